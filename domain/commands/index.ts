@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { fail, type Result } from '../result.ts';
+import { check, id } from '../validate.ts';
+import type { CommandDefinition, Context, Outcome, Reading } from './command.ts';
+import { createBrief } from './create-brief.ts';
+import { editBrief } from './edit-brief.ts';
+import { editSourceDetails } from './edit-source-details.ts';
+import { importSource } from './import-source.ts';
+import { removeBrief } from './remove-brief.ts';
+import { removeClaim } from './remove-claim.ts';
+import { removeSource } from './remove-source.ts';
+import { renameBrief } from './rename-brief.ts';
+import { renameNotebook } from './rename-notebook.ts';
+import { retagClaim } from './retag-claim.ts';
+import { saveNote } from './save-note.ts';
+import { setClaimDetails } from './set-claim-details.ts';
+import { setPassageTriage } from './set-passage-triage.ts';
+import { tagClaim } from './tag-claim.ts';
+import { redo, undo } from './undo.ts';
+
+/** Every command there is, by name. */
+export const commands = {
+  'import-source': importSource,
+  'edit-source-details': editSourceDetails,
+  'remove-source': removeSource,
+  'tag-claim': tagClaim,
+  'retag-claim': retagClaim,
+  'set-claim-details': setClaimDetails,
+  'remove-claim': removeClaim,
+  'save-note': saveNote,
+  'set-passage-triage': setPassageTriage,
+  'create-brief': createBrief,
+  'edit-brief': editBrief,
+  'rename-brief': renameBrief,
+  'remove-brief': removeBrief,
+  'rename-notebook': renameNotebook,
+  undo,
+  redo,
+} as const;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as CommandName[];
+
+/** The parameters a command takes. */
+export type ParamsOf<N extends CommandName> = z.input<(typeof commands)[N]['params']>;
+
+/** One command on its way: its identifier makes a repetition harmless. `runCommand` checks the parameters by the command's own validator. */
+export const commandEnvelope = z.strictObject({ id, name: z.enum(commandNames), params: z.unknown() });
+export type CommandEnvelope = z.infer<typeof commandEnvelope>;
+
+export interface CheckedCommand {
+  readonly id: string;
+  readonly name: CommandName;
+  /** The parameters as validated: what the history keeps. */
+  readonly params: unknown;
+}
+
+/**
+ * Validates a command and runs it over what is there now. Pure: nothing is stored.
+ * @returns the validated command with its outcome, or the failure
+ */
+export function runCommand(envelope: CommandEnvelope, reading: Reading, context: Context): Result<Outcome & { command: CheckedCommand }> {
+  if (!Object.hasOwn(commands, envelope.name)) return fail('unknown-method', `There is no command “${String(envelope.name)}”.`);
+  const definition = commands[envelope.name] as CommandDefinition<CommandName, unknown>;
+  const params = check(definition.params, envelope.params, envelope.name);
+  if (!params.ok) return params;
+  const outcome = definition.run(params.value, reading, context);
+  if (!outcome.ok) return outcome;
+  return { ok: true, value: { ...outcome.value, command: { id: envelope.id, name: envelope.name, params: params.value } } };
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { brief } from './brief.ts';
+import { briefWarning } from './brief-model.ts';
+import { changes } from './changes.ts';
+import { claim, tag } from './claim.ts';
+import { commandEnvelope, commandNames } from './commands/index.ts';
+import { note } from './note.ts';
+import { notebook } from './notebook.ts';
+import { passage } from './passage.ts';
+import { fail } from './result.ts';
+import { source } from './source.ts';
+import { id, instant, line } from './validate.ts';
+import { version } from './version.ts';
+
+/**
+ * What a window may ask of the services and what they tell it: each procedure and event with the validators
+ * of its parameters and its result. Nothing else crosses the line between the two.
+ */
+
+const revision = z.int().min(0);
+
+/** Names a piece of long work, so that its progress can be followed and it can be cancelled. */
+const taskId = id;
+
+/** One commit, as far as undo and redo need to speak of it. */
+export const step = z.strictObject({ revision, command: z.enum(commandNames), tag: tag.nullable() });
+export type Step = z.infer<typeof step>;
+
+/** What undo would take back and redo would bring back now. */
+const undoState = z.strictObject({ undo: step.nullable(), redo: step.nullable() });
+export type UndoState = z.infer<typeof undoState>;
+
+/** A source with what the library shows of it. */
+const sourceSummary = z.strictObject({
+  source,
+  passages: z.int().min(0),
+  done: z.int().min(0),
+  setAside: z.int().min(0),
+  claims: z.strictObject({ reported: z.int().min(0), speculative: z.int().min(0), disputed: z.int().min(0) }),
+});
+export type SourceSummary = z.infer<typeof sourceSummary>;
+
+/** What the import of one file came to. */
+const importReport = z.strictObject({
+  file: line(500),
+  sourceId: id,
+  versionId: id,
+  title: z.string(),
+  language: z.string(),
+  published: z.string().nullable(),
+  passages: z.int().min(0),
+  furniture: z.int().min(0),
+  warnings: z.array(z.string()),
+  /** The source that already holds these bytes; then nothing was added. */
+  duplicateOf: id.nullable(),
+});
+export type ImportReport = z.infer<typeof importReport>;
+
+export const exportFormats = ['md', 'html', 'docx'] as const;
+const exportFormat = z.enum(exportFormats);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** One commit of the history. */
+const historyEntry = z.strictObject({
+  revision,
+  commandId: id,
+  command: z.enum(commandNames),
+  author: z.string(),
+  at: instant,
+  undoes: revision.nullable(),
+  redoes: revision.nullable(),
+  /** What it touched, as `kind id`. */
+  touched: z.array(z.string()),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+/** What a check of the whole notebook found. */
+const verifyReport = z.strictObject({
+  revision,
+  sources: z.int().min(0),
+  claims: z.int().min(0),
+  /** Empty when everything is sound. */
+  problems: z.array(z.strictObject({ what: z.string(), where: z.string() })),
+});
+export type VerifyReport = z.infer<typeof verifyReport>;
+
+/** The largest file an import takes: 64 MiB. Larger ones are refused before they are sent. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** The failure of a file that is larger. @param file what to call it */
+export function fileTooLarge(file: string) {
+  const limit = MAX_FILE_BYTES / 1024 / 1024;
+  return fail('file-too-large', `The file is larger than ${limit} MiB.`, {
+    where: file,
+    hint: 'Split it into parts and import those.',
+    params: { limit },
+  });
+}
+
+interface Procedure {
+  readonly params: z.ZodType;
+  readonly result: z.ZodType;
+}
+
+export const procedures = {
+  /** What this window works on. */
+  'session.hello': {
+    params: z.strictObject({}),
+    result: z.strictObject({
+      /** Identifies the notebook for as long as its file lives. */
+      notebookId: id,
+      fileName: z.string(),
+      notebook,
+      revision,
+      ...undoState.shape,
+      host: z.enum(['electron', 'chromium', 'cli']),
+    }),
+  },
+  'library.list': {
+    params: z.strictObject({}),
+    result: z.strictObject({ revision, sources: z.array(sourceSummary), briefs: z.array(brief) }),
+  },
+  'source.open': {
+    params: z.strictObject({ sourceId: id }),
+    result: z.strictObject({
+      revision,
+      source,
+      version,
+      text: z.string(),
+      claims: z.array(claim),
+      notes: z.array(note),
+      passages: z.array(passage),
+    }),
+  },
+  'source.import': {
+    params: z.strictObject({ taskId, name: line(500), bytes: z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4) }),
+    result: importReport,
+  },
+  /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
+  'claims.list': {
+    params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
+    result: z.strictObject({ revision, claims: z.array(claim), notes: z.array(note) }),
+  },
+  'command.run': {
+    params: commandEnvelope,
+    result: z.strictObject({ revision, changes, ...undoState.shape }),
+  },
+  'brief.export': {
+    params: z.strictObject({ taskId, briefId: id, format: exportFormat, language: z.enum(['en', 'zh', 'ko']) }),
+    result: z.strictObject({
+      /** Where the file went, for people to read; null when the dialog was dismissed. */
+      savedAs: z.string().nullable(),
+      bytes: z.int().min(0),
+      warnings: z.array(briefWarning),
+    }),
+  },
+  'history.list': {
+    params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
+    result: z.strictObject({ entries: z.array(historyEntry) }),
+  },
+  'notebook.verify': { params: z.strictObject({}), result: verifyReport },
+  'task.cancel': { params: z.strictObject({ taskId }), result: z.strictObject({ cancelled: z.boolean() }) },
+} as const satisfies Record<string, Procedure>;
+
+export type Method = keyof typeof procedures;
+export type ParamsFor<M extends Method> = z.input<(typeof procedures)[M]['params']>;
+export type ResultFor<M extends Method> = z.output<(typeof procedures)[M]['result']>;
+
+export const events = {
+  /** A command was committed; sent to every window after the commit, in order of revision. */
+  committed: z.strictObject({
+    revision,
+    commandId: id,
+    command: z.enum(commandNames),
+    changes,
+    /** The summaries of every source the changes touched and that is still there. */
+    summaries: z.array(sourceSummary),
+    ...undoState.shape,
+  }),
+  progress: z.strictObject({
+    taskId,
+    stage: z.enum(['reading', 'extracting', 'storing', 'composing', 'rendering', 'writing']),
+    /** In [0, 1]. */
+    share: z.number().min(0).max(1),
+  }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventOf<N extends EventName> = z.infer<(typeof events)[N]>;
+
+/** What goes over `post`, as JSON. */
+export const request = z.strictObject({ call: z.int().min(1), method: z.string().max(100), params: z.unknown() });
+export type Request = z.infer<typeof request>;
+
+const failure = z.object({
+  code: z.string(),
+  what: z.string(),
+  where: z.string().optional(),
+  hint: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+/** What comes back over `onMessage`, as JSON: an answer to a call, or an event. */
+export const message = z.union([
+  z.strictObject({ call: z.int().min(0), ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ call: z.int().min(0), ok: z.literal(false), error: failure }),
+  z.strictObject({ event: z.enum(['committed', 'progress']), payload: z.unknown() }),
+]);
+export type Message = z.infer<typeof message>;

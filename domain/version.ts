@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { hash, id, instant, line, offset } from './validate.ts';
+
+const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-row', 'furniture'] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** What a furniture block is, so that a fold can say what it hides. */
+const furnitureKinds = ['navigation', 'related', 'cookie', 'share', 'advert', 'comments', 'byline', 'disclaimer', 'other'] as const;
+export type FurnitureKind = (typeof furnitureKinds)[number];
+
+/** A stretch `[start, end)` of the canonical text, in UTF-16 code units. */
+export const block = z.strictObject({
+  start: offset,
+  end: offset,
+  kind: z.enum(blockKinds),
+  /** Heading level 1–6; list depth from 1. */
+  level: z.int().min(1).max(6).optional(),
+  furniture: z.enum(furnitureKinds).optional(),
+});
+export type Block = z.infer<typeof block>;
+
+/**
+ * One immutable canonical text of a source, cut into blocks. The text itself is stored by its hash.
+ * Blocks ascend, do not overlap and are not empty; between them stand only line breaks.
+ */
+export const version = z.strictObject({
+  kind: z.literal('version'),
+  id,
+  sourceId: id,
+  /** 1 for the first import, then counting up. */
+  number: z.int().min(1),
+  textHash: hash,
+  /** Length of the canonical text in UTF-16 code units. */
+  length: offset,
+  originalHash: hash,
+  originalName: line(500),
+  /** Of the original: `text/plain`, `text/markdown`, `text/html` … */
+  mediaType: z.string().min(3).max(100),
+  blocks: z.array(block),
+  /** What the extractor could not do, in English. */
+  warnings: z.array(line(500)),
+  importedAt: instant,
+});
+export type Version = z.infer<typeof version>;
+
+/** Whether blocks obey the rules that `version` states, for a text of `length` code units. */
+export function blocksAreSound(blocks: readonly Block[], length: number): boolean {
+  let last = 0;
+  for (const { start, end } of blocks) {
+    if (start < last || end <= start) return false;
+    last = end;
+  }
+  return last <= length;
+}
+
+/** A block that is not furniture, with its number among such blocks (from 1) and its index among all blocks. */
+export interface PassageBlock extends Block {
+  readonly number: number;
+  readonly index: number;
+}
+
+/** The passages of a version, in reading order. */
+export function passagesOf(blocks: readonly Block[]): PassageBlock[] {
+  const passages: PassageBlock[] = [];
+  blocks.forEach((each, index) => {
+    if (each.kind !== 'furniture') passages.push({ ...each, index, number: passages.length + 1 });
+  });
+  return passages;
+}
+
+/**
+ * The index of the block holding an offset, or of the nearest one before it.
+ * @returns -1 when the offset lies before every block
+ */
+export function blockIndexAt(blocks: readonly Block[], at: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  let found = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? Number.POSITIVE_INFINITY) <= at) {
+      found = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+/**
+ * The number (from 1) of the passage in which an offset lies.
+ * @returns 0 when the offset lies in furniture or before every block
+ */
+export function passageNumberAt(blocks: readonly Block[], at: number): number {
+  const index = blockIndexAt(blocks, at);
+  if (index < 0 || blocks[index]?.kind === 'furniture') return 0;
+  let number = 0;
+  for (let i = 0; i <= index; i++) if (blocks[i]?.kind !== 'furniture') number++;
+  return number;
+}

@@ -1,0 +1,81 @@
+import type { EventName, EventOf, Message } from '../domain/contract.ts';
+import { describeFailure, ok, type Result } from '../domain/result.ts';
+import { createCommitQueue } from './commit-queue.ts';
+import type { Ports } from './ports.ts';
+import { answer } from './router.ts';
+import { commitTogether } from './run-command.ts';
+import type { Services } from './services.ts';
+import { openNotebook } from './store/store.ts';
+import { createTasks } from './tasks.ts';
+import { createWorkerPool } from './worker/pool.ts';
+
+/** The services of one notebook, behind functions that carry strings. */
+export interface App {
+  /** Takes a request of the contract as JSON. @returns its answer as JSON, always */
+  receive(message: string): Promise<string>;
+  /** Hears every event from now on, as JSON. @returns a function that ends this */
+  subscribe(listener: (message: string) => void): () => void;
+  /** Cancels long work, waits for what is under way, and closes the notebook. Later requests are refused. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a notebook and starts its services.
+ * @param options `create` makes the notebook when there is no such file
+ * @returns why the notebook cannot be opened, as `openNotebook` says it
+ */
+export function createApp(ports: Ports, notebookPath: string, options: { readonly create?: boolean } = {}): Result<App> {
+  const opened = openNotebook(notebookPath, {
+    create: options.create ?? false,
+    now: () => ports.now(),
+    newId: () => ports.newId(),
+  });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const listeners = new Set<(message: string) => void>();
+  const publish = <N extends EventName>(event: N, payload: EventOf<N>): void => {
+    const message = JSON.stringify({ event, payload } satisfies Message);
+    for (const listener of listeners) tell(listener, message, ports);
+  };
+  const tasks = createTasks((progress) => publish('progress', progress));
+  const workers = createWorkerPool(() => ports.startWorker());
+  const commits = createCommitQueue((envelopes) => commitTogether(services, envelopes));
+  const services: Services = { ports, store, workers, tasks, commits, publish };
+
+  const underWay = new Set<Promise<string>>();
+  let closing: Promise<void> | null = null;
+
+  const shutDown = async (): Promise<void> => {
+    tasks.cancelAll();
+    await Promise.allSettled(underWay);
+    workers.close();
+    listeners.clear();
+    const closed = store.close();
+    if (!closed.ok) ports.log('error', describeFailure(closed.error));
+  };
+
+  return ok({
+    receive(message) {
+      const answered = answer(message, closing === null ? services : null);
+      underWay.add(answered);
+      return answered.finally(() => underWay.delete(answered));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      closing ??= shutDown();
+      return closing;
+    },
+  });
+}
+
+/** A window that cannot be reached must not keep the commit, which has happened, from the others. */
+function tell(listener: (message: string) => void, message: string, ports: Ports): void {
+  try {
+    listener(message);
+  } catch (thrown) {
+    ports.log('error', `A window did not take an event: ${String(thrown)}`);
+  }
+}

@@ -1,0 +1,84 @@
+import { findAnchor } from '../domain/anchor.ts';
+import type { Brief } from '../domain/brief.ts';
+import { type BriefInput, type BriefWarning, buildBriefModel } from '../domain/brief-model.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { ParamsFor } from '../domain/contract.ts';
+import { type Note, noteId } from '../domain/note.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { claimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
+import { fileNameFor } from './file-name.ts';
+import type { Services } from './services.ts';
+import type { Store } from './store/store.ts';
+import type { Task } from './tasks.ts';
+
+/** How long rendering one brief may take, in milliseconds. */
+const RENDERING_LIMIT = 120_000;
+
+interface Exported {
+  readonly savedAs: string | null;
+  readonly bytes: number;
+  readonly warnings: BriefWarning[];
+}
+
+/** Writes a brief as it is at this revision: read at once, rendered in a worker, saved where the host asks to. */
+export async function exportBrief(
+  { store, workers, ports }: Services,
+  task: Task,
+  { briefId, format, language }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
+): Promise<Result<Exported>> {
+  task.report('composing', 0);
+  const brief = store.records.get('brief', briefId);
+  if (brief === undefined) {
+    return fail('not-found', 'There is no brief with this identifier.', { where: `brief ${briefId}`, hint: 'It may have been removed.' });
+  }
+  // Nothing else runs until the input is complete, so that all of it is of one revision.
+  const model = buildBriefModel(readBriefInput(store, brief));
+  task.report('rendering', 0.2);
+  const rendered = await workers.run('render', { model, format, language }, { signal: task.signal, timeoutMs: RENDERING_LIMIT });
+  if (!rendered.ok) return rendered;
+  const begun = task.commit();
+  if (!begun.ok) return begun;
+  task.report('writing', 0.8);
+  const bytes = rendered.value;
+  const savedAs = await ports.saveFile(fileNameFor(brief.title, format), bytes);
+  task.report('writing', 1);
+  return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings] });
+}
+
+/** Everything a brief quotes or cites, and what the notes on its claims quote or cite. */
+function readBriefInput(store: Store, brief: Brief): BriefInput {
+  const { records } = store;
+  const claims = new Map<string, Claim>();
+  const addClaims = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const claim = claims.has(id) ? undefined : records.get('claim', id);
+      if (claim !== undefined) claims.set(id, claim);
+    }
+  };
+  addClaims(claimIdsIn(brief.content));
+  const notes: Note[] = [];
+  for (const id of claims.keys()) {
+    const note = records.get('note', noteId({ kind: 'claim', id }));
+    if (note !== undefined) notes.push(note);
+  }
+  for (const note of notes) addClaims(claimIdsIn(note.content));
+  const sourceIds = new Set([
+    ...sourceIdsIn(brief.content),
+    ...notes.flatMap((note) => sourceIdsIn(note.content)),
+    ...[...claims.values()].map((claim) => claim.sourceId),
+  ]);
+  return {
+    brief,
+    revision: store.history.revision(),
+    claims: [...claims.values()],
+    notes,
+    sources: [...sourceIds].flatMap((id) => records.get('source', id) ?? []),
+    orphaned: [...claims.values()].filter((claim) => isOrphaned(store, claim)).map((claim) => claim.id),
+  };
+}
+
+/** A quote that stands in another place is orphaned too: nobody has said that it is the same claim there. */
+function isOrphaned({ reading }: Store, { anchor }: Claim): boolean {
+  const text = reading.textOf(anchor.versionId);
+  return text === undefined || findAnchor(text, anchor).state !== 'exact';
+}

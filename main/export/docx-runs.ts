@@ -1,0 +1,81 @@
+import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
+import type { Run, TextRun } from '../../domain/brief-model.ts';
+import { eastAsianFonts, eastAsianLanguage } from './docx-style.ts';
+import { citationMark, missingMark } from './trace.ts';
+import type { Words } from './words.ts';
+
+/** Hebrew, Arabic and their neighbours, with their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const FIRST_LETTER = /\p{L}/u;
+
+/** Word refuses or cuts addresses longer than this. */
+const LONGEST_LINK = 2000;
+
+/** Whether a line reads from right to left: its first letter decides, as in the Unicode bidirectional algorithm. */
+export function isRightToLeft(text: string): boolean {
+  const first = FIRST_LETTER.exec(text)?.[0];
+  return first !== undefined && RIGHT_TO_LEFT.test(first);
+}
+
+/** One stretch of words; tabs become Word's own, and what reads from right to left is marked so. */
+export function wordRun(text: string, options: IRunOptions = {}): WordRun {
+  const children = text.split('\t').flatMap((each, index) => (index === 0 ? [each] : [new Tab(), each]));
+  return new WordRun({ ...options, children, ...(isRightToLeft(text) ? { rightToLeft: true } : {}) });
+}
+
+/**
+ * What a run needs so that Word picks the glyphs and the spelling of the words' own language.
+ * @param language BCP 47 tag, null when unknown
+ */
+export function inLanguage(language: string | null, face: 'serif' | 'sans'): IRunOptions {
+  if (language === null) return {};
+  if (!/^(zh|ja|ko)\b/i.test(language)) return { language: { value: language } };
+  return { font: { eastAsia: eastAsianFonts(language)[face], hint: 'eastAsia' }, language: { eastAsia: eastAsianLanguage(language) } };
+}
+
+export function wordRuns(runs: readonly Run[], words: Words): ParagraphChild[] {
+  return runs.map((run) => inline(run, words));
+}
+
+function inline(run: Run, words: Words): ParagraphChild {
+  switch (run.kind) {
+    case 'break':
+      return new WordRun({ break: 1 });
+    case 'citation':
+      return sourceLink(run.source, wordRun(citationMark(run.source), { style: 'Trace' }));
+    case 'missing-reference':
+      return wordRun(missingMark(run.id, words), { bold: true });
+    case 'text':
+      return formatted(run);
+  }
+}
+
+/** A link to the source's entry in the source list. */
+export function sourceLink(source: number, child: WordRun): ParagraphChild {
+  return new InternalHyperlink({ anchor: sourceBookmark(source), children: [child] });
+}
+
+export function sourceBookmark(source: number): string {
+  return `source_${source}`;
+}
+
+/** A link that leaves the document, or the words alone where the address is one Word would call corrupt. */
+export function outsideLink(url: string, child: WordRun): ParagraphChild {
+  const target = URL.parse(url)?.href;
+  if (target === undefined || target.length > LONGEST_LINK) return child;
+  return new ExternalHyperlink({ link: target, children: [child] });
+}
+
+function formatted(run: TextRun): ParagraphChild {
+  const style = run.url !== null ? { style: 'Hyperlink' } : run.code ? { style: 'CodeText' } : {};
+  const child = wordRun(run.text, {
+    ...style,
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.italic ? { italics: true } : {}),
+    ...(run.underline ? { underline: {} } : {}),
+    ...(run.strike ? { strike: true } : {}),
+    ...(run.script === 'sub' ? { subScript: true } : {}),
+    ...(run.script === 'super' ? { superScript: true } : {}),
+  });
+  return run.url === null ? child : outsideLink(run.url, child);
+}

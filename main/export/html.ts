@@ -1,0 +1,177 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TextBlock, TextRun } from '../../domain/brief-model.ts';
+import { safeUrl } from '../../domain/rich-text.ts';
+import { style } from './html-style.ts';
+import {
+  citationMark,
+  describeEdition,
+  describeSource,
+  languageOf,
+  missingMark,
+  SEPARATOR,
+  type TracePart,
+  topHeadingLevel,
+  traceClaim,
+} from './trace.ts';
+import type { Words } from './words.ts';
+
+/** Nothing is loaded and nothing runs, whatever a page is made to hold. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+type Content = (ElementContent | string)[];
+
+/** A brief as one HTML page that needs nothing beside it. */
+export function renderHtml(model: BriefModel, words: Words): string {
+  const blocks = model.blocks.map((block) => blockElement(block, model, words));
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: words.locale }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('meta', { name: 'referrer', content: 'no-referrer' }),
+          h('title', model.title),
+          h('style', style),
+        ]),
+        h('body', [
+          h('main', [
+            h('header', [h('h1.title', { dir: 'auto' }, model.title), h('p.edition', describeEdition(model, words))]),
+            ...(blocks.length === 0 ? [h('p', words.empty)] : blocks),
+            ...sourceList(model, words),
+          ]),
+        ]),
+      ]),
+    ],
+  };
+  return `${toHtml(root)}\n`;
+}
+
+function blockElement(block: BriefBlock, model: BriefModel, words: Words): Element {
+  switch (block.kind) {
+    case 'claim':
+      return claimElement(block, model, words);
+    case 'missing-claim':
+      return h('p.missing', words.missingClaim(block.claimId));
+    default:
+      return textElement(block, words);
+  }
+}
+
+function claimElement(block: ClaimBlock, model: BriefModel, words: Words): Element {
+  const trace = traceClaim(block, model.sources, words);
+  const source = model.sources[block.source - 1]?.source;
+  const cite = source === undefined ? null : safeUrl(source.url);
+  const lang = source === undefined ? null : languageOf(source);
+  const lines = block.claim.anchor.exact.split('\n').filter((each) => each.trim() !== '');
+  return h('section', { className: ['claim', block.claim.tag] }, [
+    h(
+      'blockquote',
+      { cite, lang },
+      lines.map((each) => h('p', { dir: 'auto' }, each)),
+    ),
+    h('p.trace', traceLine(trace.origin)),
+    ...(trace.judgement.length === 0 ? [] : [h('p.judgement', traceLine(trace.judgement))]),
+    ...(block.note.length === 0
+      ? []
+      : [h('section.note', [h('p.label', words.note), ...block.note.map((each) => textElement(each, words))])]),
+  ]);
+}
+
+/** Each part is isolated, so that one written from right to left cannot rearrange its neighbours. */
+function traceLine(parts: readonly TracePart[]): Content {
+  return parts.flatMap((part, index) => (index === 0 ? [partElement(part)] : [SEPARATOR, partElement(part)]));
+}
+
+function partElement(part: TracePart): Element {
+  switch (part.kind) {
+    case 'tag':
+      return h('strong.tag', part.text);
+    case 'source':
+      return h('a', { href: `#${anchorOf(part.source)}` }, h('cite', h('bdi', { lang: part.language }, part.text)));
+    case 'fact':
+      return h('bdi', part.text);
+    case 'warning':
+      return h('strong.warning', part.text);
+  }
+}
+
+function textElement(block: TextBlock, words: Words): Element {
+  switch (block.kind) {
+    case 'heading':
+      return h(`h${block.level}`, { dir: 'auto' }, phrasing(block.runs, words));
+    case 'paragraph':
+      return h('p', { dir: 'auto' }, phrasing(block.runs, words));
+    case 'quote':
+      return h('blockquote.plain', h('p', { dir: 'auto' }, phrasing(block.runs, words)));
+    case 'list':
+      return listElement(block, words);
+  }
+}
+
+function listElement(block: ListBlock, words: Words): Element {
+  const items = block.items.map((each) => {
+    const box = each.checked === null ? [] : [h('input', { type: 'checkbox', disabled: true, checked: each.checked })];
+    return h('li', { dir: 'auto' }, [
+      ...box,
+      ...phrasing(each.runs, words),
+      ...each.sublists.map((sublist) => listElement(sublist, words)),
+    ]);
+  });
+  const isChecklist = block.items.some((each) => each.checked !== null);
+  if (block.ordered) return h('ol', { start: block.start === 1 ? null : block.start }, items);
+  return h('ul', { className: isChecklist ? ['checklist'] : null }, items);
+}
+
+function phrasing(runs: readonly Run[], words: Words): Content {
+  return runs.map((run) => inline(run, words));
+}
+
+function inline(run: Run, words: Words): ElementContent | string {
+  switch (run.kind) {
+    case 'break':
+      return h('br');
+    case 'citation':
+      return h('a.citation', { href: `#${anchorOf(run.source)}` }, citationMark(run.source));
+    case 'missing-reference':
+      return h('span.missing', missingMark(run.id, words));
+    case 'text':
+      return formatted(run);
+  }
+}
+
+function formatted(run: TextRun): ElementContent | string {
+  let content: ElementContent | string = run.text;
+  if (run.code) content = h('code', content);
+  if (run.script !== null) content = h(run.script === 'super' ? 'sup' : 'sub', content);
+  if (run.underline) content = h('u', content);
+  if (run.strike) content = h('s', content);
+  if (run.italic) content = h('em', content);
+  if (run.bold) content = h('strong', content);
+  return run.url === null ? content : h('a', { href: run.url, rel: ['noreferrer'] }, content);
+}
+
+function sourceList(model: BriefModel, words: Words): Element[] {
+  if (model.sources.length === 0) return [];
+  const items = model.sources.map((each) => {
+    const { number, title, facts, url, language } = describeSource(each, words);
+    return h('li', { id: anchorOf(number), value: number }, [
+      h('cite', h('bdi', { lang: language }, title)),
+      h(
+        'span.facts',
+        facts.flatMap((text, index) => (index === 0 ? [h('bdi', text)] : [SEPARATOR, h('bdi', text)])),
+      ),
+      ...(url === null ? [] : [h('span.address', h('a', { href: url, rel: ['noreferrer'] }, url))]),
+    ]);
+  });
+  return [h('section.sources', [h(`h${topHeadingLevel(model)}`, words.sources), h('ol', items)])];
+}
+
+function anchorOf(source: number): string {
+  return `source-${source}`;
+}

@@ -1,0 +1,166 @@
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TextBlock, TextRun } from '../../domain/brief-model.ts';
+import {
+  citationMark,
+  describeEdition,
+  describeSource,
+  missingMark,
+  SEPARATOR,
+  type TracePart,
+  topHeadingLevel,
+  traceClaim,
+} from './trace.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A brief as Markdown (CommonMark with GitHub's extensions). A claim is a block quote holding the exact words
+ * and nothing else, then a list with its trace, its assessment and its note, so that each ends where it ends.
+ */
+export function renderMarkdown(model: BriefModel, words: Words): string {
+  const blocks = model.blocks.flatMap((block) => blockContent(block, model, words));
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: [text(model.title)] },
+      paragraph({ type: 'emphasis', children: [text(describeEdition(model, words))] }),
+      ...(blocks.length === 0 ? [paragraph(text(words.empty))] : blocks),
+      ...sourceList(model, words),
+    ],
+  };
+  return toMarkdown(root, {
+    extensions: [gfmToMarkdown({ firstLineBlank: false }), { unsafe: DIALECTS }],
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    fences: true,
+    join: [(left, right) => (left.type === 'list' && right.type === 'list' ? 1 : undefined)],
+  });
+}
+
+/** What readers beyond the standard take for signs: `:smile:` for an emoji, `$x$` for mathematics. */
+const DIALECTS: Unsafe[] = [
+  { character: ':', after: '(?=[a-z+-][a-z0-9_+-]*:)', inConstruct: 'phrasing' },
+  { character: '$', inConstruct: 'phrasing' },
+];
+
+function blockContent(block: BriefBlock, model: BriefModel, words: Words): BlockContent[] {
+  switch (block.kind) {
+    case 'claim':
+      return claimContent(block, model, words);
+    case 'missing-claim':
+      return [paragraph({ type: 'emphasis', children: [text(words.missingClaim(block.claimId))] })];
+    default:
+      return [textContent(block, words)];
+  }
+}
+
+function claimContent(block: ClaimBlock, model: BriefModel, words: Words): BlockContent[] {
+  const trace = traceClaim(block, model.sources, words);
+  const items = [item(paragraph(...traceLine(trace.origin)))];
+  if (trace.judgement.length > 0) items.push(item(paragraph(...traceLine(trace.judgement))));
+  if (block.note.length > 0) {
+    const label = paragraph({ type: 'strong', children: [text(words.note)] });
+    items.push(item(label, ...block.note.map((each) => textContent(each, words))));
+  }
+  return [
+    { type: 'blockquote', children: quoteLines(block.claim.anchor.exact) },
+    { type: 'list', ordered: false, spread: false, children: items },
+  ];
+}
+
+function quoteLines(exact: string): Paragraph[] {
+  return exact.split('\n').flatMap((each) => (each.trim() === '' ? [] : [paragraph(text(each))]));
+}
+
+function traceLine(parts: readonly TracePart[]): PhrasingContent[] {
+  return parts.flatMap((part, index): PhrasingContent[] => {
+    const content: PhrasingContent = part.kind === 'tag' || part.kind === 'warning' ? strong(part.text) : text(part.text);
+    return index === 0 ? [content] : [text(SEPARATOR), content];
+  });
+}
+
+function textContent(block: TextBlock, words: Words): BlockContent {
+  switch (block.kind) {
+    case 'heading':
+      return { type: 'heading', depth: block.level, children: phrasing(block.runs, words) };
+    case 'paragraph':
+      return paragraph(...phrasing(block.runs, words));
+    case 'quote':
+      return { type: 'blockquote', children: [paragraph(...phrasing(block.runs, words))] };
+    case 'list':
+      return listContent(block, words);
+  }
+}
+
+function listContent(block: ListBlock, words: Words): List {
+  const children = block.items.map((each): ListItem => {
+    const content = item(paragraph(...phrasing(each.runs, words)), ...each.sublists.map((sublist) => listContent(sublist, words)));
+    return { ...content, checked: each.checked };
+  });
+  return { type: 'list', ordered: block.ordered, start: block.ordered ? block.start : null, spread: false, children };
+}
+
+function phrasing(runs: readonly Run[], words: Words): PhrasingContent[] {
+  return runs.flatMap((run) => inline(run, words));
+}
+
+function inline(run: Run, words: Words): PhrasingContent[] {
+  switch (run.kind) {
+    case 'break':
+      return [{ type: 'break' }];
+    case 'citation':
+      return [text(citationMark(run.source))];
+    case 'missing-reference':
+      return [text(missingMark(run.id, words))];
+    case 'text':
+      return formatted(run);
+  }
+}
+
+/** Markdown has no signs for underline and script: HTML's stand in, as its renderers allow. */
+function formatted(run: TextRun): PhrasingContent[] {
+  let content: PhrasingContent[] = [run.code ? { type: 'inlineCode', value: run.text } : text(run.text)];
+  if (run.script !== null) content = element(run.script === 'super' ? 'sup' : 'sub', content);
+  if (run.underline) content = element('u', content);
+  if (run.strike) content = [{ type: 'delete', children: content }];
+  if (run.italic) content = [{ type: 'emphasis', children: content }];
+  if (run.bold) content = [{ type: 'strong', children: content }];
+  return run.url === null ? content : [{ type: 'link', url: run.url, children: content }];
+}
+
+function sourceList(model: BriefModel, words: Words): BlockContent[] {
+  if (model.sources.length === 0) return [];
+  const children = model.sources.map((each): ListItem => {
+    const { title, facts, url } = describeSource(each, words);
+    const content: PhrasingContent[] = [strong(title), text(SEPARATOR + facts.join(SEPARATOR))];
+    if (url !== null) content.push(text(SEPARATOR), { type: 'link', url, children: [text(url)] });
+    return item(paragraph(...content));
+  });
+  return [
+    { type: 'heading', depth: topHeadingLevel(model), children: [text(words.sources)] },
+    { type: 'list', ordered: true, start: 1, spread: false, children },
+  ];
+}
+
+function element(name: 'sub' | 'sup' | 'u', content: PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'html', value: `<${name}>` }, ...content, { type: 'html', value: `</${name}>` }];
+}
+
+function item(...children: BlockContent[]): ListItem {
+  return { type: 'listItem', spread: false, children };
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+function text(value: string): PhrasingContent & { type: 'text' } {
+  return { type: 'text', value };
+}

@@ -1,0 +1,23 @@
+import type { BriefModel } from '../../domain/brief-model.ts';
+import type { ExportFormat } from '../../domain/contract.ts';
+import { renderDocx } from './docx.ts';
+import { renderHtml } from './html.ts';
+import { renderMarkdown } from './markdown.ts';
+import { printable } from './printable.ts';
+import { type ExportLanguage, words } from './words.ts';
+
+/**
+ * Writes a brief in a format, with the export's own words in a language. The same model gives the same bytes.
+ * Characters that no document may hold are replaced by U+FFFD, in every format alike.
+ */
+export async function renderBrief(model: BriefModel, format: ExportFormat, language: ExportLanguage): Promise<Uint8Array> {
+  const clean = printable(model);
+  switch (format) {
+    case 'md':
+      return new TextEncoder().encode(renderMarkdown(clean, words[language]));
+    case 'html':
+      return new TextEncoder().encode(renderHtml(clean, words[language]));
+    case 'docx':
+      return renderDocx(clean, words[language], language);
+  }
+}

@@ -1,0 +1,121 @@
+import type { BriefModel, BriefSource, ClaimBlock } from '../../domain/brief-model.ts';
+import { type Likelihood, likelihoodBands, type Tag } from '../../domain/claim.ts';
+import { safeUrl } from '../../domain/rich-text.ts';
+import type { Source } from '../../domain/source.ts';
+import { writeDate } from './dates.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What an export says about a claim and about a source, word for word, in parts that a format sets in its own
+ * way but may neither leave out nor add to.
+ */
+
+export const SEPARATOR = ' · ';
+
+export type TracePart =
+  | { readonly kind: 'tag'; readonly text: string; readonly tag: Tag }
+  /** The source's number and title; `language` is that of the title. */
+  | { readonly kind: 'source'; readonly text: string; readonly source: number; readonly language: string | null }
+  | { readonly kind: 'fact'; readonly text: string }
+  | { readonly kind: 'warning'; readonly text: string };
+
+export interface Trace {
+  /** Tag, attribution, source, outlet, date, passage: never empty. */
+  readonly origin: readonly TracePart[];
+  /** Credibility, likelihood, confidence, and whether the quote was lost; may be empty. */
+  readonly judgement: readonly TracePart[];
+}
+
+/** Traces a claim to the passage it was taken from. */
+export function traceClaim(block: ClaimBlock, sources: readonly BriefSource[], words: Words): Trace {
+  const { claim } = block;
+  // The model numbers its sources from 1 in the order of its list.
+  const source = sources[block.source - 1]?.source;
+  const origin: TracePart[] = [{ kind: 'tag', text: words.tag[claim.tag], tag: claim.tag }];
+  if (claim.attribution !== '') origin.push(fact(words.attributedTo(claim.attribution)));
+  if (source !== undefined) {
+    const text = `${citationMark(block.source)} ${source.title}`;
+    origin.push({ kind: 'source', text, source: block.source, language: languageOf(source) });
+    if (source.outlet !== '') origin.push(fact(source.outlet));
+    if (source.published !== null) origin.push(fact(writeDate(source.published, words.locale)));
+  }
+  origin.push(fact(words.passages(claim.passage, claim.lastPassage)));
+
+  const judgement: TracePart[] = [];
+  if (claim.credibility !== null) {
+    judgement.push(fact(words.credibility(claim.credibility, words.credibilities[claim.credibility - 1] ?? '')));
+  }
+  if (claim.likelihood !== null) judgement.push(fact(likelihoodIn(words, claim.likelihood)));
+  if (claim.confidence !== null) judgement.push(fact(words.confidence(words.confidences[claim.confidence])));
+  if (block.orphaned) judgement.push({ kind: 'warning', text: words.orphaned });
+  return { origin, judgement };
+}
+
+/** How a source is cited: `[3]`. */
+export function citationMark(number: number): string {
+  return `[${number}]`;
+}
+
+/** What stands where something was cited that is gone. */
+export function missingMark(id: string, words: Words): string {
+  return `[${words.missingReference(id)}]`;
+}
+
+export interface SourceEntry {
+  readonly number: number;
+  readonly title: string;
+  /** Author, outlet, date, language, reliability, when imported. */
+  readonly facts: readonly string[];
+  /** Null when the source has no address or one that must not be followed. */
+  readonly url: string | null;
+  /** BCP 47 tag of the title's language, null when unknown. */
+  readonly language: string | null;
+}
+
+/** An entry of the source list. */
+export function describeSource({ number, source }: BriefSource, words: Words): SourceEntry {
+  const language = languageOf(source);
+  const facts = [
+    source.author,
+    source.outlet,
+    source.published === null ? '' : writeDate(source.published, words.locale),
+    language === null ? '' : nameLanguage(language, words.locale),
+    words.reliability(source.reliability, words.reliabilities[source.reliability]),
+    words.imported(writeDate(source.importedAt.slice(0, 10), words.locale)),
+  ].filter((each) => each !== '');
+  return { number, title: source.title, facts, url: safeUrl(source.url), language };
+}
+
+/** The line under the title: which state of the notebook the export shows. */
+export function describeEdition(model: BriefModel, words: Words): string {
+  return [words.revision(model.revision), words.saved(writeDate(model.savedAt, words.locale))].join(SEPARATOR);
+}
+
+/** The level at which the source list stands: that of the brief's own topmost headings. */
+export function topHeadingLevel(model: BriefModel): 1 | 2 | 3 | 4 | 5 | 6 {
+  const levels = model.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  return levels.sort()[0] ?? 2;
+}
+
+/** BCP 47 tag of the language a source is written in, null when unknown. */
+export function languageOf(source: Source): string | null {
+  return source.language === 'und' ? null : source.language;
+}
+
+/** @returns the tag itself where it has the form of one but no meaning, which `Intl` refuses with a throw */
+function nameLanguage(language: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+function fact(text: string): TracePart {
+  return { kind: 'fact', text };
+}
+
+function likelihoodIn(words: Words, likelihood: Likelihood): string {
+  const [from, to] = likelihoodBands[likelihood];
+  return words.likelihood(words.likelihoods[likelihood], from, to);
+}

@@ -1,0 +1,148 @@
+import type { Confidence, Likelihood, Tag } from '../../domain/claim.ts';
+import type { Reliability } from '../../domain/source.ts';
+
+/** The words an export needs, in the languages of the interface. */
+export interface Words {
+  /** BCP 47 tag for documents, and for the names of dates and languages. */
+  readonly locale: string;
+  readonly tag: Readonly<Record<Tag, string>>;
+  readonly attributedTo: (who: string) => string;
+  /** From the first passage of a claim to its last, often the same. */
+  readonly passages: (first: number, last: number) => string;
+  readonly credibility: (grade: number, meaning: string) => string;
+  /** Meanings of credibility 1–6 (Admiralty code). */
+  readonly credibilities: readonly [string, string, string, string, string, string];
+  readonly likelihood: (meaning: string, from: number, to: number) => string;
+  /** The wording of ICD 203's bands. */
+  readonly likelihoods: Readonly<Record<Likelihood, string>>;
+  readonly confidence: (level: string) => string;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly reliability: (grade: Reliability, meaning: string) => string;
+  /** Meanings of reliability A–F (Admiralty code). */
+  readonly reliabilities: Readonly<Record<Reliability, string>>;
+  readonly orphaned: string;
+  readonly note: string;
+  readonly sources: string;
+  readonly revision: (number: number) => string;
+  readonly saved: (moment: string) => string;
+  readonly imported: (date: string) => string;
+  readonly missingClaim: (id: string) => string;
+  readonly missingReference: (id: string) => string;
+  readonly empty: string;
+}
+
+export type ExportLanguage = 'en' | 'zh' | 'ko';
+
+export const words: Readonly<Record<ExportLanguage, Words>> = {
+  en: {
+    locale: 'en-GB',
+    tag: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
+    attributedTo: (who) => `attributed to ${who}`,
+    passages: (first, last) => (first === last ? `passage ${first}` : `passages ${first}–${last}`),
+    credibility: (grade, meaning) => `Credibility ${grade}: ${meaning}`,
+    credibilities: ['confirmed', 'probably true', 'possibly true', 'doubtful', 'improbable', 'cannot be judged'],
+    likelihood: (meaning, from, to) => `Likelihood: ${meaning} (${from}–${to}%)`,
+    likelihoods: {
+      'almost-no-chance': 'almost no chance',
+      'very-unlikely': 'very unlikely',
+      unlikely: 'unlikely',
+      'roughly-even': 'roughly even chance',
+      likely: 'likely',
+      'very-likely': 'very likely',
+      'almost-certain': 'almost certain',
+    },
+    confidence: (level) => `Confidence: ${level}`,
+    confidences: { low: 'low', moderate: 'moderate', high: 'high' },
+    reliability: (grade, meaning) => `Reliability ${grade}: ${meaning}`,
+    reliabilities: {
+      A: 'completely reliable',
+      B: 'usually reliable',
+      C: 'fairly reliable',
+      D: 'not usually reliable',
+      E: 'unreliable',
+      F: 'cannot be judged',
+    },
+    orphaned: 'These words no longer stand in the text of the source',
+    note: 'Note',
+    sources: 'Sources',
+    revision: (number) => `Notebook revision ${number}`,
+    saved: (moment) => `Brief saved ${moment}`,
+    imported: (date) => `imported ${date}`,
+    missingClaim: (id) => `A claim quoted here is no longer in the notebook (${id}).`,
+    missingReference: (id) => `no longer in the notebook: ${id}`,
+    empty: 'This brief is empty.',
+  },
+  zh: {
+    locale: 'zh-Hans',
+    tag: { reported: '报道', speculative: '推测', disputed: '有争议' },
+    attributedTo: (who) => `说法来自：${who}`,
+    passages: (first, last) => `第 ${rangeOf(first, last)} 段`,
+    credibility: (grade, meaning) => `可信度 ${grade}：${meaning}`,
+    credibilities: ['已证实', '很可能属实', '可能属实', '存疑', '不大可能属实', '无法判断'],
+    likelihood: (meaning, from, to) => `可能性：${meaning}（${from}–${to}%）`,
+    likelihoods: {
+      'almost-no-chance': '几乎不可能',
+      'very-unlikely': '很不可能',
+      unlikely: '不太可能',
+      'roughly-even': '可能与不可能大致相当',
+      likely: '有可能',
+      'very-likely': '很有可能',
+      'almost-certain': '几乎肯定',
+    },
+    confidence: (level) => `把握程度：${level}`,
+    confidences: { low: '低', moderate: '中', high: '高' },
+    reliability: (grade, meaning) => `可靠性 ${grade}：${meaning}`,
+    reliabilities: { A: '完全可靠', B: '通常可靠', C: '比较可靠', D: '通常不可靠', E: '不可靠', F: '无法判断' },
+    orphaned: '来源文本中已找不到这段文字',
+    note: '批注',
+    sources: '来源',
+    revision: (number) => `笔记本修订号 ${number}`,
+    saved: (moment) => `简报保存于 ${moment}`,
+    imported: (date) => `导入于 ${date}`,
+    missingClaim: (id) => `此处引用的论断已不在笔记本中（${id}）。`,
+    missingReference: (id) => `已不在笔记本中：${id}`,
+    empty: '这份简报没有内容。',
+  },
+  ko: {
+    locale: 'ko',
+    tag: { reported: '보도', speculative: '추측', disputed: '논란' },
+    attributedTo: (who) => `주장한 쪽: ${who}`,
+    passages: (first, last) => `단락 ${rangeOf(first, last)}`,
+    credibility: (grade, meaning) => `신빙성 ${grade}: ${meaning}`,
+    credibilities: ['확인됨', '아마 사실', '사실일 수 있음', '의심스러움', '사실 같지 않음', '판단할 수 없음'],
+    likelihood: (meaning, from, to) => `가능성: ${meaning} (${from}–${to}%)`,
+    likelihoods: {
+      'almost-no-chance': '거의 없음',
+      'very-unlikely': '매우 낮음',
+      unlikely: '낮음',
+      'roughly-even': '거의 반반',
+      likely: '높음',
+      'very-likely': '매우 높음',
+      'almost-certain': '거의 확실',
+    },
+    confidence: (level) => `확신도: ${level}`,
+    confidences: { low: '낮음', moderate: '보통', high: '높음' },
+    reliability: (grade, meaning) => `신뢰도 ${grade}: ${meaning}`,
+    reliabilities: {
+      A: '전적으로 신뢰할 수 있음',
+      B: '대체로 신뢰할 수 있음',
+      C: '어느 정도 신뢰할 수 있음',
+      D: '대체로 신뢰할 수 없음',
+      E: '신뢰할 수 없음',
+      F: '판단할 수 없음',
+    },
+    orphaned: '출처 본문에서 이 문구를 더 이상 찾을 수 없음',
+    note: '메모',
+    sources: '출처',
+    revision: (number) => `노트북 리비전 ${number}`,
+    saved: (moment) => `브리프 저장 ${moment}`,
+    imported: (date) => `가져온 날 ${date}`,
+    missingClaim: (id) => `여기에 인용된 주장이 노트북에 더 이상 없습니다(${id}).`,
+    missingReference: (id) => `노트북에 더 이상 없음: ${id}`,
+    empty: '이 브리프에는 내용이 없습니다.',
+  },
+};
+
+function rangeOf(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}

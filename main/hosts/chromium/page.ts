@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { App } from '../../app.ts';
+import { readAsset } from '../assets.ts';
+import { createBridge } from '../bridge.ts';
+
+/** Connects the pages of a browser with the services and serves them their assets. */
+
+/** A name that can never resolve (RFC 2606), so the window's address is nobody's; fixed, so that IndexedDB stays the same. */
+const ORIGIN = 'https://caveat.invalid';
+export const WINDOW_URL = `${ORIGIN}/index.html`;
+
+/** Whether a URL is of the window's own assets. */
+export function isWindowUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  // A blob has the origin of the page that made it.
+  const { protocol, origin } = new URL(url);
+  return protocol === 'https:' && origin === ORIGIN;
+}
+
+/** The global through which a page posts; the bridge takes it away from the page before any script runs. */
+const POST = '__caveatPost';
+/** The key under which a page takes in what the services say. */
+const DELIVER = 'caveat.deliver';
+/** Under this path a page collects a large message. Through the DevTools protocol it would take twice as long, five times at first. */
+const COLLECT = `${ORIGIN}/message/`;
+/** From how many UTF-16 code units a message counts as large. */
+const LARGE = 65_536;
+
+/** What Playwright says when a page was closed or left before it could be spoken to. */
+const DOCUMENT_GONE = /has been closed|context was destroyed|page crashed/i;
+
+/** A message on its way; a large one waits at `collectFrom` instead. `documentId` null means every document. */
+interface Parcel {
+  readonly documentId: string | null;
+  readonly message: string | null;
+  readonly collectFrom: string | null;
+}
+
+/** Runs in every document before its own scripts. */
+const BRIDGE_SCRIPT = `(() => {
+  if (location.origin !== ${JSON.stringify(ORIGIN)} || window !== window.top) return;
+  const send = window.${POST};
+  delete window.${POST};
+  const fetchText = async (url) => (await fetch(url)).text();
+  const bridge = (${createBridge})(crypto.randomUUID(), (documentId, message) => void send(documentId, message));
+  const deliver = async (parcels) => {
+    const thrown = [];
+    for (const { documentId, message, collectFrom } of parcels) {
+      try {
+        bridge.deliver(documentId, [message ?? (await fetchText(collectFrom))]);
+      } catch (each) {
+        thrown.push(each);
+      }
+    }
+    if (thrown.length > 0) throw new AggregateError(thrown, thrown.map(String).join('\\n'));
+  };
+  Object.defineProperty(window, 'caveat', { value: Object.freeze(bridge.port) });
+  Object.defineProperty(window, Symbol.for(${JSON.stringify(DELIVER)}), { value: deliver });
+})()`;
+
+/**
+ * Brings messages into a page one after the other. What gathers while some are on their way goes together.
+ * A document that has gone takes its messages with it; the next one asks for what it needs.
+ */
+class Delivery {
+  readonly #page: Page;
+  readonly #log: (reason: string) => void;
+  /** Large messages until the page has collected them. */
+  readonly #large = new Map<string, string>();
+  #waiting: Parcel[] = [];
+  #isBusy = false;
+
+  constructor(page: Page, log: (reason: string) => void) {
+    this.#page = page;
+    this.#log = log;
+  }
+
+  add(documentId: string | null, message: string): void {
+    if (message.length < LARGE) this.#waiting.push({ documentId, message, collectFrom: null });
+    else {
+      const collectFrom = `${COLLECT}${randomUUID()}`;
+      this.#large.set(collectFrom, message);
+      this.#waiting.push({ documentId, message: null, collectFrom });
+    }
+    if (!this.#isBusy) void this.#flush();
+  }
+
+  largeMessage(url: string): string | undefined {
+    return this.#large.get(url);
+  }
+
+  async #flush(): Promise<void> {
+    this.#isBusy = true;
+    while (this.#waiting.length > 0 && !this.#page.isClosed()) {
+      const parcels = this.#waiting;
+      this.#waiting = [];
+      try {
+        await this.#page.evaluate(([key, all]) => Reflect.get(globalThis, Symbol.for(key))?.(all), [DELIVER, parcels] as const);
+      } catch (thrown) {
+        const reason = thrown instanceof Error ? thrown.message : String(thrown);
+        if (!DOCUMENT_GONE.test(reason)) this.#log(`A window did not take every one of ${parcels.length} messages: ${reason}`);
+      }
+      for (const { collectFrom } of parcels) if (collectFrom !== null) this.#large.delete(collectFrom);
+    }
+    this.#isBusy = false;
+  }
+}
+
+/**
+ * Gives every page of the context, present and future, the port to the services. An answer goes to the
+ * document that asked, events go to all.
+ */
+export async function connectPages(
+  context: BrowserContext,
+  services: Pick<App, 'receive' | 'subscribe'>,
+  log: (reason: string) => void,
+): Promise<void> {
+  const deliveries = new Map<Page, Delivery>();
+
+  function deliveryFor(page: Page): Delivery {
+    let delivery = deliveries.get(page);
+    if (delivery === undefined) {
+      delivery = new Delivery(page, log);
+      deliveries.set(page, delivery);
+      page.once('close', () => deliveries.delete(page));
+    }
+    return delivery;
+  }
+
+  await context.exposeBinding(POST, ({ page, frame }, documentId: unknown, message: unknown) => {
+    if (frame !== page.mainFrame() || !isWindowUrl(frame.url())) return;
+    if (typeof documentId !== 'string' || typeof message !== 'string') return;
+    void services.receive(message).then((answer) => {
+      if (!page.isClosed()) deliveryFor(page).add(documentId, answer);
+    });
+  });
+  await context.addInitScript({ content: BRIDGE_SCRIPT });
+  await context.route(`${COLLECT}*`, async (route) => {
+    const request = route.request();
+    const message = deliveries.get(request.frame().page())?.largeMessage(request.url());
+    if (message === undefined) return route.abort('aborted');
+    return route.fulfill({ status: 200, contentType: 'text/plain; charset=utf-8', body: message });
+  });
+  const unsubscribe = services.subscribe((message) => {
+    for (const page of context.pages()) deliveryFor(page).add(null, message);
+  });
+  context.once('close', unsubscribe);
+}
+
+/** Answers the window's own requests from `rendererDir` and refuses every other one. */
+export async function serveAssets(context: BrowserContext, rendererDir: string): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    if (!isWindowUrl(request.url())) return route.abort('aborted');
+    const { status, headers, body } = await readAsset(rendererDir, request.method(), request.url());
+    return route.fulfill({ status, headers: { ...headers }, body });
+  });
+}

@@ -1,0 +1,46 @@
+import { fail, ok } from '../../../../domain/result.ts';
+import { defineCliCommand, notebookOption } from '../command.ts';
+import { findClaims } from '../find.ts';
+import { pathFrom, withNotebook } from '../session.ts';
+import { composeBriefOf, folderIsThere, formatOf, writeBrief } from '../write-brief.ts';
+
+/** Writes a brief that quotes claims, source by source. */
+export const brief = defineCliCommand({
+  name: 'brief',
+  about: 'Writes an annotated brief of claims to a file; a brief of the same title is replaced, so that a script can run again.',
+  options: {
+    notebook: notebookOption,
+    title: { value: 'T', about: 'The title of the brief.', required: true },
+    out: { value: 'FILE', about: 'Where to write it; the name ends in .md, .html or .docx.', required: true },
+    claims: { value: 'ID,…', about: 'The claims, or the beginnings of their IDs; without it all claims.' },
+    language: {
+      value: 'L',
+      about: 'The language of what the brief says beside the quotes; en when not given.',
+      choices: ['en', 'zh', 'ko'],
+    },
+  },
+  async run({ notebook, title, out, claims: named, language }) {
+    const path = pathFrom(out);
+    formatOf(path);
+    // A brief that cannot be written must not be left in the notebook either.
+    const reachable = folderIsThere(path);
+    if (!reachable.ok) return reachable;
+    return withNotebook(pathFrom(notebook), async (session) => {
+      const claims = await findClaims(session.client, named?.split(',').map((each) => each.trim()) ?? null);
+      if (!claims.ok) return claims;
+      if (claims.value.length === 0) return fail('not-found', 'There are no claims to put into a brief.', { hint: 'Tag some first.' });
+      const briefId = await composeBriefOf(session, title, claims.value);
+      if (!briefId.ok) return briefId;
+      const written = await writeBrief(session, briefId.value, path, language ?? 'en');
+      if (!written.ok) return written;
+      const { savedAs, bytes, warnings } = written.value;
+      return ok({
+        json: { ...written.value, claims: claims.value.length },
+        lines: [
+          `${savedAs}: ${claims.value.length} claims, ${bytes} bytes`,
+          ...warnings.map(({ kind, id }) => `warning: ${kind.replaceAll('-', ' ')} (${id})`),
+        ],
+      });
+    });
+  },
+});

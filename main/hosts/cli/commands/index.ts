@@ -1,0 +1,14 @@
+import type { CliCommand } from '../command.ts';
+import { brief } from './brief.ts';
+import { details } from './details.ts';
+import { history } from './history.ts';
+import { importFiles } from './import.ts';
+import { list } from './list.ts';
+import { retag } from './retag.ts';
+import { show } from './show.ts';
+import { tag } from './tag.ts';
+import { redo, undo } from './undo.ts';
+import { verify } from './verify.ts';
+
+/** Every command of the command line, in the order of its help. */
+export const cliCommands: readonly CliCommand[] = [importFiles, list, show, tag, retag, details, brief, history, undo, redo, verify];

@@ -1,0 +1,41 @@
+import { ok } from '../../../../domain/result.ts';
+import { defineCliCommand, notebookOption } from '../command.ts';
+import { pathFrom, withNotebook } from '../session.ts';
+import { columns, shortened } from '../table.ts';
+
+/** Long enough to be unique in any notebook that people look at line by line. */
+const ID_SHOWN = 8;
+
+/** Lists what a notebook holds. */
+export const list = defineCliCommand({
+  name: 'list',
+  about: 'Lists the sources with their counts, and the briefs.',
+  options: { notebook: notebookOption },
+  run: ({ notebook }) =>
+    withNotebook(pathFrom(notebook), async ({ client }) => {
+      const library = await client.call('library.list', {});
+      if (!library.ok) return library;
+      const { revision, sources, briefs } = library.value;
+      const sourceRows = sources.map(({ source, passages, done, setAside, claims }) => [
+        source.id.slice(0, ID_SHOWN),
+        shortened(source.title, 50),
+        source.language,
+        source.published ?? '–',
+        source.reliability,
+        `${passages}`,
+        `${done + setAside}`,
+        `${claims.reported}`,
+        `${claims.speculative}`,
+        `${claims.disputed}`,
+      ]);
+      const heads = ['source', 'title', 'language', 'published', 'rating', 'passages', 'worked', 'reported', 'speculative', 'disputed'];
+      const briefRows = briefs.map(({ id, title, savedAt }) => [id.slice(0, ID_SHOWN), shortened(title, 50), savedAt]);
+      return ok({
+        json: { revision, sources, briefs: briefs.map(({ content, ...brief }) => brief) },
+        lines: [
+          ...(sources.length === 0 ? ['There are no sources yet.'] : columns([heads, ...sourceRows])),
+          ...(briefs.length === 0 ? [] : ['', ...columns([['brief', 'title', 'saved'], ...briefRows])]),
+        ],
+      });
+    }),
+});

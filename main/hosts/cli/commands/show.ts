@@ -1,0 +1,69 @@
+import type { Claim } from '../../../../domain/claim.ts';
+import { noteId } from '../../../../domain/note.ts';
+import { ok } from '../../../../domain/result.ts';
+import { plainTextOf } from '../../../../domain/rich-text.ts';
+import { type Block, passageNumberAt } from '../../../../domain/version.ts';
+import { defineCliCommand, notebookOption } from '../command.ts';
+import { findSource } from '../find.ts';
+import { pathFrom, withNotebook } from '../session.ts';
+
+interface ClaimWithNote extends Claim {
+  /** The plain words of its note. */
+  readonly note: string | null;
+}
+
+/** Prints a source as it is read: passages with their numbers, each followed by its claims. */
+export const show = defineCliCommand({
+  name: 'show',
+  about: 'Prints the text of a source with its blocks and claims; offsets in JSON count UTF-16 code units.',
+  options: { notebook: notebookOption, source: { value: 'ID', about: 'The source, or the beginning of its ID.', required: true } },
+  run: ({ notebook, source: named }) =>
+    withNotebook(pathFrom(notebook), async ({ client }) => {
+      const found = await findSource(client, named);
+      if (!found.ok) return found;
+      const opened = await client.call('source.open', { sourceId: found.value.source.id });
+      if (!opened.ok) return opened;
+      const { revision, source, version, text, notes } = opened.value;
+      const claims = opened.value.claims.map((claim): ClaimWithNote => {
+        const note = notes.find(({ id }) => id === noteId({ kind: 'claim', id: claim.id }));
+        return { ...claim, note: note === undefined ? null : plainTextOf(note.content) };
+      });
+      const { blocks, ...rest } = version;
+      return ok({
+        json: { revision, source, version: rest, text, blocks, claims },
+        lines: [
+          source.title,
+          `${source.id}  ${source.language}  ${source.published ?? ''}`.trimEnd(),
+          '',
+          ...readable(text, blocks, claims),
+        ],
+      });
+    }),
+});
+
+function readable(text: string, blocks: readonly Block[], claims: readonly ClaimWithNote[]): string[] {
+  const byPassage = Map.groupBy(claims, ({ passage }) => passage);
+  return blocks.flatMap((block) => {
+    if (block.kind === 'furniture') return [`      [${block.furniture ?? 'furniture'}]`];
+    const number = passageNumberAt(blocks, block.start);
+    const [first = '', ...more] = text.slice(block.start, block.end).split('\n');
+    return [
+      `${String(number).padStart(4)}  ${first}`,
+      ...more.map((line) => `      ${line}`.trimEnd()),
+      ...(byPassage.get(number) ?? []).flatMap(described),
+    ];
+  });
+}
+
+function described({ id, tag, anchor, attribution, credibility, likelihood, confidence, note }: ClaimWithNote): string[] {
+  const details = [
+    attribution,
+    credibility === null ? '' : `credibility ${credibility}`,
+    likelihood ?? '',
+    confidence === null ? '' : `confidence ${confidence}`,
+  ];
+  return [
+    `      * ${[tag, ...details].filter((each) => each !== '').join(', ')}: “${anchor.exact.replaceAll('\n', ' ')}” (${id})`,
+    ...(note === null ? [] : note.split('\n').map((line) => `        ${line}`)),
+  ];
+}

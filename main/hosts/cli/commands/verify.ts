@@ -1,0 +1,26 @@
+import { ok } from '../../../../domain/result.ts';
+import { defineCliCommand, notebookOption } from '../command.ts';
+import { pathFrom, withNotebook } from '../session.ts';
+import { EXIT } from '../usage.ts';
+
+/** Checks a whole notebook. */
+export const verify = defineCliCommand({
+  name: 'verify',
+  about: 'Checks the whole notebook: file, history, texts, quotes. The exit code is 3 when something is wrong.',
+  options: { notebook: notebookOption },
+  run: ({ notebook }) =>
+    withNotebook(pathFrom(notebook), async ({ client }) => {
+      const checked = await client.call('notebook.verify', {});
+      if (!checked.ok) return checked;
+      const { revision, sources, claims, problems } = checked.value;
+      const counts = `revision ${revision}, ${sources} sources, ${claims} claims`;
+      return ok({
+        json: checked.value,
+        lines:
+          problems.length === 0
+            ? [`Sound: ${counts}.`]
+            : [`${problems.length} problems: ${counts}.`, ...problems.map(({ what, where }) => `  ${where}: ${what}`)],
+        exitCode: problems.length === 0 ? EXIT.ok : EXIT.damaged,
+      });
+    }),
+});

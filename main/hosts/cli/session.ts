@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { fail, type Result, unwrap } from '../../../domain/result.ts';
+import { createApp } from '../../app.ts';
+import { atomicWrite } from '../../atomic-write.ts';
+import type { Ports } from '../../ports.ts';
+import { accountName } from '../author.ts';
+import { type Client, createClient } from '../client.ts';
+import { startWorker } from '../node-worker.ts';
+import { isNotebookName } from '../places.ts';
+
+/** An open notebook. */
+export interface Session {
+  readonly client: Client;
+  /** Sets where exports go from now on, in place of a dialog. */
+  saveTo(path: string): void;
+}
+
+/**
+ * A path from the command line as an absolute one. npm runs scripts in the project's folder and says in
+ * INIT_CWD where it was called.
+ */
+export function pathFrom(given: string): string {
+  const calledFrom = ['caveat', 'demo'].includes(process.env['npm_lifecycle_event'] ?? '') ? process.env['INIT_CWD'] : undefined;
+  return resolve(calledFrom ?? process.cwd(), given);
+}
+
+/**
+ * Opens a notebook, lets `work` use it, and closes it whatever happens.
+ * @returns what `work` returns, or why the notebook could not be opened
+ */
+export async function withNotebook<T>(
+  path: string,
+  work: (session: Session) => Promise<Result<T>>,
+  options: { create?: boolean } = {},
+): Promise<Result<T>> {
+  let target: string | null = null;
+  const ports: Ports = {
+    host: 'cli',
+    author: accountName(),
+    now: () => new Date(),
+    newId: () => randomUUID(),
+    startWorker,
+    async saveFile(_suggestedName, bytes) {
+      if (target === null) return null;
+      unwrap(await atomicWrite(target, bytes));
+      return target;
+    },
+    log(level, text) {
+      if (level === 'error') console.error(text);
+    },
+  };
+  if (!isNotebookName(path)) return fail('not-a-notebook', 'A notebook’s name ends in .caveat.', { where: path });
+  const opened = createApp(ports, path, options);
+  if (!opened.ok) return opened;
+  const app = opened.value;
+  try {
+    return await work({
+      client: createClient(app),
+      saveTo(file) {
+        target = file;
+      },
+    });
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandName, ParamsOf } from '../../domain/commands/index.ts';
+import { type EventOf, events, type Method, message, type ParamsFor, procedures, type ResultFor } from '../../domain/contract.ts';
+import { type Failure, fail, ok, type Result } from '../../domain/result.ts';
+import type { App } from '../app.ts';
+
+/** The services as typed functions, for hosts that have no window. */
+export interface Client {
+  /** Calls a procedure. @returns its result, or its failure; `internal` when the answer breaks the contract */
+  call<M extends Method>(method: M, params: ParamsFor<M>): Promise<Result<ResultFor<M>>>;
+  /** Runs a command under a new identifier. */
+  run<N extends CommandName>(name: N, params: ParamsOf<N>): Promise<Result<ResultFor<'command.run'>>>;
+  /** Hears of the progress of long work. @returns a function that ends it */
+  onProgress(listener: (progress: EventOf<'progress'>) => void): () => void;
+}
+
+/** A client over the two functions that carry strings. */
+export function createClient(app: Pick<App, 'receive' | 'subscribe'>): Client {
+  let calls = 0;
+
+  async function call<M extends Method>(method: M, params: ParamsFor<M>): Promise<Result<ResultFor<M>>> {
+    const number = ++calls;
+    const answer = message.safeParse(JSON.parse(await app.receive(JSON.stringify({ call: number, method, params }))));
+    if (!answer.success || !('call' in answer.data) || answer.data.call !== number) return unexpected(method);
+    if (!answer.data.ok) return { ok: false, error: answer.data.error as Failure };
+    const value = procedures[method].result.safeParse(answer.data.value);
+    return value.success ? ok(value.data as ResultFor<M>) : unexpected(method);
+  }
+
+  return {
+    call,
+    run: (name, params) => call('command.run', { id: randomUUID(), name, params }),
+    onProgress(listener) {
+      return app.subscribe((text) => {
+        const told = message.safeParse(JSON.parse(text));
+        if (told.success && 'event' in told.data && told.data.event === 'progress') listener(events.progress.parse(told.data.payload));
+      });
+    },
+  };
+}
+
+function unexpected(method: Method): Result<never> {
+  return fail('internal', 'The services gave an answer of the wrong shape.', { where: method, hint: 'This is a fault in Caveat.' });
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { BrowserWindow, type IpcMain, type IpcMainEvent } from 'electron';
+import type { App } from '../../app.ts';
+import { DELIVER, POST } from './channels.ts';
+import { isWindowUrl, WINDOW_URL } from './protocol.ts';
+import { closePage } from './security.ts';
+
+/** Where a build puts things, seen from `out/main`. */
+const PRELOAD = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
+
+/** Opens a window of Caveat: sandboxed, isolated, without Node, showing itself when it has something to show. */
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Caveat',
+    webPreferences: {
+      preload: PRELOAD,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  closePage(window.webContents, () => openWindow());
+  void window.loadURL(WINDOW_URL);
+  return window;
+}
+
+/** Shows the window that is there, or opens one. */
+export function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) {
+    openWindow();
+    return;
+  }
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Only the top document of one of our own windows may speak to the services. */
+function isOurs(event: IpcMainEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && isWindowUrl(frame.url);
+}
+
+/**
+ * Connects every window, present and future, with the services: a message's answer goes to the document
+ * that sent it, events go to all.
+ */
+export function connectWindows(ipc: IpcMain, services: Pick<App, 'receive' | 'subscribe'>): void {
+  ipc.on(POST, (event, documentId: unknown, message: unknown) => {
+    if (!isOurs(event) || typeof documentId !== 'string' || typeof message !== 'string') return;
+    const { sender } = event;
+    void services.receive(message).then((answer) => {
+      if (!sender.isDestroyed()) sender.send(DELIVER, documentId, answer);
+    });
+  });
+  services.subscribe((message) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(DELIVER, null, message);
+  });
+}

@@ -1,0 +1,97 @@
+import { findDate, readDate } from './dates.ts';
+import { endsSentence } from './shape.ts';
+import { authorLabels, editorLabels, outletLabels, publishedLabels, updatedLabels } from './vocabulary/byline.ts';
+import { columns, isBlank } from './white-space.ts';
+
+/** One thing that a byline says. */
+interface BylinePart {
+  readonly role: 'author' | 'editor' | 'outlet' | 'published' | 'updated' | 'date' | 'mail' | 'note' | 'unknown';
+  /** The name, or the date as `publishedDate` wants it; a note and the unknown as they stand. */
+  readonly value: string;
+}
+
+const anyOf = (labels: readonly string[]) =>
+  `(?:${labels
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', '\\s')})`;
+const names = '[::=/|]';
+
+const published = new RegExp(`^${anyOf(publishedLabels)}\\s?[::]?\\s*(.+)$`, 'iu');
+const updated = new RegExp(`^${anyOf(updatedLabels)}\\s?[::]?\\s*(.+)$`, 'iu');
+/** "发布于:北京市": a label whose value is no date. */
+const noted = new RegExp(`^${anyOf([...publishedLabels, ...updatedLabels])}\\s?[::]\\s?\\S`, 'iu');
+const author = new RegExp(`^${anyOf(authorLabels)}\\s?${names}\\s*(.+)$`, 'iu');
+const editor = new RegExp(`^${anyOf(editorLabels)}\\s?${names}\\s*(.+)$`, 'iu');
+const outlet = new RegExp(`^${anyOf(outletLabels)}\\s?[::]\\s*(.+)$`, 'iu');
+/** "By Mina Okafor and Li Wei, staff writer": names in capitals, then perhaps a role. */
+const byName =
+  /^(?:(?:[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eported)\s+)?(?:[Bb]y|BY)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:de|van|von|der|da|al|bin|and|&)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,6})(?:\s*[,|–—-]\s*.{0,50})?$/u;
+/** "首尔特派记者 李某某", "记者 王小明". */
+const chineseReporter =
+  /^(?:本报|特约|驻.{1,6})?(?:记者|記者|特派员)\s+(\p{Script=Han}[\p{Script=Han}·]{1,7}(?:[\s、]+\p{Script=Han}{2,4})*)$/u;
+/** "홍길동 기자", "서울=홍길동 특파원 hong@example.kr". */
+const koreanReporter =
+  /^(?:[가-힣]{1,6}\s?=\s?)?([가-힣]{2,5})\s?(?:선임|인턴|수석|논설|편집)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:\s*[\w.+-]+@[\w.-]+)?$/u;
+const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+
+/** Where one line holds several statements: at bars and bullets, at wide gaps, and before a label that a date or colon follows. */
+const boundary = new RegExp(
+  `\\s*[||·•]\\s*|\\s{2,}|\\t|\\s+(?=${anyOf([...publishedLabels, ...updatedLabels])}\\s?(?:[::]|\\d))|\\s+(?=${anyOf([
+    ...authorLabels,
+    ...editorLabels,
+    ...outletLabels,
+  ])}[::])`,
+  'iu',
+);
+
+/**
+ * Reads a line as a byline: who wrote, where from, when.
+ * @returns its parts in order, or null when it is a sentence, too long, or says nothing of the kind
+ */
+export function readByline(line: string): readonly BylinePart[] | null {
+  if (line.length > 160 || line.includes('\n') || columns(line) > 130) return null;
+  if (columns(line) > 60 && endsSentence(line) && !/\d{4}/u.test(line)) return null;
+  const parts = line
+    .normalize('NFC')
+    .replace(/^[((【[]([^()()【】[\]]*)[))】\]]$/u, '$1')
+    .split(boundary)
+    .filter((part) => part !== undefined && !isBlank(part))
+    .map((part) => readPart(part.trim()));
+  return parts.some((part) => part.role !== 'unknown') ? parts : null;
+}
+
+function readPart(part: string): BylinePart {
+  const whole = /^\d{4}$/u.test(part) ? null : readDate(part);
+  if (whole !== null) return { role: 'date', value: whole };
+  const when = dated(published, part, 'published') ?? dated(updated, part, 'updated');
+  if (when !== null) return when;
+  const moment = findDate(part);
+  if (moment?.value.includes('T') && part.length - (moment.end - moment.start) <= 14 && !endsSentence(part)) {
+    return { role: 'date', value: moment.value };
+  }
+  if (noted.test(part) && columns(part) <= 36 && !endsSentence(part)) return { role: 'note', value: part };
+  if (mail.test(part)) return { role: 'mail', value: part };
+  if (!endsSentence(part) || /\b\p{Lu}\.$/u.test(part)) {
+    for (const [pattern, role] of [
+      [outlet, 'outlet'],
+      [editor, 'editor'],
+      [author, 'author'],
+    ] as const) {
+      const value = pattern.exec(part)?.[1]?.trim();
+      if (value !== undefined && columns(value) <= 60) return { role, value };
+    }
+    const name = byName.exec(part) ?? chineseReporter.exec(part) ?? koreanReporter.exec(part);
+    if (name?.[1] !== undefined) return { role: 'author', value: name[1].trim() };
+  }
+  return { role: 'unknown', value: part };
+}
+
+/** A label with a date behind it, and little else. */
+function dated(pattern: RegExp, part: string, role: 'published' | 'updated'): BylinePart | null {
+  const rest = pattern.exec(part)?.[1]?.trim();
+  if (rest === undefined) return null;
+  const found = findDate(rest);
+  const isDate = found !== null && found.start <= 6 && rest.length - found.end <= 12;
+  return isDate ? { role, value: found.value } : null;
+}

@@ -1,0 +1,67 @@
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { SourceDetails } from '../../domain/source.ts';
+import type { Block } from '../../domain/version.ts';
+import { decode } from './decode.ts';
+import { readDetails } from './details.ts';
+import { assemble, type Draft, type Reading } from './draft.ts';
+import { detectFormat, type MediaType } from './format.ts';
+import { markFurniture } from './furniture.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { readText } from './text.ts';
+import { findTitle } from './title.ts';
+import { isBlank, tidyLine } from './white-space.ts';
+
+/** What an imported file is, in the model's words. */
+export interface Extraction {
+  /** The canonical text: block texts joined by one "\n". Newlines are "\n"; characters are as they came, never normalised. */
+  readonly text: string;
+  /** Offsets in UTF-16 code units of `text`. */
+  readonly blocks: Block[];
+  readonly details: SourceDetails;
+  readonly mediaType: MediaType;
+  /** What could not be read, one English sentence each. */
+  readonly warnings: string[];
+}
+
+/**
+ * Turns a file into text, blocks and details. What kind of file it is, its content says; its name only breaks ties.
+ * Pure: nothing is run, fetched or stored.
+ * @returns `file-empty`, `file-not-text` or `format-unsupported` when there is no text to be had
+ */
+export async function extract(bytes: Uint8Array, fileName: string): Promise<Result<Extraction>> {
+  const decoded = decode(bytes, fileName);
+  if (!decoded.ok) return decoded;
+  const mediaType = detectFormat(decoded.value, fileName);
+  const reading = read(decoded.value, mediaType);
+  const drafts = markFurniture(reading.drafts.map(storable));
+  const { text, blocks } = assemble(withTitle(drafts));
+  if (isBlank(text)) {
+    return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
+  }
+  const warnings = [...reading.warnings, ...damageIn(decoded.value)].map((warning) => tidyLine(warning, 500));
+  return ok({ text, blocks, details: readDetails(drafts, reading.stated ?? {}, fileName), mediaType, warnings });
+}
+
+function read(text: string, mediaType: MediaType): Reading {
+  if (mediaType === 'text/html') return readHtml(text);
+  if (mediaType === 'text/markdown') return readMarkdown(text);
+  return readText(text);
+}
+
+/** Character references can name what storage refuses: NUL and halves of surrogate pairs. */
+function storable(draft: Draft): Draft {
+  if (draft.text.isWellFormed() && !draft.text.includes('\u0000')) return draft;
+  return { ...draft, text: draft.text.toWellFormed().replaceAll('\u0000', '\ufffd') };
+}
+
+/** Makes the title the only heading of top level in formats that know no levels. */
+function withTitle(drafts: readonly Draft[]): Draft[] {
+  const title = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
+  return drafts.map((draft, index) => (index === title && draft.markup === undefined ? { ...draft, level: 1 } : draft));
+}
+
+function damageIn(text: string): string[] {
+  const lost = text.split('\ufffd').length - 1;
+  return lost === 0 ? [] : [`${lost} characters were already lost before the import; they show as U+FFFD.`];
+}

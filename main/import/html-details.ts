@@ -1,0 +1,120 @@
+import { readDate } from './dates.ts';
+import type { Stated } from './draft.ts';
+import { isElement, isText, type PageElement, type PageNode, walk } from './html-page.ts';
+import { readNewsObject } from './json-ld.ts';
+import { canonicalTag } from './language.ts';
+import { tidyLine } from './white-space.ts';
+
+/** What the page says of itself in its markup, each list in order of trust. */
+const metaNames = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
+  outlet: ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'source', 'mediaid'],
+  author: ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'dable:author', 'sailthru.author'],
+  published: [
+    'article:published_time',
+    'datepublished',
+    'og:published_time',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+    'dc.date',
+    'dc.date.issued',
+    'parsely-pub-date',
+    'sailthru.date',
+    'og:release_date',
+    'weibo: article:create_at',
+  ],
+  language: ['content-language', 'og:locale', 'dc.language'],
+  url: ['og:url', 'twitter:url'],
+} as const;
+
+interface Found {
+  readonly metas: Map<string, string>;
+  lang: string;
+  canonical: string;
+  documentTitle: string;
+  heading: string;
+  time: string;
+  readonly data: string[];
+}
+
+/** Reads title, outlet, author, date, language and address from a page's meta elements, JSON-LD, `<time>` and links. */
+export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: string[] } {
+  const found = gather(root);
+  const warnings: string[] = [];
+  const news = readNewsObject(found.data, warnings);
+  const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name) ?? '').find((value) => value !== '') ?? '';
+  const outlet = meta(metaNames.outlet) || news.outlet;
+  const author = [news.author, ...metaNames.author.map((name) => found.metas.get(name) ?? '')].find((name) => name !== '' && !isLink(name));
+  const dates = [meta(metaNames.published), news.published, found.time].map((date) => (date === '' ? null : readDate(date)));
+  const published = dates.find((date) => date !== null);
+  const url = [found.canonical, meta(metaNames.url), news.url].find(isLink);
+  return {
+    stated: {
+      title: meta(metaNames.title) || news.title || found.heading || withoutSite(found.documentTitle, outlet),
+      outlet,
+      author: author ?? '',
+      ...(published === undefined || published === null ? {} : { published }),
+      language: canonicalTag(found.lang || meta(metaNames.language) || news.language) ?? '',
+      url: url ?? '',
+    },
+    warnings,
+  };
+}
+
+function gather(root: PageNode): Found {
+  const found: Found = { metas: new Map(), lang: '', canonical: '', documentTitle: '', heading: '', time: '', data: [] };
+  for (const node of walk(root)) if (isElement(node)) note(node, found);
+  return found;
+}
+
+function note(element: PageElement, found: Found): void {
+  const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
+  switch (element.nodeName.toUpperCase()) {
+    case 'HTML':
+      found.lang ||= attribute('lang') || attribute('xml:lang');
+      break;
+    case 'META': {
+      const content = tidyLine(attribute('content'), 2000);
+      for (const name of [attribute('property'), attribute('name'), attribute('itemprop'), attribute('http-equiv')]) {
+        const key = name.toLowerCase();
+        if (key !== '' && content !== '' && !found.metas.has(key)) found.metas.set(key, content);
+      }
+      break;
+    }
+    case 'LINK':
+      if (attribute('rel').toLowerCase().split(/\s+/u).includes('canonical')) found.canonical ||= attribute('href');
+      break;
+    case 'TITLE':
+      found.documentTitle ||= tidyLine(textOf(element), 500);
+      break;
+    case 'H1':
+      found.heading ||= tidyLine(textOf(element), 500);
+      break;
+    case 'TIME':
+      found.time ||= attribute('datetime');
+      break;
+    case 'SCRIPT':
+      if (attribute('type').toLowerCase() === 'application/ld+json') found.data.push(textOf(element));
+      break;
+  }
+}
+
+function textOf(element: PageElement): string {
+  let text = '';
+  for (const node of walk(element)) if (isText(node)) text += node.nodeValue ?? '';
+  return text;
+}
+
+/** A page's title without the outlet's name behind or before it: "Bridge closed - The Harbour Gazette". */
+function withoutSite(title: string, outlet: string): string {
+  const parts = title.split(/\s+[-–—|_»·]\s+|[_|]/u).map((part) => part.trim());
+  if (parts.length < 2) return title;
+  const kept = parts.filter((part) => part !== '' && part !== outlet);
+  return kept.toSorted((a, b) => b.length - a.length)[0] ?? title;
+}
+
+function isLink(value: string): boolean {
+  return /^https?:\/\//iu.test(value);
+}

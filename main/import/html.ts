@@ -1,0 +1,80 @@
+import { isCaption } from './captions.ts';
+import type { Draft, Reading } from './draft.ts';
+import { readHtmlDetails } from './html-details.ts';
+import type { PageBlock } from './html-line.ts';
+import { openPage, type Page, walk } from './html-page.ts';
+import { blocksOfPage } from './html-walk.ts';
+
+/** The article finder's effort grows with the square of the depth, and with the number of texts. */
+const deepestForArticle = 400;
+const mostTextsForArticle = 60_000;
+
+/**
+ * Reads a page: every visible text becomes a block, in document order. The article finder and the markup give evidence on
+ * what is furniture; they drop nothing.
+ */
+export function readHtml(html: string): Reading {
+  const page = openPage(html);
+  const { stated, warnings } = readHtmlDetails(page.root);
+  const blocks = blocksOfPage(page.root);
+  const article = findArticle(page, blocks, warnings);
+  return { drafts: withEvidence(blocks, article), warnings, stated };
+}
+
+/** Which blocks, by index, the article has at least half of; null when there is no telling. */
+function findArticle(page: Page, blocks: readonly PageBlock[], warnings: string[]): ReadonlySet<number> | null {
+  const texts = blocks.reduce((sum, block) => sum + block.nodes.length, 0);
+  if (texts > mostTextsForArticle || depthOf(page) > deepestForArticle) {
+    warnings.push('The page is too large or too deeply nested to tell its article apart; more of it than usual may be shown as passages.');
+    return null;
+  }
+  const counts = countsOf(page, blocks, warnings);
+  if (counts === null) return null;
+  const kept = new Set<number>();
+  blocks.forEach((block, index) => {
+    if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
+  });
+  return kept.size === 0 ? null : kept;
+}
+
+/** The article finder trips over some malformed pages (a body inside a table); such a page has no article. */
+function countsOf(page: Page, blocks: readonly PageBlock[], warnings: string[]): Map<number, number> | null {
+  try {
+    return page.findArticle(blocks.map((block) => block.nodes));
+  } catch (thrown) {
+    warnings.push(`The article could not be told apart from the page (${thrown instanceof Error ? thrown.message : 'unknown reason'}).`);
+    return null;
+  }
+}
+
+function depthOf(page: Page): number {
+  let deepest = 0;
+  const depths = new Map<object, number>();
+  for (const node of walk(page.root)) {
+    if (node.firstChild === null) continue;
+    const depth = 1 + (node.parentNode === null ? 0 : (depths.get(node.parentNode) ?? 0));
+    depths.set(node, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+function withEvidence(blocks: readonly PageBlock[], article: ReadonlySet<number> | null): Draft[] {
+  const first = article === null ? 0 : Math.min(...article);
+  const last = article === null ? blocks.length : Math.max(...article);
+  return blocks.map(({ text, kind, level, landmark, named, linkShare }, index): Draft => {
+    const isPlain = kind === 'paragraph' || kind === 'list-item';
+    return {
+      text,
+      kind: isPlain && isCaption(text) ? 'caption' : kind,
+      ...(level === undefined ? {} : { level }),
+      markup: {
+        inArticle: article === null ? null : article.has(index),
+        outsideArticle: index < first || index > last,
+        landmark,
+        named,
+        linkShare,
+      },
+    };
+  });
+}

@@ -1,0 +1,75 @@
+import { franc } from 'franc-min';
+
+/** How much of a text is enough to know its language. */
+const sampleLength = 40_000;
+
+/** Below this many, statistics of letters say nothing at all. */
+const tooFewLetters = 60;
+
+/** Below this many letters, statistics of letters are a guess, and what the document says is better. */
+const fewLetters = 300;
+
+/**
+ * The main language of a text as a BCP 47 tag without region, `und` when too little is known. Han, kana and Hangul decide
+ * by counting; other scripts go to `franc` (trigram statistics after Cavnar and Trenkle, 1994).
+ * @param declared what the document says of itself; it settles short texts, but does not overrule the script
+ */
+export function detectLanguage(text: string, declared = ''): string {
+  const sample = text.slice(0, sampleLength);
+  const stated = canonicalTag(declared)?.split('-')[0];
+  const found = guess(sample);
+  if (stated === undefined || found === stated) return found;
+  const isOpen = found === 'und' || (!hasOwnScript(found) && !hasOwnScript(stated) && count(sample, /\p{L}/gu) < fewLetters);
+  return isOpen ? stated : found;
+}
+
+function hasOwnScript(language: string): boolean {
+  return language === 'zh' || language === 'ko' || language === 'ja';
+}
+
+/** A language tag in canonical form (`ENG-us` becomes `en-US`), or null when it is none the model accepts. */
+export function canonicalTag(tag: string): string | null {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    return canonical !== undefined && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(canonical) ? canonical : null;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return null;
+    throw thrown;
+  }
+}
+
+function guess(text: string): string {
+  const han = count(text, /\p{Script=Han}/gu);
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(text, /\p{Script=Hangul}/gu);
+  const letters = count(text, /\p{L}/gu) - han - kana - hangul;
+  // Characters to words, roughly: a Chinese word has 1.7 of them, a Korean one 3 syllables, a European one 5 letters.
+  const chinese = (han + kana) / 1.7;
+  const korean = hangul / 3;
+  const alphabetic = letters / 5;
+  if (chinese + korean + alphabetic < 1) return 'und';
+  if (korean >= chinese && korean >= alphabetic) return 'ko';
+  if (chinese >= alphabetic) return kana > (han + kana) * 0.05 ? 'ja' : 'zh';
+  const spelled = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '');
+  // Statistics take a line of English for Turkish; a wrong language is worse than none.
+  if (letters < fewLetters && isPlainlyEnglish(spelled)) return 'en';
+  if (letters < tooFewLetters) return 'und';
+  return canonicalTag(franc(spelled, { minLength: 20 })) ?? 'und';
+}
+
+/** The words that every English sentence is held together by. */
+const englishWords = /\b(?:the|of|and|to|in|is|was|were|that|for|on|it|with|as|are|by|at|from|be|has|have|not|this)\b/giu;
+
+/** How many words out of all are such words, at least, in English of any kind. */
+const englishShare = 0.15;
+
+function isPlainlyEnglish(text: string): boolean {
+  const words = count(text, /[\p{L}'’]+/gu);
+  return words > 0 && count(text, englishWords) / words >= englishShare;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+}

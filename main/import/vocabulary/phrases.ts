@@ -1,0 +1,45 @@
+import type { FurnitureKind } from '../../../domain/version.ts';
+
+/**
+ * The words of one kind of furniture, in Chinese, English and Korean (some Japanese). Written as `normalise` leaves
+ * them: lower case, `#` for any number, no space beside a Chinese character, no punctuation at the ends.
+ */
+export interface Concern {
+  readonly kind: FurnitureKind;
+  /** A line that says exactly this is furniture wherever it stands. */
+  readonly lines?: readonly string[];
+  /** A line that says exactly this may be furniture: it needs company. */
+  readonly perhaps?: readonly string[];
+  /** A short line that begins like this. */
+  readonly opens?: readonly string[];
+  /** Words that such a block has somewhere; two different ones weigh like a whole line. */
+  readonly says?: readonly string[];
+  /** Headings under which everything is of this kind until the article goes on. */
+  readonly headings?: readonly string[];
+}
+
+/** A text as openings and sayings are compared: case, width, digits and the spaces beside Chinese characters do not count. */
+export function plain(text: string): string {
+  if (text !== latest.text) latest = { text, plain: reduce(text) };
+  return latest.plain;
+}
+
+/** The same line is compared with one list after another. */
+let latest = { text: '', plain: '' };
+
+function reduce(text: string): string {
+  return text
+    .replaceAll('ⓒ', '©') // compatibility normalisation would make it a letter
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/\d[\d.,]*/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) ?/gu, '$1')
+    .trim();
+}
+
+/** A text as whole lines are compared: `plain`, without punctuation at its ends. For comparing only: the canonical text is never normalised. */
+export function normalise(text: string): string {
+  return plain(text).replace(/^[^\p{L}\p{N}#©]+|[^\p{L}\p{N}#+]+$/gu, '');
+}

@@ -1,0 +1,25 @@
+/** What a host supplies to the services, and nothing else. */
+
+/** A process that does one piece of long work at a time and can be killed. */
+export interface WorkerProcess {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once when the process ends for any reason, with what is known of it. */
+  onExit(listener: (reason: string) => void): void;
+  kill(): void;
+}
+
+export interface Ports {
+  readonly host: 'electron' | 'chromium' | 'cli';
+  /** Who the history names as author. */
+  readonly author: string;
+  now(): Date;
+  newId(): string;
+  startWorker(): WorkerProcess;
+  /**
+   * Asks where to put a new file and writes it whole or not at all.
+   * @returns where it went, for people to read, or null when the dialog was dismissed
+   */
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
+  log(level: 'info' | 'error', text: string): void;
+}

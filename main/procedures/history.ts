@@ -1,0 +1,6 @@
+import { ok } from '../../domain/result.ts';
+import type { ProcedureHandler } from './procedure.ts';
+
+export const historyList: ProcedureHandler<'history.list'> = {
+  run: ({ before, limit }, { store }) => ok({ entries: store.history.list(before, limit) }),
+};

@@ -1,0 +1,7 @@
+import { ok } from '../../domain/result.ts';
+import type { ProcedureHandler } from './procedure.ts';
+
+export const libraryList: ProcedureHandler<'library.list'> = {
+  run: (_params, { store }) =>
+    ok({ revision: store.history.revision(), sources: store.summaries.all(), briefs: store.records.all('brief') }),
+};

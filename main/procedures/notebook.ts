@@ -1,0 +1,5 @@
+import type { ProcedureHandler } from './procedure.ts';
+
+export const notebookVerify: ProcedureHandler<'notebook.verify'> = {
+  run: (_params, { store }) => store.verify(),
+};

@@ -1,0 +1,18 @@
+import { FailureError, ok } from '../../domain/result.ts';
+import { damaged } from '../store/notebook-file.ts';
+import type { ProcedureHandler } from './procedure.ts';
+
+export const sessionHello: ProcedureHandler<'session.hello'> = {
+  run(_params, { store, ports }) {
+    const notebook = store.records.get('notebook', 'notebook');
+    if (notebook === undefined) throw new FailureError(damaged(store.file, 'it has no title record'));
+    return ok({
+      notebookId: store.notebookId,
+      fileName: store.fileName,
+      notebook,
+      revision: store.history.revision(),
+      ...store.history.undoState(),
+      host: ports.host,
+    });
+  },
+};

@@ -1,0 +1,47 @@
+import { inReadingOrder } from '../../domain/claim.ts';
+import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/contract.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { importFile } from '../import-file.ts';
+import type { ProcedureHandler } from './procedure.ts';
+
+/** A source with its text and everything in it, claims in reading order. */
+export const sourceOpen: ProcedureHandler<'source.open'> = {
+  run({ sourceId }, { store }) {
+    const { records } = store;
+    const source = records.get('source', sourceId);
+    if (source === undefined) {
+      return fail('not-found', 'There is no source with this identifier.', {
+        where: `source ${sourceId}`,
+        hint: 'It may have been removed; undo brings it back.',
+      });
+    }
+    const version = records.get('version', source.currentVersionId);
+    const text = version === undefined ? undefined : store.text(version.textHash);
+    if (version === undefined || text === undefined) {
+      return fail('notebook-damaged', 'The text of this source is missing.', {
+        where: `source ${sourceId}`,
+        hint: 'Check the notebook, and compare it with a backup.',
+      });
+    }
+    return ok({
+      revision: store.history.revision(),
+      source,
+      version,
+      text,
+      claims: records.of('claim', sourceId).sort(inReadingOrder),
+      notes: records.of('note', sourceId),
+      passages: records.of('passage', sourceId),
+    });
+  },
+};
+
+export const sourceImport: ProcedureHandler<'source.import'> = {
+  refuse(params) {
+    // A string of this length is not worth looking through.
+    const { bytes, name } = Object(params) as { bytes?: unknown; name?: unknown };
+    const isTooLarge = typeof bytes === 'string' && bytes.length > Math.ceil(MAX_FILE_BYTES / 3) * 4;
+    return isTooLarge ? fileTooLarge(String(name)) : ok(undefined);
+  },
+  run: ({ taskId, name, bytes }, services) =>
+    services.tasks.run(taskId, (task) => importFile(services, task, name, Buffer.from(bytes, 'base64'))),
+};

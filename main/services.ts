@@ -1,0 +1,17 @@
+import type { EventName, EventOf } from '../domain/contract.ts';
+import type { CommitQueue } from './commit-queue.ts';
+import type { Ports } from './ports.ts';
+import type { Store } from './store/store.ts';
+import type { Tasks } from './tasks.ts';
+import type { WorkerPool } from './worker/pool.ts';
+
+/** What procedures work with. */
+export interface Services {
+  readonly ports: Ports;
+  readonly store: Store;
+  readonly workers: WorkerPool;
+  readonly tasks: Tasks;
+  readonly commits: CommitQueue;
+  /** Tells every window. */
+  publish<N extends EventName>(event: N, payload: EventOf<N>): void;
+}

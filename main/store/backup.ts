@@ -1,0 +1,63 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { FailureError } from '../../domain/result.ts';
+import { schemaVersion } from './migrate.ts';
+import { type Connection, connect } from './sqlite.ts';
+
+/**
+ * Copies an open notebook to a new file and proves the copy: it is opened, checked and compared before it
+ * gets its name. Throws; a copy that failed leaves no file.
+ */
+export function backUp(connection: Connection, target: string): void {
+  const unproven = `${target}.part`;
+  rmSync(unproven, { force: true });
+  try {
+    connection.prepare('VACUUM INTO ?').run(unproven);
+    prove(unproven, connection);
+    sync(unproven);
+    renameSync(unproven, target);
+    if (process.platform !== 'win32') sync(dirname(target));
+  } finally {
+    rmSync(unproven, { force: true });
+  }
+}
+
+function prove(file: string, original: Connection): void {
+  const copy = connect(file, 'read');
+  try {
+    const sound = copy.pragma('integrity_check(1)', { simple: true }) === 'ok';
+    if (sound && schemaVersion(copy) === schemaVersion(original) && sameCounts(copy, original)) return;
+  } finally {
+    copy.close();
+  }
+  throw new FailureError({
+    code: 'file-not-written',
+    what: 'The backup of the notebook did not pass its check.',
+    where: file,
+    hint: 'Check the disk. The notebook itself was not touched.',
+  });
+}
+
+function sameCounts(copy: Connection, original: Connection): boolean {
+  const tables = original
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'`)
+    .pluck()
+    .all();
+  const count = (connection: Connection, table: string) =>
+    connection
+      .prepare<[], number>(`SELECT count(*) FROM "${table.replaceAll('"', '""')}"`)
+      .pluck()
+      .get();
+  return tables.every((table) => count(copy, table) === count(original, table));
+}
+
+/** Makes a file, or the names in a folder, durable. */
+export function sync(path: string): void {
+  // Windows flushes only files opened for writing.
+  const handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

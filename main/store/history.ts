@@ -1,0 +1,202 @@
+import { hash } from 'node:crypto';
+import { type Changes, invertChanges, sameJson } from '../../domain/changes.ts';
+import type { Undoable } from '../../domain/commands/command.ts';
+import type { CheckedCommand, CommandName } from '../../domain/commands/index.ts';
+import type { HistoryEntry, Step, UndoState } from '../../domain/contract.ts';
+import { nextRedo, nextUndo, type UndoEntry } from '../../domain/undo-stack.ts';
+import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
+import type { Connection } from './sqlite.ts';
+
+/** The commits of a notebook, in a chain of hashes. It only ever grows. Everything here throws. */
+export interface History {
+  /** The number of the last commit, 0 before the first. */
+  revision(): number;
+  /** Adds a commit and returns its revision. Call inside a transaction. */
+  append(commit: NewCommit): number;
+  /** What became of a command that was sent before. */
+  find(commandId: string): Acknowledged | undefined;
+  /** Remembers a command that changed nothing, so that its repetition changes nothing either. Call inside a transaction. */
+  settle(command: CheckedCommand, revision: number): void;
+  changesOf(revision: number): Changes;
+  undoable(): Undoable | undefined;
+  redoable(): Undoable | undefined;
+  undoState(): UndoState;
+  /** Newest first, below revision `before`. */
+  list(before: number | null, limit: number): HistoryEntry[];
+}
+
+interface NewCommit {
+  readonly command: CheckedCommand;
+  readonly changes: Changes;
+  readonly undoes?: number | undefined;
+  readonly redoes?: number | undefined;
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export interface Acknowledged {
+  readonly command: string;
+  /** As `paramsHash` gives it. */
+  readonly paramsHash: string;
+  /** The commit it made, or the last one when it came and changed nothing. */
+  readonly revision: number;
+  readonly changedNothing: 0 | 1;
+}
+
+/** A row of the history as the file has it. */
+export interface HistoryRow {
+  readonly revision: number;
+  readonly command_id: string;
+  readonly command: CommandName;
+  readonly undoes: number | null;
+  readonly redoes: number | null;
+  readonly author: string;
+  readonly at: string;
+  /** As `paramsHash` gives it: tells whether a command is a repetition. What it did, the changes say. */
+  readonly params_hash: Buffer;
+  readonly hash: Buffer;
+  /** Null where they follow from the commit that is undone or redone. */
+  readonly changes: PackedJson | null;
+}
+
+/** What the first entry's hash is chained to: the notebook itself. */
+export function genesisHash(notebookId: string, createdAt: string, firstRecord: string): string {
+  return sha256(JSON.stringify([notebookId, createdAt, firstRecord]));
+}
+
+/**
+ * The hash of an entry, in hexadecimal: SHA-256 over the UTF-8 of a JSON array with the previous entry's hash
+ * first. Hashes go in as hexadecimal, `changes` as their unpacked JSON text.
+ */
+export function entryHash(previous: string, row: Omit<HistoryRow, 'hash'>): string {
+  const { revision, command_id, command, undoes, redoes, author, at, params_hash, changes } = row;
+  const json = changes === null ? null : unpackJson(changes);
+  return sha256(JSON.stringify([previous, revision, command_id, command, undoes, redoes, author, at, params_hash.toString('hex'), json]));
+}
+
+/** SHA-256 over the UTF-8 of a command's validated parameters as JSON, the keys of its objects sorted; in hexadecimal. */
+export function paramsHash(params: unknown): string {
+  return sha256(JSON.stringify(params, sortKeys));
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The changes of an entry; those of an undo or redo follow from the commit it speaks of.
+ * @param changesOf gives those of an earlier revision
+ */
+export function changesIn(
+  row: Pick<HistoryRow, 'revision' | 'undoes' | 'redoes' | 'changes'>,
+  changesOf: (revision: number) => Changes,
+): Changes {
+  if (row.changes !== null) return JSON.parse(unpackJson(row.changes)) as Changes;
+  if (row.undoes !== null && row.undoes < row.revision) return invertChanges(changesOf(row.undoes));
+  if (row.redoes !== null && row.redoes < row.revision) return changesOf(row.redoes);
+  throw new Error(`The history has no changes for revision ${row.revision}.`);
+}
+
+export function createHistory(connection: Connection, genesis: string): History {
+  const head = connection.prepare<[], { revision: number; hash: Buffer }>(
+    'SELECT revision, hash FROM history ORDER BY revision DESC LIMIT 1',
+  );
+  const insert = connection.prepare<[Omit<HistoryRow, 'hash'> & { hash: Buffer }]>(`
+    INSERT INTO history (revision, command_id, command, undoes, redoes, author, at, params_hash, hash, changes)
+    VALUES (:revision, :command_id, :command, :undoes, :redoes, :author, :at, :params_hash, :hash, :changes)`);
+  const row = connection.prepare<[number], HistoryRow>('SELECT * FROM history WHERE revision = ?');
+  const rowById = connection.prepare<[string], Acknowledged>(`${acknowledged('history', 0)} WHERE command_id = ?`);
+  const unchangedById = connection.prepare<[string], Acknowledged>(`${acknowledged('unchanged', 1)} WHERE command_id = ?`);
+  const insertUnchanged = connection.prepare<[string, string, number, Buffer]>(
+    'INSERT INTO unchanged (command_id, command, revision, params_hash) VALUES (?, ?, ?, ?)',
+  );
+  const newestFirst = connection.prepare<[], UndoEntry>('SELECT revision, undoes, redoes FROM history ORDER BY revision DESC');
+  const page = connection.prepare<[number, number], HistoryRow>('SELECT * FROM history WHERE revision < ? ORDER BY revision DESC LIMIT ?');
+
+  const changesOf = (revision: number): Changes => {
+    const found = row.get(revision);
+    if (found === undefined) throw new Error(`The history has no revision ${revision}.`);
+    return changesIn(found, changesOf);
+  };
+
+  const step = ({ revision, command }: { revision: number; command: CommandName }, changes: Changes): Step => {
+    const isTagging = command === 'tag-claim' || command === 'retag-claim';
+    const tagged = isTagging ? (changes.added[0] ?? changes.updated[0]?.to) : undefined;
+    return { revision, command, tag: tagged?.kind === 'claim' ? tagged.tag : null };
+  };
+
+  const stepOf = (revision: number | undefined): Step | null => {
+    const found = revision === undefined ? undefined : row.get(revision);
+    if (found === undefined) return null;
+    return step(found, changesIn(found, changesOf));
+  };
+
+  /** The state after a commit of this session, valid as long as it is the last one. */
+  let latest: { revision: number; state: UndoState } | null = null;
+
+  /** An undo's changes are not kept a second time when they follow from what it undoes. */
+  const changesToKeep = ({ changes, undoes, redoes }: NewCommit): PackedJson | null => {
+    const derived = undoes !== undefined ? invertChanges(changesOf(undoes)) : redoes !== undefined ? changesOf(redoes) : null;
+    return derived !== null && sameJson(derived, changes) ? null : packJson(JSON.stringify(changes));
+  };
+
+  const asEntry = (found: HistoryRow): HistoryEntry => {
+    const { revision, command_id, command, author, at, undoes, redoes } = found;
+    const { added, updated, removed } = changesIn(found, changesOf);
+    const touched = [...added, ...updated.map(({ to }) => to), ...removed].map(({ kind, id }) => `${kind} ${id}`);
+    return { revision, commandId: command_id, command, author, at, undoes, redoes, touched };
+  };
+
+  return {
+    revision: () => head.get()?.revision ?? 0,
+    append(commit) {
+      const last = head.get();
+      const entry = {
+        revision: (last?.revision ?? 0) + 1,
+        command_id: commit.command.id,
+        command: commit.command.name,
+        undoes: commit.undoes ?? null,
+        redoes: commit.redoes ?? null,
+        author: commit.author,
+        at: commit.at,
+        params_hash: Buffer.from(paramsHash(commit.command.params), 'hex'),
+        changes: changesToKeep(commit),
+      };
+      const isOrdinary = entry.undoes === null && entry.redoes === null;
+      // What `nextUndo` and `nextRedo` would find, without asking for it after every commit.
+      latest = isOrdinary ? { revision: entry.revision, state: { undo: step(entry, commit.changes), redo: null } } : null;
+      insert.run({ ...entry, hash: Buffer.from(entryHash(last?.hash.toString('hex') ?? genesis, entry), 'hex') });
+      return entry.revision;
+    },
+    find(commandId) {
+      return rowById.get(commandId) ?? unchangedById.get(commandId);
+    },
+    settle({ id, name, params }, revision) {
+      insertUnchanged.run(id, name, revision, Buffer.from(paramsHash(params), 'hex'));
+    },
+    changesOf,
+    undoable() {
+      const revision = nextUndo(newestFirst.iterate());
+      return revision === undefined ? undefined : { revision, changes: invertChanges(changesOf(revision)) };
+    },
+    redoable() {
+      const revision = nextRedo(newestFirst.iterate());
+      return revision === undefined ? undefined : { revision, changes: changesOf(revision) };
+    },
+    undoState() {
+      if (latest !== null && latest.revision === head.get()?.revision) return latest.state;
+      return { undo: stepOf(nextUndo(newestFirst.iterate())), redo: stepOf(nextRedo(newestFirst.iterate())) };
+    },
+    list: (before, limit) => page.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(asEntry),
+  };
+}
+
+function acknowledged(table: 'history' | 'unchanged', changedNothing: 0 | 1): string {
+  return `SELECT command, revision, lower(hex(params_hash)) AS paramsHash, ${changedNothing} AS changedNothing FROM ${table}`;
+}
+
+function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
+}

@@ -1,0 +1,89 @@
+import type { Changes } from '../../domain/changes.ts';
+import type { CaveatRecord, RecordKind, RecordOf } from '../../domain/records.ts';
+import { passagesOf } from '../../domain/version.ts';
+import type { Connection } from './sqlite.ts';
+
+/** Reads and writes records, each kept as JSON in one row. Everything here throws. */
+export interface Records {
+  get<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined;
+  /** In the order they were added. */
+  all<K extends RecordKind>(kind: K): RecordOf<K>[];
+  /** Those of one kind that belong to a source, in the order they were added. */
+  of<K extends RecordKind>(kind: K, sourceId: string): RecordOf<K>[];
+  /** Everything that belongs to a source, in the order it was added; not the source itself. */
+  belongingTo(sourceId: string): CaveatRecord[];
+  /** The newest version with these original bytes. */
+  versionByOriginal(originalHash: string): RecordOf<'version'> | undefined;
+  /** Call inside a transaction. */
+  apply(changes: Changes): void;
+  /** Call when a transaction was taken back: what was read inside it may never have been. */
+  forget(): void;
+}
+
+/** Versions are large and never change, and every claim tagged asks for one. */
+const KEPT_VERSIONS = 8;
+
+export function createRecords(connection: Connection): Records {
+  const getRow = connection.prepare<[string, string], string>('SELECT json FROM records WHERE kind = ? AND id = ?').pluck();
+  const allRows = connection.prepare<[string], string>('SELECT json FROM records WHERE kind = ? ORDER BY number').pluck();
+  const rowsOf = connection
+    .prepare<[string, string], string>('SELECT json FROM records WHERE source_id = ? AND kind = ? ORDER BY number')
+    .pluck();
+  const belonging = connection.prepare<[string], string>('SELECT json FROM records WHERE source_id = ? ORDER BY number').pluck();
+  const byOriginal = connection
+    .prepare<[string], string>(`SELECT json FROM records WHERE original_hash = ? AND kind = 'version' ORDER BY number DESC LIMIT 1`)
+    .pluck();
+  const insert = connection.prepare<[string, string, number | null, string]>(
+    'INSERT INTO records (kind, id, passages, json) VALUES (?, ?, ?, ?)',
+  );
+  const replace = connection.prepare<[number | null, string, string, string]>(
+    'UPDATE records SET passages = ?, json = ? WHERE kind = ? AND id = ?',
+  );
+  const remove = connection.prepare<[string, string]>('DELETE FROM records WHERE kind = ? AND id = ?');
+
+  const versions = new Map<string, RecordOf<'version'>>();
+  const keep = (version: RecordOf<'version'>): void => {
+    versions.delete(version.id);
+    versions.set(version.id, version);
+    const oldest = versions.keys().next().value;
+    if (versions.size > KEPT_VERSIONS && oldest !== undefined) versions.delete(oldest);
+  };
+
+  return {
+    get(kind, id) {
+      const kept = kind === 'version' ? versions.get(id) : undefined;
+      const record = kept ?? parse<CaveatRecord>(getRow.get(kind, id));
+      if (record?.kind === 'version') keep(record);
+      return record as RecordOf<typeof kind> | undefined;
+    },
+    all: (kind) => allRows.all(kind).map((json) => JSON.parse(json) as RecordOf<typeof kind>),
+    of: (kind, sourceId) => rowsOf.all(sourceId, kind).map((json) => JSON.parse(json) as RecordOf<typeof kind>),
+    belongingTo: (sourceId) => belonging.all(sourceId).map((json) => JSON.parse(json) as CaveatRecord),
+    versionByOriginal: (originalHash) => parse(byOriginal.get(originalHash)),
+    apply({ added, updated, removed }) {
+      for (const { kind, id } of removed) {
+        if (kind === 'version') versions.delete(id);
+        expectOne(remove.run(kind, id).changes, kind, id);
+      }
+      for (const { to } of updated) {
+        if (to.kind === 'version') versions.delete(to.id);
+        expectOne(replace.run(passageCount(to), JSON.stringify(to), to.kind, to.id).changes, to.kind, to.id);
+      }
+      for (const each of added) insert.run(each.kind, each.id, passageCount(each), JSON.stringify(each));
+    },
+    forget: () => versions.clear(),
+  };
+}
+
+/** Kept beside a version, so that the library can show it without reading the blocks. */
+export function passageCount(record: CaveatRecord): number | null {
+  return record.kind === 'version' ? passagesOf(record.blocks).length : null;
+}
+
+function parse<R extends CaveatRecord>(json: string | undefined): R | undefined {
+  return json === undefined ? undefined : (JSON.parse(json) as R);
+}
+
+function expectOne(changed: number, kind: string, id: string): void {
+  if (changed !== 1) throw new Error(`The changes name a ${kind} ${id} that is not in the notebook.`);
+}

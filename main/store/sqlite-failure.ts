@@ -1,0 +1,59 @@
+import { type Failure, type FailureCode, FailureError, failureOf, type Result } from '../../domain/result.ts';
+
+const explanations: readonly { readonly when: RegExp; readonly code: FailureCode; readonly what: string; readonly hint: string }[] = [
+  // The shared-memory file beside a notebook cannot grow on a full disk either.
+  {
+    when: /^SQLITE_(FULL|IOERR_SHMSIZE)$/,
+    code: 'disk-full',
+    what: 'The disk is full.',
+    hint: 'Free some space and try again. Nothing was changed.',
+  },
+  {
+    when: /^SQLITE_(BUSY|LOCKED)/,
+    code: 'notebook-in-use',
+    what: 'Another program is using this notebook.',
+    hint: 'Close it there and try again.',
+  },
+  {
+    when: /^SQLITE_NOTADB/,
+    code: 'not-a-notebook',
+    what: 'This file is not a Caveat notebook.',
+    hint: 'Choose a file that ends in .caveat.',
+  },
+  {
+    when: /^SQLITE_CORRUPT/,
+    code: 'notebook-damaged',
+    what: 'The notebook is damaged.',
+    hint: 'The file was left as it is. Open a backup of it, or ask for help before changing anything.',
+  },
+  {
+    when: /^SQLITE_(READONLY|PERM|AUTH)/,
+    code: 'file-not-written',
+    what: 'The notebook cannot be written.',
+    hint: 'Check that the file and its folder may be written.',
+  },
+  {
+    when: /^SQLITE_(CANTOPEN|IOERR|NOLFS)/,
+    code: 'file-unreadable',
+    what: 'The notebook cannot be read or written.',
+    hint: 'Check the disk and that the file and its folder may be read and written.',
+  },
+  { when: /^SQLITE_TOOBIG/, code: 'file-too-large', what: 'This is too large for a notebook.', hint: 'Split it into smaller parts.' },
+];
+
+/** Says in words why SQLite refused; anything that is not SQLite's goes through `failureOf`. */
+export function sqliteFailure(thrown: unknown, where: string): Failure {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const known = explanations.find(({ when }) => when.test(code));
+  if (known === undefined) return failureOf(thrown);
+  return { code: known.code, what: known.what, hint: known.hint, where };
+}
+
+/** Runs store code, whose failures are thrown, and hands them back as values. */
+export function attempt<T>(where: string, work: () => T): Result<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (thrown) {
+    return { ok: false, error: thrown instanceof FailureError ? thrown.failure : sqliteFailure(thrown, where) };
+  }
+}

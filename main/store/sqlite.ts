@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import { fail, ok, type Result } from '../../domain/result.ts';
+
+/** The only file that names the SQLite driver, and the slice of it that the store depends on. Everything it does throws. */
+
+interface Statement<P extends unknown[], R> {
+  run(...params: P): { readonly changes: number };
+  get(...params: P): R | undefined;
+  all(...params: P): R[];
+  /** Nothing may be written over the connection until it is read to its end or left. */
+  iterate(...params: P): IterableIterator<R>;
+  /** Yields the first column instead of rows. */
+  pluck(): this;
+}
+
+export interface Connection {
+  readonly open: boolean;
+  readonly inTransaction: boolean;
+  prepare<P extends unknown[], R = unknown>(sql: string): Statement<P, R>;
+  exec(sql: string): unknown;
+  pragma(sql: string, options?: { readonly simple?: boolean }): unknown;
+  /** A throw inside the work rolls everything back. */
+  transaction<P extends unknown[], T>(work: (...params: P) => T): { immediate(...params: P): T; exclusive(...params: P): T };
+  close(): unknown;
+}
+
+interface Driver {
+  new (file: string, options: { readonly?: boolean; fileMustExist?: boolean; timeout?: number }): Connection;
+}
+
+/** The driver's native code crashes under older versions instead of refusing. */
+const OLDEST_NODE = 22;
+/** How long SQLite waits for another program that holds the file, in milliseconds. */
+const BUSY_TIMEOUT = 2000;
+
+/** @returns `runtime-unsupported` when this Node.js cannot load the driver */
+export function checkRuntime(nodeVersion: string = process.versions.node): Result<void> {
+  if (Number.parseInt(nodeVersion, 10) >= OLDEST_NODE) return ok(undefined);
+  return fail('runtime-unsupported', `Caveat needs Node.js ${OLDEST_NODE} or newer; this is ${nodeVersion}.`, {
+    hint: `Install Node.js ${OLDEST_NODE} or newer and start Caveat again.`,
+    params: { version: nodeVersion },
+  });
+}
+
+/**
+ * Opens a SQLite file. Call only after `checkRuntime`.
+ * @param file an absolute path without spaces at its ends (the driver trims); '' for a private temporary database
+ * @param mode `read` and `write` need the file to be there
+ */
+export function connect(file: string, mode: 'read' | 'write' | 'create', busyTimeout = BUSY_TIMEOUT): Connection {
+  const Database = createRequire(import.meta.url)('better-sqlite3-multiple-ciphers') as Driver;
+  const connection = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create', timeout: busyTimeout });
+  // A notebook may come from anyone: its schema must not run anything by itself.
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('cell_size_check = ON');
+  connection.pragma('foreign_keys = ON');
+  return connection;
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Reading } from '../../domain/commands/command.ts';
+import type { VerifyReport } from '../../domain/contract.ts';
+import { FailureError, ok, type Result, unwrap } from '../../domain/result.ts';
+import { errnoOf, fileFailure } from '../fs-failure.ts';
+import { backUp } from './backup.ts';
+import { type Blobs, createBlobs } from './blobs.ts';
+import { createHistory, type History } from './history.ts';
+import { lockNotebook, type NotebookLock } from './lock.ts';
+import { readMeta } from './meta.ts';
+import { migrate, newestVersion, schemaVersion } from './migrate.ts';
+import { migrations as allMigrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import { createNotebookFile, damaged, inspectNotebookFile } from './notebook-file.ts';
+import { locateNotebook } from './paths.ts';
+import { createRecords, type Records } from './records.ts';
+import { type Connection, checkRuntime, connect } from './sqlite.ts';
+import { attempt } from './sqlite-failure.ts';
+import { createSummaries, type Summaries } from './summaries.ts';
+import { createTexts } from './texts.ts';
+import { verifyNotebook } from './verify.ts';
+
+/** An open notebook. Its parts throw; `transact` and `attempt` turn what they throw into failures. */
+export interface Store {
+  /** Identifies the notebook for as long as its file lives, whatever the file is called. */
+  readonly notebookId: string;
+  /** The notebook's true path. */
+  readonly file: string;
+  readonly fileName: string;
+  readonly records: Records;
+  readonly summaries: Summaries;
+  readonly blobs: Blobs;
+  readonly history: History;
+  /** What commands read. */
+  readonly reading: Reading;
+  /** The canonical text under a hash. */
+  text(hash: string): string | undefined;
+  /**
+   * Does all of the work or none of it: a failure, returned or thrown, takes everything back. Inside another
+   * `transact` it takes back only itself, and nothing is on the disk before the outer one is done.
+   */
+  transact<T>(work: () => Result<T>): Result<T>;
+  /** Checks everything there is, over a snapshot, while work goes on. */
+  verify(): Promise<Result<VerifyReport>>;
+  /** Writes everything into the one file and lets go of it. */
+  close(): Result<void>;
+}
+
+export interface OpenOptions {
+  /** Makes the notebook when there is no file; one that is there opens as it is. */
+  readonly create: boolean;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  /** Another list than the program's own, to prove how files of other formats are met. */
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Opens a notebook for this program alone. A file that is refused is left exactly as it was.
+ * @returns `runtime-unsupported`, `not-found`, `not-a-notebook`, `notebook-in-use`, `notebook-too-new`,
+ * `notebook-damaged`, `disk-full`, `file-unreadable` or `file-not-written`
+ */
+export function openNotebook(path: string, options: OpenOptions): Result<Store> {
+  const runtime = checkRuntime();
+  if (!runtime.ok) return runtime;
+  const place = locateNotebook(path, options.create);
+  if (!place.ok) return place;
+  const { file } = place.value;
+  const lock = lockNotebook(file);
+  if (!lock.ok) return lock;
+  const opened = attempt(file, () => openLocked(file, lock.value, options));
+  if (!opened.ok) lock.value.release();
+  return opened;
+}
+
+function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Store {
+  const { create, now = () => new Date(), newId = randomUUID, migrations = allMigrations } = options;
+  try {
+    // Asked again under the lock: another program may have made or moved it since.
+    if (!unwrap(locateNotebook(file, create)).exists) {
+      createNotebookFile(file, migrations, { notebookId: newId(), now: now().toISOString() });
+    }
+    inspectNotebookFile(file, migrations);
+  } catch (thrown) {
+    const isSystemError = errnoOf(thrown).startsWith('E') && !(thrown instanceof FailureError);
+    throw isSystemError ? new FailureError(fileFailure(thrown, file, 'file-unreadable')) : thrown;
+  }
+  const connection = connect(file, 'write');
+  try {
+    prepare(connection, file, migrations);
+    return createStore(connection, file, lock);
+  } catch (thrown) {
+    connection.close();
+    throw thrown;
+  }
+}
+
+function prepare(connection: Connection, file: string, migrations: readonly Migration[]): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  // macOS answers an ordinary sync before the data is on the disk.
+  connection.pragma('fullfsync = ON');
+  const version = schemaVersion(connection);
+  if (version < newestVersion(migrations)) {
+    backUp(connection, `${file}-backup-v${version}`);
+    migrate(connection, migrations);
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  }
+}
+
+function createStore(connection: Connection, file: string, lock: NotebookLock): Store {
+  const { notebookId, genesis } = readMeta(connection, file);
+  const records = createRecords(connection);
+  const history = createHistory(connection, genesis);
+  const blobs = createBlobs(connection);
+  const texts = createTexts((hash) => blobs.get(hash));
+  if (records.get('notebook', 'notebook') === undefined) throw new FailureError(damaged(file, 'it has no title record'));
+  const reading: Reading = {
+    get: (kind, id) => records.get(kind, id),
+    textOf(versionId) {
+      const version = records.get('version', versionId);
+      return version === undefined ? undefined : texts.get(version.textHash);
+    },
+    belongingTo: (sourceId) => records.belongingTo(sourceId),
+    undoable: () => history.undoable(),
+    redoable: () => history.redoable(),
+  };
+  const transaction = connection.transaction((work: () => unknown) => work());
+  let depth = 0;
+  const transact = <T>(work: () => Result<T>): Result<T> => {
+    const done = attempt(file, () => {
+      // A full disk makes SQLite end the outer transaction; going on would commit the rest without the beginning.
+      if (depth > 0 && !connection.inTransaction) throw new Error('The transaction around this work has ended.');
+      depth++;
+      try {
+        return transaction.immediate(() => unwrap(work())) as T;
+      } finally {
+        depth--;
+      }
+    });
+    if (!done.ok) records.forget();
+    return done;
+  };
+  return {
+    notebookId,
+    file,
+    fileName: basename(file),
+    records,
+    summaries: createSummaries(connection),
+    blobs,
+    history,
+    reading,
+    text: (hash) => texts.get(hash),
+    transact,
+    verify: () => verifyNotebook(file),
+    close() {
+      if (!connection.open) return ok(undefined);
+      const closed = attempt(file, () => connection.pragma('wal_checkpoint(TRUNCATE)'));
+      connection.close();
+      lock.release();
+      return closed.ok ? ok(undefined) : closed;
+    },
+  };
+}

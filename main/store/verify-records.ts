@@ -1,0 +1,86 @@
+import { findAnchor } from '../../domain/anchor.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { type CaveatRecord, record } from '../../domain/records.ts';
+import { passageNumberAt } from '../../domain/version.ts';
+import { createBlobs } from './blobs.ts';
+import type { Problems } from './problems.ts';
+import { createRecords, passageCount } from './records.ts';
+import type { Connection } from './sqlite.ts';
+import { createTexts } from './texts.ts';
+
+interface RecordRow {
+  kind: string;
+  id: string;
+  passages: number | null;
+  json: string;
+}
+
+/** Every record against its validator and its row. */
+export function* checkRecords(connection: Connection, problems: Problems): Generator<void> {
+  for (const row of connection.prepare<[], RecordRow>('SELECT kind, id, passages, json FROM records').iterate()) {
+    const where = `${row.kind} ${row.id}`;
+    const parsed = record.safeParse(parse(row.json));
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      problems.add(`This record is not valid: ${issue?.path.join('.')} ${issue?.message}.`, where);
+    } else if (parsed.data.kind !== row.kind || parsed.data.id !== row.id || passageCount(parsed.data) !== row.passages) {
+      problems.add('This record is kept under another name or count than its own.', where);
+    }
+    yield;
+  }
+}
+
+/** Every record that belongs to a source against the sources there are, and every source against its version. */
+export function* checkReferences(connection: Connection, problems: Problems): Generator<void> {
+  const orphans = connection.prepare<[], { kind: string; id: string }>(`
+    SELECT kind, id FROM records WHERE source_id IS NOT NULL
+    AND source_id NOT IN (SELECT id FROM records WHERE kind = 'source')`);
+  for (const { kind, id } of orphans.iterate()) {
+    problems.add('The source this belongs to is missing.', `${kind} ${id}`);
+    yield;
+  }
+  const records = createRecords(connection);
+  for (const source of records.all('source')) {
+    if (records.get('version', source.currentVersionId)?.sourceId !== source.id) {
+      problems.add('The version this source shows is missing.', `source ${source.id}`);
+    }
+    yield;
+  }
+}
+
+/** Every claim's quote against the text it stands in. One text at a time is in memory. */
+export function* checkClaims(connection: Connection, problems: Problems): Generator<void> {
+  const records = createRecords(connection);
+  const blobs = createBlobs(connection);
+  const texts = createTexts((hash) => blobs.get(hash), 0);
+  const sourceIds = connection.prepare<[], string>(`SELECT DISTINCT source_id FROM records WHERE kind = 'claim'`).pluck().all();
+  for (const sourceId of sourceIds) {
+    const byVersion = Map.groupBy(records.of('claim', sourceId), (claim) => claim.anchor.versionId);
+    for (const [versionId, claims] of byVersion) {
+      const version = records.get('version', versionId);
+      const text = version === undefined ? undefined : texts.get(version.textHash);
+      for (const claim of claims) {
+        const wrong = version === undefined || text === undefined ? 'The text of this claim is missing.' : faultOf(claim, version, text);
+        if (wrong !== null) problems.add(wrong, `claim ${claim.id}`);
+      }
+      yield;
+    }
+  }
+}
+
+function faultOf({ anchor, sourceId, passage }: Claim, version: Extract<CaveatRecord, { kind: 'version' }>, text: string): string | null {
+  if (version.sourceId !== sourceId) return 'This claim belongs to one source and stands in the text of another.';
+  const found = findAnchor(text, anchor);
+  if (found.state === 'moved') return `The quote of this claim stands at ${found.start}–${found.end}, not where its anchor says.`;
+  if (found.state === 'not-found') return 'The quote of this claim does not stand where its anchor says, nor in one other place.';
+  return passageNumberAt(version.blocks, anchor.start) === passage ? null : 'This claim names another passage than the one it stands in.';
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Refused by the validator like any other value that is no record.
+    return undefined;
+  }
+}

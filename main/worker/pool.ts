@@ -1,0 +1,141 @@
+import { type FailureCode, fail, type Result } from '../../domain/result.ts';
+import type { WorkerProcess } from '../ports.ts';
+import { cancelled } from '../tasks.ts';
+import type { AnswerMessage, JobKind, Jobs } from './jobs.ts';
+
+/** Runs jobs in processes of their own. */
+export interface WorkerPool {
+  /**
+   * @returns what the job came to; `cancelled` when the signal came first, `timed-out` after `timeoutMs`
+   * milliseconds, and a failure when the process ended. In all three the process is gone.
+   */
+  run<K extends JobKind>(
+    kind: K,
+    input: Jobs[K]['input'],
+    limits: { readonly signal: AbortSignal; readonly timeoutMs: number },
+  ): Promise<Result<Jobs[K]['output']>>;
+  /** Ends every process; jobs that are under way fail. */
+  close(): void;
+}
+
+/** Two, so that an export does not wait for a long import. */
+const MAX_PROCESSES = 2;
+
+const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }> = {
+  extract: {
+    code: 'file-unreadable',
+    what: 'Reading this file took more than the program could give.',
+    hint: 'The file may be damaged. Save it as plain text and import that.',
+  },
+  render: { code: 'internal', what: 'Writing the brief stopped half-way.', hint: 'Try again, or choose another format.' },
+};
+
+/** A process, and whoever waits for what it says. */
+interface Hand {
+  readonly process: WorkerProcess;
+  hear: (answer: AnswerMessage) => void;
+  ended: (reason: string) => void;
+}
+
+const nobody = () => undefined;
+
+/** @param start starts a process; called when there is work and no idle one */
+export function createWorkerPool(start: () => WorkerProcess): WorkerPool {
+  const all = new Set<Hand>();
+  /** One process is kept warm. */
+  let idle: Hand | null = null;
+  const waiting: (() => void)[] = [];
+  let jobs = 0;
+
+  const hire = (): Hand => {
+    const process = start();
+    const hand: Hand = { process, hear: nobody, ended: nobody };
+    all.add(hand);
+    process.onMessage((message) => hand.hear(message as AnswerMessage));
+    process.onExit((reason) => {
+      forget(hand);
+      hand.ended(reason);
+    });
+    return hand;
+  };
+
+  const forget = (hand: Hand): void => {
+    if (!all.delete(hand)) return;
+    if (idle === hand) idle = null;
+    waiting.shift()?.();
+  };
+
+  const dismiss = (hand: Hand): void => {
+    forget(hand);
+    hand.process.kill();
+  };
+
+  const giveBack = (hand: Hand): void => {
+    hand.hear = nobody;
+    hand.ended = nobody;
+    if (idle === null) {
+      idle = hand;
+      waiting.shift()?.();
+    } else dismiss(hand);
+  };
+
+  /** Waits until a process is free or may be started. @returns false when the signal came first */
+  const turn = (signal: AbortSignal): Promise<boolean> => {
+    if (signal.aborted) return Promise.resolve(false);
+    if (idle !== null || all.size < MAX_PROCESSES) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const go = () => {
+        signal.removeEventListener('abort', leave);
+        resolve(true);
+      };
+      const leave = () => {
+        waiting.splice(waiting.indexOf(go), 1);
+        resolve(false);
+      };
+      waiting.push(go);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  };
+
+  return {
+    async run(kind, input, { signal, timeoutMs }) {
+      // Another job may have taken the place between the word and this moment.
+      while (idle === null && all.size >= MAX_PROCESSES) if (!(await turn(signal))) return cancelled();
+      if (signal.aborted) return cancelled();
+      const hand = idle ?? hire();
+      idle = null;
+      const job = ++jobs;
+      return await new Promise((resolve) => {
+        const settle = (result: Result<unknown>, after: (hand: Hand) => void): void => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', stop);
+          hand.hear = nobody;
+          hand.ended = nobody;
+          after(hand);
+          resolve(result as Result<Jobs[typeof kind]['output']>);
+        };
+        const stop = () => settle(cancelled(), dismiss);
+        const timer = setTimeout(() => {
+          const hint = 'Try a smaller file, or try again when the computer has less to do.';
+          settle(fail('timed-out', `This took longer than ${Math.round(timeoutMs / 1000)} seconds.`, { hint }), dismiss);
+        }, timeoutMs);
+        signal.addEventListener('abort', stop, { once: true });
+        hand.hear = (answer) => {
+          if (answer.job === job) settle(answer.result, giveBack);
+        };
+        hand.ended = (reason) => {
+          const { code, what, hint } = crashes[kind];
+          settle(fail(code, what, { where: reason, hint }), forget);
+        };
+        hand.process.post({ job, kind, input });
+      });
+    },
+    close() {
+      for (const hand of [...all]) {
+        const { ended } = hand;
+        dismiss(hand);
+        ended('closed');
+      }
+    },
+  };
+}

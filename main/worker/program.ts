@@ -1,0 +1,44 @@
+import { failureOf, ok, type Result } from '../../domain/result.ts';
+import type { AnswerMessage, JobMessage } from './jobs.ts';
+
+/** The worker: a process of its own that does one job at a time and may be killed at any moment. It touches no file. */
+
+/** How Electron's utility process talks to the one that started it. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+/** What a job needs is loaded with the job, so that starting stays quick and each kind pays only for itself. */
+async function perform(message: JobMessage): Promise<Result<unknown>> {
+  switch (message.kind) {
+    case 'extract': {
+      const { extract } = await import('../import/extract.ts');
+      return await extract(message.input.bytes, message.input.fileName);
+    }
+    case 'render': {
+      const { renderBrief } = await import('../export/render.ts');
+      const { model, format, language } = message.input;
+      return ok(await renderBrief(model, format, language));
+    }
+  }
+}
+
+async function answer(message: JobMessage, post: (answer: AnswerMessage) => void): Promise<void> {
+  let result: Result<unknown>;
+  try {
+    result = await perform(message);
+  } catch (thrown) {
+    result = { ok: false, error: failureOf(thrown) };
+  }
+  post({ job: message.job, result });
+}
+
+const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
+if (parentPort !== undefined) {
+  parentPort.on('message', ({ data }) => void answer(data as JobMessage, (done) => parentPort.postMessage(done)));
+} else {
+  process.on('message', (data) => void answer(data as JobMessage, (done) => process.send?.(done)));
+  // Whoever asked is gone.
+  process.on('disconnect', () => process.exit());
+}

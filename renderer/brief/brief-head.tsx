@@ -1,0 +1,106 @@
+import { Download, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Brief } from '../../domain/brief.ts';
+import { type ExportFormat, exportFormats } from '../../domain/contract.ts';
+import { Button } from '../design/controls.tsx';
+import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { useNotices, usePerform, useSession } from '../session.tsx';
+
+/** A brief's title, and what can be done with the whole of it. */
+export function BriefHead(props: {
+  brief: Brief;
+  /** Whether the title is to be written now: the field then takes the focus, and tells. */
+  nameFirst: boolean;
+  onNaming: () => void;
+  /** Enter was pressed in the title. */
+  onNamed: () => void;
+  beforeExport: () => Promise<void>;
+  onRemoved: () => void;
+}) {
+  const { brief, nameFirst, onNaming } = props;
+  const messages = useMessages();
+  const language = useInterfaceLanguage();
+  const { services } = useSession();
+  const notices = useNotices();
+  const perform = usePerform();
+  /** What is being typed; null while the title is only shown. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const title = typed ?? brief.title;
+  const [exporting, setExporting] = useState<string | null>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    if (!nameFirst) return;
+    input.current?.focus();
+    input.current?.select();
+    onNaming();
+  }, [nameFirst, onNaming]);
+
+  const rename = () => {
+    setTyped(null);
+    if (title.trim() !== '' && title.trim() !== brief.title) void perform('rename-brief', { briefId: brief.id, title });
+  };
+
+  const exportAs = async (format: ExportFormat) => {
+    const taskId = crypto.randomUUID();
+    setExporting(taskId);
+    await props.beforeExport();
+    const answer = await services.call('brief.export', { taskId, briefId: brief.id, format, language });
+    setExporting(null);
+    if (!answer.ok) {
+      if (answer.error.code !== 'cancelled') notices.fail(answer.error);
+      return;
+    }
+    if (answer.value.savedAs !== null) notices.tell({ tone: 'info', text: messages.brief.exported(answer.value.savedAs) });
+    if (answer.value.warnings.length > 0) notices.tell({ tone: 'problem', text: messages.brief.warnings(answer.value.warnings.length) });
+  };
+
+  const remove = async () => {
+    if (await perform('remove-brief', { briefId: brief.id })) props.onRemoved();
+  };
+
+  return (
+    <header className="brief-head">
+      <textarea
+        ref={input}
+        rows={1}
+        spellCheck={false}
+        className="brief-title"
+        aria-label={messages.brief.title}
+        value={title}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={rename}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          props.onNamed();
+        }}
+      />
+      {exporting !== null ? (
+        <Button onPress={() => void services.call('task.cancel', { taskId: exporting })}>
+          {messages.brief.exporting} {messages.app.cancel}
+        </Button>
+      ) : (
+        <MenuTrigger>
+          <Button>
+            <Download size={14} aria-hidden />
+            {messages.brief.export}
+          </Button>
+          <Popover className="popover" placement="bottom end">
+            <Menu aria-label={messages.brief.export} onAction={(key) => void exportAs(key as ExportFormat)}>
+              {exportFormats.map((format) => (
+                <MenuItem key={format} id={format} className="option">
+                  {messages.brief.formats[format]}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      )}
+      <Button look={['plain', 'icon']} aria-label={messages.brief.remove} onPress={() => void remove()}>
+        <Trash2 size={15} aria-hidden />
+      </Button>
+    </header>
+  );
+}

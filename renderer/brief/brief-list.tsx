@@ -1,0 +1,64 @@
+import { FilePlus2 } from 'lucide-react';
+import { GridList, GridListItem } from 'react-aria-components';
+import type { Brief } from '../../domain/brief.ts';
+import { claimIdsIn, plainTextOf } from '../../domain/rich-text.ts';
+import { Button, Empty } from '../design/controls.tsx';
+import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { usePerform } from '../session.tsx';
+
+/** The briefs of the notebook: choose one, or start another. */
+export function BriefList(props: {
+  /** Undefined until they are known. */
+  briefs: readonly Brief[] | undefined;
+  chosen: string | null;
+  onChoose: (briefId: string) => void;
+  onCreated: (briefId: string) => void;
+}) {
+  const messages = useMessages();
+  const language = useInterfaceLanguage();
+  const perform = usePerform();
+  const { briefs, chosen, onChoose } = props;
+  const known = briefs ?? [];
+  const create = async () => {
+    const briefId = crypto.randomUUID();
+    if (await perform('create-brief', { briefId, title: messages.brief.untitled })) props.onCreated(briefId);
+  };
+  return (
+    <aside className="list-pane" aria-label={messages.brief.list(known.length)}>
+      <div className="list-head">
+        <h2>{messages.brief.list(known.length)}</h2>
+        <Button look={['small']} onPress={() => void create()}>
+          <FilePlus2 size={14} aria-hidden />
+          {messages.brief.create}
+        </Button>
+      </div>
+      {briefs !== undefined && known.length === 0 ? (
+        <Empty title={messages.brief.empty} hint={messages.brief.emptyHint} />
+      ) : (
+        <GridList
+          className="sources"
+          aria-label={messages.brief.list(known.length)}
+          items={known}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const [key] = keys;
+            if (key !== undefined) onChoose(String(key));
+          }}
+        >
+          {(brief) => (
+            <GridListItem id={brief.id} textValue={brief.title} className="source">
+              <span className="source-title">{brief.title}</span>
+              <span className="source-facts">
+                <span>{new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(brief.savedAt))}</span>
+                <span>{messages.reader.claimsInPassage(claimIdsIn(brief.content).length)}</span>
+              </span>
+              <span className="brief-start">{plainTextOf(brief.content).slice(0, 120)}</span>
+            </GridListItem>
+          )}
+        </GridList>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,103 @@
+import { Plus, Quote } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { type Claim, inReadingOrder, type Tag, tags } from '../../domain/claim.ts';
+import { claimIdsIn } from '../../domain/rich-text.ts';
+import type { Source } from '../../domain/source.ts';
+import { Button, Empty, Segments, TagWord } from '../design/controls.tsx';
+import { useMessages } from '../messages/index.tsx';
+import { useSession } from '../session.tsx';
+
+/** Every claim of the notebook, by source and tag, to be put into the brief. */
+export function ClaimPicker(props: { briefId: string | null; onInsert: (claimIds: string[]) => void; onCite: (sourceId: string) => void }) {
+  const messages = useMessages();
+  const { queries } = useSession();
+  const claims = queries.useClaims();
+  const summaries = queries.useSummaries();
+  const brief = queries.useBrief(props.briefId ?? '');
+  const [words, setWords] = useState('');
+  const [tag, setTag] = useState<Tag | 'all'>('all');
+  const groups = useMemo(
+    () => groupsOf(summaries?.map(({ source }) => source) ?? [], [...(claims?.values() ?? [])], words, tag),
+    [summaries, claims, words, tag],
+  );
+  const used = useMemo(() => new Set(brief === undefined ? [] : claimIdsIn(brief.content)), [brief]);
+  const canInsert = props.briefId !== null;
+  return (
+    <aside className="margin-pane claim-picker" aria-label={messages.brief.picker}>
+      <div className="margin-head">
+        <SearchField className="field" aria-label={messages.brief.filter} value={words} onChange={setWords}>
+          <Input placeholder={messages.brief.filter} />
+        </SearchField>
+        <Segments
+          label={messages.claim.tag}
+          chosen={tag}
+          choices={[['all', messages.brief.all], ...tags.map((each) => [each, messages.tags[each]] as const)]}
+          onChoose={setTag}
+        />
+      </div>
+      {groups.length === 0 && <Empty title={messages.brief.noClaims} hint={messages.brief.noClaimsHint} />}
+      {groups.map(({ source, claims: found }) => (
+        <section key={source.id} className="picker-group">
+          <header>
+            <h3 lang={source.language}>{source.title}</h3>
+            <span className="picker-tools">
+              <Button
+                look={['plain', 'small']}
+                isDisabled={!canInsert}
+                aria-label={messages.brief.citeSource(source.title)}
+                onPress={() => props.onCite(source.id)}
+              >
+                <Quote size={13} aria-hidden />
+                {messages.brief.cite}
+              </Button>
+              <Button look={['plain', 'small']} isDisabled={!canInsert} onPress={() => props.onInsert(found.map(({ id }) => id))}>
+                <Plus size={13} aria-hidden />
+                {messages.brief.insertAll(found.length)}
+              </Button>
+            </span>
+          </header>
+          <ul>
+            {found.map((claim) => (
+              <li key={claim.id} className="picker-claim">
+                <button
+                  type="button"
+                  disabled={!canInsert}
+                  aria-label={`${messages.tags[claim.tag]}: ${messages.brief.insertClaim(claim.anchor.exact)}`}
+                  onClick={() => props.onInsert([claim.id])}
+                >
+                  <span className="picker-line">
+                    <TagWord tag={claim.tag} words={messages.tags[claim.tag]} />
+                    <span className="soft">
+                      {used.has(claim.id) ? messages.brief.used : messages.reader.passageRange(claim.passage, claim.lastPassage)}
+                    </span>
+                  </span>
+                  <span className="picker-quote" lang={source.language}>
+                    {claim.anchor.exact}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+interface Group {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims that hold the words and bear the tag, below their sources, tag by tag in reading order. */
+function groupsOf(sources: readonly Source[], claims: readonly Claim[], words: string, tag: Tag | 'all'): Group[] {
+  const wanted = words.trim().toLowerCase();
+  return sources.flatMap((source) => {
+    const found = claims
+      .filter((claim) => claim.sourceId === source.id && (tag === 'all' || claim.tag === tag))
+      .filter((claim) => [claim.anchor.exact, claim.attribution, source.title].some((text) => text.toLowerCase().includes(wanted)))
+      .sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag) || inReadingOrder(a, b));
+    return found.length === 0 ? [] : [{ source, claims: found }];
+  });
+}

@@ -1,0 +1,72 @@
+import {
+  $create,
+  DecoratorNode,
+  type DOMExportOutput,
+  type LexicalEditor,
+  type LexicalNode,
+  nodeSchema,
+  stringValue,
+  withField,
+} from 'lexical';
+import type { ReactNode } from 'react';
+import { exportWords } from './export-words.ts';
+import { LiveClaim } from './live-content.tsx';
+
+/** Where HTML on the clipboard says which claim a block quotes. */
+export const CLAIM_ATTRIBUTE = 'data-caveat-claim';
+
+/** A claim quoted in a brief: a block that shows the claim as it is now. */
+export class ClaimQuoteNode extends DecoratorNode<ReactNode> {
+  /** @internal */
+  __claimId = '';
+
+  override $config() {
+    return this.config('claim-quote', {
+      extends: DecoratorNode,
+      json: nodeSchema<ClaimQuoteNode>()({ claimId: withField(stringValue(''), { field: '__claimId' }) }),
+    });
+  }
+
+  getClaimId(): string {
+    return this.getLatest().__claimId;
+  }
+
+  setClaimId(claimId: string): this {
+    const self = this.getWritable();
+    self.__claimId = claimId;
+    return self;
+  }
+
+  override isInline(): false {
+    return false;
+  }
+
+  override createDOM(): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'rt-claim';
+    return element;
+  }
+
+  override updateDOM(): false {
+    return false;
+  }
+
+  /** For other programs: the words as shown. For an editor of briefs: the claim itself. */
+  override exportDOM(editor: LexicalEditor): DOMExportOutput {
+    const element = document.createElement('blockquote');
+    element.setAttribute(CLAIM_ATTRIBUTE, this.getClaimId());
+    return { element: exportWords(editor, this, element) };
+  }
+
+  override decorate(): ReactNode {
+    return <LiveClaim claimId={this.getClaimId()} />;
+  }
+}
+
+export function $createClaimQuoteNode(claimId: string): ClaimQuoteNode {
+  return $create(ClaimQuoteNode).setClaimId(claimId);
+}
+
+export function $isClaimQuoteNode(node: LexicalNode | null | undefined): node is ClaimQuoteNode {
+  return node instanceof ClaimQuoteNode;
+}

@@ -1,0 +1,33 @@
+import type { LexicalEditor, LexicalNode } from 'lexical';
+import { parseInert } from '../note/clean-html.ts';
+
+/** Writes what a live node shows at this moment into an element for the clipboard, line by line. */
+export function exportWords(editor: LexicalEditor, node: LexicalNode, element: HTMLElement): HTMLElement {
+  const shown = editor.getElementByKey(node.getKey());
+  for (const [index, line] of (shown === null ? [] : linesIn(shown)).entries()) {
+    if (index > 0) element.append(document.createElement('br'));
+    element.append(line);
+  }
+  return element;
+}
+
+/** The words on screen: each block on a line of its own, buttons left out. */
+function linesIn(shown: HTMLElement): string[] {
+  const lines = new Map<Element, string>();
+  const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    let block = walker.currentNode.parentElement;
+    while (block !== null && block !== shown && getComputedStyle(block).display === 'inline') block = block.parentElement;
+    if (block !== null && block.closest('button') === null)
+      lines.set(block, (lines.get(block) ?? '') + (walker.currentNode.nodeValue ?? ''));
+  }
+  return [...lines.values()].map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** The plain text of HTML made for the clipboard, its blocks on lines of their own. */
+export function plainFromHtml(html: string): string {
+  const page = parseInert(html);
+  for (const lineBreak of page.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  for (const block of page.querySelectorAll('p, h1, h2, h3, h4, h5, h6, blockquote, li')) block.append('\n');
+  return (page.body.textContent ?? '').trim();
+}

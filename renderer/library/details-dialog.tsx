@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { tags } from '../../domain/claim.ts';
+import type { SourceSummary } from '../../domain/contract.ts';
+import { reliabilities, type SourceDetails, sourceDetails } from '../../domain/source.ts';
+import { Button, ChoiceField, LineField, ModalDialog } from '../design/controls.tsx';
+import { useMessages } from '../messages/index.tsx';
+import { usePerform } from '../session.tsx';
+
+const lines = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
+type Lines = Record<(typeof lines)[number], string>;
+
+/** Edits what is known of a source, or removes it after asking. */
+export function DetailsDialog(props: { summary: SourceSummary; onClose: () => void; onRemoved: () => void }) {
+  const messages = useMessages();
+  const perform = usePerform();
+  const { source, claims } = props.summary;
+  const [values, setValues] = useState<Lines>({
+    title: source.title,
+    outlet: source.outlet,
+    author: source.author,
+    published: source.published ?? '',
+    language: source.language,
+    url: source.url,
+  });
+  const [reliability, setReliability] = useState(source.reliability);
+  const [wrong, setWrong] = useState<ReadonlySet<keyof Lines>>(new Set());
+  const [removing, setRemoving] = useState(false);
+  const words = messages.library.fields;
+  const hints: Partial<Lines> = { title: words.titleHint, published: words.publishedHint, language: words.languageHint };
+
+  const save = async () => {
+    const parsed = sourceDetails.safeParse({
+      ...values,
+      published: values.published.trim() === '' ? null : values.published.trim(),
+      reliability,
+    });
+    if (!parsed.success) {
+      const places = parsed.error.issues.map(({ path }) => path[0]);
+      setWrong(new Set(lines.filter((line) => places.includes(line))));
+      return;
+    }
+    if (await perform('edit-source-details', { sourceId: source.id, details: changed(source, parsed.data) })) props.onClose();
+  };
+
+  const remove = async () => {
+    if (!(await perform('remove-source', { sourceId: source.id }))) return;
+    props.onRemoved();
+    props.onClose();
+  };
+
+  if (removing) {
+    const total = tags.reduce((sum, tag) => sum + claims[tag], 0);
+    return (
+      <ModalDialog title={messages.library.remove} open alert onClose={() => setRemoving(false)}>
+        <p>{messages.library.removeQuestion(source.title, total)}</p>
+        <div className="actions">
+          <Button autoFocus onPress={() => setRemoving(false)}>
+            {messages.app.cancel}
+          </Button>
+          <Button look={['primary']} onPress={() => void remove()}>
+            {messages.app.remove}
+          </Button>
+        </div>
+      </ModalDialog>
+    );
+  }
+  return (
+    <ModalDialog title={messages.library.details} open onClose={props.onClose}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <div className="details-fields">
+          {lines.map((line) => (
+            <div key={line} data-field={line}>
+              <LineField
+                label={words[line]}
+                value={values[line]}
+                onChange={(value) => {
+                  setWrong((present) => new Set([...present].filter((each) => each !== line)));
+                  setValues((present) => ({ ...present, [line]: value }));
+                }}
+                error={wrong.has(line) ? (hints[line] ?? messages.failures['invalid-input']) : undefined}
+                required={line === 'title'}
+                autoFocus={line === 'title'}
+              />
+            </div>
+          ))}
+          <ChoiceField
+            label={words.reliability}
+            chosen={reliability}
+            choices={reliabilities.map((each) => [each, messages.reliability[each]])}
+            onChoose={setReliability}
+          />
+        </div>
+        <div className="actions">
+          <span className="actions-start">
+            <Button look={['plain']} onPress={() => setRemoving(true)}>
+              {messages.library.remove}
+            </Button>
+          </span>
+          <Button onPress={props.onClose}>{messages.app.cancel}</Button>
+          <Button type="submit" look={['primary']}>
+            {messages.app.save}
+          </Button>
+        </div>
+      </form>
+    </ModalDialog>
+  );
+}
+
+/** Only what is different, so that an edit in another window is not taken back. */
+function changed(before: SourceDetails, after: SourceDetails): Partial<SourceDetails> {
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key as keyof SourceDetails] !== value));
+}

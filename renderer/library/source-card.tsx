@@ -1,0 +1,54 @@
+import { Pencil } from 'lucide-react';
+import { tags } from '../../domain/claim.ts';
+import type { SourceSummary } from '../../domain/contract.ts';
+import { Button } from '../design/controls.tsx';
+import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+
+/** One source in the library: what it is, and how far the work on it has come. */
+export function SourceCard({ summary, onEdit }: { summary: SourceSummary; onEdit: () => void }) {
+  const messages = useMessages();
+  const language = useInterfaceLanguage();
+  const { source, claims, passages, done } = summary;
+  const facts = [
+    source.outlet,
+    source.published === null ? '' : dateText(language, source.published.slice(0, 10)),
+    source.language === 'und' ? '' : languageName(language, source.language, ''),
+  ].filter((fact) => fact !== '');
+  return (
+    <>
+      <span className="source-title" lang={source.language}>
+        {source.title}
+      </span>
+      <span className="source-facts">
+        <span className="reliability" title={messages.reliability[source.reliability]}>
+          {source.reliability}
+        </span>
+        <span>{facts.join(' · ')}</span>
+      </span>
+      <span className="source-work">
+        <span className="source-bar" aria-hidden>
+          <i style={{ width: `${passages === 0 ? 0 : (done / passages) * 100}%` }} />
+        </span>
+        <span title={messages.library.progress(done, passages)}>
+          {done}/{passages}
+        </span>
+        {tags.map((tag) => (
+          <span
+            key={tag}
+            className="source-count"
+            data-tag={tag}
+            data-none={claims[tag] === 0 || undefined}
+            title={`${messages.tags[tag]}: ${claims[tag]}`}
+          >
+            {claims[tag]}
+          </span>
+        ))}
+      </span>
+      <span className="source-edit">
+        <Button look={['plain', 'small', 'icon']} aria-label={messages.library.editDetails(source.title)} onPress={onEdit}>
+          <Pencil size={13} aria-hidden />
+        </Button>
+      </span>
+    </>
+  );
+}

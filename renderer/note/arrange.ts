@@ -1,0 +1,161 @@
+import {
+  type ClaimQuoteNode,
+  emptyRichText,
+  type ListItemNode,
+  type ListNode,
+  paragraphOf,
+  type RichText,
+  type RichTextNode,
+  richTextOf,
+} from '../../domain/rich-text.ts';
+
+/**
+ * Arranges parsed rich text the way Lexical needs it: blocks under the root, words inside blocks, items inside
+ * lists, an inner list in an item of its own. `parseRichText` lets any known node stand anywhere; Lexical throws
+ * on some of that, and quietly loses words on the rest. Nothing readable is dropped here.
+ */
+
+/** Lists nest no deeper than this, in the editor and on the way in. */
+export const MAX_LIST_DEPTH = 8;
+
+type BlockNode = Exclude<RichTextNode, InlineNode | ListItemNode>;
+type InlineNode = Extract<RichTextNode, { type: 'text' | 'linebreak' | 'tab' | 'link' | 'citation' }>;
+
+/** A document that Lexical takes as it is, with at least one block. */
+export function arrange(document: RichText): RichText {
+  const blocks = blocksOf(openedLinks(document.root.children), 1);
+  return blocks.length === 0 ? emptyRichText() : { root: { ...document.root, children: blocks } };
+}
+
+/** A pasted piece: left as a run of words when it is one, else made of blocks. Alignment from elsewhere is dropped. */
+export function arrangeFragment(nodes: readonly RichTextNode[]): RichTextNode[] {
+  const opened = openedLinks(nodes);
+  return opened.every(isInline) ? inlineOf(opened) : blocksOf(opened, 1).map(withoutLayout);
+}
+
+/** The same document without quoted claims and citations: what a note can hold. */
+export function withoutLiveParts(document: RichText): RichText {
+  const keep = (nodes: readonly RichTextNode[]): RichTextNode[] =>
+    nodes.flatMap((node): RichTextNode[] => {
+      if (node.type === 'claim-quote' || node.type === 'citation') return [];
+      return 'children' in node ? [{ ...node, children: keep(node.children) }] : [node];
+    });
+  return richTextOf(keep(document.root.children));
+}
+
+function blocksOf(nodes: readonly RichTextNode[], listDepth: number): BlockNode[] {
+  return inRuns(nodes, isInline).flatMap((run): BlockNode[] => {
+    if (isInline(run[0])) return [paragraphOf(...inlineOf(run))];
+    return inRuns(run, (node) => node.type === 'listitem').flatMap((each): BlockNode[] =>
+      each[0]?.type === 'listitem' ? blockOf(listOf(each), listDepth) : each.flatMap((node) => blockOf(node, listDepth)),
+    );
+  });
+}
+
+function blockOf(node: RichTextNode, listDepth: number): BlockNode[] {
+  if (node.type === 'claim-quote') return [node];
+  if (node.type === 'list') {
+    const items = itemsOf(node.children, listDepth);
+    const list: ListNode[] = items.length === 0 ? [] : [{ ...node, children: items }];
+    // A quoted claim is a block of its own: one inside a list comes to stand after it.
+    return listDepth === 1 ? [...list, ...claimQuotesIn(node)] : list;
+  }
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'quote') return [];
+  if (node.children.every(isInline)) return [{ ...node, children: inlineOf(node.children) }];
+  // A block inside a block: the words around it keep the outer kind, the inner block stands between them.
+  return inRuns(node.children, isInline).flatMap((run): BlockNode[] =>
+    isInline(run[0]) ? [{ ...node, children: inlineOf(run) }] : blocksOf(run, listDepth),
+  );
+}
+
+function listOf(items: RichTextNode[]): ListNode {
+  const { textFormat: _format, textStyle: _style, ...common } = paragraphOf();
+  return { ...common, type: 'list', listType: 'bullet', start: 1, tag: 'ul', children: items };
+}
+
+function itemsOf(nodes: readonly RichTextNode[], listDepth: number): ListItemNode[] {
+  const items = inRuns(nodes, isInline)
+    .flatMap((run) => (isInline(run[0]) ? [itemOf(run)] : run.map((node) => (node.type === 'listitem' ? node : itemOf([node])))))
+    .flatMap((node): ListItemNode[] => {
+      const indent = listDepth - 1;
+      const runs = inRuns(node.children, (child) => child.type === 'list');
+      if (runs.length === 0) return [{ ...node, indent }];
+      return runs.flatMap((run): ListItemNode[] => {
+        if (run[0]?.type !== 'list') return [{ ...node, children: linesOf(run), indent }];
+        if (listDepth >= MAX_LIST_DEPTH) return run.flatMap((inner) => ('children' in inner ? itemsOf(inner.children, listDepth) : []));
+        return run.flatMap((inner) => {
+          const blocks = blockOf(inner, listDepth + 1);
+          return blocks.length === 0 ? [] : [{ ...itemOf(blocks), indent }];
+        });
+      });
+    });
+  let value = 1;
+  return items.map((item) => ({ ...item, value: item.children[0]?.type === 'list' ? value : value++ }));
+}
+
+function itemOf(children: RichTextNode[]): ListItemNode {
+  const { textFormat: _format, textStyle: _style, ...common } = paragraphOf();
+  return { ...common, type: 'listitem', value: 1, children };
+}
+
+function claimQuotesIn(node: RichTextNode): ClaimQuoteNode[] {
+  if (node.type === 'claim-quote') return [node];
+  return 'children' in node ? node.children.flatMap(claimQuotesIn) : [];
+}
+
+/** The words of blocks as one run, a line break between blocks. */
+function linesOf(nodes: readonly RichTextNode[]): InlineNode[] {
+  return inRuns(nodes, isInline).reduce<InlineNode[]>((lines, run) => {
+    const groups = isInline(run[0]) ? [inlineOf(run)] : run.map((node) => ('children' in node ? linesOf(node.children) : []));
+    for (const words of groups) {
+      if (words.length > 0 && lines.length > 0) lines.push({ type: 'linebreak', version: 1 });
+      lines.push(...words);
+    }
+    return lines;
+  }, []);
+}
+
+function inlineOf(nodes: readonly RichTextNode[]): InlineNode[] {
+  return nodes.flatMap((node): InlineNode[] => {
+    if (node.type !== 'link') return isInline(node) ? [node] : [];
+    const words = unlinked(node.children);
+    return words.length === 0 ? [] : [{ ...node, children: words }];
+  });
+}
+
+function unlinked(nodes: readonly RichTextNode[]): RichTextNode[] {
+  return nodes.flatMap((node) => (node.type === 'link' ? unlinked(node.children) : [node]));
+}
+
+/** A link around blocks gives way to them. */
+function openedLinks(nodes: readonly RichTextNode[]): RichTextNode[] {
+  return nodes.flatMap((node): RichTextNode[] => {
+    if (!('children' in node)) return [node];
+    const children = openedLinks(node.children);
+    return node.type === 'link' && !children.every(isInline) ? children : [{ ...node, children }];
+  });
+}
+
+function withoutLayout(node: RichTextNode): RichTextNode {
+  if (!('children' in node)) return node;
+  const children = node.children.map(withoutLayout);
+  return { ...node, children, format: '', direction: null, indent: node.type === 'listitem' ? node.indent : 0 };
+}
+
+/** Cuts a row of nodes where a property changes. */
+function inRuns(nodes: readonly RichTextNode[], holds: (node: RichTextNode) => boolean): RichTextNode[][] {
+  const runs: RichTextNode[][] = [];
+  let last: boolean | null = null;
+  for (const node of nodes) {
+    const now = holds(node);
+    if (now === last) runs.at(-1)?.push(node);
+    else runs.push([node]);
+    last = now;
+  }
+  return runs;
+}
+
+function isInline(node: RichTextNode | undefined): node is InlineNode {
+  if (node === undefined) return false;
+  return node.type === 'text' || node.type === 'linebreak' || node.type === 'tab' || node.type === 'link' || node.type === 'citation';
+}

@@ -1,0 +1,77 @@
+/** Everything that runs, loads, or is not text. `meta` stays: it tells a paste from Word apart. */
+const UNWANTED =
+  'script, style, link, base, title, template, noscript, iframe, frame, object, embed, applet, svg, math, canvas, img, picture, video, audio, source, track, map, input, button, select, textarea, datalist, progress, meter, [hidden], [aria-hidden="true"]';
+
+/** An opening tag, quoted attribute values included. */
+const OPENING_TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+/**
+ * Reads pasted HTML into an inert document (nothing in it loads or runs) and reduces it to text and its structure.
+ * Styles that mean bold, italic, underlined or struck through become elements; all other styles go.
+ */
+export function cleanHtml(html: string): Document {
+  const page = parseInert(html);
+  for (const element of page.querySelectorAll(UNWANTED)) element.remove();
+  for (const element of page.querySelectorAll<HTMLElement>('[data-style]')) spellOutStyle(element);
+  for (const row of page.querySelectorAll('tr')) writeRowAsLine(row);
+  return page;
+}
+
+/**
+ * Parses HTML into a document in which nothing loads or runs. Styles and handlers are renamed in the text before
+ * (`style` to `data-style`). Safety does not rest on that; but even there the security policy would keep the styles
+ * from being read, and report each as an attempt to break it.
+ */
+export function parseInert(html: string): Document {
+  const text = html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(OPENING_TAG, (tag) => tag.replace(/([\s"'/])(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2'));
+  return new DOMParser().parseFromString(text, 'text/html');
+}
+
+function spellOutStyle(element: HTMLElement): void {
+  const text = element.dataset['style'] ?? '';
+  const { style } = element.ownerDocument.createElement('span');
+  style.cssText = text;
+  if (style.display === 'none' || /mso-hide:\s*all/i.test(text)) {
+    element.remove();
+    return;
+  }
+  // What Word knows of its lists, where Lexical's import of them reads it.
+  const wordList = /mso-list:\s*([^;]+)/i.exec(text)?.[1];
+  if (wordList !== undefined) element.dataset['msoList'] = wordList.trim();
+  if (style.whiteSpace.startsWith('pre')) element.style.whiteSpace = style.whiteSpace;
+  const weight = style.fontWeight;
+  const bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+  // Google Docs wraps everything it copies in a `b` of normal weight.
+  if (/^(B|STRONG)$/.test(element.tagName) && weight !== '' && !bold) {
+    element.replaceWith(...element.childNodes);
+    return;
+  }
+  if (bold && !/^(B|STRONG|H[1-6])$/.test(element.tagName)) wrapContent(element, 'b');
+  if (style.fontStyle === 'italic') wrapContent(element, 'i');
+  const line = `${style.textDecoration} ${style.textDecorationLine}`;
+  if (line.includes('underline') && element.tagName !== 'A') wrapContent(element, 'u');
+  if (line.includes('line-through')) wrapContent(element, 's');
+}
+
+function wrapContent(element: HTMLElement, tag: 'b' | 'i' | 'u' | 's'): void {
+  const wrapper = element.ownerDocument.createElement(tag);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+}
+
+/** Rich text has no tables: a row becomes a line, with tabs between its cells. */
+function writeRowAsLine(row: HTMLTableRowElement): void {
+  const line = row.ownerDocument.createElement('p');
+  for (const [index, cell] of [...row.cells].entries()) {
+    if (index > 0) {
+      const tab = row.ownerDocument.createElement('span');
+      tab.style.whiteSpace = 'pre';
+      tab.textContent = '\t';
+      line.append(tab);
+    }
+    line.append(...cell.childNodes);
+  }
+  row.replaceChildren(line);
+}

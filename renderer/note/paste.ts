@@ -1,0 +1,73 @@
+import {
+  $generateNodesFromSerializedNodes,
+  $insertGeneratedNodes,
+  ClipboardImportExtension,
+  type ImportMimeTypeFunction,
+} from '@lexical/clipboard';
+import { $generateNodesFromDOMViaExtension, contextValue, ImportSource, ImportSourceDataTransfer } from '@lexical/html';
+import { $getEditor, $isElementNode, type BaseSelection, configExtension, type LexicalNode } from 'lexical';
+import { nodesOf, parseRichText, type RichText, richTextFromPlain } from '../../domain/rich-text.ts';
+import { arrangeFragment, withoutLiveParts } from './arrange.ts';
+import { cleanHtml } from './clean-html.ts';
+import { soundText } from './content.ts';
+
+/**
+ * What may come in by pasting or dropping. Whatever its form, it is reduced to JSON, parsed as rich text like a
+ * stored document, and only then made into nodes: no style, image, script or unsafe link passes.
+ *
+ * @param live whether quoted claims and citations may come in; a note takes their words instead
+ */
+export function pasteExtension({ live }: { live: boolean }) {
+  const $insert = (document: RichText, selection: BaseSelection): boolean => {
+    const fragment = arrangeFragment((live ? document : withoutLiveParts(document)).root.children);
+    if (fragment.length === 0) return false;
+    $insertGeneratedNodes($getEditor(), $generateNodesFromSerializedNodes(fragment), selection);
+    return true;
+  };
+
+  // Another page can write this form to the clipboard too, so it is trusted no more than HTML.
+  const $insertOwnFormat: ImportMimeTypeFunction = (data, selection) => {
+    const parsed = parseRichText({ root: { type: 'root', children: serialisedNodesIn(data) } });
+    if (!parsed.ok) return false;
+    const isLive = nodesOf(parsed.value).some((node) => node.type === 'claim-quote' || node.type === 'citation');
+    // The HTML beside it holds the words of the claims.
+    return (live || !isLive) && $insert(parsed.value, selection);
+  };
+
+  const $insertHtml: ImportMimeTypeFunction = (data, selection, _next, dataTransfer) => {
+    const nodes = $generateNodesFromDOMViaExtension(cleanHtml(soundText(data)), {
+      context: [contextValue(ImportSource, 'paste'), contextValue(ImportSourceDataTransfer, dataTransfer)],
+    });
+    const parsed = parseRichText({ root: { type: 'root', children: nodes.map($serialise) } });
+    return parsed.ok && $insert(parsed.value, selection);
+  };
+
+  const $insertPlain: ImportMimeTypeFunction = (data, selection, $next) => {
+    const sound = soundText(data);
+    return sound === data ? $next() : $insert(richTextFromPlain(sound.replace(/\r\n?/g, '\n')), selection);
+  };
+
+  return configExtension(ClipboardImportExtension, {
+    $importMimeType: {
+      'application/x-lexical-editor': [$insertOwnFormat],
+      'text/html': [$insertHtml],
+      'text/plain': [$insertPlain],
+      'text/uri-list': [$insertPlain],
+    },
+  });
+}
+
+/** The nodes in Lexical's clipboard JSON, or nothing readable as such. */
+function serialisedNodesIn(data: string): unknown {
+  try {
+    const payload: unknown = JSON.parse(data);
+    return typeof payload === 'object' && payload !== null && 'nodes' in payload ? payload.nodes : null;
+  } catch {
+    return null;
+  }
+}
+
+function $serialise(node: LexicalNode): unknown {
+  const json = node.exportJSON();
+  return $isElementNode(node) ? { ...json, children: node.getChildren().map($serialise) } : json;
+}

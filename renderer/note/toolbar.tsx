@@ -1,0 +1,181 @@
+import { HistoryExtension } from '@lexical/history';
+import { INSERT_CHECK_LIST_COMMAND, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
+import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import {
+  $createParagraphNode,
+  $getSelection,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  IS_APPLE,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
+import {
+  ArrowDownToLine,
+  ArrowUpToLine,
+  Bold,
+  Code,
+  Heading1,
+  Heading2,
+  Heading3,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  ListTodo,
+  type LucideIcon,
+  Redo2,
+  Strikethrough,
+  TextQuote,
+  Underline,
+  Undo2,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Toolbar } from 'react-aria-components';
+import type { EditorWords } from './editor-words.ts';
+import { type BlockKind, type TextKind, useFormatState } from './format-state.ts';
+import { $moveBlocks } from './move-blocks.ts';
+
+const textTools: readonly [TextKind, LucideIcon, string][] = [
+  ['bold', Bold, keys('B')],
+  ['italic', Italic, keys('I')],
+  ['underline', Underline, keys('U')],
+  ['strikethrough', Strikethrough, keys('X', true)],
+  ['code', Code, keys('E')],
+];
+const blockTools: readonly [Exclude<BlockKind, 'paragraph'>, LucideIcon, string][] = [
+  ['heading1', Heading1, '#'],
+  ['heading2', Heading2, '##'],
+  ['heading3', Heading3, '###'],
+  ['quote', TextQuote, '>'],
+  ['bulletList', List, '-'],
+  ['numberList', ListOrdered, '1.'],
+  ['checkList', ListTodo, '- [ ]'],
+];
+
+interface ToolbarProps {
+  readonly editor: LexicalEditor;
+  readonly words: EditorWords;
+  onLink(): void;
+}
+
+/** The tools of an editor: one stop of the Tab key, arrow keys inside it. */
+export function EditorToolbar({ editor, words, onLink }: ToolbarProps) {
+  const { text, block, inLink } = useFormatState(editor);
+  const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
+  const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
+  return (
+    <Toolbar aria-label={words.toolbar} className="editor-toolbar">
+      <Group>
+        {textTools.map(([kind, Icon, hint]) => (
+          <Tool
+            key={kind}
+            name={words[kind]}
+            hint={hint}
+            icon={Icon}
+            pressed={text.includes(kind)}
+            onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, kind)}
+          />
+        ))}
+        <Tool name={words.link} hint={keys('K')} icon={Link} pressed={inLink} onPress={onLink} />
+      </Group>
+      <Group>
+        {blockTools.map(([kind, Icon, hint]) => (
+          <Tool
+            key={kind}
+            name={words[kind]}
+            hint={hint}
+            icon={Icon}
+            pressed={block === kind}
+            onPress={() => setBlock(editor, block === kind ? 'paragraph' : kind)}
+          />
+        ))}
+      </Group>
+      <Group>
+        <Tool name={words.moveUp} hint={alt('↑')} icon={ArrowUpToLine} onPress={() => editor.update(() => void $moveBlocks('up'))} />
+        <Tool name={words.moveDown} hint={alt('↓')} icon={ArrowDownToLine} onPress={() => editor.update(() => void $moveBlocks('down'))} />
+        <Tool
+          name={words.undo}
+          hint={keys('Z')}
+          icon={Undo2}
+          disabled={!canUndo}
+          onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
+        />
+        <Tool
+          name={words.redo}
+          hint={keys('Z', true)}
+          icon={Redo2}
+          disabled={!canRedo}
+          onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
+        />
+      </Group>
+    </Toolbar>
+  );
+}
+
+function Group({ children }: { children: ReactNode }) {
+  return <div className="editor-tools">{children}</div>;
+}
+
+interface ToolProps {
+  readonly name: string;
+  /** The key, or what to type instead. */
+  readonly hint: string;
+  readonly icon: LucideIcon;
+  /** Left out for tools that are not switched on and off. */
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  onPress(): void;
+}
+
+function Tool({ name, hint, icon: Icon, pressed, disabled = false, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="editor-tool"
+      aria-label={name}
+      title={`${name} (${hint})`}
+      aria-pressed={pressed}
+      // A disabled button would drop the focus that stands on it.
+      aria-disabled={disabled || undefined}
+      // The cursor stays in the text when a tool is clicked.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        if (!disabled) onPress();
+      }}
+    >
+      <Icon aria-hidden="true" size={15} strokeWidth={2} />
+    </button>
+  );
+}
+
+function setBlock(editor: LexicalEditor, kind: BlockKind): void {
+  const make: Partial<Record<BlockKind, () => ElementNode>> = {
+    paragraph: $createParagraphNode,
+    heading1: () => $createHeadingNode('h1'),
+    heading2: () => $createHeadingNode('h2'),
+    heading3: () => $createHeadingNode('h3'),
+    quote: () => $createQuoteNode(),
+  };
+  const $make = make[kind];
+  editor.update(() => {
+    if (kind === 'bulletList') editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
+    else if (kind === 'numberList') editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+    else if (kind === 'checkList') editor.dispatchCommand(INSERT_CHECK_LIST_COMMAND, undefined);
+    else if ($make !== undefined) {
+      editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+      $setBlocksType($getSelection(), $make);
+    }
+  });
+}
+
+function alt(key: string): string {
+  return IS_APPLE ? `⌥${key}` : `Alt+${key}`;
+}
+
+function keys(key: string, shift = false): string {
+  return IS_APPLE ? `${shift ? '⇧' : ''}⌘${key}` : `Ctrl+${shift ? 'Shift+' : ''}${key}`;
+}

@@ -1,0 +1,28 @@
+/** The panes of the window, in the order F6 goes through them. */
+const PANES = '.list-pane, .text-pane, .margin-pane';
+/** Where the focus goes inside a pane, what is wanted most first. */
+const INSIDE = [':scope.text-pane [contenteditable="true"]', '[role="row"]', '[contenteditable="true"], button:not(:disabled), input'];
+
+/** Moves the focus to the next pane, or the previous one, as F6 does in other programs. */
+export function focusPane(direction: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>(PANES)];
+  const present = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const first = present < 0 ? 0 : present + direction + panes.length;
+  for (let step = 0; step < panes.length; step++) {
+    const pane = panes[(first + step * direction + panes.length) % panes.length];
+    if (pane === undefined) return;
+    placeFor(pane).focus();
+    // A pane with nothing in it to be reached is passed over.
+    if (pane.contains(document.activeElement)) return;
+  }
+}
+
+/** What takes the focus in a pane: a text that takes keys itself or is written, an entry of a list, else the first control. */
+function placeFor(pane: HTMLElement): HTMLElement {
+  if (pane.matches('[tabindex]')) return pane;
+  for (const wanted of INSIDE) {
+    const found = pane.querySelector<HTMLElement>(wanted);
+    if (found !== null) return found;
+  }
+  return pane;
+}

@@ -1,0 +1,80 @@
+import { createContext, useContext } from 'react';
+import type { CommandName, ParamsOf } from '../domain/commands/index.ts';
+import type { ResultFor } from '../domain/contract.ts';
+import type { Failure, Result } from '../domain/result.ts';
+import { MirrorDatabase, OutboxDatabase } from './mirror/db.ts';
+import { DocumentSavers } from './mirror/document-savers.ts';
+import { liveAs, onWindowEnded } from './mirror/locks.ts';
+import { Outbox } from './mirror/outbox.ts';
+import { Queries } from './mirror/queries.ts';
+import { Sync } from './mirror/sync.ts';
+import { connectServices, type Services } from './services.ts';
+
+/** What every part of the window works with. */
+export interface Session {
+  readonly hello: ResultFor<'session.hello'>;
+  readonly services: Services;
+  readonly queries: Queries;
+  readonly sync: Sync;
+  readonly outbox: Outbox;
+  readonly savers: DocumentSavers;
+}
+
+/** Connects, fills the mirror, and sends what an earlier window left in the outbox. */
+export async function openSession(): Promise<Result<Session>> {
+  const services = connectServices();
+  const hello = await services.call('session.hello', {});
+  if (!hello.ok) return hello;
+  const db = new MirrorDatabase();
+  const outboxDb = new OutboxDatabase();
+  const { notebookId } = hello.value;
+  const windowId = crypto.randomUUID();
+  await liveAs(windowId);
+  const sync = new Sync(services, db, notebookId);
+  const outbox = new Outbox(services, outboxDb, notebookId, windowId, reportError);
+  const started = await sync.start(hello.value);
+  if (!started.ok) return started;
+  await outbox.recover();
+  // What a window that ends leaves behind is sent by those that live on.
+  await onWindowEnded(windowId, () => void outbox.recover());
+  const queries = new Queries(db, outboxDb, notebookId);
+  return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers: new DocumentSavers(outbox) } };
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession outside of a session');
+  return session;
+}
+
+/** Tells the analyst something that happened. */
+export type Notice = { readonly tone: 'info' | 'problem'; readonly text: string; readonly detail?: string };
+
+export interface Notices {
+  tell(notice: Notice): void;
+  /** Tells of a failure in the window's language. */
+  fail(failure: Failure): void;
+}
+
+const NoticesContext = createContext<Notices | null>(null);
+export const NoticesProvider = NoticesContext.Provider;
+
+export function useNotices(): Notices {
+  const notices = useContext(NoticesContext);
+  if (notices === null) throw new Error('useNotices outside of a window');
+  return notices;
+}
+
+/** Sends a command and tells of it when it fails. @returns whether it was committed */
+export function usePerform(): <N extends CommandName>(name: N, params: ParamsOf<N>) => Promise<boolean> {
+  const { outbox } = useSession();
+  const notices = useNotices();
+  return async (name, params) => {
+    const answer = await outbox.perform(name, params);
+    if (!answer.ok) notices.fail(answer.error);
+    return answer.ok;
+  };
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type InterfaceLanguage, languages, preferredLanguage } from './messages/index.tsx';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Settings {
+  readonly theme: Theme;
+  readonly language: InterfaceLanguage;
+}
+
+const KEY = 'caveat:settings';
+
+/** The window's own settings: how it looks and speaks. They are this machine's, not the notebook's. */
+export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(readSettings);
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = settings.language;
+    if (settings.theme === 'system') delete documentElement.dataset['theme'];
+    else documentElement.dataset['theme'] = settings.theme;
+  }, [settings]);
+  const change = useCallback((change: Partial<Settings>) => {
+    setSettings((present) => {
+      const next = { ...present, ...change };
+      localStorage.setItem(KEY, JSON.stringify(next));
+      return next;
+    });
+  }, []);
+  return [settings, change];
+}
+
+function readSettings(): Settings {
+  const kept = parsed(localStorage.getItem(KEY));
+  return {
+    theme: themes.find((each) => each === kept['theme']) ?? 'system',
+    language: languages.find((each) => each === kept['language']) ?? preferredLanguage(navigator.languages),
+  };
+}
+
+/** Where the analyst was in a notebook, so that a return starts there. */
+export interface Place {
+  readonly view: 'read' | 'brief';
+  readonly sourceId: string | null;
+  readonly briefId: string | null;
+}
+
+export function usePlace(notebookId: string): [Place, (change: Partial<Place>) => void] {
+  const key = `caveat:place:${notebookId}`;
+  const [place, setPlace] = useState<Place>(() => {
+    const kept = parsed(localStorage.getItem(key));
+    const name = (value: unknown) => (typeof value === 'string' ? value : null);
+    return { view: kept['view'] === 'brief' ? 'brief' : 'read', sourceId: name(kept['sourceId']), briefId: name(kept['briefId']) };
+  });
+  const change = useCallback(
+    (change: Partial<Place>) => {
+      setPlace((present) => {
+        const next = { ...present, ...change };
+        localStorage.setItem(key, JSON.stringify(next));
+        return next;
+      });
+    },
+    [key],
+  );
+  return [place, change];
+}
+
+/** The passage (from 1) at which a source was left. */
+export function leftAt(versionId: string): number {
+  const kept = Number(localStorage.getItem(`caveat:passage:${versionId}`));
+  return Number.isInteger(kept) && kept > 0 ? kept : 1;
+}
+
+export function leaveAt(versionId: string, passage: number): void {
+  localStorage.setItem(`caveat:passage:${versionId}`, String(passage));
+}
+
+function parsed(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    // Unreadable settings are no loss: the defaults take their place.
+    return {};
+  }
+}

@@ -1,0 +1,89 @@
+import { Button, ModalDialog } from './design/controls.tsx';
+import { useMessages } from './messages/index.tsx';
+
+/** Keyboards of Apple's machines name these keys by signs. */
+const isApple = /^(Mac|iP)/.test(navigator.platform);
+
+function keyName(keys: string): string {
+  return isApple ? keys.replace('Ctrl', '⌘').replace('Alt', '⌥') : keys;
+}
+
+/** Every key the window knows, by what one is doing. */
+export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const messages = useMessages();
+  const words = messages.shortcuts;
+  const groups: [string, [string, string[]][]][] = [
+    [
+      words.reading,
+      [
+        [words.nextPassage, ['j', '↓']],
+        [words.previousPassage, ['k', '↑']],
+        [words.edges, ['Home', 'End']],
+        [words.nextSentence, ['→']],
+        [words.previousSentence, ['←']],
+        [words.extend, ['Shift →']],
+        [words.shrink, ['Shift ←']],
+        [words.done, ['d']],
+        [words.setAside, ['x']],
+        [words.nextUntouched, ['u']],
+        [words.fold, ['f']],
+      ],
+    ],
+    [
+      words.tagging,
+      [
+        [words.tag, ['1', '2', '3']],
+        [words.note, ['n']],
+        [words.details, ['e']],
+        [words.nextClaim, ['c']],
+        [words.remove, ['Delete']],
+        [words.leave, ['Esc']],
+      ],
+    ],
+    [
+      words.briefs,
+      [
+        [words.afterClaim, ['Enter']],
+        [words.moveBlock, ['Alt ↑', 'Alt ↓']],
+        [words.emphasis, ['Ctrl B', 'Ctrl I', 'Ctrl U']],
+        [words.link, ['Ctrl K']],
+        [words.tools, ['Alt F10']],
+      ],
+    ],
+    [
+      words.everywhere,
+      [
+        [words.undo, ['Ctrl Z', 'Ctrl Shift Z']],
+        [words.views, ['Alt 1', 'Alt 2']],
+        [words.panes, ['F6', 'Shift F6']],
+        [words.help, ['?']],
+      ],
+    ],
+  ];
+  return (
+    <ModalDialog title={words.title} open={open} onClose={onClose} wide>
+      <div className="shortcut-groups">
+        {groups.map(([title, rows]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {rows.map(([meaning, keys]) => (
+                <div key={meaning}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key}>{keyName(key)}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <div className="actions">
+        <Button onPress={onClose}>{messages.app.close}</Button>
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,139 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Claim } from '../domain/claim.ts';
+import type { Failure } from '../domain/result.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
+import { Library } from './library/library.tsx';
+import { failureText, useMessages } from './messages/index.tsx';
+import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
+import { NoticeList } from './notice-list.tsx';
+import { focusPane } from './panes.ts';
+import { ReadView } from './reader/read-view.tsx';
+import { type Notice, NoticesProvider, useSession } from './session.tsx';
+import { type Place, type Settings, usePlace } from './settings.ts';
+import { ShortcutsDialog } from './shortcuts.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Writing briefs is a large part of the program, and nothing one sees at first needs it. */
+const loadBriefView = () => import('./brief/brief-view.tsx');
+const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
+
+/** The notebook's window: sources, the text and its margin, or the brief. */
+export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
+  const messages = useMessages();
+  const { hello, savers, outbox } = useSession();
+  const [place, setPlace] = usePlace(hello.notebookId);
+  const go = useCallback(
+    (change: Partial<Place>) => {
+      // A field that disappears is not left by itself, and what was typed in it would be lost.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      setPlace(change);
+    },
+    [setPlace],
+  );
+  const [notices, setNotices] = useState<readonly (Notice & { key: number })[]>([]);
+  const [help, setHelp] = useState(false);
+
+  const teller = useMemo(() => {
+    let last = 0;
+    const tell = (notice: Notice) => setNotices((present) => [...present.slice(-4), { ...notice, key: ++last }]);
+    return {
+      tell,
+      fail: (failure: Failure) =>
+        tell({ tone: 'problem', text: failureText(messages, failure), ...(failure.where === undefined ? {} : { detail: failure.where }) }),
+    };
+  }, [messages]);
+
+  const dismiss = useCallback((key: number) => setNotices((present) => present.filter((each) => each.key !== key)), []);
+
+  /** The claim the reader is on its way to. */
+  const [target, setTarget] = useState<string | null>(null);
+  const arrived = useCallback(() => setTarget(null), []);
+  const openClaim = useCallback(
+    (claim: Claim) => {
+      setTarget(claim.id);
+      go({ view: 'read', sourceId: claim.sourceId });
+    },
+    [go],
+  );
+
+  /** What is typed is committed first, so that undo takes back what the analyst sees. */
+  const step = useCallback(
+    async (name: 'undo' | 'redo') => {
+      await savers.commitAll();
+      const answer = await outbox.perform(name, {});
+      if (!answer.ok) teller.fail(answer.error);
+    },
+    [savers, outbox, teller],
+  );
+
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      prepareNoteEditor();
+      void loadBriefView();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const typing = isTyping(event.target);
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && !typing && (key === 'z' || key === 'y')) {
+        event.preventDefault();
+        void step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+      } else if (event.altKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
+        event.preventDefault();
+        go({ view: event.code === 'Digit1' ? 'read' : 'brief' });
+      } else if (event.key === 'F6') {
+        event.preventDefault();
+        focusPane(event.shiftKey ? -1 : 1);
+      } else if (!typing && !command && event.key === '?') {
+        event.preventDefault();
+        setHelp(true);
+      }
+    };
+    const onHide = () => void savers.commitAll();
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', onHide);
+    };
+  }, [step, go, savers]);
+
+  return (
+    <NoticesProvider value={teller}>
+      <div className="window">
+        <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
+        <FaultBoundary key={place.view}>
+          {place.view === 'read' ? (
+            <>
+              <Library chosen={place.sourceId} onChoose={(sourceId) => go({ sourceId })} />
+              <ReadView sourceId={place.sourceId} target={target} onArrived={arrived} />
+            </>
+          ) : (
+            <Suspense fallback={<main className="text-pane" aria-busy />}>
+              <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+            </Suspense>
+          )}
+        </FaultBoundary>
+        <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} />
+      </div>
+      <NoticeList notices={notices} onDismiss={dismiss} />
+      <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
+    </NoticesProvider>
+  );
+}
+
+/** Whether keys go into a text, so that they are not shortcuts. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+  );
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildBriefModel, type Run } from '../../domain/brief-model.ts';
+import { claimIdsIn, emptyRichText, headingOf, paragraphOf, type RichTextNode, textFormat, textOf } from '../../domain/rich-text.ts';
+import {
+  cite,
+  claimOf,
+  inputOf,
+  link,
+  list,
+  listItem,
+  modelOf,
+  noteOn,
+  quote,
+  quoteBlock,
+  sourceOf,
+  tunnelInput,
+} from '../main/export/fixtures.ts';
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map((run) => (run.kind === 'text' ? run.text : run.kind === 'citation' ? `[${run.source}]` : run.kind === 'break' ? '/' : '[?]'))
+    .join('');
+}
+
+/** The blocks of a model as one line each. */
+function outline(model: ReturnType<typeof modelOf>): string[] {
+  return model.blocks.map((block) => {
+    if (block.kind === 'claim') return `claim ${block.claim.id} [${block.source}]`;
+    if (block.kind === 'missing-claim') return `missing ${block.claimId}`;
+    if (block.kind === 'list') return `list ${block.items.map((item) => wordsOf(item.runs)).join(', ')}`;
+    return `${block.kind} ${wordsOf(block.runs)}`;
+  });
+}
+
+const sources = [sourceOf('a'), sourceOf('b'), sourceOf('c')];
+
+describe('the source list', () => {
+  test('numbers sources in order of first mention and leaves out those never mentioned', () => {
+    const model = modelOf([paragraphOf('See ', cite('c')), quote('k'), paragraphOf(cite('c'), cite('a'))], {
+      claims: [claimOf('k', 'a', 'words')],
+      sources,
+    });
+    expect(model.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual(['1 c', '2 a']);
+    expect(outline(model)).toEqual(['paragraph See [1]', 'claim k [2]', 'paragraph [1][2]']);
+  });
+
+  test('numbers a claim before the citations in its note', () => {
+    const model = modelOf([quote('k')], {
+      claims: [claimOf('k', 'b', 'words')],
+      notes: [noteOn('k', paragraphOf('Against ', cite('a')))],
+      sources,
+    });
+    expect(model.sources.map((each) => each.source.id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('claims', () => {
+  test('carry their note, and only their own', () => {
+    const model = modelOf([quote('k'), quote('other')], {
+      claims: [claimOf('k', 'a', 'words'), claimOf('other', 'a', 'more')],
+      notes: [
+        noteOn('k', paragraphOf('Mine')),
+        { ...noteOn('other', paragraphOf('About the source')), about: { kind: 'source', id: 'other' } },
+      ],
+      sources,
+    });
+    const notes = model.blocks.map((block) => (block.kind === 'claim' ? block.note.length : null));
+    expect(notes).toEqual([1, 0]);
+  });
+
+  test('that are quoted inside a note stand there as words with their source', () => {
+    const model = modelOf([quote('k')], {
+      claims: [claimOf('k', 'a', 'words'), claimOf('other', 'b', 'first\nsecond')],
+      notes: [noteOn('k', quote('other'), quote('gone'))],
+      sources,
+    });
+    const [claim] = model.blocks;
+    expect(claim?.kind === 'claim' && claim.note.map((block) => ('runs' in block ? wordsOf(block.runs) : ''))).toEqual([
+      'first/second [2]',
+      '[?]',
+    ]);
+    expect(model.warnings).toEqual([{ kind: 'claim-missing', id: 'gone' }]);
+  });
+
+  test('whose quote is orphaned are shown and warned of once', () => {
+    const model = modelOf([quote('k'), quote('k')], { claims: [claimOf('k', 'a', 'words')], sources, orphaned: ['k', 'not-quoted'] });
+    expect(model.blocks.every((block) => block.kind === 'claim' && block.orphaned)).toBe(true);
+    expect(model.warnings).toEqual([{ kind: 'quote-orphaned', id: 'k' }]);
+  });
+
+  test('or sources that are gone leave a mark and a warning', () => {
+    const model = modelOf([quote('gone'), quote('k'), paragraphOf('So says ', cite('lost'))], {
+      claims: [claimOf('k', 'lost', 'words')],
+      sources,
+    });
+    expect(outline(model)).toEqual(['missing gone', 'missing k', 'paragraph So says [?]']);
+    expect(model.warnings).toEqual([
+      { kind: 'claim-missing', id: 'gone' },
+      { kind: 'source-missing', id: 'lost' },
+    ]);
+  });
+});
+
+describe('text', () => {
+  test('keeps its formatting and joins neighbours of one formatting', () => {
+    const { bold, italic, underline, strikethrough, code, superscript } = textFormat;
+    const model = modelOf([
+      paragraphOf('one ', 'word', textOf('bold', bold | italic), textOf('all', underline | strikethrough | code), textOf('6', superscript)),
+    ]);
+    const [block] = model.blocks;
+    const plain = { kind: 'text', bold: false, italic: false, underline: false, strike: false, code: false, script: null, url: null };
+    expect(block?.kind === 'paragraph' && block.runs).toEqual([
+      { ...plain, text: 'one word' },
+      { ...plain, text: 'bold', bold: true, italic: true },
+      { ...plain, text: 'all', underline: true, strike: true, code: true },
+      { ...plain, text: '6', script: 'super' },
+    ]);
+  });
+
+  test('keeps the words of a link and drops an address that is not safe', () => {
+    const model = modelOf([paragraphOf(link('https://example.org/', 'good'), ' ', link('javascript:alert(1)', 'bad'))]);
+    const [block] = model.blocks;
+    const runs = block?.kind === 'paragraph' ? block.runs : [];
+    expect(runs.map((run) => run.kind === 'text' && [run.text, run.url])).toEqual([
+      ['good', 'https://example.org/'],
+      [' bad', null],
+    ]);
+  });
+
+  test('leaves out blank paragraphs and line breaks at the ends', () => {
+    const lineBreak: RichTextNode = { type: 'linebreak', version: 1 };
+    const model = modelOf([
+      paragraphOf(''),
+      paragraphOf(' '),
+      paragraphOf(lineBreak, 'a', lineBreak, 'b', lineBreak),
+      quoteBlock(textOf('q\nr')),
+    ]);
+    expect(outline(model)).toEqual(['paragraph a/b', 'quote q/r']);
+  });
+
+  test('gives a nested list to the item before it and puts claims quoted in a list after it', () => {
+    const nested = listItem(list('number', listItem(textOf('inner'), quote('k'))));
+    const model = modelOf([list('bullet', listItem(textOf('outer')), nested, listItem(textOf('last')))], {
+      claims: [claimOf('k', 'a', 'words')],
+      sources,
+    });
+    expect(outline(model)).toEqual(['list outer, last', 'claim k [1]']);
+    const [block] = model.blocks;
+    expect(block?.kind === 'list' && block.items[0]?.sublists.map((each) => [each.ordered, wordsOf(each.items[0]?.runs ?? [])])).toEqual([
+      [true, 'inner'],
+    ]);
+  });
+
+  test('keeps whether a box is ticked, only in lists of boxes', () => {
+    const model = modelOf([
+      list('check', { ...listItem(textOf('done')), checked: true }, listItem(textOf('open'))),
+      list('bullet', listItem(textOf('x'))),
+    ]);
+    expect(model.blocks.map((block) => block.kind === 'list' && block.items.map((item) => item.checked))).toEqual([[true, false], [null]]);
+  });
+
+  test('splits a paragraph around a claim that stands inside it', () => {
+    const model = modelOf([paragraphOf('before ', quote('k'), 'after')], { claims: [claimOf('k', 'a', 'words')], sources });
+    expect(outline(model)).toEqual(['paragraph before ', 'claim k [1]', 'paragraph after']);
+  });
+});
+
+describe('buildBriefModel', () => {
+  test('warns of an empty brief', () => {
+    const input = inputOf([]);
+    const model = buildBriefModel({ ...input, brief: { ...input.brief, content: emptyRichText() } });
+    expect(model).toMatchObject({ blocks: [], sources: [], warnings: [{ kind: 'brief-empty', id: input.brief.id }] });
+  });
+
+  test('reads its input and changes nothing in it', () => {
+    const before = structuredClone(tunnelInput);
+    expect(buildBriefModel(tunnelInput)).toEqual(buildBriefModel(tunnelInput));
+    expect(tunnelInput).toEqual(before);
+  });
+
+  test('loses no words and no claims, however a document is nested', () => {
+    const leaf = fc.oneof(
+      fc.stringMatching(/^[a-z]{1,6}$/).map((words): RichTextNode => textOf(words)),
+      fc.stringMatching(/^k[a-z]{1,6}$/).map(quote),
+    );
+    const { node } = fc.letrec<{ node: RichTextNode }>((tie) => {
+      const children = fc.array(tie('node'), { maxLength: 4 });
+      return {
+        node: fc.oneof(
+          { depthSize: 'small' },
+          leaf,
+          children.map((each) => paragraphOf(...each)),
+          children.map((each) => headingOf(2, ...each)),
+          children.map((each) => quoteBlock(...each)),
+          children.map((each) => listItem(...each)),
+          children.map((each) => ({ ...list('bullet'), children: each })),
+        ),
+      };
+    });
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 5 }), (children) => {
+        const input = inputOf(children);
+        const claims = claimIdsIn(input.brief.content).map((each) => claimOf(each, 'a', 'words'));
+        const model = buildBriefModel({ ...input, claims, sources });
+        const text = JSON.stringify(model.blocks);
+        const quoted = model.blocks.flatMap((block) => (block.kind === 'claim' ? [block.claim.id] : []));
+        expect(quoted.sort()).toEqual(claims.map((each) => each.id).sort());
+        for (const [, words = ''] of JSON.stringify(children).matchAll(/"text":"([a-z]+)"/g)) expect(text).toContain(words);
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { commandNames } from '../../domain/commands/index.ts';
+import { events, message, procedures, request } from '../../domain/contract.ts';
+import { record } from '../../domain/records.ts';
+import { smallNotebook } from './helpers/fixtures.ts';
+
+test('no procedure takes a parameter it does not name', () => {
+  for (const [method, { params }] of Object.entries(procedures)) {
+    expect(params.safeParse({ surplus: 1 }).success, method).toBe(false);
+  }
+});
+
+test('the envelopes refuse what they do not name', () => {
+  expect(request.safeParse({ call: 1, method: 'session.hello', params: {} }).success).toBe(true);
+  expect(request.safeParse({ call: 0, method: 'session.hello', params: {} }).success).toBe(false);
+  expect(request.safeParse({ call: 1, method: 'x'.repeat(101), params: {} }).success).toBe(false);
+  expect(message.safeParse({ call: 1, ok: false, error: { code: 'not-found', what: 'No.' } }).success).toBe(true);
+  expect(message.safeParse({ event: 'rumour', payload: {} }).success).toBe(false);
+});
+
+test('a commit of every kind of record may be told to a window', () => {
+  const added = smallNotebook().all();
+  expect(new Set(added.map(({ kind }) => kind))).toEqual(new Set(record.options.map(({ shape }) => shape.kind.value)));
+  const changes = { added, updated: [], removed: [] };
+  for (const command of commandNames) {
+    const told = { revision: 1, commandId: 'command-1', command, changes, summaries: [], undo: null, redo: null };
+    expect(events.committed.parse(JSON.parse(JSON.stringify(told)))).toEqual(told);
+  }
+});

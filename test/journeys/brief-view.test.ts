@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type JourneyWindow, openWindow } from './harness.ts';
+import { committing, focusIsIn, importFiles, openSource } from './steps.ts';
+
+/** The brief in the real window: what has the focus when, and what is shown when there is nothing to show. */
+
+const SAMPLE = join(import.meta.dirname, '..', '..', 'resources', 'samples');
+
+let window: JourneyWindow;
+let page: Page;
+const text = () => page.getByRole('textbox', { name: 'Text of the brief' });
+const title = () => page.getByRole('textbox', { name: 'Title of the brief' });
+const cards = () => page.locator('.list-pane .source');
+const shown = () => text().evaluate((element) => [...element.querySelectorAll(':scope > [class]')].map((block) => block.className));
+const pickerClaim = () => page.locator('.picker-claim button').first();
+
+beforeAll(async () => {
+  window = await openWindow();
+  page = window.page;
+  await importFiles(page, [join(SAMPLE, 'lantern-bridge-tidewater.txt')]);
+  await openSource(page, 0);
+  for (const tag of ['1', '3']) {
+    await page.keyboard.press('j');
+    await page.keyboard.press(tag);
+    await page.locator('.claim-card[data-active]').waitFor();
+  }
+  await page.keyboard.press('Alt+2');
+  await page.locator('.picker-claim').nth(1).waitFor();
+});
+afterAll(() => window.close());
+afterEach(() => expect(window.problems).toEqual([]));
+
+test('with no brief open nothing can be inserted, and it looks so; F6 passes the empty pane over', async () => {
+  expect(await pickerClaim().isDisabled()).toBe(true);
+  expect(await pickerClaim().evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(1);
+  await page.getByRole('button', { name: 'New brief' }).focus();
+  await page.keyboard.press('F6');
+  expect(await focusIsIn(page, '.margin-pane')).toBe(true);
+  await page.keyboard.press('Shift+F6');
+  expect(await focusIsIn(page, '.list-pane')).toBe(true);
+});
+
+test('a new brief asks for its title, and Enter goes on to its text', async () => {
+  await page.getByRole('button', { name: 'New brief' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusIsIn(page, '.brief-title')).toBe(true);
+  await page.keyboard.type('What is known so far');
+  await committing(page, () => page.keyboard.press('Enter'));
+  await page.keyboard.type('first words');
+  await expect.poll(() => text().innerText()).toBe('first words');
+  expect(await title().inputValue()).toBe('What is known so far');
+  await expect.poll(() => cards().count()).toBe(1);
+  expect(await page.locator('.text-pane').evaluate((pane) => pane.scrollHeight - pane.clientHeight)).toBe(0);
+});
+
+test('F6 goes from the list to the text and on to the claims', async () => {
+  await page.getByRole('button', { name: 'New brief' }).focus();
+  await page.keyboard.press('F6');
+  expect(await text().evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await focusIsIn(page, '.margin-pane')).toBe(true);
+});
+
+test('after a claim or a citation from the picker, typing types', async () => {
+  await text().click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await pickerClaim().click();
+  await page.keyboard.type('on the claim');
+  await expect.poll(shown).toEqual(['rt-p', 'rt-claim', 'rt-p']);
+  await page.getByRole('button', { name: /^Cite/ }).click();
+  await page.keyboard.type(' and on');
+  await expect.poll(() => text().locator('.rt-p').last().innerText()).toMatch(/^on the claim\s?\[.*\]\s?and on$/);
+});
+
+test('a click below a claim at the end starts a paragraph', async () => {
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await pickerClaim().click();
+  await expect.poll(async () => (await shown()).at(-1)).toBe('rt-claim');
+  await page.locator('.text-pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+  const pane = await page.locator('.text-pane').boundingBox();
+  if (pane === null) throw new Error('The brief is not shown.');
+  await page.mouse.click(pane.x + pane.width / 2, pane.y + pane.height - 4);
+  await page.keyboard.type('the end');
+  await expect.poll(async () => (await shown()).slice(-2)).toEqual(['rt-claim', 'rt-p']);
+  expect(await text().locator('.rt-p').last().innerText()).toBe('the end');
+});
+
+test('when the making of the open brief is undone, another can be chosen', async () => {
+  await committing(page, () => page.getByRole('button', { name: 'New brief' }).click());
+  await expect.poll(() => focusIsIn(page, '.brief-title')).toBe(true);
+  expect(await cards().count()).toBe(2);
+  await committing(page, () => page.getByRole('button', { name: /^Undo/ }).click());
+  await page.locator('.text-pane').getByText('Choose a brief on the left').waitFor();
+  expect(await pickerClaim().isDisabled()).toBe(true);
+  await committing(page, () => page.getByRole('button', { name: /^Redo/ }).click());
+  await title().waitFor();
+  // The list of shortcuts knows the keys of a brief.
+  await cards().first().focus();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('Writing a brief').waitFor();
+  await page.keyboard.press('Escape');
+});

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What a person does in the window, for journeys to tell as a story. */
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const CORPUS = join(ROOT, '..', 'shared', 'corpus');
+const SAMPLES = join(ROOT, 'resources', 'samples');
+
+/** Real documents when they are beside the project, else the program's own samples. */
+export function documents(): string[] {
+  const folder = existsSync(CORPUS) ? CORPUS : SAMPLES;
+  if (folder === SAMPLES) console.log('The corpus is not here: the journey runs on the samples.');
+  return readdirSync(folder)
+    .filter((name) => /\.(txt|md|html)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Imports files with the button, reached and pressed by keyboard. */
+export async function importFiles(page: Page, files: readonly string[]): Promise<void> {
+  const before = await page.locator('.source').count();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import…' }).focus();
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([...files]);
+  await page
+    .locator('.source')
+    .nth(before + files.length - 1)
+    .waitFor({ timeout: 60_000 });
+  await page.locator('.passage').first().waitFor();
+}
+
+/** Waits until everything is committed. @returns the revision shown */
+export async function saved(page: Page): Promise<number> {
+  const status = page.locator('.status-saved');
+  await status.waitFor({ timeout: 20_000 });
+  return Number((await status.innerText()).replace(/\D/g, ''));
+}
+
+/** Does something and waits for the commits it makes. */
+export async function committing(page: Page, work: () => Promise<void>, commits = 1): Promise<void> {
+  const before = await saved(page);
+  await work();
+  await expect.poll(() => saved(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(before + commits);
+}
+
+/** Opens a source by its place in the library, by keyboard alone; the text then has the focus. */
+export async function openSource(page: Page, place: number): Promise<void> {
+  for (let i = 0; i < 6 && !(await focusIsIn(page, '.sources')); i++) await page.keyboard.press('F6');
+  await page.keyboard.press('Home');
+  for (let i = 0; i < place; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const title = await page.locator('.source[data-selected] .source-title').innerText();
+  await page.locator('.text-pane h1', { hasText: title }).waitFor();
+  for (let i = 0; i < 6 && !(await focusIsIn(page, '.text-pane')); i++) await page.keyboard.press('F6');
+}
+
+export async function focusIsIn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector);
+}
+
+/** Chooses an export format from the brief's menu and waits for the message that says where the file went. */
+export async function exportBrief(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: format, exact: true }).click();
+  const notice = page.locator('.notice', { hasText: 'Saved as' }).last();
+  await notice.waitFor({ timeout: 60_000 });
+  const where = (await notice.innerText()).replace('Saved as ', '').trim();
+  await notice.getByRole('button').click();
+  return where;
+}

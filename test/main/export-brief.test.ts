@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeAnchor } from '../../domain/anchor.ts';
+import { FailureError, unwrap } from '../../domain/result.ts';
+import { paragraphOf, richTextFromPlain, richTextOf } from '../../domain/rich-text.ts';
+import { connect } from '../../main/store/sqlite.ts';
+import { codeOf, openApp, type TestApp, temporaryFolder, testPorts } from './builders.ts';
+
+const words = 'The ministry said the bridge will open in June, engineers were less certain about it.';
+
+/** A brief that quotes one claim with a note and cites its source. */
+async function writeBrief(app: TestApp): Promise<void> {
+  const bytes = Buffer.from(words).toString('base64');
+  const { sourceId, versionId } = unwrap(await app.ask('source.import', { taskId: 't', name: 'bridge.txt', bytes }));
+  const { text } = unwrap(await app.ask('source.open', { sourceId }));
+  const start = text.indexOf('will open in June');
+  const anchor = unwrap(describeAnchor(text, versionId, start, start + 17));
+  const content = richTextOf([
+    paragraphOf('What we know. ', { type: 'citation', version: 1, sourceId }),
+    { type: 'claim-quote', version: 1, claimId: 'claim' },
+    { type: 'claim-quote', version: 1, claimId: 'gone' },
+  ]);
+  const commands = [
+    { id: '1', name: 'tag-claim', params: { claimId: 'claim', anchor, tag: 'reported' } },
+    {
+      id: '2',
+      name: 'save-note',
+      params: {
+        about: { kind: 'claim', id: 'claim' },
+        basedOn: null,
+        edition: 'edition-1',
+        content: richTextFromPlain('Ask again in May.'),
+      },
+    },
+    { id: '3', name: 'create-brief', params: { briefId: 'brief', title: '../Bridge: “June”?', content } },
+  ] as const;
+  for (const each of commands) unwrap(await app.ask('command.run', each));
+}
+
+test('a brief is rendered in a worker and saved under a name from its title', async () => {
+  const saved: { name: string; text: string }[] = [];
+  const saveFile = async (name: string, bytes: Uint8Array) => {
+    saved.push({ name, text: Buffer.from(bytes).toString('utf8') });
+    return `Documents/${name}`;
+  };
+  const app = openApp(join(temporaryFolder(), 'a.caveat'), testPorts({ saveFile }));
+  await writeBrief(app);
+  const done = unwrap(await app.ask('brief.export', { taskId: 'x', briefId: 'brief', format: 'md', language: 'en' }));
+  expect(saved).toHaveLength(1);
+  expect(saved[0]?.name).toBe('Bridge “June”.md');
+  expect(saved[0]?.text).toContain('will open in June');
+  expect(saved[0]?.text).toContain('Ask again in May.');
+  expect(done).toEqual({
+    savedAs: 'Documents/Bridge “June”.md',
+    bytes: Buffer.byteLength(saved[0]?.text ?? ''),
+    warnings: [{ kind: 'claim-missing', id: 'gone' }],
+  });
+  expect(
+    app
+      .eventsOf('progress')
+      .filter((each) => each.taskId === 'x')
+      .map((each) => each.stage),
+  ).toEqual(['composing', 'rendering', 'writing', 'writing']);
+});
+
+test('a quote that does not stand where its anchor says is exported with a warning, even when it stands elsewhere', async () => {
+  const path = join(temporaryFolder(), 'a.caveat');
+  const first = openApp(path);
+  await writeBrief(first);
+  await first.close();
+  const connection = connect(path, 'write');
+  connection.exec(`UPDATE records SET json = json_set(json, '$.anchor.start', 2, '$.anchor.end', 19) WHERE kind = 'claim'`);
+  connection.close();
+  const done = await openApp(path).ask('brief.export', { taskId: 'x', briefId: 'brief', format: 'md', language: 'en' });
+  expect(unwrap(done).warnings).toContainEqual({ kind: 'quote-orphaned', id: 'claim' });
+});
+
+test('a dismissed dialog saves nothing; a file that was not written says why; a missing brief is not found', async () => {
+  let saveFile: () => Promise<string | null> = async () => null;
+  const app = openApp(join(temporaryFolder(), 'a.caveat'), testPorts({ saveFile: () => saveFile() }));
+  await writeBrief(app);
+  const wanted = { taskId: 'x', briefId: 'brief', format: 'html', language: 'ko' } as const;
+  expect(unwrap(await app.ask('brief.export', wanted)).savedAs).toBeNull();
+  saveFile = async () => {
+    throw new FailureError({ code: 'disk-full', what: 'The disk is full.' });
+  };
+  expect(codeOf(await app.ask('brief.export', wanted))).toBe('disk-full');
+  expect(codeOf(await app.ask('brief.export', { ...wanted, briefId: 'other' }))).toBe('not-found');
+});

@@ -1,0 +1,131 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { DOMParser } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { BriefModel } from '../../../domain/brief-model.ts';
+import { paragraphOf, type RichTextNode } from '../../../domain/rich-text.ts';
+import { renderBrief } from '../../../main/export/render.ts';
+import { cite, claimOf, link, list, listItem, modelOf, quote, savedAt, sourceOf, tunnel } from './fixtures.ts';
+import { hostile } from './hostile.ts';
+
+async function filesOf(model: BriefModel): Promise<Map<string, string>> {
+  const files = unzipSync(await renderBrief(model, 'docx', 'en'));
+  return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+}
+
+async function partOf(model: BriefModel, name: string) {
+  return new DOMParser().parseFromString((await filesOf(model)).get(name) ?? '', 'text/xml');
+}
+
+/** The paragraphs of a document as style and words. */
+async function paragraphsOf(model: BriefModel): Promise<string[]> {
+  const document = await partOf(model, 'word/document.xml');
+  return [...document.querySelectorAll('w\\:p')].map((each) => {
+    const style = each.querySelector('w\\:pStyle')?.getAttribute('w:val') ?? 'Normal';
+    return `${style}: ${[...each.querySelectorAll('w\\:t')].map((words) => words.textContent).join('')}`;
+  });
+}
+
+describe('renderDocx', () => {
+  test('sets everything in named styles', async () => {
+    const paragraphs = await paragraphsOf(tunnel);
+    expect(paragraphs).toEqual(
+      expect.arrayContaining([
+        'Title: When will the tunnel open?',
+        'Heading2: What the papers say',
+        'ClaimReported: The two ministries met for ninety minutes on Tuesday and agreed to resume the inspection that was broken off.',
+        'ClaimSpeculative: 시청은 개통이 늦어질 수 있다고 밝혔다.',
+        'ClaimSpeculative: 두 번째 점검은 내년 봄에 끝난다.',
+        'ClaimDisputed: 一方称工程与贸易问题无关，而分析人士认为它“可能成为谈判筹码”。',
+        'NoteLabel: Note',
+        'Quote: Trust, but verify.',
+        'ListParagraph: Ask the port authority.',
+        'Heading2: Sources',
+      ]),
+    );
+    const styles = await partOf(tunnel, 'word/styles.xml');
+    const defined = new Set([...styles.querySelectorAll('w\\:style')].map((each) => each.getAttribute('w:styleId')));
+    const used = new Set(paragraphs.map((each) => each.slice(0, each.indexOf(':'))));
+    used.delete('Normal');
+    expect([...used].filter((each) => !defined.has(each))).toEqual([]);
+  });
+
+  test('tells tags apart by the line beside the claim', async () => {
+    const styles = await partOf(tunnel, 'word/styles.xml');
+    const lineOf = (style: string) => {
+      const found = [...styles.querySelectorAll('w\\:style')].find((each) => each.getAttribute('w:styleId') === style);
+      return found?.querySelector('w\\:pBdr')?.querySelector('w\\:left')?.getAttribute('w:val');
+    };
+    expect(['ClaimReported', 'ClaimSpeculative', 'ClaimDisputed'].map(lineOf)).toEqual(['single', 'dashed', 'double']);
+  });
+
+  test('names East Asian fonts and languages for what is written in them', async () => {
+    const document = await partOf(tunnel, 'word/document.xml');
+    const run = [...document.querySelectorAll('w\\:r')].find((each) => each.textContent?.startsWith('시청은'));
+    expect(run?.querySelector('w\\:rFonts')?.getAttribute('w:eastAsia')).toBe('Batang');
+    expect(run?.querySelector('w\\:lang')?.getAttribute('w:eastAsia')).toBe('ko-KR');
+    const defaults = (await partOf(tunnel, 'word/styles.xml')).querySelector('w\\:rPrDefault');
+    expect(defaults?.querySelector('w\\:rFonts')?.getAttribute('w:eastAsia')).toBe('SimSun');
+  });
+
+  test('links every citation to a bookmark that is there, once', async () => {
+    const document = await partOf(tunnel, 'word/document.xml');
+    const bookmarks = [...document.querySelectorAll('w\\:bookmarkStart')].map((each) => each.getAttribute('w:name'));
+    expect(bookmarks).toEqual(['source_1', 'source_2', 'source_3']);
+    const inside = [...document.querySelectorAll('w\\:hyperlink')].filter((each) => !each.hasAttribute('r:id'));
+    const anchors = inside.map((each) => each.getAttribute('w:anchor') ?? '');
+    expect(anchors.length).toBe(6);
+    expect(anchors.filter((each) => !bookmarks.includes(each))).toEqual([]);
+  });
+
+  test('resolves every relationship a link names', async () => {
+    const model = modelOf([paragraphOf(link('https://example.org/?a="b"&c=d', 'one'), link('https://example.org/2', 'two'))]);
+    const files = await filesOf(model);
+    const used = [...(files.get('word/document.xml') ?? '').matchAll(/<w:hyperlink[^>]*r:id="([^"]+)"/g)].map(([, id]) => id);
+    const relationships = new DOMParser().parseFromString(files.get('word/_rels/document.xml.rels') ?? '', 'text/xml');
+    const targets = new Map(
+      [...relationships.querySelectorAll('Relationship')].map((each) => [each.getAttribute('Id'), each.getAttribute('Target')]),
+    );
+    expect(used.map((id) => targets.get(id ?? '')?.replaceAll('&amp;', '&'))).toEqual([
+      'https://example.org/?a=%22b%22&c=d',
+      'https://example.org/2',
+    ]);
+  });
+
+  test('writes no character that XML forbids', async () => {
+    for (const [name, content] of await filesOf(hostile)) {
+      const forbidden = Array.from(content).filter((each) => /[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(each) && !'\t\n\r'.includes(each));
+      expect(forbidden, name).toEqual([]);
+    }
+  });
+
+  test('makes no link of an address that Word would call corrupt', async () => {
+    const addresses = ['https://[broken', 'http://', `https://example.org/${'a'.repeat(3000)}`];
+    const sources = addresses.map((url, index) => sourceOf(`s${index}`, { url }));
+    const files = await filesOf(modelOf([paragraphOf(...sources.map((each) => cite(each.id)))], { sources }));
+    expect(files.get('word/document.xml')).toContain('https://[broken');
+    expect(files.get('word/_rels/document.xml.rels')).not.toContain('broken');
+    expect(files.get('word/_rels/document.xml.rels')).not.toContain('aaaa');
+  });
+
+  test('lays out right-to-left words as such', async () => {
+    const claims = [claimOf('k', 's', 'שלום עולם')];
+    const document = await partOf(modelOf([quote('k')], { claims, sources: [sourceOf('s', { language: 'he' })] }), 'word/document.xml');
+    const paragraph = [...document.querySelectorAll('w\\:p')].find((each) => each.textContent?.includes('שלום'));
+    expect(paragraph?.querySelector('w\\:bidi')).not.toBeNull();
+    expect(paragraph?.querySelector('w\\:rtl')).not.toBeNull();
+  });
+
+  test('begins each numbered list at its own number', async () => {
+    const numbered = (start: number): RichTextNode => ({ ...list('number', listItem(paragraphOf('item'))), start });
+    const files = await filesOf(modelOf([numbered(1), paragraphOf('between'), numbered(5), paragraphOf('between'), numbered(1)]));
+    const document = files.get('word/document.xml') ?? '';
+    const numberings = [...document.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(numberings).size).toBe(3);
+    expect((files.get('word/numbering.xml') ?? '').match(/<w:start w:val="5"/g)).toHaveLength(1);
+  });
+
+  test('is dated by the brief, not by the clock', async () => {
+    const properties = (await filesOf(tunnel)).get('docProps/core.xml') ?? '';
+    expect([...properties.matchAll(/W3CDTF">([^<]*)</g)].map(([, moment]) => moment)).toEqual([savedAt, savedAt]);
+  });
+});

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** The real program's file. */
+export const PROGRAM = join(import.meta.dirname, '..', '..', '..', '..', 'main', 'hosts', 'cli', 'main.ts');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real program in a folder. */
+export function caveat(folder: string, ...words: string[]): Promise<Ended> {
+  return runProgram(PROGRAM, folder, ...words);
+}
+
+/** Runs a program's file in a folder, with nothing on standard input. */
+export function runProgram(file: string, folder: string, ...words: string[]): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const heard = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        heard[name] += text;
+      });
+    }
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, ...heard }));
+  });
+}
+
+/** Runs the program with `--json`. @returns what it printed, with its exit code */
+export async function caveatJson<T>(folder: string, ...words: string[]): Promise<{ code: number | null; json: T }> {
+  const { code, stdout, stderr } = await caveat(folder, ...words, '--json');
+  try {
+    return { code, json: JSON.parse(stdout) as T };
+  } catch {
+    throw new Error(`${words.join(' ')} printed no JSON: ${stdout}${stderr}`);
+  }
+}
+
+/** A folder with spaces and Chinese in its name that is gone after the tests of a file. */
+export function workingFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat 命令 '));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** Three short sources; in the English one a sentence stands twice. */
+export const sources = {
+  'ferry report.md': [
+    '# Ferry line to close',
+    'The operator said on Friday that the line will close in June.',
+    'Passengers were not told. The mayor called it a mistake.',
+    'The union disagrees. The mayor called it a mistake.',
+  ].join('\n\n'),
+  '渡轮.txt': '渡轮停运\n\n运营商周五表示,该航线将于六月关闭。\n\n分析人士认为可能推迟。',
+  '여객선.txt': '여객선 운항 중단\n\n운영사는 6월에 노선을 닫는다고 밝혔다.\n\n전문가들은 연기될 수 있다고 본다.',
+} as const;

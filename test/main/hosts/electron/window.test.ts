@@ -1,0 +1,187 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IpcMain, MenuItemConstructorOptions, Protocol } from 'electron';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** Stands in for Electron's windows: keeps how each was made and what was sent to its page. */
+class WindowStub extends EventEmitter {
+  static all: WindowStub[] = [];
+  static getAllWindows = () => WindowStub.all;
+  readonly options: { webPreferences: Record<string, unknown> };
+  readonly loaded: string[] = [];
+  readonly shown = vi.fn();
+  readonly webContents = Object.assign(new EventEmitter(), {
+    send: vi.fn(),
+    isDestroyed: () => false,
+    setWindowOpenHandler: vi.fn(),
+    setWebRTCIPHandlingPolicy: vi.fn(),
+  });
+  constructor(options: { webPreferences: Record<string, unknown> }) {
+    super();
+    this.options = options;
+    WindowStub.all.push(this);
+  }
+  loadURL = async (url: string) => void this.loaded.push(url);
+  show = () => this.shown();
+  focus = vi.fn();
+  restore = vi.fn();
+  isMinimized = () => true;
+}
+
+const registered = vi.fn();
+vi.mock('electron', () => ({ BrowserWindow: WindowStub, protocol: { registerSchemesAsPrivileged: registered } }));
+
+const { connectWindows, focusWindow, openWindow } = await import('../../../../main/hosts/electron/window.ts');
+const { registerScheme, serveAssets } = await import('../../../../main/hosts/electron/protocol.ts');
+const { menuTemplate } = await import('../../../../main/hosts/electron/menu.ts');
+const { failureIn, wordsFor } = await import('../../../../main/hosts/electron/words.ts');
+
+beforeEach(() => {
+  WindowStub.all = [];
+});
+
+describe('openWindow', () => {
+  test('makes a sandboxed, isolated window at the app address and shows it when it is ready', () => {
+    openWindow();
+    const [window] = WindowStub.all;
+    expect(window?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      preload: expect.stringMatching(/preload\.cjs$/),
+    });
+    expect(window?.loaded).toEqual(['app://caveat/index.html']);
+    expect(window?.shown).not.toHaveBeenCalled();
+    window?.emit('ready-to-show');
+    expect(window?.shown).toHaveBeenCalledOnce();
+  });
+
+  test('focusing brings the window back, or opens one', () => {
+    focusWindow();
+    focusWindow();
+    expect(WindowStub.all).toHaveLength(1);
+    expect(WindowStub.all[0]?.restore).toHaveBeenCalledOnce();
+  });
+});
+
+describe('connectWindows', () => {
+  const ipc = new EventEmitter();
+  const receive = vi.fn(async (message: string) => `answer to ${message}`);
+  let tellAll: (message: string) => void = () => undefined;
+  connectWindows(ipc as unknown as IpcMain, {
+    receive,
+    subscribe: (listener) => {
+      tellAll = listener;
+      return () => undefined;
+    },
+  });
+  const from = (url: string, parent: unknown = null) => {
+    const sender = { send: vi.fn(), isDestroyed: () => false };
+    return { sender, event: { sender, senderFrame: { url, parent } } };
+  };
+
+  test('answers the document that asked', async () => {
+    const { sender, event } = from('app://caveat/index.html');
+    ipc.emit('caveat:post', event, 'doc-1', 'hello');
+    await vi.waitFor(() => expect(sender.send).toHaveBeenCalledWith('caveat:deliver', 'doc-1', 'answer to hello'));
+  });
+
+  test.each([
+    ['another address', from('https://example.org/').event, ['d', 'm']],
+    ['a frame inside the page', from('app://caveat/index.html', {}).event, ['d', 'm']],
+    ['a frame that has gone', { ...from('').event, senderFrame: null }, ['d', 'm']],
+    ['something other than strings', from('app://caveat/index.html').event, ['d', { method: 'x' }]],
+  ])('hears nothing from %s', (_name, event, args) => {
+    receive.mockClear();
+    ipc.emit('caveat:post', event, ...args);
+    expect(receive).not.toHaveBeenCalled();
+  });
+
+  test('sends events to every window', () => {
+    openWindow();
+    openWindow();
+    tellAll('event');
+    for (const window of WindowStub.all) expect(window.webContents.send).toHaveBeenCalledWith('caveat:deliver', null, 'event');
+  });
+});
+
+describe('the app protocol', () => {
+  test('is standard and secure and bypasses no policy', () => {
+    registerScheme();
+    expect(registered).toHaveBeenCalledWith([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    ]);
+  });
+
+  test('serves the built window with the policy, and no other host', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'caveat-protocol-'));
+    writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+    let handler: (request: Request) => Promise<Response> = () => Promise.reject(new Error('no handler'));
+    const stub = {
+      handle: (_scheme: string, given: typeof handler) => {
+        handler = given;
+      },
+    };
+    serveAssets(stub as unknown as Protocol, folder);
+    const ask = (url: string, method = 'GET') => handler({ url, method } as Request);
+    const page = await ask('app://caveat/index.html');
+    expect([page.status, await page.text()]).toEqual([200, '<!doctype html>']);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await ask('app://other/index.html')).status).toBe(404);
+    expect((await ask('app://caveat/..%2f..%2fetc%2fpasswd')).status).toBe(400);
+    expect((await ask('app://caveat/index.html', 'POST')).status).toBe(405);
+  });
+});
+
+test('a failure is said in the language of the machine where it has the words, with its place', () => {
+  const inUse = { code: 'notebook-in-use', what: 'It is in use.', where: '/a.caveat' } as const;
+  expect(failureIn(wordsFor('ko-KR'), inUse)).toBe('다른 Caveat에서 이 노트를 열고 있습니다.\n/a.caveat');
+  expect(failureIn(wordsFor('en'), inUse)).toBe('It is in use. [/a.caveat]');
+  expect(failureIn(wordsFor('ko'), { code: 'internal', what: 'Broken.' })).toBe('Broken.');
+});
+
+/** The labels of everything that is not a line; the application menu itself is named after the program. */
+function labelsOf(items: readonly MenuItemConstructorOptions[]): (string | undefined)[] {
+  return items
+    .filter(({ type }) => type !== 'separator')
+    .flatMap(({ role, label, submenu }) => [...(role === 'appMenu' ? [] : [label]), ...(Array.isArray(submenu) ? labelsOf(submenu) : [])]);
+}
+
+describe('the menu', () => {
+  const template = (platform: NodeJS.Platform, locale: string, withDevTools = false) =>
+    menuTemplate(platform, wordsFor(locale), withDevTools, () => undefined);
+  const roles = (platform: NodeJS.Platform, withDevTools: boolean) => JSON.stringify(template(platform, 'en-US', withDevTools));
+
+  test('leaves undo and redo to the window', () => {
+    expect(roles('linux', true)).not.toMatch(/"(undo|redo|editMenu)"/);
+    expect(roles('linux', false)).toMatch(/"copy".*"paste".*"selectAll"/);
+  });
+
+  test('has developer tools only outside a packaged app, and the application menu on macOS', () => {
+    expect(roles('linux', false)).not.toContain('toggleDevTools');
+    expect(roles('linux', true)).toContain('toggleDevTools');
+    expect(roles('darwin', false)).toContain('appMenu');
+    expect(roles('win32', false)).not.toContain('appMenu');
+  });
+
+  test.each(['linux', 'darwin', 'win32'] as const)('on %s every item has words of its own in every language', (platform) => {
+    const labels = (locale: string) => labelsOf(template(platform, locale, true));
+    for (const locale of ['en-US', 'zh-CN', 'ko']) expect(labels(locale)).not.toContain(undefined);
+    for (const locale of ['zh-CN', 'zh-TW', 'ko']) {
+      expect(labels(locale).filter((label) => labels('en').includes(label))).toEqual([]);
+      expect(labels(locale)).toHaveLength(labels('en').length);
+    }
+    expect(labels('de')).toEqual(labels('en'));
+  });
+
+  test('names the key that opens a menu where menus have one', () => {
+    expect(template('win32', 'en-US')[0]?.label).toBe('&File');
+    expect(template('win32', 'ko')[0]?.label).toBe('파일(&F)');
+    expect(template('darwin', 'ko')[1]?.label).toBe('파일');
+  });
+});

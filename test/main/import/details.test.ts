@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../../main/import/byline.ts';
+import { detectLanguage } from '../../../main/import/language.ts';
+import { read } from './helpers.ts';
+
+const prose = 'The barge struck the third pier shortly after it had left the north basin on Monday, the harbour authority said.';
+
+describe('bylines', () => {
+  test.each([
+    ['作者:林若溪', [['author', '林若溪']]],
+    ['By Mina Okafor', [['author', 'Mina Okafor']]],
+    [
+      'By Anna Kowalska and Dev Patel | Nov 4, 2025',
+      [
+        ['author', 'Anna Kowalska and Dev Patel'],
+        ['date', '2025-11-04'],
+      ],
+    ],
+    ['서지안 기자', [['author', '서지안']]],
+    ['记者 林若溪', [['author', '林若溪']]],
+    ['撰文/林若溪', [['author', '林若溪']]],
+    [
+      '2025-11-04 09:30 来源:海湾新闻网 作者:王若雨',
+      [
+        ['date', '2025-11-04T09:30'],
+        ['outlet', '海湾新闻网'],
+        ['author', '王若雨'],
+      ],
+    ],
+    [
+      '입력 2025.11.04. 오후 3:12 수정 2025.11.04. 오후 4:01',
+      [
+        ['published', '2025-11-04T15:12'],
+        ['updated', '2025-11-04T16:01'],
+      ],
+    ],
+    ['Published: 11 July 2025', [['published', '2025-07-11']]],
+    ['(责任编辑:李明)', [['editor', '李明']]],
+  ])('%s', (line, parts) => {
+    expect(readByline(line)?.map(({ role, value }) => [role, value])).toEqual(parts);
+  });
+
+  test.each(['记者从港务局获悉,大桥仍然封闭。', 'By Monday the bridge had closed.', 'by the way', '文章说大桥会塌。', prose])(
+    '%s is none',
+    (line) => {
+      expect(readByline(line)).toBeNull();
+    },
+  );
+});
+
+describe('details of plain text', () => {
+  test('come from the head: title, outlet, author, date', async () => {
+    const { details } = await read(
+      `한빛항만신문\n등대교 통행 재개 미뤄져\n서지안 기자\n입력 2025.10.17. 오전 8:30\n\n항만청은 16일 저녁 브리핑에서 통행 재개가 미뤄질 수 있다고 밝혔다. 근거는 공개하지 않았다.`,
+      'a.txt',
+    );
+    expect(details).toMatchObject({
+      title: '등대교 통행 재개 미뤄져',
+      outlet: '한빛항만신문',
+      author: '서지안',
+      published: '2025-10-17T08:30',
+      language: 'ko',
+    });
+  });
+
+  test('the site comes from a breadcrumb', async () => {
+    const { details } = await read(
+      '海湾网首页 > 国际 > 正文\n\n大桥封闭三天\n\n港务局周三表示,大桥的修复工作可能持续到明年夏天,具体日期尚未确定。',
+      'a.txt',
+    );
+    expect(details).toMatchObject({ title: '大桥封闭三天', outlet: '海湾', language: 'zh' });
+  });
+
+  test('an agency signs in its first sentence', async () => {
+    expect(
+      (await read('(서울=항만통신) 이도윤 기자 = 북부 노선 여객선 승무원들의 파업이 여드레째에 접어들었다.', 'a.txt')).details,
+    ).toMatchObject({ outlet: '항만통신', author: '이도윤' });
+    expect((await read(`CORVANE, Nov. 4 (Portwire) -- ${prose}`, 'a.txt')).details.outlet).toBe('Portwire');
+  });
+
+  test('dates in the text, in updates and in lists of other articles are not the date of publication', async () => {
+    const text = `Bridge closed after barge strikes pier\nUpdated: Nov 5, 2025\n\nOn October 29, 2025, ${prose}\n\n${prose}\n\nRelated articles\nFerry prices double\n2025-12-01 10:00`;
+    expect((await read(text, 'a.txt')).details.published).toBeNull();
+  });
+});
+
+describe('language', () => {
+  test.each([
+    [prose, 'en'],
+    ['港务局周三表示,大桥的修复工作可能持续到明年夏天。', 'zh'],
+    ['항만청은 통행 재개가 미뤄질 수 있다고 밝혔다.', 'ko'],
+    ['橋の修復は来年の夏まで続く可能性がある。', 'ja'],
+    ['Le pont reste fermé à la circulation, a annoncé lundi soir la capitainerie du port, sans donner de date.', 'fr'],
+    ['The ferry to the island was late.', 'en'],
+    ['Ferry strike continues', 'und'],
+    ['Die Fähre zur Insel kam zu spät.', 'und'],
+    ['1234', 'und'],
+  ])('%s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  test('what a document declares settles short texts and loses against the script', () => {
+    expect(detectLanguage('OK', 'en-GB')).toBe('en');
+    expect(detectLanguage('항만청은 통행 재개가 미뤄질 수 있다고 밝혔다.', 'en')).toBe('ko');
+    expect(detectLanguage('1234', 'not a tag')).toBe('und');
+  });
+
+  test('furniture does not count', async () => {
+    const menu = '首页 新闻 国际 财经\n相关文章\n'.repeat(3);
+    expect(
+      (await read(`${prose}\n\n${prose}\n\n${menu}渡轮公司因违规被罚款一百万\n群岛油价翻倍引发居民不满`, 'a.txt')).details.language,
+    ).toBe('en');
+  });
+});

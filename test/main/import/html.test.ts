@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { outline, read } from './helpers.ts';
+
+const sentences =
+  'The barge struck the third pier shortly after it had left the north basin, the harbour authority said on Monday. Nobody on the bridge was hurt, it added, and the road stayed open until nine.';
+
+async function outlineOf(body: string): Promise<string[]> {
+  return outline(await read(`<html><body>${body}</body></html>`, 'a.html'));
+}
+
+describe('text', () => {
+  test('white space collapses as on screen', async () => {
+    expect(await outlineOf('<p>  The\n   <b>quay</b>\t is <i> long</i> . </p>')).toEqual(['paragraph: The quay is long .']);
+    expect(await outlineOf('<p>大桥\n   封闭</p><p>등대교\n통행</p>')).toEqual(['paragraph: 大桥封闭', 'paragraph: 등대교 통행']);
+    expect(await outlineOf('<pre>a\n  b</pre>')).toEqual(['paragraph: a\n  b']);
+  });
+
+  test('one break is a line, two are a paragraph', async () => {
+    expect(await outlineOf('<p>One<br>two<br><br>three</p>')).toEqual(['paragraph: One\ntwo', 'paragraph: three']);
+  });
+
+  test('kinds and levels', async () => {
+    const { blocks } = await read(
+      '<html><body><h3>Quay</h3><ul><li>one<ul><li>deeper</li></ul></li></ul><blockquote><p>said</p></blockquote><figure><figcaption>seen</figcaption></figure><table><tr><th>a</th><td>b</td></tr></table></body></html>',
+      'a.html',
+    );
+    expect(blocks.map(({ kind, level }) => `${kind}${level ?? ''}`)).toEqual([
+      'heading3',
+      'list-item1',
+      'list-item2',
+      'quote',
+      'caption',
+      'table-row',
+    ]);
+  });
+
+  test('rows of data are one block, cells that lay out a page are not', async () => {
+    expect(await outlineOf('<table><tr><td><p>Sandrey</p></td><td>38\nkm</td></tr></table>')).toEqual(['table-row: Sandrey | 38 km']);
+    expect(await outlineOf(`<table><tr><td><h1>Quay</h1><p>${sentences}</p></td></tr></table>`)).toEqual([
+      'heading: Quay',
+      `paragraph: ${sentences}`,
+    ]);
+  });
+
+  test('what no browser shows is left out, and nothing runs', async () => {
+    const hidden =
+      '<script>globalThis.ran = 1</script><style>p{}</style><template>t</template><p hidden>h</p><p style="DISPLAY:NONE">n</p><noscript>ns</noscript><img src="https://x.example/a.png" onerror="globalThis.ran = 1" alt="alt"><iframe src="https://x.example">f</iframe>';
+    expect(await outlineOf(`${hidden}<p>Seen</p>`)).toEqual(['paragraph: Seen']);
+    expect('ran' in globalThis).toBe(false);
+  });
+
+  test.each([
+    ['<p>One<p>Two', ['One', 'Two']],
+    ['<div><p>One</div>Two</p>', ['One', 'Two']],
+    ['<ul><li>One<li>Two</ul', ['One', 'Two']],
+    ['<p>One</p></body></html><p>Two</p>', ['One', 'Two']],
+    ['<b><i>One</b></i>', ['One']],
+    ['<p class="a" class=\'b>One</p><p>Two</p>', []],
+    ['<p>3 < 4 & 5 &gt; 2 &copy', ['3 < 4 & 5 > 2 ©']],
+  ])('malformed: %s', async (body, expected) => {
+    const found = await outlineOf(`<p>First</p>${body}`);
+    expect(found.map((line) => line.replace(/^[^:]*: /u, ''))).toEqual(expect.arrayContaining(['First', ...expected]));
+  });
+
+  test('a page that the article finder cannot stand is read, with a warning', async () => {
+    const extraction = await read(`<table><tr><td>${sentences}<body>`, 'a.html');
+    expect(extraction.text).toBe(sentences);
+    expect(extraction.warnings).toHaveLength(1);
+  });
+
+  test('a page without html, head and body', async () => {
+    expect(outline(await read('<title>T</title><p>One</p><p>Two</p>', 'a.html'))).toEqual(['paragraph: One', 'paragraph: Two']);
+  });
+});
+
+describe('furniture', () => {
+  const page = `<html><body>
+    <nav><a href="/">Start</a> <a href="/w">Harbours</a></nav>
+    <article><h1>Bridge closed after barge strikes pier</h1>
+      <div class="byline">Mina Okafor</div>
+      <p>${sentences}</p><p>${sentences}</p>
+      <div class="share-buttons"><a href="#">Mastodon</a></div>
+      <h2>An older crack</h2>
+      <p>${sentences}</p><ul><li>The crack was 1.4 metres long.</li></ul><p>${sentences}</p>
+    </article>
+    <aside class="related-stories"><h3>Elsewhere</h3><a href="/f">Ferry line fined over breaches</a></aside>
+    <div id="cookie-consent"><p>Some of these are needed.</p><button>Fine</button></div>
+    <footer>The Ledger, North Quay 3</footer>
+  </body></html>`;
+
+  test('is kept, in order, and named by what it is', async () => {
+    expect(outline(await read(page, 'a.html')).map((line) => line.replace(sentences, '…'))).toEqual([
+      'furniture/navigation: Start Harbours',
+      'heading: Bridge closed after barge strikes pier',
+      'furniture/byline: Mina Okafor',
+      'paragraph: …',
+      'paragraph: …',
+      'furniture/share: Mastodon',
+      'heading: An older crack',
+      'paragraph: …',
+      'list-item: The crack was 1.4 metres long.',
+      'paragraph: …',
+      'furniture/related: Elsewhere',
+      'furniture/related: Ferry line fined over breaches',
+      'furniture/cookie: Some of these are needed.',
+      'furniture/cookie: Fine',
+      'furniture/navigation: The Ledger, North Quay 3',
+    ]);
+  });
+});
+
+describe('details', () => {
+  const page = (head: string, attributes = '') =>
+    `<html${attributes}><head>${head}</head><body><h1>From the heading</h1><p>${sentences}</p></body></html>`;
+  const details = async (head: string, attributes = '') => (await read(page(head, attributes), 'a.html')).details;
+
+  test('come from meta elements', async () => {
+    const head =
+      '<meta property="og:title" content="From og"><meta property="og:site_name" content="The Ledger"><meta name="author" content="Mina  Okafor"><meta property="article:published_time" content="2025-10-14T07:40:00+01:00"><link rel="canonical" href="https://ledger.example/a">';
+    expect(await details(head)).toEqual({
+      title: 'From og',
+      outlet: 'The Ledger',
+      author: 'Mina Okafor',
+      published: '2025-10-14T07:40+01:00',
+      language: 'en',
+      url: 'https://ledger.example/a',
+      reliability: 'F',
+    });
+  });
+
+  test('come from JSON-LD, also in a graph', async () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'x' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'From data',
+          datePublished: '2025-10-14',
+          author: [{ name: 'Mina Okafor' }, { name: 'Li Wei' }],
+          publisher: { name: 'The Ledger' },
+        },
+      ],
+    };
+    expect(await details(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toMatchObject({
+      title: 'From data',
+      author: 'Mina Okafor, Li Wei',
+      outlet: 'The Ledger',
+      published: '2025-10-14',
+    });
+  });
+
+  test('damaged JSON-LD is a warning', async () => {
+    const { warnings, details: found } = await read(page('<script type="application/ld+json">{"@type": </script>'), 'a.html');
+    expect(warnings).toHaveLength(1);
+    expect(found.title).toBe('From the heading');
+  });
+
+  test('only links become addresses, and only names authors', async () => {
+    expect(
+      await details(
+        '<link rel="canonical" href="javascript:alert(1)"><meta property="article:author" content="https://social.example/mina">',
+      ),
+    ).toMatchObject({ url: '', author: '' });
+  });
+
+  test('words in the page fill what its markup does not state', async () => {
+    const { details: found } = await read(
+      `<html><body><h1>Bridge closed</h1><p>By Mina Okafor</p><p>Published 14 October 2025</p><p>${sentences}</p></body></html>`,
+      'a.html',
+    );
+    expect(found).toMatchObject({ title: 'Bridge closed', author: 'Mina Okafor', published: '2025-10-14' });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { outline, read } from './helpers.ts';
+
+test('blocks of every kind', async () => {
+  const text = `# The *Lantern* Bridge
+
+A [link](https://x.example) and **bold**
+over two lines.
+
+- one
+- two
+  - deeper
+
+> “Quoted,” she said.
+
+| Route | Km |
+| --- | --- |
+| Sandrey | 38 |
+
+\`\`\`
+code stays
+  as it is
+\`\`\`
+
+![A pier at night](pier.jpg)
+`;
+  const extraction = await read(text, 'a.md');
+  expect(outline(extraction)).toEqual([
+    'heading: The Lantern Bridge',
+    'paragraph: A link and bold over two lines.',
+    'list-item: one',
+    'list-item: two',
+    'list-item: deeper',
+    'quote: “Quoted,” she said.',
+    'table-row: Route | Km',
+    'table-row: Sandrey | 38',
+    'paragraph: code stays\n  as it is',
+    'caption: A pier at night',
+  ]);
+  expect(extraction.blocks.map(({ level }) => level ?? 0)).toEqual([1, 0, 1, 1, 2, 0, 0, 0, 0, 0]);
+});
+
+test('HTML in it is read as HTML, and never runs', async () => {
+  const { text } = await read('# Quay\n\n<div>Seen<script>never()</script></div>\n\nInline <b>bold</b> and<br>broken.', 'a.md');
+  expect(text).toBe('Quay\nSeen\nInline bold and\nbroken.');
+});
+
+describe('front matter', () => {
+  const withMatter = (matter: string) => read(`---\n${matter}\n---\n\n# Heading\n\nThe quay is long, and the ship is late.`, 'a.md');
+
+  test('states the details', async () => {
+    const { details } = await withMatter(
+      'title: "Bridge: closed"\nauthor: [Mina Okafor, Li Wei]\ndate: 2025-10-14T07:40+01:00\nsite: The Ledger\nlang: en-GB\nurl: https://ledger.example/a',
+    );
+    expect(details).toEqual({
+      title: 'Bridge: closed',
+      author: 'Mina Okafor, Li Wei',
+      published: '2025-10-14T07:40+01:00',
+      outlet: 'The Ledger',
+      language: 'en',
+      url: 'https://ledger.example/a',
+      reliability: 'F',
+    });
+  });
+
+  test('a source that is a link is the address, not the outlet', async () => {
+    expect((await withMatter('source: https://ledger.example/a')).details).toMatchObject({
+      outlet: '',
+      url: 'https://ledger.example/a',
+      title: 'Heading',
+    });
+  });
+
+  test('that cannot be read is a warning, and the text is there', async () => {
+    const { warnings, text } = await withMatter('title: "open\nauthor: [');
+    expect(warnings).toHaveLength(1);
+    expect(text).toContain('The quay is long');
+  });
+
+  test('a date in words nobody can place is a warning', async () => {
+    const { warnings, details } = await withMatter('date: last Tuesday');
+    expect(details.published).toBeNull();
+    expect(warnings[0]).toContain('last Tuesday');
+  });
+});

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { unwrap } from '../../../domain/result.ts';
+import { expectedSchema, migrate, schemaOf, schemaVersion } from '../../../main/store/migrate.ts';
+import { migrations } from '../../../main/store/migrations/index.ts';
+import type { Migration } from '../../../main/store/migrations/migration.ts';
+import { connect } from '../../../main/store/sqlite.ts';
+import { openNotebook } from '../../../main/store/store.ts';
+import { addSource, codeOf, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
+
+const second: Migration = { version: 2, sql: 'CREATE TABLE propositions (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
+const broken: Migration = { version: 2, sql: 'CREATE TABLE propositions (id TEXT); INSERT INTO nowhere VALUES (1);' };
+const unsound: Migration = {
+  version: 2,
+  sql: `INSERT INTO history SELECT 2, 'x', 'undo', 99, NULL, 'x', 'x', hash, hash, NULL FROM history`,
+};
+
+test('versions count up from 1 without gaps', () => {
+  expect(migrations.map((each) => each.version)).toEqual(migrations.map((_, i) => i + 1));
+});
+
+test('0001: from nothing to the first schema', () => {
+  const connection = connect('', 'create');
+  expect([schemaVersion(connection), schemaOf(connection)]).toEqual([0, []]);
+  migrate(connection, migrations.slice(0, 1));
+  expect(schemaVersion(connection)).toBe(1);
+  const tables = connection.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all();
+  expect(tables).toEqual(['blobs', 'history', 'meta', 'records', 'unchanged']);
+  connection
+    .prepare(`INSERT INTO records (kind, id, json) VALUES ('claim', 'c', ?)`)
+    .run(JSON.stringify({ kind: 'claim', sourceId: 's', tag: 'disputed' }));
+  expect(connection.prepare('SELECT source_id, facet FROM records').all()).toEqual([{ source_id: 's', facet: 'disputed' }]);
+  migrate(connection, migrations.slice(0, 1));
+  expect(schemaOf(connection)).toEqual(expectedSchema(migrations, 1));
+  connection.close();
+});
+
+test('a file of an older format is backed up, then brought up to date with everything in it', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.caveat');
+  const old = openStore(path);
+  await addSource(servicesOver(old));
+  unwrap(old.close());
+
+  const migrated = openStore(path, { migrations: [...migrations, second] });
+  expect(migrated.summaries.all()).toHaveLength(1);
+  run(servicesOver(migrated), 'rename-notebook', { title: 'Later' });
+  unwrap(migrated.close());
+  expect(codeOf(openNotebook(path, { create: false }))).toBe('notebook-too-new');
+
+  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v1']);
+  const backup = openStore(`${path}-backup-v1`, { create: false });
+  expect(backup.notebookId).toBe(old.notebookId);
+  expect(backup.history.revision()).toBe(1);
+  expect(unwrap(await backup.verify()).problems).toEqual([]);
+});
+
+test.each([
+  ['fails', broken],
+  ['leaves broken references', unsound],
+])('a migration that %s leaves the file in its old format', async (_what, migration) => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.caveat');
+  const old = openStore(path);
+  await addSource(servicesOver(old));
+  unwrap(old.close());
+  expect(openNotebook(path, { create: false, migrations: [...migrations, migration] }).ok).toBe(false);
+  const again = openStore(path);
+  expect(unwrap(await again.verify())).toMatchObject({ revision: 1, sources: 1, problems: [] });
+  expect(existsSync(`${path}-backup-v1`)).toBe(true);
+});

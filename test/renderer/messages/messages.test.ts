@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../renderer/messages/en.ts';
+import { catalogues, languages } from '../../../renderer/messages/index.tsx';
+import type { Messages } from '../../../renderer/messages/messages.ts';
+
+/** Strings that are rightly the same as in English, by path, and why. */
+const sameAsEnglish: Readonly<Record<string, string>> = {
+  'brief.formats.md': 'the name of a format',
+  'brief.formats.html': 'the name of a format',
+};
+
+/** Each sentence with a gap, filled; and what must stand in it. Numbers stay under 1000, where no language groups digits. */
+const sentences: Readonly<Record<string, (said: Messages) => readonly [string, ...string[]]>> = {
+  'app.undoStep': ({ app }) => [app.undoStep('STEP'), 'STEP'],
+  'app.redoStep': ({ app }) => [app.redoStep('STEP'), 'STEP'],
+  'status.saved': ({ status }) => [status.saved(417), '417'],
+  'status.refused': ({ status }) => [status.refused(417), '417'],
+  'status.passagesDone': ({ status }) => [status.passagesDone(38, 417), '38', '417'],
+  'status.claims': ({ status, tags }) => {
+    const text = status.claims({ reported: 38, speculative: 417, disputed: 526 });
+    return [text.toLowerCase(), '38', '417', '526', ...Object.values(tags).map((tag) => tag.toLowerCase())];
+  },
+  'library.title': ({ library }) => [library.title(417), '417'],
+  'library.editDetails': ({ library }) => [library.editDetails('TITLE'), 'TITLE'],
+  'library.removeQuestion': ({ library }) => [library.removeQuestion('TITLE', 417), 'TITLE', '417'],
+  'library.progress': ({ library }) => [library.progress(38, 417), '38', '417'],
+  'library.importing': ({ library }) => [library.importing('NAME'), 'NAME'],
+  'library.imported': ({ library }) => [library.imported(417), '417'],
+  'library.duplicate': ({ library }) => [library.duplicate('NAME'), 'NAME'],
+  'library.failed': ({ library }) => [library.failed('NAME'), 'NAME'],
+  'library.warning': ({ library }) => [library.warning('NAME', 'WARNING'), 'NAME', 'WARNING'],
+  'reader.document': ({ reader }) => [reader.document('TITLE'), 'TITLE'],
+  'reader.passages': ({ reader }) => [reader.passages(417, 38), '417', '38'],
+  'reader.folded': ({ reader }) => [reader.folded(417, 'KINDS'), '417', 'KINDS'],
+  'reader.passage': ({ reader }) => [reader.passage(417), '417'],
+  'reader.passageRange': ({ reader }) => [reader.passageRange(38, 417), '38', '417'],
+  'reader.claimsInPassage': ({ reader }) => [reader.claimsInPassage(417), '417'],
+  'brief.list': ({ brief }) => [brief.list(417), '417'],
+  'brief.exported': ({ brief }) => [brief.exported('WHERE'), 'WHERE'],
+  'brief.warnings': ({ brief }) => [brief.warnings(417), '417'],
+  'brief.insertClaim': ({ brief }) => [brief.insertClaim('QUOTE'), 'QUOTE'],
+  'brief.insertAll': ({ brief }) => [brief.insertAll(417), '417'],
+  'brief.citeSource': ({ brief }) => [brief.citeSource('TITLE'), 'TITLE'],
+  stepTag: (said) => [said.stepTag('TAG'), 'TAG'],
+};
+
+/** Every leaf of a catalogue by its path, such as `library.fields.title`. */
+function leaves(node: object, path = ''): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(node)) {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'object' && value !== null) for (const [each, leaf] of leaves(value, here)) found.set(each, leaf);
+    else found.set(here, value);
+  }
+  return found;
+}
+
+const english = leaves(en);
+
+test('every sentence with a gap is checked here', () => {
+  const withGaps = [...english].filter(([, value]) => typeof value === 'function').map(([path]) => path);
+  expect(Object.keys(sentences).sort()).toEqual(withGaps.sort());
+});
+
+describe.each(languages)('catalogue %s', (language) => {
+  const said = catalogues[language];
+  const all = leaves(said);
+
+  test('has the keys of the English one, each of the same kind', () => {
+    const kinds = (of: Map<string, unknown>) => [...of].map(([path, value]) => `${path}: ${typeof value}`).sort();
+    expect(kinds(all)).toEqual(kinds(english));
+  });
+
+  test('leaves nothing empty or with stray spaces', () => {
+    const untidy = [...all].filter(
+      ([, value]) => typeof value === 'string' && (value === '' || value !== value.trim() || value.includes('  ')),
+    );
+    expect(untidy).toEqual([]);
+  });
+
+  test.each(Object.keys(sentences))('%s says what it was given', (path) => {
+    const [text, ...given] = sentences[path]?.(said) ?? [''];
+    expect(given).not.toEqual([]);
+    for (const each of given) expect(text).toContain(each);
+  });
+});
+
+describe.each(languages.filter((language) => language !== 'en'))('catalogue %s, translated', (language) => {
+  const said = catalogues[language];
+
+  test('repeats no English string, save those that are the same on purpose', () => {
+    const same = [...leaves(said)]
+      .filter(([path, value]) => typeof value === 'string' && value === english.get(path))
+      .map(([path]) => path);
+    expect(same.sort()).toEqual(Object.keys(sameAsEnglish).sort());
+  });
+
+  test('is written in the script of its language', () => {
+    const script = language === 'zh' ? /\p{Script=Han}/u : /\p{Script=Hangul}/u;
+    const foreign = [...leaves(said)].filter(
+      ([path, value]) => typeof value === 'string' && !(path in sameAsEnglish) && !script.test(value),
+    );
+    expect(foreign.map(([path]) => path)).toEqual(['brief.formats.docx']);
+  });
+});
+
+test('Chinese punctuation is full-width beside Chinese characters', () => {
+  const filled = Object.entries(sentences).map(([path, fill]) => [path, fill(catalogues.zh)[0]] as const);
+  const halfWidth = [...leaves(catalogues.zh), ...filled].filter(
+    ([, value]) => typeof value === 'string' && /\p{Script=Han}[,.:;?!()]|[,.:;?!()]\p{Script=Han}/u.test(value),
+  );
+  expect(halfWidth).toEqual([]);
+});

@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { CommandName, ParamsOf } from '../../../domain/commands/index.ts';
+import type { RecordKind } from '../../../domain/records.ts';
+import { unwrap } from '../../../domain/result.ts';
+import { harbour, openApp, type TestApp, versionOf } from '../../main/builders.ts';
+import { eventually, makeWindow, openWindow, rest, type TestWindow } from './window.ts';
+import { openWorld, tagOutside, type World, words } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+
+/** Runs a command from outside of every window. */
+async function outside<N extends CommandName>(app: TestApp, name: N, params: ParamsOf<N>): Promise<void> {
+  unwrap(await app.ask('command.run', { id: randomUUID(), name, params }));
+}
+
+const saveNote = (text: string) =>
+  outside(world.app, 'save-note', { about: world.about, basedOn: null, edition: randomUUID(), content: words(text) });
+
+const newestFirst = (a: { id: string }, b: { id: string }) => (a.id < b.id ? 1 : -1);
+
+/** The mirror's records of some kinds. */
+async function mirrored({ db }: TestWindow, ...kinds: RecordKind[]) {
+  const rows = await db.records.filter(({ kind }) => kinds.includes(kind)).toArray();
+  return rows.map(({ record }) => record).sort(newestFirst);
+}
+
+const claimIds = async (window: TestWindow) => (await mirrored(window, 'claim')).map(({ id }) => id);
+
+/** Whether the mirror says what the services say, of the library and of the one source. */
+async function expectLevel(window: TestWindow, app = world.app): Promise<void> {
+  const library = unwrap(await app.ask('library.list', {}));
+  const hello = unwrap(await app.ask('session.hello', {}));
+  const opened = unwrap(await app.ask('source.open', { sourceId: world.sourceId }));
+  const { undo, redo, revision, notebookId } = hello;
+  await eventually(async () => {
+    expect(await window.db.states.get(notebookId)).toMatchObject({ undo, redo, revision });
+    const summaries = await window.db.summaries.where({ notebookId }).toArray();
+    expect(summaries.map(({ summary }) => summary)).toEqual(library.sources);
+    expect(await mirrored(window, 'notebook', 'brief')).toEqual([hello.notebook, ...library.briefs].sort(newestFirst));
+    const { source, version, claims, notes, passages } = opened;
+    const ofSource = await mirrored(window, 'source', 'version', 'claim', 'note', 'passage');
+    expect(ofSource).toEqual([source, version, ...claims, ...notes, ...passages].sort(newestFirst));
+    expect((await window.db.texts.get([notebookId, version.id]))?.text).toBe(opened.text);
+  });
+}
+
+describe('following', () => {
+  test('one commit after the other keeps the mirror level', async () => {
+    const window = await openWindow(world.app);
+    unwrap(await window.sync.open(world.sourceId));
+    const claimId = await tagOutside(world, 'Workers doubt');
+    await saveNote('May?');
+    await outside(world.app, 'rename-notebook', { title: 'Harbour' });
+    await outside(world.app, 'remove-claim', { claimId });
+    await outside(world.app, 'undo', {});
+    await outside(world.app, 'create-brief', { briefId: randomUUID(), title: 'Brief' });
+    await expectLevel(window);
+    expect(await claimIds(window)).toContain(claimId);
+  });
+
+  test('a removed source leaves the library and the mirror', async () => {
+    const window = await openWindow(world.app);
+    unwrap(await window.sync.open(world.sourceId));
+    await outside(world.app, 'remove-source', { sourceId: world.sourceId });
+    await eventually(async () => expect(await mirrored(window, 'source', 'version', 'claim')).toEqual([]));
+    expect(await window.db.summaries.count()).toBe(0);
+  });
+
+  test.each([
+    ['before', (waiting: readonly string[]) => waiting],
+    ['after', (waiting: readonly string[]) => waiting.toReversed()],
+  ])('an answer of an earlier revision, just %s the commit, does not cover it', async (_when, order) => {
+    const window = await openWindow(world.app);
+    window.wire.hold();
+    const opened = window.sync.open(world.sourceId);
+    await eventually(() => expect(window.wire.waiting).toBe(1));
+    const claimId = await tagOutside(world, 'Workers doubt');
+    expect(window.wire.waiting).toBe(2);
+    window.wire.release(order);
+    unwrap(await opened);
+    await rest();
+    expect(await claimIds(window)).toEqual([world.claimId, claimId].sort().reverse());
+    await expectLevel(window);
+  });
+
+  test('the same holds for an answer with every claim', async () => {
+    const window = await openWindow(world.app);
+    await saveNote('before');
+    await rest();
+    window.wire.hold();
+    const opened = window.sync.openClaims();
+    await eventually(() => expect(window.wire.waiting).toBe(1));
+    await outside(world.app, 'remove-claim', { claimId: world.claimId });
+    window.wire.release((waiting) => waiting.toReversed());
+    unwrap(await opened);
+    await rest();
+    expect(await mirrored(window, 'claim', 'note')).toEqual([]);
+  });
+
+  test('a commit that was missed fills the mirror anew, with what is open', async () => {
+    const window = await openWindow(world.app);
+    unwrap(await window.sync.open(world.sourceId));
+    window.wire.loseEvent();
+    await outside(world.app, 'rename-notebook', { title: 'Harbour' });
+    window.wire.loseEvent();
+    await tagOutside(world, 'Workers doubt');
+    await saveNote('May?');
+    await expectLevel(window);
+    expect(await mirrored(window, 'notebook')).toMatchObject([{ title: 'Harbour' }]);
+    // From here on it follows again.
+    await outside(world.app, 'set-passage-triage', { versionId: versionOf(world.sourceId), number: 1, triage: 'done' });
+    await expectLevel(window);
+  });
+});
+
+describe('starting', () => {
+  test('what an earlier run left is kept when nothing happened since', async () => {
+    const earlier = await openWindow(world.app);
+    unwrap(await earlier.sync.open(world.sourceId));
+    earlier.wire.cut();
+    const window = await openWindow(world.app);
+    await rest();
+    expect((await window.db.texts.toArray()).map(({ text }) => text)).toEqual([harbour]);
+    await expectLevel(window);
+  });
+
+  test('a window that starts later does not blank the others', async () => {
+    const first = await openWindow(world.app);
+    unwrap(await first.sync.open(world.sourceId));
+    unwrap(await first.sync.openClaims());
+    // Its events are late, so the mirror the second finds is behind.
+    first.wire.hold();
+    await outside(world.app, 'rename-notebook', { title: 'Harbour' });
+    const filled = await first.db.states.toArray();
+    const second = await openWindow(world.app);
+    expect(await second.db.states.toArray()).not.toEqual(filled);
+    first.wire.release();
+    await expectLevel(first);
+    expect(await mirrored(first, 'notebook')).toMatchObject([{ title: 'Harbour' }]);
+  });
+
+  test('the claims a window shows come back too, when it shows no source', async () => {
+    const first = await openWindow(world.app);
+    unwrap(await first.sync.openClaims());
+    await saveNote('May?');
+    await eventually(async () => expect(await mirrored(first, 'note')).toHaveLength(1));
+    first.wire.hold();
+    await outside(world.app, 'rename-notebook', { title: 'Harbour' });
+    await openWindow(world.app);
+    first.wire.release();
+    await eventually(async () => {
+      expect(await claimIds(first)).toEqual([world.claimId]);
+      expect(await mirrored(first, 'note')).toMatchObject([{ content: words('May?') }]);
+    });
+  });
+
+  test('commits that come before the first filling are in it', async () => {
+    const window = await makeWindow(world.app);
+    await tagOutside(world, 'Workers doubt');
+    await window.start();
+    unwrap(await window.sync.open(world.sourceId));
+    await expectLevel(window);
+  });
+
+  test('a mirror that is ahead of the notebook, because an older copy took its place, is filled anew', async () => {
+    const copy = `${world.path}.copy.caveat`;
+    await world.app.close();
+    copyFileSync(world.path, copy);
+    const later = openApp(world.path);
+    const before = await openWindow(later);
+    unwrap(await before.sync.open(world.sourceId));
+    await outside(later, 'rename-notebook', { title: 'Harbour' });
+    await expectLevel(before, later);
+    before.wire.cut();
+    await later.close();
+    const restored = openApp(copy);
+    const window = await openWindow(restored);
+    unwrap(await window.sync.open(world.sourceId));
+    await expectLevel(window, restored);
+    expect(await mirrored(window, 'notebook')).toMatchObject([{ title: 'a' }]);
+  });
+});
+
+test('notebooks in one database do not touch each other', async () => {
+  const window = await openWindow(world.app);
+  unwrap(await window.sync.open(world.sourceId));
+  const { notebookId } = unwrap(await world.app.ask('session.hello', {}));
+  const ofThis = () => window.db.records.filter((row) => row.notebookId === notebookId).toArray();
+  const rows = await ofThis();
+  const other = openApp(`${world.path}.other.caveat`);
+  await outside(other, 'rename-notebook', { title: 'Other' });
+  await openWindow(other);
+  expect(await ofThis()).toEqual(rows);
+  expect(rows).not.toEqual([]);
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../../../domain/result.ts';
+import {
+  claimIdsIn,
+  emptyRichText,
+  nodesOf,
+  paragraphOf,
+  parseRichText,
+  type RichTextNode,
+  richTextOf,
+  sourceIdsIn,
+  textOf,
+} from '../../../domain/rich-text.ts';
+import { arrange, arrangeFragment, MAX_LIST_DEPTH, withoutLiveParts } from '../../../renderer/note/arrange.ts';
+import { anyRichText, itemOf, listOf, nestedList } from './rich-text-samples.ts';
+
+const types = (nodes: readonly RichTextNode[]): string[] => nodes.map((node) => node.type);
+const words = (nodes: readonly RichTextNode[]): string =>
+  nodesOf(richTextOf([...nodes]))
+    .map((node) => (node.type === 'text' ? node.text : ''))
+    .join('');
+
+describe('arrange', () => {
+  test('gives an empty document a paragraph to write in', () => {
+    expect(arrange(richTextOf([]))).toEqual(emptyRichText());
+  });
+
+  test('puts words under the root into paragraphs, whole runs together', () => {
+    const arranged = arrange(richTextOf([textOf('a'), textOf('b', 1), paragraphOf('c'), textOf('d')]));
+    expect(arranged.root.children).toEqual([paragraphOf(textOf('a'), textOf('b', 1)), paragraphOf('c'), paragraphOf('d')]);
+  });
+
+  test('lifts a block out of a block and keeps what stands around it', () => {
+    const arranged = arrange(richTextOf([paragraphOf('a', paragraphOf('b'), 'c')]));
+    expect(arranged.root.children).toEqual([paragraphOf('a'), paragraphOf('b'), paragraphOf('c')]);
+  });
+
+  test('gives an inner list an item of its own, and items a list', () => {
+    const arranged = arrange(richTextOf([listOf(itemOf(textOf('a'), listOf(itemOf(textOf('b'))))), itemOf(textOf('c'))]));
+    expect(types(arranged.root.children)).toEqual(['list', 'list']);
+    const [outer] = arranged.root.children;
+    expect(outer?.type === 'list' && outer.children.map((item) => 'children' in item && types(item.children))).toEqual([
+      ['text'],
+      ['list'],
+    ]);
+  });
+
+  test('numbers items as they count, an inner list counting for nothing', () => {
+    const arranged = arrange(richTextOf([listOf(itemOf(textOf('a')), itemOf(listOf(itemOf(textOf('b')))), itemOf(textOf('c')))]));
+    const [list] = arranged.root.children;
+    expect(list?.type === 'list' && list.children.map((item) => item.type === 'listitem' && item.value)).toEqual([1, 2, 2]);
+  });
+
+  test('flattens lists nested too deeply', () => {
+    const arranged = arrange(richTextOf([nestedList(15)]));
+    const depth = (nodes: readonly RichTextNode[]): number =>
+      Math.max(0, ...nodes.map((node) => ('children' in node ? depth(node.children) + (node.type === 'list' ? 1 : 0) : 0)));
+    expect(depth(arranged.root.children)).toBe(MAX_LIST_DEPTH);
+    expect(words(arranged.root.children)).toBe(words([nestedList(15)]));
+  });
+
+  test('puts a claim quoted inside a list after it', () => {
+    const claim: RichTextNode = { type: 'claim-quote', version: 1, claimId: 'c1' };
+    expect(types(arrange(richTextOf([listOf(itemOf(textOf('a'), claim))])).root.children)).toEqual(['list', 'claim-quote']);
+  });
+
+  test('loses no words, claims or citations, changes nothing the second time, and stays parseable', () => {
+    fc.assert(
+      fc.property(anyRichText, (value) => {
+        const document = unwrap(parseRichText(value));
+        const arranged = arrange(document);
+        expect(words(arranged.root.children)).toBe(words(document.root.children));
+        expect(claimIdsIn(arranged).sort()).toEqual(claimIdsIn(document).sort());
+        expect(sourceIdsIn(arranged)).toEqual(sourceIdsIn(document));
+        expect(arrange(arranged)).toEqual(arranged);
+        expect(unwrap(parseRichText(arranged))).toEqual(arranged);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('arrangeFragment', () => {
+  test('leaves a run of words a run of words', () => {
+    expect(arrangeFragment([textOf('a'), textOf('b', 1)])).toEqual([textOf('a'), textOf('b', 1)]);
+  });
+
+  test('drops alignment that came along', () => {
+    expect(arrangeFragment([{ ...paragraphOf('a'), format: 'center', direction: 'rtl', indent: 3 }])).toEqual([paragraphOf('a')]);
+  });
+});
+
+test('withoutLiveParts leaves the words', () => {
+  const document = richTextOf([
+    paragraphOf('a', { type: 'citation', version: 1, sourceId: 's1' }),
+    { type: 'claim-quote', version: 1, claimId: 'c1' },
+  ]);
+  expect(withoutLiveParts(document)).toEqual(richTextOf([paragraphOf('a')]));
+});

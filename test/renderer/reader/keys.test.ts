@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { actionFor } from '../../../renderer/reader/keys.ts';
+
+const press = (key: string, more: Partial<Parameters<typeof actionFor>[0]> = {}) =>
+  actionFor({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...more });
+
+test('keys of the text', () => {
+  expect(press('2')).toEqual({ do: 'tag', tag: 'speculative' });
+  expect(press('j')).toEqual({ do: 'passage', by: 1 });
+  expect(press('J')).toEqual({ do: 'passage', by: 1 });
+  expect(press('ArrowRight', { shiftKey: true })).toEqual({ do: 'word', by: 1 });
+});
+
+test('a keyboard set to Korean means the same keys', () => {
+  expect(press('ㅓ', { code: 'KeyJ' })).toEqual({ do: 'passage', by: 1 });
+  expect(press('ㅜ', { code: 'KeyN' })).toEqual({ do: 'note' });
+  expect(press('q', { code: 'KeyJ' })).toBeNull();
+});
+
+test('keys with a modifier, of an input method, or without a meaning are left to others', () => {
+  expect(press('1', { ctrlKey: true })).toBeNull();
+  expect(press('j', { metaKey: true })).toBeNull();
+  expect(press('1', { altKey: true })).toBeNull();
+  expect(press('n', { isComposing: true })).toBeNull();
+  expect(press('q')).toBeNull();
+  expect(press('!', { shiftKey: true })).toBeNull();
+});
