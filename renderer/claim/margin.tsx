@@ -3,7 +3,7 @@ import { type NoteSubject, noteId } from '../../domain/note.ts';
 import { passageId, type Triage, triages } from '../../domain/passage.ts';
 import { Empty, Segments } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
-import type { OpenSource } from '../mirror/queries.ts';
+import type { OpenSource } from '../mirror/open-source.ts';
 import type { Reading } from '../reader/use-reading.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { NoteField } from './note-field.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
-import type { OpenSource } from '../mirror/queries.ts';
+import type { OpenSource } from '../mirror/open-source.ts';
 import { FurnitureRow, PassageRow, rowsOf } from './blocks.tsx';
 import { paintClaims, paintCursor, unpaint } from './highlights.ts';
 import { actionFor } from './keys.ts';

@@ -6,7 +6,7 @@ import { passageId, type Triage } from '../../domain/passage.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { passagesOf } from '../../domain/version.ts';
 import { useMessages } from '../messages/index.tsx';
-import type { OpenSource } from '../mirror/queries.ts';
+import type { OpenSource } from '../mirror/open-source.ts';
 import { useNotices, usePerform } from '../session.tsx';
 import { leaveAt, leftAt } from '../settings.ts';
 import { bySentence, byWord, type Cursor, type Ground, toOffset, toPassage, toSelection } from './cursor.ts';
