@@ -111,6 +111,11 @@ export const en: Messages = {
     noLanguage: 'unknown language',
     claimsInPassage: (n) => count(n, 'claim', 'claims'),
     nothingToTag: 'Select some text, or put the cursor on a sentence first.',
+    noClaimHere: 'There is no claim here to change.',
+    nowhereToSplit: 'Put the caret inside a claim to split it there.',
+    nothingToMerge: 'Select over two claims or more to merge them.',
+    setExtent: 'Set extent',
+    keepExtent: 'Keep as it was',
   },
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
   claim: {

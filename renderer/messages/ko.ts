@@ -111,6 +111,11 @@ export const ko: Messages = {
     noLanguage: '언어 알 수 없음',
     claimsInPassage: (n) => `주장 ${number(n)}개`,
     nothingToTag: '먼저 텍스트를 선택하거나 커서를 문장에 두세요.',
+    noClaimHere: '여기에는 변경할 주장이 없습니다.',
+    nowhereToSplit: '주장 안에 커서를 두면 그 자리에서 나눌 수 있습니다.',
+    nothingToMerge: '두 개 이상의 주장에 걸쳐 선택하면 합칠 수 있습니다.',
+    setExtent: '범위 정하기',
+    keepExtent: '그대로 두기',
   },
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
   claim: {

@@ -89,6 +89,11 @@ export interface Messages {
     noLanguage: string;
     claimsInPassage: (n: number) => string;
     nothingToTag: string;
+    noClaimHere: string;
+    nowhereToSplit: string;
+    nothingToMerge: string;
+    setExtent: string;
+    keepExtent: string;
   };
   tags: Record<Tag, string>;
   claim: {

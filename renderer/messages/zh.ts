@@ -109,6 +109,11 @@ export const zh: Messages = {
     noLanguage: '语言未知',
     claimsInPassage: (n) => `${number(n)} 条论断`,
     nothingToTag: '请先选中文字，或将光标移到某个句子上。',
+    noClaimHere: '这里没有可更改的主张。',
+    nowhereToSplit: '把光标放在主张内部，即可在该处拆分。',
+    nothingToMerge: '选中两条或更多主张，即可合并。',
+    setExtent: '设定范围',
+    keepExtent: '保持原样',
   },
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
   claim: {

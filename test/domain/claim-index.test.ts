@@ -12,6 +12,7 @@ const claimOver = (id: string, start: number, end: number): Claim => ({
   lastPassage: 1,
   tag: 'reported',
   ...claimDefaults,
+  author: 'Ann',
   createdAt: '2026-01-01T00:00:00.000Z',
 });
 
