@@ -153,7 +153,7 @@ describe.each(hosts)('claims on the %s host', (host) => {
   test('a key without a claim under it says so and changes nothing', async () => {
     const before = await saved(page);
     await press('End', 'r', 'y', 'm');
-    await expect.poll(() => page.locator('.notice').count()).toBe(3);
+    await expect.poll(() => page.locator('.notice', { hasText: 'claim' }).allInnerTexts()).toHaveLength(3);
     expect(await saved(page)).toBe(before);
   });
 });
