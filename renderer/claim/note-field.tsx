@@ -1,3 +1,4 @@
+import { Pencil, Plus } from 'lucide-react';
 import { type Note, type NoteSubject, noteId } from '../../domain/note.ts';
 import { emptyRichText } from '../../domain/rich-text.ts';
 import { Button } from '../design/controls.tsx';
@@ -19,6 +20,8 @@ export function NoteField(props: {
   /** Whether the label is shown; it is always told to screen readers. */
   titled?: boolean;
   editing: boolean;
+  /** Whether Tab leads to its button. Default: yes. */
+  reachable?: boolean;
   takeTypedAhead: () => string;
   onEdit: () => void;
   onLeave: () => void;
@@ -26,6 +29,7 @@ export function NoteField(props: {
   const messages = useMessages();
   const { savers } = useSession();
   const { about, note } = props;
+  const excludeFromTabOrder = props.reachable === false;
   const saver = savers.forNote(about, note?.edition ?? null);
   const shown = useSavedDocument(saver, note);
 
@@ -48,13 +52,22 @@ export function NoteField(props: {
       takeTypedAhead={props.takeTypedAhead}
     />
   ) : shown.content === null ? (
-    <Button look={['plain', 'small']} onPress={props.onEdit}>
+    <Button look={['plain', 'small']} excludeFromTabOrder={excludeFromTabOrder} onPress={props.onEdit}>
+      <Plus size={13} aria-hidden />
       {messages.claim.addNote}
     </Button>
   ) : (
-    <button type="button" className="note-open" onClick={props.onEdit}>
+    <div className="editable">
       <NoteView content={shown.content} />
-    </button>
+      <Button
+        look={['plain', 'small', 'icon']}
+        aria-label={messages.margin.editNote}
+        excludeFromTabOrder={excludeFromTabOrder}
+        onPress={props.onEdit}
+      >
+        <Pencil size={13} aria-hidden />
+      </Button>
+    </div>
   );
   return (
     <div className="note-field">
