@@ -50,6 +50,8 @@ export const claim = z.strictObject({
   lastPassage: z.int().min(1),
   tag,
   ...claimDetails.shape,
+  /** Who tagged it: the author of that commit. */
+  author: line(200),
   createdAt: instant,
 });
 export type Claim = z.infer<typeof claim>;

@@ -8,7 +8,7 @@ import { placeBeside } from './place-claim.ts';
 
 /**
  * Makes two claims of one. The claim keeps its identifier and its note with the first anchor; the new one gets the
- * second. Tag and details are the same on both. The anchors stand one after the other inside the claim's present extent.
+ * second. Tag, details and author are the same on both. The anchors stand one after the other inside the claim's present extent.
  */
 export const splitClaim = defineCommand({
   name: 'split-claim',

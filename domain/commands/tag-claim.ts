@@ -10,9 +10,9 @@ import { placeOf } from './place-claim.ts';
 export const tagClaim = defineCommand({
   name: 'tag-claim',
   params: z.strictObject({ claimId: newId, anchor, tag, details: claimDetails.optional() }),
-  run({ claimId, anchor, tag, details }, reading, { now }) {
+  run({ claimId, anchor, tag, details }, reading, { now, author }) {
     const place = placeOf(reading, anchor);
     if (!place.ok) return place;
-    return adding(reading, { kind: 'claim', id: claimId, ...place.value, tag, ...claimDefaults, ...details, createdAt: now });
+    return adding(reading, { kind: 'claim', id: claimId, ...place.value, tag, ...claimDefaults, ...details, author, createdAt: now });
   },
 });

@@ -3,7 +3,7 @@ import type { Claim } from '../../../domain/claim.ts';
 import { runCommand } from '../../../domain/commands/index.ts';
 import { noteId } from '../../../domain/note.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../../../domain/records.ts';
-import { claim, claimNote, noteAbout, now, smallNotebook } from '../helpers/fixtures.ts';
+import { claim, claimNote, context, noteAbout, smallNotebook } from '../helpers/fixtures.ts';
 import { MemoryReading } from '../helpers/memory-reading.ts';
 import { prove, proveRefused } from './prove.ts';
 
@@ -68,7 +68,7 @@ describe.each(names)('%s', (name) => {
         ),
       },
       reading,
-      { now },
+      context,
     );
     expect(result).toMatchObject({ ok: true });
     const notes = name === 'remove-claims' ? many.length : 0;
