@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button as AriaButton, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
-import type { SuggestedName } from './claim-acts.ts';
+import type { SuggestedName } from './suggested-names.ts';
 
 /** Who asserts a claim: any words, or one of the names that are suggested. */
 export function AttributionField(props: {

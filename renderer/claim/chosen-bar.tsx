@@ -26,11 +26,16 @@ export function ChosenBar({ claims }: { claims: readonly Claim[] }) {
       </span>
       <span className="chosen-tags">
         {tags.map((tag, place) => (
-          <Button key={tag} look={['small']} aria-label={messages.margin.retag(messages.tags[tag])} onPress={() => acts.retag(ids, tag)}>
+          <Button
+            key={tag}
+            look={['small']}
+            aria-label={`${messages.margin.retag(messages.tags[tag])} ${place + 1}`}
+            onPress={() => acts.retag(ids, tag)}
+          >
             <span className="tag-word" data-tag={tag}>
               {messages.tags[tag]}
-            </span>
-            <kbd aria-hidden>{place + 1}</kbd>
+            </span>{' '}
+            <kbd>{place + 1}</kbd>
           </Button>
         ))}
       </span>

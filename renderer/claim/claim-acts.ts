@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Claim, Tag } from '../../domain/claim.ts';
+import type { KnownNames } from './suggested-names.ts';
 
 /** What can be done to claims from their cards. The same object for as long as the margin is open. */
 export interface ClaimActs {
@@ -18,17 +19,8 @@ export interface ClaimActs {
   /** Shows the whole of a long quote, or its beginning again. */
   unfold(claimId: string): void;
   takeTypedAhead(): string;
-  /** Names a claim may be attributed to, the best first. */
-  suggest(claim: Claim, typed: string): readonly SuggestedName[];
-}
-
-/** Somebody a claim may be attributed to. */
-export interface SuggestedName {
-  readonly name: string;
-  /** Whether the claim's own sentences name them. */
-  readonly isSpoken: boolean;
-  /** How many claims are attributed to them already. */
-  readonly used: number;
+  /** Who a claim may be attributed to. */
+  namesFor(claim: Claim): KnownNames;
 }
 
 const ActsContext = createContext<ClaimActs | null>(null);

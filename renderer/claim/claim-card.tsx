@@ -1,4 +1,4 @@
-import { LocateFixed, Pencil, Plus, Trash2 } from 'lucide-react';
+import { LocateFixed, Plus, Trash2 } from 'lucide-react';
 import { type HTMLAttributes, memo } from 'react';
 import { type Claim, tags } from '../../domain/claim.ts';
 import type { Note } from '../../domain/note.ts';
@@ -9,6 +9,7 @@ import { useClaimActs } from './claim-acts.ts';
 import { ClaimDetailsForm } from './claim-details-form.tsx';
 import { ClaimFacts, hasFacts } from './claim-facts.tsx';
 import { ClaimQuote } from './claim-quote.tsx';
+import { EditArea } from './edit-area.tsx';
 import { NoteField } from './note-field.tsx';
 
 /** How much of a quote a screen reader hears as part of a card's name, in UTF-16 code units. */
@@ -102,34 +103,31 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
         )}
         {editing === 'details' ? (
           <ClaimDetailsForm claim={claim} onLeave={acts.leave} />
-        ) : hasFacts(claim) ? (
-          <div className="editable">
-            <ClaimFacts claim={claim} />
-            <Button
-              look={['plain', 'small', 'icon']}
-              aria-label={messages.margin.editDetails}
-              excludeFromTabOrder={excludeFromTabOrder}
-              onPress={() => acts.edit(claim, 'details')}
-            >
-              <Pencil size={13} aria-hidden />
-            </Button>
-          </div>
         ) : (
-          <Button look={['plain', 'small']} excludeFromTabOrder={excludeFromTabOrder} onPress={() => acts.edit(claim, 'details')}>
-            <Plus size={13} aria-hidden />
-            {messages.margin.addDetails}
-          </Button>
+          hasFacts(claim) && (
+            <EditArea label={messages.margin.editDetails} reachable={props.reachable} onEdit={() => acts.edit(claim, 'details')}>
+              <ClaimFacts claim={claim} />
+            </EditArea>
+          )
         )}
-        <NoteField
-          about={{ kind: 'claim', id: claim.id }}
-          note={props.note}
-          label={messages.claim.note}
-          editing={editing === 'note'}
-          reachable={props.reachable}
-          takeTypedAhead={acts.takeTypedAhead}
-          onEdit={() => acts.edit(claim, 'note')}
-          onLeave={acts.leave}
-        />
+        <div className="claim-foot">
+          {editing !== 'details' && !hasFacts(claim) && (
+            <Button look={['plain', 'small']} excludeFromTabOrder={excludeFromTabOrder} onPress={() => acts.edit(claim, 'details')}>
+              <Plus size={13} aria-hidden />
+              {messages.margin.addDetails}
+            </Button>
+          )}
+          <NoteField
+            about={{ kind: 'claim', id: claim.id }}
+            note={props.note}
+            label={messages.claim.note}
+            editing={editing === 'note'}
+            reachable={props.reachable}
+            takeTypedAhead={acts.takeTypedAhead}
+            onEdit={() => acts.edit(claim, 'note')}
+            onLeave={acts.leave}
+          />
+        </div>
       </div>
     </div>
   );

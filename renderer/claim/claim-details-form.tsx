@@ -6,6 +6,7 @@ import { useMessages } from '../messages/index.tsx';
 import { usePerform } from '../session.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { useClaimActs } from './claim-acts.ts';
+import { suggestedNames } from './suggested-names.ts';
 
 /** Stands for "not set" in a list of choices. */
 const NONE = 'none';
@@ -14,7 +15,8 @@ const NONE = 'none';
 export function ClaimDetailsForm({ claim, onLeave }: { claim: Claim; onLeave: () => void }) {
   const messages = useMessages();
   const perform = usePerform();
-  const { suggest } = useClaimActs();
+  const { namesFor } = useClaimActs();
+  const [names] = useState(() => namesFor(claim));
   // The form is the truth while it is open: what the mirror says may be older than the last field.
   const [details, setDetails] = useState<ClaimDetails>(() => detailsOf(claim));
   const sent = useRef(details);
@@ -26,7 +28,6 @@ export function ClaimDetailsForm({ claim, onLeave }: { claim: Claim; onLeave: ()
   };
   const none = [NONE, messages.claim.notSet] as const;
   const { scales } = messages;
-  const suggestions = suggest(claim, details.attribution);
   /** Whether the list of suggestions showed when the key went down: Escape then only closes it. */
   const listShowed = useRef(false);
   return (
@@ -53,8 +54,8 @@ export function ClaimDetailsForm({ claim, onLeave }: { claim: Claim; onLeave: ()
     >
       <AttributionField
         value={details.attribution}
-        suggestions={suggestions}
-        opensAtOnce={details.attribution === '' && suggestions.some(({ isSpoken }) => isSpoken)}
+        suggestions={suggestedNames(details.attribution, names)}
+        opensAtOnce={claim.attribution === '' && names.spoken.length > 0}
         onChange={(attribution) => setDetails({ ...details, attribution })}
         onSave={(attribution) => save({ ...details, attribution })}
       />

@@ -131,7 +131,7 @@ export function ClaimList(props: ClaimListProps) {
       const next = ids[Math.max(0, Math.min(to, ids.length - 1))];
       if (next === undefined) return;
       if (extend) {
-        if (chosen.size === 0) acts.choose(claim.id, 'toggle');
+        if (!chosen.has(claim.id)) acts.choose(claim.id, 'toggle');
         acts.choose(next, 'extend');
       }
       focus(next);

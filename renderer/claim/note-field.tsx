@@ -1,4 +1,4 @@
-import { Pencil, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type Note, type NoteSubject, noteId } from '../../domain/note.ts';
 import { emptyRichText } from '../../domain/rich-text.ts';
 import { Button } from '../design/controls.tsx';
@@ -8,6 +8,7 @@ import { NoteEditor } from '../note/lazy-note-editor.tsx';
 import { NoteView } from '../note/note-view.tsx';
 import { SavingTrouble } from '../note/saving-trouble.tsx';
 import { useSession } from '../session.tsx';
+import { EditArea } from './edit-area.tsx';
 
 /** Stands for the edition of a note that is not there yet. */
 const NO_EDITION = '';
@@ -29,7 +30,7 @@ export function NoteField(props: {
   const messages = useMessages();
   const { savers } = useSession();
   const { about, note } = props;
-  const excludeFromTabOrder = props.reachable === false;
+  const isReachable = props.reachable ?? true;
   const saver = savers.forNote(about, note?.edition ?? null);
   const shown = useSavedDocument(saver, note);
 
@@ -52,22 +53,14 @@ export function NoteField(props: {
       takeTypedAhead={props.takeTypedAhead}
     />
   ) : shown.content === null ? (
-    <Button look={['plain', 'small']} excludeFromTabOrder={excludeFromTabOrder} onPress={props.onEdit}>
+    <Button look={['plain', 'small']} excludeFromTabOrder={!isReachable} onPress={props.onEdit}>
       <Plus size={13} aria-hidden />
       {messages.claim.addNote}
     </Button>
   ) : (
-    <div className="editable">
+    <EditArea label={messages.margin.editNote} reachable={isReachable} onEdit={props.onEdit}>
       <NoteView content={shown.content} />
-      <Button
-        look={['plain', 'small', 'icon']}
-        aria-label={messages.margin.editNote}
-        excludeFromTabOrder={excludeFromTabOrder}
-        onPress={props.onEdit}
-      >
-        <Pencil size={13} aria-hidden />
-      </Button>
-    </div>
+    </EditArea>
   );
   return (
     <div className="note-field">

@@ -8,6 +8,7 @@ import { useStable } from '../use-stable.ts';
 import type { ClaimActs } from './claim-acts.ts';
 import type { ClaimListHandle } from './claim-list.tsx';
 import { allOrNone, extendedTo, keptIn, nothingChosen, toggled } from './selection.ts';
+import { namesSpoken, namesUsed } from './suggested-names.ts';
 
 interface Work {
   readonly acts: ClaimActs;
@@ -49,6 +50,7 @@ export function useClaimWork(
       notices.fail(anchor.error);
       return;
     }
+    setChosen(nothingChosen);
     list.current?.focus(first.id);
     await perform('merge-claims', { claimIds: claims.map(({ id }) => id), anchor: anchor.value });
   };
@@ -90,7 +92,10 @@ export function useClaimWork(
         return next;
       }),
     takeTypedAhead: reading.takeTypedAhead,
-    suggest: () => [],
+    namesFor: (claim) => ({
+      used: namesUsed(opened.claims),
+      spoken: namesSpoken(opened.text, reading.ground.passages, claim, opened.source.language),
+    }),
   });
   return { acts, chosen: chosen.ids, unfolded };
 }
