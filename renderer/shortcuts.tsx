@@ -48,6 +48,18 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
       ],
     ],
     [
+      messages.margin.keys.title,
+      [
+        [messages.margin.keys.move, ['j', 'k', '↓', '↑']],
+        [messages.margin.keys.go, ['Enter']],
+        [messages.margin.keys.choose, ['Space']],
+        [messages.margin.keys.chooseMany, ['Shift ↓', 'Ctrl A']],
+        [messages.margin.keys.tag, ['1', '2', '3']],
+        [messages.margin.keys.merge, ['m']],
+        [messages.margin.keys.copy, ['Ctrl C']],
+      ],
+    ],
+    [
       words.briefs,
       [
         [words.afterClaim, ['Enter']],

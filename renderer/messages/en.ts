@@ -1,5 +1,7 @@
 import { enFailures } from './failures.ts';
+import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { enScales } from './scales.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
@@ -158,6 +160,8 @@ export const en: Messages = {
     'almost-certain': 'almost certain, 95–99 %',
   },
   confidence: { low: 'low', moderate: 'moderate', high: 'high' },
+  margin: enMargin,
+  scales: enScales,
   brief: {
     list: (n) => `Briefs · ${n.toLocaleString('en')}`,
     create: 'New brief',

@@ -1,5 +1,7 @@
 import { koFailures } from './failures.ts';
+import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koScales } from './scales.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
 const number = (n: number) => n.toLocaleString('ko');
@@ -158,6 +160,8 @@ export const ko: Messages = {
     'almost-certain': '거의 확실, 95–99%',
   },
   confidence: { low: '낮음', moderate: '보통', high: '높음' },
+  margin: koMargin,
+  scales: koScales,
   brief: {
     list: (n) => `브리프 · ${number(n)}`,
     create: '새 브리프',

@@ -5,6 +5,8 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+import type { MarginWords } from './margin.ts';
+import type { ScaleWords } from './scales.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -128,6 +130,8 @@ export interface Messages {
   credibility: Record<Credibility, string>;
   likelihood: Record<Likelihood, string>;
   confidence: Record<Confidence, string>;
+  margin: MarginWords;
+  scales: ScaleWords;
   brief: {
     list: (n: number) => string;
     create: string;

@@ -1,5 +1,7 @@
 import { zhFailures } from './failures.ts';
+import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhScales } from './scales.ts';
 
 const number = (n: number) => n.toLocaleString('zh-Hans');
 
@@ -156,6 +158,8 @@ export const zh: Messages = {
     'almost-certain': '几乎肯定，95–99%',
   },
   confidence: { low: '低', moderate: '中', high: '高' },
+  margin: zhMargin,
+  scales: zhScales,
   brief: {
     list: (n) => `简报 · ${number(n)}`,
     create: '新建简报',
