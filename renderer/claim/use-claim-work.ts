@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { describeAnchor } from '../../domain/anchor.ts';
 import { type Claim, inReadingOrder } from '../../domain/claim.ts';
-import type { OpenSource } from '../mirror/queries.ts';
+import type { OpenSource } from '../mirror/open-source.ts';
 import type { Reading } from '../reader/use-reading.ts';
 import { useNotices, usePerform } from '../session.tsx';
 import { useStable } from '../use-stable.ts';
