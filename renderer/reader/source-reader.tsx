@@ -29,7 +29,11 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   const rows = useMemo(() => rowsOf(version.blocks, text), [version, text]);
   const page = usePage({ pane, rows, text, index, cursor, active, unfolded: reading.unfolded });
 
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // A source that stands in memory is here before the press that chose it has given its own element the focus.
+    const later = setTimeout(() => pane.current?.focus({ preventScroll: true }));
+    return () => clearTimeout(later);
+  }, []);
 
   const { goTo } = reading;
   useEffect(() => {
