@@ -25,6 +25,8 @@ export interface Undoable {
 export interface Context {
   /** The moment of the commit, ISO 8601 in UTC. */
   readonly now: string;
+  /** Identifies the command; no other has it. */
+  readonly commandId: string;
 }
 
 /** What running a command yields: changes, and for undo and redo the revision they speak of. */

@@ -10,7 +10,7 @@ const params: ParamsOf<'tag-claim'> = { claimId: 'claim-9', anchor: anchorOf('�
 test('a claim across passages knows the last of them', () => {
   const anchor = anchorOf('隧道将于五月开通。\n시청은');
   prove(smallNotebook(), 'tag-claim', { ...params, anchor });
-  expect(commands['tag-claim'].run({ ...params, anchor }, smallNotebook(), { now })).toMatchObject({
+  expect(commands['tag-claim'].run({ ...params, anchor }, smallNotebook(), { now, commandId: 'command-1' })).toMatchObject({
     value: { changes: { added: [{ passage: 3, lastPassage: 4 }] } },
   });
 });
