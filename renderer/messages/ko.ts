@@ -1,5 +1,7 @@
 import { koFailures } from './failures.ts';
+import { koHistory } from './history.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koSaving } from './saving.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
 const number = (n: number) => n.toLocaleString('ko');
@@ -23,6 +25,7 @@ export const ko: Messages = {
     redo: '다시 실행',
     undoStep: (step) => `실행 취소: ${step}`,
     redoStep: (step) => `다시 실행: ${step}`,
+    newWindow: '새 창',
     settings: '설정',
     theme: '테마',
     themes: { system: '시스템 설정', light: '밝게', dark: '어둡게' },
@@ -236,6 +239,8 @@ export const ko: Messages = {
     redo: '다시 실행',
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
+  history: koHistory,
+  saving: koSaving,
   shortcuts: {
     title: '키보드 단축키',
     reading: '읽기',
@@ -258,6 +263,7 @@ export const ko: Messages = {
     fold: '페이지 부속 요소 펼치기/접기',
     leave: '본문으로 돌아가기',
     undo: '실행 취소, 다시 실행',
+    newWindow: '이 노트의 새 창',
     help: '이 페이지',
     panes: '다음 창, 이전 창',
     views: '읽기, 브리프',

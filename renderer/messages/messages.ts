@@ -5,6 +5,8 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+import type { HistoryWords } from './history.ts';
+import type { SavingWords } from './saving.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -19,6 +21,7 @@ export interface Messages {
     redo: string;
     undoStep: (step: string) => string;
     redoStep: (step: string) => string;
+    newWindow: string;
     settings: string;
     theme: string;
     themes: Record<'system' | 'light' | 'dark', string>;
@@ -157,6 +160,8 @@ export interface Messages {
   editor: EditorWords;
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
+  history: HistoryWords;
+  saving: SavingWords;
   shortcuts: {
     title: string;
     reading: string;
@@ -179,6 +184,7 @@ export interface Messages {
     fold: string;
     leave: string;
     undo: string;
+    newWindow: string;
     help: string;
     panes: string;
     views: string;

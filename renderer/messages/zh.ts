@@ -1,5 +1,7 @@
 import { zhFailures } from './failures.ts';
+import { zhHistory } from './history.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhSaving } from './saving.ts';
 
 const number = (n: number) => n.toLocaleString('zh-Hans');
 
@@ -22,6 +24,7 @@ export const zh: Messages = {
     redo: '重做',
     undoStep: (step) => `撤销：${step}`,
     redoStep: (step) => `重做：${step}`,
+    newWindow: '新建窗口',
     settings: '设置',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -234,6 +237,8 @@ export const zh: Messages = {
     redo: '重做',
   },
   stepTag: (tag) => `标记为“${tag}”`,
+  history: zhHistory,
+  saving: zhSaving,
   shortcuts: {
     title: '键盘快捷键',
     reading: '阅读',
@@ -256,6 +261,7 @@ export const zh: Messages = {
     fold: '展开或折叠页面杂项',
     leave: '返回正文',
     undo: '撤销、重做',
+    newWindow: '为此笔记本新建窗口',
     help: '本页面',
     panes: '下一个窗格，上一个窗格',
     views: '阅读、简报',

@@ -8,7 +8,7 @@ import type { Passage } from '../../domain/passage.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Version } from '../../domain/version.ts';
-import type { MirrorDatabase, OutboxDatabase, OutboxRow, StateRow } from './db.ts';
+import type { MirrorDatabase, StateRow } from './db.ts';
 
 /** What the reader shows of one source. */
 export interface OpenSource {
@@ -25,12 +25,10 @@ export interface OpenSource {
 /** Live questions to the mirror. Each hook answers undefined until the first answer is there. */
 export class Queries {
   readonly #db: MirrorDatabase;
-  readonly #outbox: OutboxDatabase;
   readonly #notebookId: string;
 
-  constructor(db: MirrorDatabase, outbox: OutboxDatabase, notebookId: string) {
+  constructor(db: MirrorDatabase, notebookId: string) {
     this.#db = db;
-    this.#outbox = outbox;
     this.#notebookId = notebookId;
   }
 
@@ -82,16 +80,6 @@ export class Queries {
   /** Every note in the mirror, by identifier. */
   useNotes(): ReadonlyMap<string, Note> | undefined {
     return useLiveQuery(async () => new Map((await this.#all('note')).map((each) => [each.id, each])));
-  }
-
-  /** Texts the services refused, for the analyst to decide about. */
-  useRefused(): readonly OutboxRow[] | undefined {
-    return useLiveQuery(() =>
-      this.#outbox.rows
-        .where({ notebookId: this.#notebookId })
-        .filter(({ state }) => state === 'refused')
-        .toArray(),
-    );
   }
 
   async #body(versionId: string): Promise<Pick<OpenSource, 'version' | 'text'> | undefined> {
