@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Failure } from '../domain/result.ts';
 import { Button } from './design/controls.tsx';
@@ -38,6 +38,10 @@ function SavingStatus({ onShow }: { onShow: (place: DocumentPlace) => void }) {
   const unsaved = useUnsaved();
   const [asking, setAsking] = useState(false);
   const count = unsaved.savers.length + unsaved.stranded.length;
+  useEffect(() => {
+    // What fails later does not open the list by itself.
+    if (count === 0) setAsking(false);
+  }, [count]);
   const mayPass =
     unsaved.savers.some((saver) => saver.state.state === 'failed') || unsaved.stranded.some(({ outcome }) => outcome === 'waiting');
   const retry = () => {
