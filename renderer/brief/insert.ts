@@ -10,10 +10,10 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { $createCitationNode } from './citation-node.tsx';
+import { $createCitationNode } from '../note/citation-node.tsx';
+import { $selectNodes } from '../note/reference-extension.ts';
+import { keepUnseenCursor } from '../note/write-past.ts';
 import { $createClaimQuoteNode } from './claim-quote-node.tsx';
-import { $selectNodes } from './live-extension.ts';
-import { keepUnseenCursor } from './write-past.ts';
 
 /**
  * Quotes claims where the cursor is, else at the end: before a block that starts with the cursor, else after it; an

@@ -79,6 +79,18 @@ export class Queries {
     return useLiveQuery(async () => new Map((await this.#all('claim')).map((each) => [each.id, each])));
   }
 
+  /** One record of the mirror; null when it is not there. */
+  useRecord<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null | undefined {
+    return useLiveQuery(async () => (await this.#get(kind, id)) ?? null, [kind, id]);
+  }
+
+  /** What a text can refer to: every claim in the mirror, in reading order, and every source. */
+  async referable(): Promise<{ claims: readonly Claim[]; sources: ReadonlyMap<string, Source> }> {
+    const claims = await this.#all('claim');
+    const sources = new Map((await this.#all('source')).map((each) => [each.id, each]));
+    return { claims: claims.sort(inReadingOrder), sources };
+  }
+
   /** Every note in the mirror, by identifier. */
   useNotes(): ReadonlyMap<string, Note> | undefined {
     return useLiveQuery(async () => new Map((await this.#all('note')).map((each) => [each.id, each])));

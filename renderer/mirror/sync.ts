@@ -59,13 +59,28 @@ export class Sync {
   /** Brings every claim of the notebook into the mirror, with the notes on them. */
   async openClaims(): Promise<Result<void>> {
     this.#showsAllClaims = true;
-    const answer = await this.#services.call('claims.list', { claimIds: null });
+    const done = await this.#bringClaims(null);
+    return done.ok ? ok(undefined) : done;
+  }
+
+  /**
+   * Brings one claim into the mirror, wherever it is from.
+   * @returns whether the notebook has it
+   */
+  async openClaim(claimId: string): Promise<Result<boolean>> {
+    const done = await this.#bringClaims([claimId]);
+    return done.ok ? ok(done.value > 0) : done;
+  }
+
+  /** @returns how many there are */
+  async #bringClaims(claimIds: string[] | null): Promise<Result<number>> {
+    const answer = await this.#services.call('claims.list', { claimIds });
     if (!answer.ok) return answer;
     const { claims, notes, revision } = answer.value;
     const isFresh = await this.#inOrder(() =>
       this.#ifFresh(revision, () => this.#db.records.bulkPut([...claims, ...notes].map((each) => recordRow(this.#notebookId, each)))),
     );
-    return isFresh ? ok(undefined) : this.openClaims();
+    return isFresh ? ok(claims.length) : this.#bringClaims(claimIds);
   }
 
   /** Whether what an earlier run or another window left can be followed on from. */

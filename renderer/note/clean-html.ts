@@ -1,3 +1,5 @@
+import { settleTables } from './settle-tables.ts';
+
 /** Everything that runs, loads, or is not text. `meta` stays: it tells a paste from Word apart. */
 const UNWANTED =
   'script, style, link, base, title, template, noscript, iframe, frame, object, embed, applet, svg, math, canvas, img, picture, video, audio, source, track, map, input, button, select, textarea, datalist, progress, meter, [hidden], [aria-hidden="true"]';
@@ -13,7 +15,7 @@ export function cleanHtml(html: string): Document {
   const page = parseInert(html);
   for (const element of page.querySelectorAll(UNWANTED)) element.remove();
   for (const element of page.querySelectorAll<HTMLElement>('[data-style]')) spellOutStyle(element);
-  for (const row of page.querySelectorAll('tr')) writeRowAsLine(row);
+  settleTables(page);
   return page;
 }
 
@@ -59,19 +61,4 @@ function wrapContent(element: HTMLElement, tag: 'b' | 'i' | 'u' | 's'): void {
   const wrapper = element.ownerDocument.createElement(tag);
   wrapper.append(...element.childNodes);
   element.append(wrapper);
-}
-
-/** Rich text has no tables: a row becomes a line, with tabs between its cells. */
-function writeRowAsLine(row: HTMLTableRowElement): void {
-  const line = row.ownerDocument.createElement('p');
-  for (const [index, cell] of [...row.cells].entries()) {
-    if (index > 0) {
-      const tab = row.ownerDocument.createElement('span');
-      tab.style.whiteSpace = 'pre';
-      tab.textContent = '\t';
-      line.append(tab);
-    }
-    line.append(...cell.childNodes);
-  }
-  row.replaceChildren(line);
 }

@@ -41,6 +41,8 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'brief.insertClaim': ({ brief }) => [brief.insertClaim('QUOTE'), 'QUOTE'],
   'brief.insertAll': ({ brief }) => [brief.insertAll(417), '417'],
   'brief.citeSource': ({ brief }) => [brief.citeSource('TITLE'), 'TITLE'],
+  'editor.referencesFound': ({ editor }) => [editor.referencesFound(417), '417'],
+  'editor.mixedJudgement': ({ editor }) => [editor.mixedJudgement('LIKELY', 'SURE'), 'LIKELY', 'SURE', 'ICD 203'],
   stepTag: (said) => [said.stepTag('TAG'), 'TAG'],
 };
 
