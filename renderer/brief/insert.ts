@@ -82,7 +82,9 @@ function $currentBlock(): LexicalNode | null {
   const selection = $getSelection();
   const node = $isRangeSelection(selection) ? selection.focus.getNode() : selection?.getNodes().at(-1);
   if ($isRootNode(node) && $isRangeSelection(selection)) return node.getChildAtIndex(Math.max(0, selection.focus.offset - 1));
-  return node?.getTopLevelElement() ?? $getRoot().getLastChild();
+  // Cells of tables count as roots, and a claim is not quoted in one.
+  const around = node === undefined ? [] : [node, ...node.getParents()];
+  return around.find((each) => $isRootNode(each.getParent())) ?? $getRoot().getLastChild();
 }
 
 /** Whether the cursor stands before everything in a block. */

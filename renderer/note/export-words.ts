@@ -24,10 +24,15 @@ function linesIn(shown: HTMLElement): string[] {
   return [...lines.values()].map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** The plain text of HTML made for the clipboard, its blocks on lines of their own. */
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, blockquote, li';
+
+/** The plain text of HTML made for the clipboard: blocks and rows on lines of their own, tabs between cells. */
 export function plainFromHtml(html: string): string {
   const page = parseInert(html);
   for (const lineBreak of page.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  for (const block of page.querySelectorAll('p, h1, h2, h3, h4, h5, h6, blockquote, li, tr')) block.append('\n');
+  for (const block of page.querySelectorAll(BLOCKS)) block.append('\n');
+  for (const row of page.querySelectorAll('tr')) {
+    row.replaceWith(`${[...row.cells].map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s*\n\s*/g, ' ')).join('\t')}\n`);
+  }
   return (page.body.textContent ?? '').trim();
 }

@@ -13,6 +13,7 @@ import {
   TableCellHeaderStates,
   type TableCellNode,
   type TableNode,
+  type TableRowNode,
 } from '@lexical/table';
 import { $createParagraphNode, $getSelection, $isRangeSelection, type BaseSelection, type LexicalEditor } from 'lexical';
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../domain/rich-text.ts';
@@ -100,8 +101,11 @@ function $insertRow(cell: TableCellNode, table: TableNode, below: boolean): void
 
 function $isHeaded(table: TableNode): boolean {
   const first = table.getFirstChild();
-  if (!$isTableRowNode(first)) return false;
-  return first.getChildren().every((cell) => $isTableCellNode(cell) && cell.hasHeaderState(TableCellHeaderStates.ROW));
+  return $isTableRowNode(first) && $isHeadingRow(first);
+}
+
+export function $isHeadingRow(row: TableRowNode): boolean {
+  return row.getChildren().every((cell) => $isTableCellNode(cell) && cell.hasHeaderState(TableCellHeaderStates.ROW));
 }
 
 function $removeTable(table: TableNode): void {
