@@ -214,7 +214,7 @@ describe('pasting', () => {
     });
     expect(await writer.outline()).toBe(
       'h2(Head) p(plain +1bold +2slant +9both) p(a bad a[https://example.org](good)) table(tr(td(p(a1))td(p(b1)))tr(td(p(a2))td(p(b2)))) ' +
-        'ul(li(one)li(ul(li(inner)))li(two)) p(quoted) q(claim words)',
+        'ul(li(one)li(ul(li(inner)))li(two)) q(quoted) q(claim words)',
     );
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(
