@@ -11,7 +11,8 @@ let writer: Writer;
 let problems: string[];
 
 /** What other programs put on the clipboard, as they write it. */
-const copied = (name: string) => readFileSync(join(import.meta.dirname, '..', 'renderer', 'fixtures', 'paste', `${name}.clipboard`), 'utf8');
+const copied = (name: string) =>
+  readFileSync(join(import.meta.dirname, '..', 'renderer', 'fixtures', 'paste', `${name}.clipboard`), 'utf8');
 /** The document, each block on a line, so that a failure can be read. */
 const blocks = async () => (await writer.outline()).replaceAll('\u00a0', ' ').split(/(?<=\)) (?=[a-z0-9]+\()/);
 
