@@ -40,6 +40,12 @@ const sourceSummary = z.strictObject({
 });
 export type SourceSummary = z.infer<typeof sourceSummary>;
 
+/** What an analyst makes of a text: claims, notes, triage of passages. */
+const mark = z.discriminatedUnion('kind', [claim, note, passage]);
+export type Mark = z.infer<typeof mark>;
+const markKind = z.enum(['claim', 'note', 'passage']);
+export type MarkKind = z.infer<typeof markKind>;
+
 /** What the import of one file came to. */
 const importReport = z.strictObject({
   file: line(500),
@@ -127,10 +133,16 @@ export const procedures = {
       source,
       version,
       text: z.string(),
-      claims: z.array(claim),
-      notes: z.array(note),
-      passages: z.array(passage),
     }),
+  },
+  /**
+   * What analysts made of a source, or of the whole notebook when `sourceId` is null: its records of one kind in the
+   * order they were added, a page at a time, so that no answer keeps a window waiting. `next` is what to ask for
+   * next as `after`; null on the last page. The first page is after 0.
+   */
+  'marks.list': {
+    params: z.strictObject({ sourceId: id.nullable(), kind: markKind, after: z.int().min(0) }),
+    result: z.strictObject({ revision, marks: z.array(mark), next: z.int().min(1).nullable() }),
   },
   'source.import': {
     params: z.strictObject({ taskId, name: line(500), bytes: z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4) }),

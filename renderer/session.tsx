@@ -37,7 +37,7 @@ export async function openSession(): Promise<Result<Session>> {
   await outbox.recover();
   // What a window that ends leaves behind is sent by those that live on.
   await onWindowEnded(windowId, () => void outbox.recover());
-  const queries = new Queries(db, outboxDb, notebookId);
+  const queries = new Queries(sync, db, outboxDb, notebookId);
   return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers: new DocumentSavers(outbox) } };
 }
 

@@ -1,9 +1,11 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { shortQuote } from '../../domain/short-quote.ts';
+import type { Source } from '../../domain/source.ts';
 import { useMessages } from '../messages/index.tsx';
+import type { Messages } from '../messages/messages.ts';
 import { type LiveContent, LiveContentContext } from '../note/live-content.tsx';
-import { type Referable, ReferableContext } from '../note/referable.ts';
+import { type Referable, ReferableContext, type WatchReferable } from '../note/referable.ts';
 import { useSession } from '../session.tsx';
 import './references.css';
 
@@ -29,50 +31,54 @@ export function References({ sourceId, onOpenClaim, onOpenSource, children }: Re
     }),
     [onOpenClaim, onOpenSource],
   );
-  const list = useCallback(async (): Promise<readonly Referable[]> => {
-    const { claims, sources } = await queries.referable();
-    return [
-      ...claims.map((claim): Referable => {
-        const source = sources.get(claim.sourceId);
-        return {
-          kind: 'claim',
-          id: claim.id,
-          text: claim.anchor.exact,
-          language: source?.language ?? 'und',
-          details: [claim.attribution, source?.title ?? '', messages.reader.passageRange(claim.passage, claim.lastPassage)].filter(
-            isWritten,
-          ),
-          tag: claim.tag,
-          label: messages.tags[claim.tag],
-          isHere: claim.sourceId === sourceId,
-        };
-      }),
-      ...[...sources.values()].map(
-        (source): Referable => ({
-          kind: 'source',
-          id: source.id,
-          text: source.title,
-          language: source.language,
-          details: [source.outlet, source.author, source.published?.slice(0, 10) ?? ''].filter(isWritten),
-          tag: null,
-          label: messages.editor.sourceKind,
-          isHere: source.id === sourceId,
-        }),
+  const watch = useCallback<WatchReferable>(
+    (tell) =>
+      queries.watchReferable(sourceId, (claims, sources) =>
+        tell([
+          ...claims.map((claim) => referableClaim(messages, claim, sources.get(claim.sourceId), claim.sourceId === sourceId)),
+          ...[...sources.values()].map((source) => referableSource(messages, source, source.id === sourceId)),
+        ]),
       ),
-    ];
-  }, [queries, messages, sourceId]);
+    [queries, messages, sourceId],
+  );
   return (
     <LiveContentContext value={live}>
-      <ReferableContext value={list}>{children}</ReferableContext>
+      <ReferableContext value={watch}>{children}</ReferableContext>
     </LiveContentContext>
   );
+}
+
+function referableClaim({ reader, tags }: Messages, claim: Claim, source: Source | undefined, isHere: boolean): Referable {
+  return {
+    kind: 'claim',
+    id: claim.id,
+    text: claim.anchor.exact,
+    language: source?.language ?? 'und',
+    details: [claim.attribution, source?.title ?? '', reader.passageRange(claim.passage, claim.lastPassage)].filter(isWritten),
+    tag: claim.tag,
+    label: tags[claim.tag],
+    isHere,
+  };
+}
+
+function referableSource({ editor }: Messages, source: Source, isHere: boolean): Referable {
+  return {
+    kind: 'source',
+    id: source.id,
+    text: source.title,
+    language: source.language,
+    details: [source.outlet, source.author, source.published?.slice(0, 10) ?? ''].filter(isWritten),
+    tag: null,
+    label: editor.sourceKind,
+    isHere,
+  };
 }
 
 function ClaimReference({ claimId, onOpen }: { claimId: string; onOpen: (claim: Claim) => void }) {
   const messages = useMessages();
   const { queries } = useSession();
-  const claim = useClaim(claimId);
-  const source = queries.useRecord('source', claim?.sourceId ?? '');
+  const claim = queries.useReferredClaim(claimId);
+  const source = queries.useSource(claim?.sourceId ?? '');
   if (claim === undefined) return <span className="reference">…</span>;
   if (claim === null) return <span className="reference missing">{messages.editor.goneClaim}</span>;
   const { exact } = claim.anchor;
@@ -86,7 +92,7 @@ function ClaimReference({ claimId, onOpen }: { claimId: string; onOpen: (claim: 
 function SourceReference({ sourceId, onOpen }: { sourceId: string; onOpen: (sourceId: string) => void }) {
   const messages = useMessages();
   const { queries } = useSession();
-  const source = queries.useRecord('source', sourceId);
+  const source = queries.useSource(sourceId);
   if (source === undefined) return <span className="reference">…</span>;
   if (source === null) return <span className="reference missing">{messages.editor.goneSource}</span>;
   return (
@@ -112,29 +118,6 @@ function ReferenceButton(props: { tag?: Claim['tag']; title: string; onOpen: () 
       {props.children}
     </button>
   );
-}
-
-/**
- * A claim from anywhere in the notebook: brought into the mirror when it is not there yet.
- * @returns undefined until that is known, null when the notebook has none
- */
-function useClaim(claimId: string): Claim | null | undefined {
-  const { queries, sync } = useSession();
-  const present = queries.useRecord('claim', claimId);
-  const [isGone, setGone] = useState(false);
-  const isMissing = present === null;
-  useEffect(() => {
-    if (!isMissing) return;
-    let stale = false;
-    void sync.openClaim(claimId).then((found) => {
-      if (!stale) setGone(found.ok && !found.value);
-    });
-    return () => {
-      stale = true;
-      setGone(false);
-    };
-  }, [sync, claimId, isMissing]);
-  return present ?? (isGone ? null : undefined);
 }
 
 function isWritten(text: string): boolean {

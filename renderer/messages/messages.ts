@@ -5,6 +5,8 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+import type { MarginWords } from './margin.ts';
+import type { ScaleWords } from './scales.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -89,6 +91,11 @@ export interface Messages {
     noLanguage: string;
     claimsInPassage: (n: number) => string;
     nothingToTag: string;
+    noClaimHere: string;
+    nowhereToSplit: string;
+    nothingToMerge: string;
+    setExtent: string;
+    keepExtent: string;
   };
   tags: Record<Tag, string>;
   claim: {
@@ -123,6 +130,8 @@ export interface Messages {
   credibility: Record<Credibility, string>;
   likelihood: Record<Likelihood, string>;
   confidence: Record<Confidence, string>;
+  margin: MarginWords;
+  scales: ScaleWords;
   brief: {
     list: (n: number) => string;
     create: string;
@@ -166,14 +175,21 @@ export interface Messages {
     previousPassage: string;
     nextSentence: string;
     previousSentence: string;
+    caret: string;
     extend: string;
-    shrink: string;
+    grow: string;
+    find: string;
+    goTo: string;
     nextUntouched: string;
     done: string;
     setAside: string;
     tag: string;
     note: string;
     nextClaim: string;
+    claims: string;
+    reshape: string;
+    split: string;
+    merge: string;
     details: string;
     remove: string;
     fold: string;

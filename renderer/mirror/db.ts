@@ -8,8 +8,6 @@ export interface RecordRow {
   notebookId: string;
   kind: RecordKind;
   id: string;
-  /** The source it belongs to; the empty string for what belongs to none (IndexedDB cannot index null). */
-  sourceId: string;
   record: CaveatRecord;
 }
 
@@ -29,8 +27,6 @@ export interface TextRow {
 export interface StateRow extends UndoState {
   notebookId: string;
   revision: number;
-  /** Changes when the mirror was filled anew, so that every window brings back what it has open. */
-  filling: string;
 }
 
 /**
@@ -62,8 +58,8 @@ export class MirrorDatabase extends Dexie {
 
   constructor() {
     super('caveat-mirror', { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({
-      records: '[notebookId+kind+id], [notebookId+kind], [notebookId+sourceId], [notebookId+sourceId+kind]',
+    this.version(2).stores({
+      records: '[notebookId+kind+id], [notebookId+kind]',
       summaries: '[notebookId+sourceId], notebookId',
       texts: '[notebookId+versionId]',
       states: 'notebookId',
@@ -83,6 +79,5 @@ export class OutboxDatabase extends Dexie {
 }
 
 export function recordRow(notebookId: string, record: CaveatRecord): RecordRow {
-  const sourceId = 'sourceId' in record && record.sourceId !== null ? record.sourceId : record.kind === 'source' ? record.id : '';
-  return { notebookId, kind: record.kind, id: record.id, sourceId, record };
+  return { notebookId, kind: record.kind, id: record.id, record };
 }

@@ -42,6 +42,8 @@ const editorWordKeys = [
   'claimBlock',
   /** Stands in for a claim or citation that failed to render. */
   'broken',
+  /** What `@` does, on the page of shortcuts. */
+  'refer',
   /** Name of the list of claims and sources to refer to. */
   'references',
   /** What a source is called in that list, where a claim has its tag. */

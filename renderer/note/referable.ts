@@ -19,5 +19,11 @@ export interface Referable {
   readonly isHere: boolean;
 }
 
-/** Gives everything that can be referred to, claims in reading order. Null where nothing can. */
-export const ReferableContext = createContext<(() => Promise<readonly Referable[]>) | null>(null);
+/**
+ * Tells everything that can be referred to, claims in reading order, and tells it again when there is more.
+ * @returns how to stop
+ */
+export type WatchReferable = (tell: (all: readonly Referable[]) => void) => () => void;
+
+/** Null where nothing can be referred to. */
+export const ReferableContext = createContext<WatchReferable | null>(null);

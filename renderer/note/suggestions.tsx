@@ -14,7 +14,7 @@ import type { EditorWords } from './editor-words.ts';
 import { type Findable, findable, matching } from './matching.ts';
 import { $mentionAtCursor, insertReference, type Mention } from './mention.ts';
 import { placeBelow } from './place-below.ts';
-import { type Referable, ReferableContext } from './referable.ts';
+import { type Referable, ReferableContext, type WatchReferable } from './referable.ts';
 import { take } from './shortcuts.ts';
 import './suggestions.css';
 
@@ -25,11 +25,11 @@ interface SuggestionsProps {
 
 /** Offers claims and sources while `@` and words are written; choosing one puts a reference in their place. */
 export function Suggestions({ editor, words }: SuggestionsProps) {
-  const list = useContext(ReferableContext);
-  return list === null ? null : <Mentions editor={editor} words={words} list={list} />;
+  const watch = useContext(ReferableContext);
+  return watch === null ? null : <Mentions editor={editor} words={words} watch={watch} />;
 }
 
-function Mentions({ editor, words, list }: SuggestionsProps & { list: () => Promise<readonly Referable[]> }) {
+function Mentions({ editor, words, watch }: SuggestionsProps & { watch: WatchReferable }) {
   const [mention, setMention] = useState<Mention | null>(null);
   const [all, setAll] = useState<readonly Findable[] | null>(null);
   const [active, setActive] = useState(0);
@@ -58,19 +58,10 @@ function Mentions({ editor, words, list }: SuggestionsProps & { list: () => Prom
   const place = mention === null ? '' : `${mention.key} ${mention.start}`;
   useEffect(() => {
     setActive(0);
-    if (place === '') {
-      setDismissed('');
-      setAll(null);
-      return;
-    }
-    let stale = false;
-    void list().then((found) => {
-      if (!stale) setAll(findable(found));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [list, place]);
+    if (place !== '') return watch((found) => setAll(findable(found)));
+    setDismissed('');
+    setAll(null);
+  }, [watch, place]);
 
   const written = mention?.words ?? '';
   const found = useMemo(() => (all === null ? [] : matching(all, written)), [all, written]);

@@ -50,10 +50,9 @@ export async function storedWords(world: World): Promise<string | null> {
   return note === undefined ? null : plainTextOf(note.content);
 }
 
-/** The note as the mirror has it. */
-export async function mirroredNote({ db }: TestWindow, about: NoteSubject): Promise<Note | undefined> {
-  const row = await db.records.filter(({ kind, id }) => kind === 'note' && id === noteId(about)).first();
-  return row?.record.kind === 'note' ? row.record : undefined;
+/** The note as the window has it. */
+export function shownNote({ sync }: TestWindow, about: NoteSubject): Note | undefined {
+  return sync.notebookMarks.shown.notes.get(noteId(about));
 }
 
 /** What was committed since the windows opened, oldest first. */
