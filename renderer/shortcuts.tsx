@@ -61,6 +61,11 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.emphasis, ['Ctrl B', 'Ctrl I', 'Ctrl U']],
         [words.link, ['Ctrl K']],
         [words.tools, ['Alt F10']],
+        [messages.editor.refer, ['@']],
+        [messages.editor.rowBelow, ['Ctrl Enter']],
+        [messages.editor.columnRight, ['Ctrl Shift Enter']],
+        [messages.editor.removeRow, ['Ctrl Shift Backspace']],
+        [messages.editor.removeColumn, ['Ctrl Shift Delete']],
       ],
     ],
     [

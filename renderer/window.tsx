@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import type { Failure } from '../domain/result.ts';
+import { References } from './claim/references.tsx';
 import type { DocumentPlace } from './document-place.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { Library } from './library/library.tsx';
@@ -64,6 +65,8 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     },
     [go],
   );
+
+  const openSource = useCallback((sourceId: string) => go({ view: 'read', sourceId }), [go]);
 
   /** Grows when the reader has to go to a place in the source it shows already. */
   const [visit, setVisit] = useState(0);
@@ -148,16 +151,18 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       <div className="window">
         <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
         <FaultBoundary key={place.view}>
-          {place.view === 'read' ? (
-            <>
-              <Library chosen={place.sourceId} onChoose={(sourceId) => go({ sourceId })} />
-              <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
-            </>
-          ) : (
-            <Suspense fallback={<main className="text-pane" aria-busy />}>
-              <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
-            </Suspense>
-          )}
+          <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
+            {place.view === 'read' ? (
+              <>
+                <Library chosen={place.sourceId} onChoose={(sourceId) => go({ sourceId })} />
+                <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
+              </>
+            ) : (
+              <Suspense fallback={<main className="text-pane" aria-busy />}>
+                <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+              </Suspense>
+            )}
+          </References>
         </FaultBoundary>
         <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
       </div>

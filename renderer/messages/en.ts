@@ -1,3 +1,4 @@
+import { enEditor } from './editor.ts';
 import { enFailures } from './failures.ts';
 import { enHistory } from './history.ts';
 import { enMargin } from './margin.ts';
@@ -197,34 +198,7 @@ export const en: Messages = {
     missingSource: 'missing source',
     reliability: 'reliability',
   },
-  editor: {
-    toolbar: 'Formatting',
-    bold: 'Bold',
-    italic: 'Italic',
-    underline: 'Underline',
-    strikethrough: 'Strikethrough',
-    code: 'Code',
-    heading1: 'Heading 1',
-    heading2: 'Heading 2',
-    heading3: 'Heading 3',
-    quote: 'Quote',
-    bulletList: 'Bulleted list',
-    numberList: 'Numbered list',
-    checkList: 'Check list',
-    link: 'Link',
-    undo: 'Undo typing',
-    redo: 'Redo typing',
-    moveUp: 'Move up',
-    moveDown: 'Move down',
-    linkPanel: 'Edit link',
-    linkAddress: 'Address',
-    linkApply: 'Apply',
-    linkRemove: 'Remove link',
-    linkCancel: 'Cancel',
-    linkRefused: 'Only http, https and mailto addresses can be linked.',
-    claimBlock: 'Quoted claim',
-    broken: 'This part could not be shown.',
-  },
+  editor: enEditor,
   steps: {
     'import-source': 'Import a source',
     'edit-source-details': 'Edit source details',

@@ -1,3 +1,4 @@
+import { koEditor } from './editor.ts';
 import { koFailures } from './failures.ts';
 import { koHistory } from './history.ts';
 import { koMargin } from './margin.ts';
@@ -197,34 +198,7 @@ export const ko: Messages = {
     missingSource: '출처 없음',
     reliability: '신뢰도',
   },
-  editor: {
-    toolbar: '서식',
-    bold: '굵게',
-    italic: '기울임꼴',
-    underline: '밑줄',
-    strikethrough: '취소선',
-    code: '코드',
-    heading1: '제목 1',
-    heading2: '제목 2',
-    heading3: '제목 3',
-    quote: '인용문',
-    bulletList: '글머리 기호 목록',
-    numberList: '번호 매기기 목록',
-    checkList: '체크리스트',
-    link: '링크',
-    undo: '입력 취소',
-    redo: '입력 다시 실행',
-    moveUp: '위로 이동',
-    moveDown: '아래로 이동',
-    linkPanel: '링크 편집',
-    linkAddress: '주소',
-    linkApply: '적용',
-    linkRemove: '링크 제거',
-    linkCancel: '취소',
-    linkRefused: 'http, https, mailto 주소만 링크할 수 있습니다.',
-    claimBlock: '인용한 주장',
-    broken: '이 부분을 표시할 수 없습니다.',
-  },
+  editor: koEditor,
   steps: {
     'import-source': '출처 가져오기',
     'edit-source-details': '출처 정보 편집',

@@ -1,3 +1,4 @@
+import { zhEditor } from './editor.ts';
 import { zhFailures } from './failures.ts';
 import { zhHistory } from './history.ts';
 import { zhMargin } from './margin.ts';
@@ -195,34 +196,7 @@ export const zh: Messages = {
     missingSource: '来源缺失',
     reliability: '可靠性',
   },
-  editor: {
-    toolbar: '格式',
-    bold: '加粗',
-    italic: '斜体',
-    underline: '下划线',
-    strikethrough: '删除线',
-    code: '代码',
-    heading1: '一级标题',
-    heading2: '二级标题',
-    heading3: '三级标题',
-    quote: '引用块',
-    bulletList: '项目符号列表',
-    numberList: '编号列表',
-    checkList: '任务列表',
-    link: '链接',
-    undo: '撤销输入',
-    redo: '重做输入',
-    moveUp: '上移',
-    moveDown: '下移',
-    linkPanel: '编辑链接',
-    linkAddress: '网址',
-    linkApply: '应用',
-    linkRemove: '移除链接',
-    linkCancel: '取消',
-    linkRefused: '只能链接到 http、https 和 mailto 地址。',
-    claimBlock: '引用的论断',
-    broken: '此部分无法显示。',
-  },
+  editor: zhEditor,
   steps: {
     'import-source': '导入来源',
     'edit-source-details': '编辑来源信息',

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Brief } from '../../domain/brief.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
+import type { Source } from '../../domain/source.ts';
 import type { MirrorDatabase } from './db.ts';
 import type { Marks, MarksShown } from './marks.ts';
 import type { OpenSource } from './open-source.ts';
@@ -60,6 +61,43 @@ export class Queries {
   useClaims(): ReadonlyMap<string, Claim> | undefined {
     const { complete, claims } = useMarks(this.#sync.notebookMarks);
     return complete ? claims.byId : undefined;
+  }
+
+  /** A claim from anywhere in the notebook; null when it has none such. */
+  useReferredClaim(claimId: string): Claim | null | undefined {
+    const { referred } = this.#sync;
+    const claim = useSyncExternalStore(referred.subscribe, () => referred.get(claimId));
+    useEffect(() => referred.want(claimId), [referred, claimId]);
+    return claim;
+  }
+
+  /** A source; null when the notebook has none such. */
+  useSource(sourceId: string): Source | null | undefined {
+    return useLiveQuery(async () => (await this.#get('source', sourceId)) ?? null, [sourceId]);
+  }
+
+  /**
+   * What a text can refer to: every source, and the claims that are in memory, those of the open source among them;
+   * told again once all claims of the notebook are there.
+   * @returns how to stop
+   */
+  watchReferable(sourceId: string | null, tell: (claims: readonly Claim[], sources: ReadonlyMap<string, Source>) => void): () => void {
+    const sync = this.#sync;
+    let stopped = false;
+    const show = async (): Promise<void> => {
+      const sources = new Map((await this.#all('source')).map((each) => [each.id, each]));
+      const inMemory =
+        sync.notebookMarks.shown.complete || sourceId === null
+          ? sync.notebookMarks.shown.claims.inOrder
+          : sync.source(sourceId).shown?.claims;
+      if (!stopped) tell(inMemory ?? [], sources);
+    };
+    void show()
+      .then(() => sync.openClaims())
+      .then((done) => (done.ok ? show() : undefined));
+    return () => {
+      stopped = true;
+    };
   }
 
   /** Every note of the notebook, by identifier, once `Sync.openClaims` was asked for them. */

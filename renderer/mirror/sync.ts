@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
 import { Marks } from './marks.ts';
 import { OpenedSource } from './open-source.ts';
+import { ReferredClaims } from './referred-claims.ts';
 
 type Commit = EventOf<'committed'>;
 
@@ -31,6 +32,8 @@ export class Sync {
   /** Sources in memory, the one opened last at the end. */
   readonly #opened = new Map<string, OpenedSource>();
   #notebookMarks: Marks | null = null;
+  /** The claims that texts refer to. */
+  readonly referred: ReferredClaims;
   #state: NotebookState | undefined;
   readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
@@ -39,6 +42,7 @@ export class Sync {
     this.#services = services;
     this.#db = db;
     this.#notebookId = notebookId;
+    this.referred = new ReferredClaims(services);
     services.on('committed', (commit) => {
       this.#hear(commit);
       void this.#inOrder(() => this.#follow(commit));
@@ -104,7 +108,9 @@ export class Sync {
     if (this.#state === undefined || commit.revision > this.#state.revision) this.#become(commit);
     for (const opened of this.#opened.values()) opened.follow(commit);
     this.#notebookMarks?.follow(commit);
+    this.referred.follow(commit);
     if (!isMissing) return;
+    this.referred.reload();
     for (const opened of this.#opened.values()) void opened.load();
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
   }
