@@ -1,4 +1,5 @@
 import { enFailures } from './failures.ts';
+import { enFinding } from './finding.ts';
 import type { Credibility, Messages } from './messages.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -56,7 +57,6 @@ export const en: Messages = {
     remove: 'Remove source…',
     removeQuestion: (title, claims) =>
       `Remove “${title}” with ${count(claims, 'claim', 'claims')} and every note on it? Undo brings it all back.`,
-    progress: (done, total) => `${done} of ${total} passages done`,
     importing: (name) => `Importing ${name}`,
     imported: (n) => `${count(n, 'source', 'sources')} imported`,
     duplicate: (name) => `${name} is in this notebook already`,
@@ -112,6 +112,7 @@ export const en: Messages = {
     claimsInPassage: (n) => count(n, 'claim', 'claims'),
     nothingToTag: 'Select some text, or put the cursor on a sentence first.',
   },
+  finding: enFinding,
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
   claim: {
     margin: 'Claims and notes',

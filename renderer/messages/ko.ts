@@ -1,4 +1,5 @@
 import { koFailures } from './failures.ts';
+import { koFinding } from './finding.ts';
 import type { Credibility, Messages } from './messages.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
@@ -56,7 +57,6 @@ export const ko: Messages = {
     remove: '출처 삭제…',
     removeQuestion: (title, claims) =>
       `“${title}” 출처와 주장 ${number(claims)}개, 관련 메모를 모두 삭제하시겠습니까? 실행 취소하면 모두 되돌릴 수 있습니다.`,
-    progress: (done, total) => `단락 ${total}개 중 ${done}개 완료`,
     importing: (name) => `${name} 가져오는 중`,
     imported: (n) => `출처 ${number(n)}개를 가져왔습니다`,
     duplicate: (name) => `${name}: 이미 이 노트에 있습니다`,
@@ -112,6 +112,7 @@ export const ko: Messages = {
     claimsInPassage: (n) => `주장 ${number(n)}개`,
     nothingToTag: '먼저 텍스트를 선택하거나 커서를 문장에 두세요.',
   },
+  finding: koFinding,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
   claim: {
     margin: '주장과 메모',

@@ -5,6 +5,7 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+import type { FindingMessages } from './finding.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -51,7 +52,6 @@ export interface Messages {
     editDetails: (title: string) => string;
     remove: string;
     removeQuestion: (title: string, claims: number) => string;
-    progress: (done: number, total: number) => string;
     importing: (name: string) => string;
     imported: (n: number) => string;
     duplicate: (name: string) => string;
@@ -90,6 +90,7 @@ export interface Messages {
     claimsInPassage: (n: number) => string;
     nothingToTag: string;
   };
+  finding: FindingMessages;
   tags: Record<Tag, string>;
   claim: {
     margin: string;

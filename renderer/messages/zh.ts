@@ -1,4 +1,5 @@
 import { zhFailures } from './failures.ts';
+import { zhFinding } from './finding.ts';
 import type { Credibility, Messages } from './messages.ts';
 
 const number = (n: number) => n.toLocaleString('zh-Hans');
@@ -54,7 +55,6 @@ export const zh: Messages = {
     editDetails: (title) => `编辑“${title}”的详细信息`,
     remove: '删除来源…',
     removeQuestion: (title, claims) => `要删除“${title}”及其 ${number(claims)} 条论断和所有批注吗？撤销即可全部恢复。`,
-    progress: (done, total) => `共 ${total} 段，已完成 ${done} 段`,
     importing: (name) => `正在导入 ${name}`,
     imported: (n) => `已导入 ${number(n)} 个来源`,
     duplicate: (name) => `${name} 已在此笔记本中`,
@@ -110,6 +110,7 @@ export const zh: Messages = {
     claimsInPassage: (n) => `${number(n)} 条论断`,
     nothingToTag: '请先选中文字，或将光标移到某个句子上。',
   },
+  finding: zhFinding,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
   claim: {
     margin: '论断与批注',

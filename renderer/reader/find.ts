@@ -38,6 +38,7 @@ export class FindableText {
   readonly #text: string;
   readonly #language: string;
   readonly #folded = new Map<boolean, Folded>();
+  #last: { readonly search: string; readonly found: Found } | undefined;
   #task: FoldingTask | undefined;
   #segmenter: Intl.Segmenter | undefined;
 
@@ -49,10 +50,17 @@ export class FindableText {
 
   /**
    * Every place where words stand, whatever their case, accents, width and form of quotation marks, dashes and white
-   * space. What is found inside a character (f in the ligature ﬁ) is that whole character.
+   * space. What is found inside a character (f in the ligature ﬁ) is that whole character. The same search twice in a
+   * row gives the same object.
    * @param words looked for as they are; nothing is found for white space alone
    */
   find(words: string, { matchCase = false, wholeWords = false }: FindOptions = {}): Found {
+    const search = JSON.stringify([words, matchCase, wholeWords]);
+    if (this.#last?.search !== search) this.#last = { search, found: this.#find(words, matchCase, wholeWords) };
+    return this.#last.found;
+  }
+
+  #find(words: string, matchCase: boolean, wholeWords: boolean): Found {
     const wanted = fold(words, { matchCase, language: this.#language }).text;
     if (wanted.trim() === '') return nothing;
     const { text, starts, ends } = this.#foldedWith(matchCase);
