@@ -34,20 +34,24 @@ export function FilterBar(props: {
             isSelected={isChosen(filter, choice)}
             onChange={(chosen) => onFilter(withChoice(filter, choice, chosen))}
           >
-            <span className="filter-name">{nameOf(choice)}</span>
+            <span className="filter-name" title={choice === 'mine' ? words.mineHint : undefined}>
+              {nameOf(choice)}
+            </span>
             <span className="filter-count">{fitting[choice].size.toLocaleString(language)}</span>
           </ToggleButton>
         ))}
+      </Group>
+      <div className="filter-shown soft" data-none={shown === 0 || undefined}>
+        <div role="status">
+          {shown !== null && shown > 0 && words.shown(shown, total)}
+          {shown === 0 && <Empty title={words.nothing} hint={words.nothingHint} />}
+        </div>
         {shown !== null && (
-          <Button look={['plain', 'small']} onPress={() => onFilter(showAll)}>
+          <Button look={shown === 0 ? ['small'] : ['link']} onPress={() => onFilter(showAll)}>
             {words.all}
           </Button>
         )}
-      </Group>
-      <span className="filter-shown soft" role="status">
-        {shown !== null && shown > 0 && words.shown(shown, total)}
-        {shown === 0 && <Empty title={words.nothing} hint={words.nothingHint} />}
-      </span>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type Tag, tags } from '../../domain/claim.ts';
-import type { Overview, Run } from './ruler.ts';
+import { type Overview, type Run, STRONGEST } from './ruler.ts';
 
 /** Colours as the theme has them, ready for a canvas. */
 export type Inks = Readonly<Record<Tag | 'hit' | 'done' | 'set-aside', string>>;
@@ -19,10 +19,14 @@ export function paint(context: CanvasRenderingContext2D, overview: Overview, ink
   const { width, height } = context.canvas;
   context.clearRect(0, 0, width, height);
   const fill = (runs: readonly Run[], left: number, across: number) => {
-    for (const { top, height } of runs) context.fillRect(Math.round(left * scale), top, Math.round(across * scale), height);
+    for (const { top, height, strength } of runs) {
+      context.globalAlpha = opacityOf(strength);
+      context.fillRect(Math.round(left * scale), top, Math.round(across * scale), height);
+    }
   };
   const inLines = (runs: readonly Run[], left: number, across: number, line: number) => {
-    for (const { top, height } of runs) {
+    for (const { top, height, strength } of runs) {
+      context.globalAlpha = opacityOf(strength);
       for (let at = 0; at < height; at += 2 * line) {
         context.fillRect(Math.round(left * scale), top + at, Math.round(across * scale), Math.min(line, height - at));
       }
@@ -48,4 +52,9 @@ export function paint(context: CanvasRenderingContext2D, overview: Overview, ink
 
   context.fillStyle = inks.hit;
   fill(overview.hits, layout.hits, layout.hitWidth);
+}
+
+/** Never so faint that a mark is overlooked. */
+function opacityOf(strength: number): number {
+  return 0.4 + (0.6 * strength) / STRONGEST;
 }

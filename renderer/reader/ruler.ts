@@ -13,7 +13,12 @@ export interface Mark {
 export interface Run {
   readonly top: number;
   readonly height: number;
+  /** From 1, few marks, to `STRONGEST`, as many as anywhere; always the strongest where marks are few everywhere. */
+  readonly strength: number;
 }
+
+/** How many strengths the eye tells apart in a narrow lane. */
+export const STRONGEST = 3;
 
 /** What is to be drawn: never more than there are rows, however many claims there are. */
 export interface Overview {
@@ -77,16 +82,29 @@ class Cover {
   }
 
   runs(): Run[] {
+    const depths = this.#depths();
+    const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
+    const strengthOf = (depth: number) => (depth === 0 ? 0 : deepest <= STRONGEST ? STRONGEST : Math.ceil((STRONGEST * depth) / deepest));
     const runs: Run[] = [];
-    let depth = 0;
     let top = 0;
+    let strength = 0;
     for (let row = 0; row <= this.#rows; row++) {
-      const before = depth;
-      depth += this.#changes[row] ?? 0;
-      if (before === 0 && depth > 0) top = row;
-      else if (before > 0 && depth === 0) runs.push({ top, height: row - top });
+      const next = row === this.#rows ? 0 : strengthOf(depths[row] ?? 0);
+      if (next === strength) continue;
+      if (strength > 0) runs.push({ top, height: row - top, strength });
+      top = row;
+      strength = next;
     }
     return runs;
+  }
+
+  /** How many marks cover each row. */
+  #depths(): Int32Array {
+    let depth = 0;
+    return this.#changes.map((change) => {
+      depth += change;
+      return depth;
+    });
   }
 }
 
