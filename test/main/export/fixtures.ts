@@ -33,6 +33,7 @@ export function claimOf(id: string, sourceId: string, exact: string, details: Pa
     lastPassage: 1,
     tag: 'reported',
     ...claimDefaults,
+    author: 'Tester',
     createdAt: savedAt,
     ...details,
   };
