@@ -30,14 +30,16 @@ export function FilterBar(props: {
             key={choice}
             className="filter-choice"
             data-tag={choice}
-            aria-label={words.choice(nameOf(choice), fitting[choice].size)}
             isSelected={isChosen(filter, choice)}
             onChange={(chosen) => onFilter(withChoice(filter, choice, chosen))}
           >
-            <span className="filter-name" title={choice === 'mine' ? words.mineHint : undefined}>
+            <span className="visually-hidden">{words.choice(nameOf(choice), fitting[choice].size)}</span>
+            <span className="filter-name" title={choice === 'mine' ? words.mineHint : undefined} aria-hidden>
               {nameOf(choice)}
             </span>
-            <span className="filter-count">{fitting[choice].size.toLocaleString(language)}</span>
+            <span className="filter-count" aria-hidden>
+              {fitting[choice].size.toLocaleString(language)}
+            </span>
           </ToggleButton>
         ))}
       </Group>

@@ -18,7 +18,7 @@ export const showAll: PassageFilter = { tags: new Set(), untouched: false, mine:
 export interface Work {
   readonly versionId: string;
   readonly passages: readonly PassageBlock[];
-  readonly claims: readonly (Pick<Claim, 'id' | 'tag' | 'passage' | 'lastPassage'> & { readonly author: string })[];
+  readonly claims: readonly Pick<Claim, 'id' | 'tag' | 'passage' | 'lastPassage' | 'author'>[];
   /** By passage number. */
   readonly triages: ReadonlyMap<number, Pick<Passage, 'triage'>>;
   readonly notes: ReadonlyMap<string, Pick<Note, 'about'>>;

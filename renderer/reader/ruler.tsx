@@ -79,34 +79,37 @@ export function Ruler(
   const percent = percentOf(view, length);
   const share = (offset: number) => `${(Math.max(0, Math.min(length, offset)) / Math.max(length, 1)) * 100}%`;
   return (
-    <div
-      ref={frame}
-      className="ruler"
-      role="scrollbar"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-description={words.hint}
-      aria-controls={props.controls}
-      aria-orientation="vertical"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
-      aria-valuetext={words.place(percent)}
-      title={words.hint}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        goToPointer(event);
-      }}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goToPointer(event)}
-    >
-      {inkNames.map((name) => (
-        <i key={name} data-ink={name} hidden />
-      ))}
-      <canvas ref={canvas} />
-      <div className="ruler-view" style={{ top: share(view.start), bottom: `calc(100% - ${share(view.end)})` }} />
-    </div>
+    // A landmark of its own, because it stands beside the text and not in it.
+    <nav className="ruler" aria-label={props.label}>
+      <div
+        ref={frame}
+        className="ruler-track"
+        role="scrollbar"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-description={words.hint}
+        aria-controls={props.controls}
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={words.place(percent)}
+        title={words.hint}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          goToPointer(event);
+        }}
+        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goToPointer(event)}
+      >
+        {inkNames.map((name) => (
+          <i key={name} data-ink={name} hidden />
+        ))}
+        <canvas ref={canvas} />
+        <div className="ruler-view" style={{ top: share(view.start), bottom: `calc(100% - ${share(view.end)})` }} />
+      </div>
+    </nav>
   );
 }
 
