@@ -1,5 +1,6 @@
 import { enEditor } from './editor.ts';
 import { enFailures } from './failures.ts';
+import { enFinding } from './finding.ts';
 import { enHistory } from './history.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
@@ -63,7 +64,6 @@ export const en: Messages = {
     remove: 'Remove source…',
     removeQuestion: (title, claims) =>
       `Remove “${title}” with ${count(claims, 'claim', 'claims')} and every note on it? Undo brings it all back.`,
-    progress: (done, total) => `${done} of ${total} passages done`,
     importing: (name) => `Importing ${name}`,
     imported: (n) => `${count(n, 'source', 'sources')} imported`,
     duplicate: (name) => `${name} is in this notebook already`,
@@ -124,6 +124,7 @@ export const en: Messages = {
     setExtent: 'Set extent',
     keepExtent: 'Keep as it was',
   },
+  finding: enFinding,
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
   claim: {
     margin: 'Claims and notes',

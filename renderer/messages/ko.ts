@@ -1,5 +1,6 @@
 import { koEditor } from './editor.ts';
 import { koFailures } from './failures.ts';
+import { koFinding } from './finding.ts';
 import { koHistory } from './history.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
@@ -63,7 +64,6 @@ export const ko: Messages = {
     remove: '출처 삭제…',
     removeQuestion: (title, claims) =>
       `“${title}” 출처와 주장 ${number(claims)}개, 관련 메모를 모두 삭제하시겠습니까? 실행 취소하면 모두 되돌릴 수 있습니다.`,
-    progress: (done, total) => `단락 ${total}개 중 ${done}개 완료`,
     importing: (name) => `${name} 가져오는 중`,
     imported: (n) => `출처 ${number(n)}개를 가져왔습니다`,
     duplicate: (name) => `${name}: 이미 이 노트에 있습니다`,
@@ -124,6 +124,7 @@ export const ko: Messages = {
     setExtent: '범위 정하기',
     keepExtent: '그대로 두기',
   },
+  finding: koFinding,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
   claim: {
     margin: '주장과 메모',

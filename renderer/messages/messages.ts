@@ -5,6 +5,7 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+import type { FindingMessages } from './finding.ts';
 import type { HistoryWords } from './history.ts';
 import type { MarginWords } from './margin.ts';
 import type { SavingWords } from './saving.ts';
@@ -57,7 +58,6 @@ export interface Messages {
     editDetails: (title: string) => string;
     remove: string;
     removeQuestion: (title: string, claims: number) => string;
-    progress: (done: number, total: number) => string;
     importing: (name: string) => string;
     imported: (n: number) => string;
     duplicate: (name: string) => string;
@@ -101,6 +101,7 @@ export interface Messages {
     setExtent: string;
     keepExtent: string;
   };
+  finding: FindingMessages;
   tags: Record<Tag, string>;
   claim: {
     margin: string;

@@ -1,5 +1,6 @@
 import { zhEditor } from './editor.ts';
 import { zhFailures } from './failures.ts';
+import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
@@ -61,7 +62,6 @@ export const zh: Messages = {
     editDetails: (title) => `编辑“${title}”的详细信息`,
     remove: '删除来源…',
     removeQuestion: (title, claims) => `要删除“${title}”及其 ${number(claims)} 条论断和所有批注吗？撤销即可全部恢复。`,
-    progress: (done, total) => `共 ${total} 段，已完成 ${done} 段`,
     importing: (name) => `正在导入 ${name}`,
     imported: (n) => `已导入 ${number(n)} 个来源`,
     duplicate: (name) => `${name} 已在此笔记本中`,
@@ -122,6 +122,7 @@ export const zh: Messages = {
     setExtent: '设定范围',
     keepExtent: '保持原样',
   },
+  finding: zhFinding,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
   claim: {
     margin: '论断与批注',
