@@ -1,4 +1,4 @@
-import { type Changes, isNoChange, noChanges } from '../domain/changes.ts';
+import { type Changes, isNoChange, noChanges, sourcesIn } from '../domain/changes.ts';
 import { type CheckedCommand, type CommandEnvelope, commands, runCommand } from '../domain/commands/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { check } from '../domain/validate.ts';
@@ -129,14 +129,4 @@ function textLength(store: Store, hash: string): number | null {
     if (thrown instanceof TypeError) return null;
     throw thrown;
   }
-}
-
-/** The sources that changes touch. */
-function sourcesIn({ added, updated, removed }: Changes): Set<string> {
-  const ids = new Set<string>();
-  for (const each of [...added, ...updated.map(({ to }) => to), ...removed]) {
-    if (each.kind === 'source') ids.add(each.id);
-    else if ('sourceId' in each && each.sourceId !== null) ids.add(each.sourceId);
-  }
-  return ids;
 }

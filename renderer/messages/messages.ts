@@ -5,7 +5,12 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
-import type { FindingMessages } from './finding.ts';
+import type { FindingWords } from './finding.ts';
+import type { HistoryWords } from './history.ts';
+import type { MarginWords } from './margin.ts';
+import type { SavingWords } from './saving.ts';
+import type { ScaleWords } from './scales.ts';
+import type { ShortcutWords } from './shortcuts.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -20,6 +25,7 @@ export interface Messages {
     redo: string;
     undoStep: (step: string) => string;
     redoStep: (step: string) => string;
+    newWindow: string;
     settings: string;
     theme: string;
     themes: Record<'system' | 'light' | 'dark', string>;
@@ -89,8 +95,13 @@ export interface Messages {
     noLanguage: string;
     claimsInPassage: (n: number) => string;
     nothingToTag: string;
+    noClaimHere: string;
+    nowhereToSplit: string;
+    nothingToMerge: string;
+    setExtent: string;
+    keepExtent: string;
   };
-  finding: FindingMessages;
+  finding: FindingWords;
   tags: Record<Tag, string>;
   claim: {
     margin: string;
@@ -124,6 +135,8 @@ export interface Messages {
   credibility: Record<Credibility, string>;
   likelihood: Record<Likelihood, string>;
   confidence: Record<Confidence, string>;
+  margin: MarginWords;
+  scales: ScaleWords;
   brief: {
     list: (n: number) => string;
     create: string;
@@ -158,39 +171,9 @@ export interface Messages {
   editor: EditorWords;
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
-  shortcuts: {
-    title: string;
-    reading: string;
-    tagging: string;
-    everywhere: string;
-    nextPassage: string;
-    previousPassage: string;
-    nextSentence: string;
-    previousSentence: string;
-    extend: string;
-    shrink: string;
-    nextUntouched: string;
-    done: string;
-    setAside: string;
-    tag: string;
-    note: string;
-    nextClaim: string;
-    details: string;
-    remove: string;
-    fold: string;
-    leave: string;
-    undo: string;
-    help: string;
-    panes: string;
-    views: string;
-    edges: string;
-    briefs: string;
-    moveBlock: string;
-    afterClaim: string;
-    emphasis: string;
-    link: string;
-    tools: string;
-  };
+  history: HistoryWords;
+  saving: SavingWords;
+  shortcuts: ShortcutWords;
   refused: {
     title: string;
     explain: string;

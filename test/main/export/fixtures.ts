@@ -64,6 +64,10 @@ export function cite(sourceId: string): RichTextNode {
   return { type: 'citation', version: 1, sourceId };
 }
 
+export function refer(claimId: string): RichTextNode {
+  return { type: 'claim-reference', version: 1, claimId };
+}
+
 const element = { version: 1, direction: null, format: '', indent: 0 } as const;
 
 export function quoteBlock(...children: RichTextNode[]): RichTextNode {
