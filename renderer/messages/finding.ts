@@ -1,8 +1,12 @@
 import type { Tag } from '../../domain/claim.ts';
 
 /** The words for finding one's way in a text: search, passages by number, filters, the overview beside the text. */
+<<<<<<< HEAD
 export interface FindingMessages {
   tools: { filter: string; find: string };
+=======
+export type FindingWords = {}
+>>>>>>> find
   find: {
     bar: string;
     words: string;
@@ -15,14 +19,14 @@ export interface FindingMessages {
     wholeWords: string;
     close: string;
   };
-  goTo: {
+  {
     title: string;
     passage: (count: number) => string;
     wrong: (count: number) => string;
     go: string;
     empty: string;
   };
-  filter: {
+  {
     bar: string;
     only: string;
     untouched: string;
@@ -35,7 +39,7 @@ export interface FindingMessages {
     nothing: string;
     nothingHint: string;
   };
-  ruler: {
+  {
     label: string;
     hint: string;
     /** How far down the view is, in percent. */
@@ -43,7 +47,7 @@ export interface FindingMessages {
   };
   triage: (done: number, setAside: number, total: number) => string;
   /** Parts of a citation, as they stand inside brackets. */
-  citation: {
+  {
     passages: (first: number, last: number) => string;
     tags: Record<Tag, string>;
     attributedTo: (who: string) => string;
@@ -53,12 +57,16 @@ export interface FindingMessages {
 const plural = new Intl.PluralRules('en');
 const passages = (n: number) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? 'passage' : 'passages'}`;
 
+<<<<<<< HEAD
 export const enFinding: FindingMessages = {
   tools: { filter: 'Filter', find: 'Find' },
-  find: {
+=======
+export const enFinding: FindingWords = {
+>>>>>>> find
+  {
     bar: 'Find in this text',
     words: 'Find in this text',
-    place: (n, total, capped) => `${n.toLocaleString('en')} of ${total.toLocaleString('en')}${capped ? '+' : ''}`,
+    place: (n, total, capped) => `$n.toLocaleString('en')of $total.toLocaleString('en')$capped ? '+' : ''`,
     none: 'Not found',
     next: 'Next (Enter)',
     previous: 'Previous (Shift Enter)',
@@ -68,11 +76,11 @@ export const enFinding: FindingMessages = {
   },
   goTo: {
     title: 'Go to passage',
-    passage: (count) => `Number of the passage, 1 to ${count.toLocaleString('en')}`,
+    passage: (count) => `Number of the passage, 1 to $count.toLocaleString('en')`,
     wrong: (count) =>
       count === 1
         ? 'There is one passage: enter 1.'
-        : `There is no such passage. Enter a whole number from 1 to ${count.toLocaleString('en')}.`,
+        : `There is no such passage. Enter a whole number from 1 to $count.toLocaleString('en').`,
     go: 'Go',
     empty: 'This text has no passages.',
   },
@@ -82,8 +90,8 @@ export const enFinding: FindingMessages = {
     untouched: 'Untouched',
     mine: 'Mine',
     mineHint: 'Passages with a claim of yours, or with a note',
-    choice: (name, n) => `${name}, ${passages(n)}`,
-    shown: (n, total) => `${n.toLocaleString('en')} of ${passages(total)} shown`,
+    choice: (name, n) => `$name, $passages(n)`,
+    shown: (n, total) => `$n.toLocaleString('en')of $passages(total)shown`,
     all: 'Show all',
     nothing: 'No passage fits all of this',
     nothingHint:
@@ -92,7 +100,7 @@ export const enFinding: FindingMessages = {
   ruler: {
     label: 'Overview of the text',
     hint: 'Claims, places found and work done in the whole text. Click to go there.',
-    place: (percent) => `${percent}% of the text`,
+    place: (percent) => `$percent% of the text`,
   },
   triage: (done, setAside, total) =>
     `${done.toLocaleString('en')} of ${passages(total)} done${setAside === 0 ? '' : `, ${setAside.toLocaleString('en')} set aside`}`,
@@ -105,8 +113,12 @@ export const enFinding: FindingMessages = {
 
 const zhNumber = (n: number) => n.toLocaleString('zh-Hans');
 
+<<<<<<< HEAD
 export const zhFinding: FindingMessages = {
   tools: { filter: '筛选', find: '查找' },
+=======
+export const zhFinding: FindingWords = {
+>>>>>>> find
   find: {
     bar: '在正文中查找',
     words: '在正文中查找',
@@ -131,8 +143,8 @@ export const zhFinding: FindingMessages = {
     untouched: '未处理',
     mine: '我的',
     mineHint: '含有您的论断或带批注的段落',
-    choice: (name, n) => `${name}，${zhNumber(n)} 段`,
-    shown: (n, total) => `共 ${zhNumber(total)} 段，显示 ${zhNumber(n)} 段`,
+    choice: (name, n) => `$name，$zhNumber(n)段`,
+    shown: (n, total) => `共 $zhNumber(total)段，显示 $zhNumber(n)段`,
     all: '全部显示',
     nothing: '没有段落符合全部条件',
     nothingHint: '段落须含有任一所选标签的论断，并符合其他每项条件，才会显示。请去掉一项条件，或全部显示。',
@@ -140,7 +152,7 @@ export const zhFinding: FindingMessages = {
   ruler: {
     label: '全文概览',
     hint: '全文中的论断、查找结果和处理进度。点击即可前往。',
-    place: (percent) => `全文的 ${percent}%`,
+    place: (percent) => `全文的 $percent%`,
   },
   triage: (done, setAside, total) =>
     `共 ${zhNumber(total)} 段，已完成 ${zhNumber(done)} 段${setAside === 0 ? '' : `，搁置 ${zhNumber(setAside)} 段`}`,
@@ -153,8 +165,12 @@ export const zhFinding: FindingMessages = {
 
 const koNumber = (n: number) => n.toLocaleString('ko');
 
+<<<<<<< HEAD
 export const koFinding: FindingMessages = {
   tools: { filter: '필터', find: '찾기' },
+=======
+export const koFinding: FindingWords = {
+>>>>>>> find
   find: {
     bar: '본문에서 찾기',
     words: '본문에서 찾기',

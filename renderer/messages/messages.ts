@@ -5,7 +5,17 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+
+<<<<<<< HEAD
+
 import type { FindingMessages } from './finding.ts';
+
+=======
+
+import type { FindingWords } from './finding.ts';
+
+>>>>>>> find
+
 import type { HistoryWords } from './history.ts';
 import type { MarginWords } from './margin.ts';
 import type { SavingWords } from './saving.ts';
@@ -101,7 +111,7 @@ export interface Messages {
     setExtent: string;
     keepExtent: string;
   };
-  finding: FindingMessages;
+  finding: FindingWords;
   tags: Record<Tag, string>;
   claim: {
     margin: string;

@@ -151,13 +151,13 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               onToggle={reading.toggleFold}
             />
           </article>
-          {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} range={page.range} />}
+          {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}
           {cursor?.selected === true && (
             <SelectionToolbar
               pane={pane}
               texts={page.texts}
               cursor={cursor}
-              range={page.range}
+              window={page.window}
               reshaping={reading.reshaping !== null}
               onTag={reading.tag}
               onNote={() => reading.act({ do: 'note' })}
