@@ -146,7 +146,6 @@ export interface Messages {
     filter: string;
     all: string;
     insert: string;
-    insertClaim: (quote: string) => string;
     insertAll: (n: number) => string;
     cite: string;
     citeSource: (title: string) => string;

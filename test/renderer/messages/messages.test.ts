@@ -38,7 +38,6 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'brief.list': ({ brief }) => [brief.list(417), '417'],
   'brief.exported': ({ brief }) => [brief.exported('WHERE'), 'WHERE'],
   'brief.warnings': ({ brief }) => [brief.warnings(417), '417'],
-  'brief.insertClaim': ({ brief }) => [brief.insertClaim('QUOTE'), 'QUOTE'],
   'brief.insertAll': ({ brief }) => [brief.insertAll(417), '417'],
   'brief.citeSource': ({ brief }) => [brief.citeSource('TITLE'), 'TITLE'],
   stepTag: (said) => [said.stepTag('TAG'), 'TAG'],
