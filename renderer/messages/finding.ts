@@ -1,12 +1,8 @@
 import type { Tag } from '../../domain/claim.ts';
 
 /** The words for finding one's way in a text: search, passages by number, filters, the overview beside the text. */
-<<<<<<< HEAD
-export interface FindingMessages {
+export interface FindingWords {
   tools: { filter: string; find: string };
-=======
-export type FindingWords = {}
->>>>>>> find
   find: {
     bar: string;
     words: string;
@@ -19,14 +15,14 @@ export type FindingWords = {}
     wholeWords: string;
     close: string;
   };
-  {
+  goTo: {
     title: string;
     passage: (count: number) => string;
     wrong: (count: number) => string;
     go: string;
     empty: string;
   };
-  {
+  filter: {
     bar: string;
     only: string;
     untouched: string;
@@ -39,7 +35,7 @@ export type FindingWords = {}
     nothing: string;
     nothingHint: string;
   };
-  {
+  ruler: {
     label: string;
     hint: string;
     /** How far down the view is, in percent. */
@@ -47,7 +43,7 @@ export type FindingWords = {}
   };
   triage: (done: number, setAside: number, total: number) => string;
   /** Parts of a citation, as they stand inside brackets. */
-  {
+  citation: {
     passages: (first: number, last: number) => string;
     tags: Record<Tag, string>;
     attributedTo: (who: string) => string;
@@ -57,16 +53,12 @@ export type FindingWords = {}
 const plural = new Intl.PluralRules('en');
 const passages = (n: number) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? 'passage' : 'passages'}`;
 
-<<<<<<< HEAD
-export const enFinding: FindingMessages = {
-  tools: { filter: 'Filter', find: 'Find' },
-=======
 export const enFinding: FindingWords = {
->>>>>>> find
-  {
+  tools: { filter: 'Filter', find: 'Find' },
+  find: {
     bar: 'Find in this text',
     words: 'Find in this text',
-    place: (n, total, capped) => `$n.toLocaleString('en')of $total.toLocaleString('en')$capped ? '+' : ''`,
+    place: (n, total, capped) => `${n.toLocaleString('en')} of ${total.toLocaleString('en')}${capped ? '+' : ''}`,
     none: 'Not found',
     next: 'Next (Enter)',
     previous: 'Previous (Shift Enter)',
@@ -76,11 +68,11 @@ export const enFinding: FindingWords = {
   },
   goTo: {
     title: 'Go to passage',
-    passage: (count) => `Number of the passage, 1 to $count.toLocaleString('en')`,
+    passage: (count) => `Number of the passage, 1 to ${count.toLocaleString('en')}`,
     wrong: (count) =>
       count === 1
         ? 'There is one passage: enter 1.'
-        : `There is no such passage. Enter a whole number from 1 to $count.toLocaleString('en').`,
+        : `There is no such passage. Enter a whole number from 1 to ${count.toLocaleString('en')}.`,
     go: 'Go',
     empty: 'This text has no passages.',
   },
@@ -90,8 +82,8 @@ export const enFinding: FindingWords = {
     untouched: 'Untouched',
     mine: 'Mine',
     mineHint: 'Passages with a claim of yours, or with a note',
-    choice: (name, n) => `$name, $passages(n)`,
-    shown: (n, total) => `$n.toLocaleString('en')of $passages(total)shown`,
+    choice: (name, n) => `${name}, ${passages(n)}`,
+    shown: (n, total) => `${n.toLocaleString('en')} of ${passages(total)} shown`,
     all: 'Show all',
     nothing: 'No passage fits all of this',
     nothingHint:
@@ -100,7 +92,7 @@ export const enFinding: FindingWords = {
   ruler: {
     label: 'Overview of the text',
     hint: 'Claims, places found and work done in the whole text. Click to go there.',
-    place: (percent) => `$percent% of the text`,
+    place: (percent) => `${percent}% of the text`,
   },
   triage: (done, setAside, total) =>
     `${done.toLocaleString('en')} of ${passages(total)} done${setAside === 0 ? '' : `, ${setAside.toLocaleString('en')} set aside`}`,
@@ -113,12 +105,8 @@ export const enFinding: FindingWords = {
 
 const zhNumber = (n: number) => n.toLocaleString('zh-Hans');
 
-<<<<<<< HEAD
-export const zhFinding: FindingMessages = {
-  tools: { filter: '筛选', find: '查找' },
-=======
 export const zhFinding: FindingWords = {
->>>>>>> find
+  tools: { filter: '筛选', find: '查找' },
   find: {
     bar: '在正文中查找',
     words: '在正文中查找',
@@ -143,8 +131,8 @@ export const zhFinding: FindingWords = {
     untouched: '未处理',
     mine: '我的',
     mineHint: '含有您的论断或带批注的段落',
-    choice: (name, n) => `$name，$zhNumber(n)段`,
-    shown: (n, total) => `共 $zhNumber(total)段，显示 $zhNumber(n)段`,
+    choice: (name, n) => `${name}，${zhNumber(n)} 段`,
+    shown: (n, total) => `共 ${zhNumber(total)} 段，显示 ${zhNumber(n)} 段`,
     all: '全部显示',
     nothing: '没有段落符合全部条件',
     nothingHint: '段落须含有任一所选标签的论断，并符合其他每项条件，才会显示。请去掉一项条件，或全部显示。',
@@ -152,7 +140,7 @@ export const zhFinding: FindingWords = {
   ruler: {
     label: '全文概览',
     hint: '全文中的论断、查找结果和处理进度。点击即可前往。',
-    place: (percent) => `全文的 $percent%`,
+    place: (percent) => `全文的 ${percent}%`,
   },
   triage: (done, setAside, total) =>
     `共 ${zhNumber(total)} 段，已完成 ${zhNumber(done)} 段${setAside === 0 ? '' : `，搁置 ${zhNumber(setAside)} 段`}`,
@@ -165,12 +153,8 @@ export const zhFinding: FindingWords = {
 
 const koNumber = (n: number) => n.toLocaleString('ko');
 
-<<<<<<< HEAD
-export const koFinding: FindingMessages = {
-  tools: { filter: '필터', find: '찾기' },
-=======
 export const koFinding: FindingWords = {
->>>>>>> find
+  tools: { filter: '필터', find: '찾기' },
   find: {
     bar: '본문에서 찾기',
     words: '본문에서 찾기',

@@ -6,16 +6,7 @@ import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
-<<<<<<< HEAD
-
-import type { FindingMessages } from './finding.ts';
-
-=======
-
 import type { FindingWords } from './finding.ts';
-
->>>>>>> find
-
 import type { HistoryWords } from './history.ts';
 import type { MarginWords } from './margin.ts';
 import type { SavingWords } from './saving.ts';
@@ -167,7 +158,6 @@ export interface Messages {
     filter: string;
     all: string;
     insert: string;
-    insertClaim: (quote: string) => string;
     insertAll: (n: number) => string;
     cite: string;
     citeSource: (title: string) => string;
