@@ -45,12 +45,12 @@ function limitWords(limit: number, unit: Unit): string {
   return unit === 'ms' && limit % 1000 === 0 ? `${limit / 1000} s` : `${rounded(limit)} ${unit}`;
 }
 
-/** Small ratios say more in three digits. Where the peer did not finish, the ratio is less than what is known. */
+/** Where the peer did not finish, the ratio is less than what is known. */
 function ratioWords(row: Row): string {
   const ratio = ratioOf(row);
   if (ratio === null) return '–';
   const isBound = row.peer !== null && 'over' in row.peer.figures;
-  return `${isBound ? '< ' : ''}${ratio.toFixed(ratio < 0.1 ? 3 : 2)}${row.compare === 'p95' ? ' (p95)' : ''}`;
+  return `${isBound ? '< ' : ''}${ratio < 0.1 ? rounded(ratio) : ratio.toFixed(2)}${row.compare === 'p95' ? ' (p95)' : ''}`;
 }
 
 function budgetWords(budget: Budget, unit: Unit): string {
