@@ -7,14 +7,12 @@ const measure = async () => [];
 const measurements: readonly Measurement[] = [
   { name: 'start', measure },
   { name: 'tag', measure },
-  { name: 'reader', parts: ['10k', '1m'], file: 'bench-reader', measure },
+  { name: 'reader:10k', file: 'bench-reader', measure },
+  { name: 'reader:1m', file: 'bench-reader', measure },
 ];
 
-/** `NAME` or `NAME:PART`, as the words themselves are. */
 function chosen(...words: string[]): string[] {
-  return unwrap(choose(measurements, words)).flatMap(({ measurement, parts }) =>
-    parts.length === 0 ? measurement.name : parts.map((part) => `${measurement.name}:${part}`),
-  );
+  return unwrap(choose(measurements, words)).map(({ name }) => name);
 }
 
 test('without words, everything that does not wait to be asked for', () => {
@@ -22,18 +20,16 @@ test('without words, everything that does not wait to be asked for', () => {
 });
 
 test('words choose measurements, which run in their own order and once', () => {
-  expect(chosen('reader', 'start', 'start')).toEqual(['start', 'reader']);
+  expect(chosen('reader:1m', 'start', 'start')).toEqual(['start', 'reader:1m']);
 });
 
-test('parts can be asked for alone', () => {
-  expect(chosen('reader:1m', 'tag')).toEqual(['tag', 'reader:1m']);
-  expect(chosen('reader:1m', 'reader')).toEqual(['reader']);
+test('several that belong together are asked for with one word', () => {
+  expect(chosen('reader')).toEqual(['reader:10k', 'reader:1m']);
+  expect(chosen('reader', 'reader:1m')).toEqual(['reader:10k', 'reader:1m']);
 });
 
-test.each([
-  ['writer', 'There is no measurement “writer”.', 'start, tag, reader, reader:10k, reader:1m'],
-  ['reader:2m', '“reader” has no part “2m”.', 'reader, reader:10k, reader:1m'],
-  ['tag:all', '“tag” has no part “all”.', 'tag'],
-])('%s is refused with what there is', (word, what, names) => {
-  expect(choose(measurements, [word])).toEqual({ ok: false, error: { code: 'invalid-input', what, hint: `There are: ${names}.` } });
+test.each(['writer', 'reader:2m', 'read'])('“%s” is refused with what there is', (word) => {
+  const what = `There is no measurement “${word}”.`;
+  const hint = 'There are: start, tag, reader:10k, reader:1m.';
+  expect(choose(measurements, ['start', word])).toEqual({ ok: false, error: { code: 'invalid-input', what, hint } });
 });

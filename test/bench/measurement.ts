@@ -26,15 +26,11 @@ export interface Row {
 export interface MeasureOptions {
   /** Fewer repetitions, and smaller where the work allows it: to see that everything runs. */
   readonly quick: boolean;
-  /** Which of its parts are wanted; all when empty. */
-  readonly parts: readonly string[];
 }
 
 export interface Measurement {
-  /** What the command line calls it. */
+  /** What the command line calls it: `NAME`, or `NAME:PART` where several belong together. */
   readonly name: string;
-  /** Parts that can be asked for alone, as `NAME:PART`. */
-  readonly parts?: readonly string[];
   /** The name of the file its samples go to, without `.json`; it then runs only when it is asked for. */
   readonly file?: string;
   measure(options: MeasureOptions): Promise<Row[]>;

@@ -17,7 +17,7 @@ import { tagging } from './tag.ts';
  * asserted: the exit code is 1 only when a measurement did not run to its end.
  */
 
-const measurements: readonly Measurement[] = [starting, importing, tagging, opening, exporting, reading];
+const measurements: readonly Measurement[] = [starting, importing, tagging, opening, exporting, ...reading];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
 const chosen = choose(measurements, positionals);
@@ -30,13 +30,12 @@ const machine = machineFacts();
 console.log(`${describeMachine(machine)}\n`);
 /** By the file the samples go to. */
 const measured = new Map<string, { rows: Row[]; failed: string[] }>();
-for (const { measurement, parts } of chosen.value) {
-  const { name, file = 'bench', measure } = measurement;
+for (const { name, file = 'bench', measure } of chosen.value) {
   const results = measured.get(file) ?? { rows: [], failed: [] };
   measured.set(file, results);
   console.log(`measuring: ${name}`);
   try {
-    results.rows.push(...(await measure({ quick: values.quick, parts })));
+    results.rows.push(...(await measure({ quick: values.quick })));
   } catch (thrown) {
     results.failed.push(name);
     console.error(`“${name}” could not be measured.`, thrown);

@@ -38,7 +38,7 @@ declare global {
 
 /** Runs in the page, after `installClocks`. */
 export function installCaveat(): void {
-  const { painted, nextKey } = window.benchClocks;
+  const { painted, next } = window.benchClocks;
   const NEVER = new Promise<never>(() => undefined);
   const revision = () => Number(document.querySelector('.status-saved')?.textContent?.replace(/\D/g, '') || Number.NaN);
 
@@ -69,17 +69,14 @@ export function installCaveat(): void {
     opened: NEVER,
     tagged: NEVER,
     opening(words) {
-      window.benchCaveat.opened = new Promise((resolve) => {
-        const onPointer = async ({ timeStamp: begun }: PointerEvent) => {
-          const [text, claims] = await Promise.all([painted(() => shows(words)), painted(() => shows(words) && someClaim())]);
-          resolve({ begun, text: text.painted, claims: claims.painted });
-        };
-        addEventListener('pointerdown', onPointer, { capture: true, once: true });
+      window.benchCaveat.opened = next('pointerdown').then(async (begun) => {
+        const [text, claims] = await Promise.all([painted(() => shows(words)), painted(() => shows(words) && someClaim())]);
+        return { begun, text: text.painted, claims: claims.painted };
       });
     },
     tagging(tag) {
       const before = { revision: revision(), claims: atStarts(tag) };
-      window.benchCaveat.tagged = nextKey().then(async (key) => {
+      window.benchCaveat.tagged = next('keydown').then(async (key) => {
         const [claim, commit] = await Promise.all([
           painted(() => atStarts(tag) > before.claims),
           painted(() => revision() > before.revision),

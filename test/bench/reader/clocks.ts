@@ -23,8 +23,8 @@ export interface Clocks {
   watchBlocks(): () => number;
   /** Watches the intervals between animation frames. @returns a function that ends it and gives them, in milliseconds */
   watchFrames(): () => number[];
-  /** The next key that is pressed: its own time stamp, before anything heard of it. */
-  nextKey(): Promise<number>;
+  /** Waits for the next key or pointer that goes down. @returns its own time stamp, before the page hears of it */
+  next(what: 'keydown' | 'pointerdown'): Promise<number>;
 }
 
 declare global {
@@ -54,11 +54,12 @@ export function installClocks(): void {
     painted: (isThere) =>
       new Promise((resolve, reject) => {
         let isSeen = false;
-        setTimeout(() => reject(new Error(`This never became true: ${isThere}`)), PATIENCE);
+        const patience = setTimeout(() => reject(new Error(`This never became true: ${isThere}`)), PATIENCE);
         const look = () => {
           if (isSeen || !isThere()) return;
           isSeen = true;
           observer.disconnect();
+          clearTimeout(patience);
           const seen = performance.now();
           const end = () => resolve({ seen, painted: performance.now() });
           if (isFrameOpen) frame(end);
@@ -117,9 +118,9 @@ export function installClocks(): void {
       };
     },
 
-    nextKey: () =>
+    next: (what) =>
       new Promise((resolve) => {
-        addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+        addEventListener(what, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
       }),
   };
 }

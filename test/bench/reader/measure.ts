@@ -18,22 +18,14 @@ const LETTERS = 20;
 
 /**
  * The reader beside `@recogito/text-annotator`, on the same text with the same claims in the same browser, and typing in
- * a note beside a bare Lexical editor. Everything takes turns; each repetition has a window, profile and notebook of its own.
+ * a note beside a bare Lexical editor; one measurement for each size. Everything takes turns; each repetition has a
+ * window, a profile and a notebook of its own.
  */
-export const reading: Measurement = {
-  name: 'reader',
-  parts: sizes.map(({ name }) => name),
+export const reading: readonly Measurement[] = sizes.map((size) => ({
+  name: `reader:${size.name}`,
   file: 'bench-reader',
-  async measure({ quick, parts }) {
-    const pages = await buildPages();
-    const rows: Row[] = [];
-    for (const size of sizes.filter(({ name }) => parts.length === 0 || parts.includes(name))) {
-      console.log(`  ${sizeWords(size)}`);
-      rows.push(...(await measureSize(size, pages, quick ? 1 : REPETITIONS)));
-    }
-    return rows;
-  },
-};
+  measure: async ({ quick }) => measureSize(size, await buildPages(), quick ? 1 : REPETITIONS),
+}));
 
 async function measureSize(size: Size, pages: string, repetitions: number): Promise<Row[]> {
   const prepared = await prepare(size);

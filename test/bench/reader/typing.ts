@@ -30,6 +30,6 @@ export async function typeLetters(page: Page, count: number): Promise<number[]> 
 function armLetter(): void {
   const length = () => document.activeElement?.textContent?.length ?? 0;
   const before = length();
-  const { nextKey, painted } = window.benchClocks;
-  window.benchLetter = nextKey().then(async (key) => (await painted(() => length() > before)).painted - key);
+  const { next, painted } = window.benchClocks;
+  window.benchLetter = next('keydown').then(async (key) => (await painted(() => length() > before)).painted - key);
 }

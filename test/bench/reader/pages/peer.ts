@@ -133,7 +133,7 @@ window.benchPeer = {
   },
   tagging() {
     const id = `made-${made + 1}`;
-    window.benchPeer.tagged = window.benchClocks.nextKey().then(async (key) => {
+    window.benchPeer.tagged = window.benchClocks.next('keydown').then(async (key) => {
       // It keeps annotations in the page only: it has answered when it knows the new one.
       const { painted } = await window.benchClocks.painted(() => annotator.getAnnotationById(id) !== undefined && isDrawn(id));
       return { key, painted };
