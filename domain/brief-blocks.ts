@@ -1,5 +1,5 @@
-import { areBlank, type Cite, isInline, type Run, runsOf } from './brief-runs.ts';
-import type { ListItemNode, ListNode, RichText, RichTextNode } from './rich-text.ts';
+import { areBlank, isInline, type LiveRuns, type Run, runsOf } from './brief-runs.ts';
+import { type ListItemNode, type ListNode, type RichText, type RichTextNode, type TableNode, tableHeader } from './rich-text.ts';
 
 export interface ListItem {
   readonly runs: readonly Run[];
@@ -14,33 +14,56 @@ export interface ListBlock {
   readonly items: readonly ListItem[];
 }
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-export type TextBlock =
+/** A cell of a table; nothing in it is a table. */
+export interface TableCell {
+  /** Whether it heads its row or its column. */
+  readonly heading: boolean;
+  readonly blocks: readonly CellBlock[];
+}
+/** Rows of one length each, of one cell at least. */
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Whether every cell of the first row heads its column. */
+  readonly headed: boolean;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+export type CellBlock =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'quote'; readonly runs: readonly Run[] }
   | ListBlock;
+export type TextBlock = CellBlock | TableBlock;
 
 /** How the live parts of a document are filled in. */
-interface Resolve<Claim> {
-  readonly cite: Cite;
+interface Resolve<Claim> extends LiveRuns {
   readonly quoteClaim: (claimId: string) => Claim;
 }
 
 /**
  * The blocks of a document, in reading order. Blank paragraphs are left out. Whatever the nesting, no words and
- * no claims are lost: blocks inside blocks follow one another, and claims quoted inside a list follow the list.
+ * no claims are lost: blocks inside blocks follow one another, and claims quoted inside a list or a table follow it.
  */
 export function blocksOf<Claim>(document: RichText, resolve: Resolve<Claim>): (TextBlock | Claim)[] {
   const blocks: (TextBlock | Claim)[] = [];
+  flow(document.root.children, resolve, (each) => {
+    if (each.kind === 'claim-id') blocks.push(resolve.quoteClaim(each.claimId));
+    else blocks.push(each);
+  });
+  return blocks;
+}
 
-  const flow = (nodes: readonly RichTextNode[], blockOf: (runs: Run[]) => TextBlock): void => {
+type Placed = TextBlock | { readonly kind: 'claim-id'; readonly claimId: string };
+
+/** Hands over what stands one below the other, in order. */
+function flow(nodes: readonly RichTextNode[], live: LiveRuns, put: (block: Placed) => void): void {
+  const flowAs = (within: readonly RichTextNode[], blockOf: (runs: Run[]) => TextBlock): void => {
     let line: RichTextNode[] = [];
     const endLine = (): void => {
-      const runs = runsOf(line, resolve.cite);
-      if (!areBlank(runs)) blocks.push(blockOf(runs));
+      const runs = runsOf(line, live);
+      if (!areBlank(runs)) put(blockOf(runs));
       line = [];
     };
-    for (const node of nodes) {
+    for (const node of within) {
       if (isInline(node)) line.push(node);
       else {
         endLine();
@@ -51,30 +74,52 @@ export function blocksOf<Claim>(document: RichText, resolve: Resolve<Claim>): (T
   };
 
   const place = (node: RichTextNode, blockOf: (runs: Run[]) => TextBlock): void => {
-    if (node.type === 'claim-quote') blocks.push(resolve.quoteClaim(node.claimId));
+    if (node.type === 'claim-quote') put({ kind: 'claim-id', claimId: node.claimId });
     else if (node.type === 'heading') {
       const level = Number(node.tag.slice(1)) as HeadingLevel;
-      flow(node.children, (runs) => ({ kind: 'heading', level, runs }));
-    } else if (node.type === 'quote') flow(node.children, (runs) => ({ kind: 'quote', runs }));
+      flowAs(node.children, (runs) => ({ kind: 'heading', level, runs }));
+    } else if (node.type === 'quote') flowAs(node.children, (runs) => ({ kind: 'quote', runs }));
     else if (node.type === 'list') {
       const claimIds: string[] = [];
-      const list = listOf(node, resolve.cite, claimIds);
-      if (list.items.length > 0) blocks.push(list);
-      for (const claimId of claimIds) blocks.push(resolve.quoteClaim(claimId));
-    } else if ('children' in node) flow(node.children, blockOf);
+      const list = listOf(node, live, claimIds);
+      if (list.items.length > 0) put(list);
+      for (const claimId of claimIds) put({ kind: 'claim-id', claimId });
+    } else if (node.type === 'table') {
+      const claimIds: string[] = [];
+      put(tableOf(node, live, claimIds));
+      for (const claimId of claimIds) put({ kind: 'claim-id', claimId });
+    } else if ('children' in node) flowAs(node.children, blockOf);
   };
 
-  flow(document.root.children, (runs) => ({ kind: 'paragraph', runs }));
-  return blocks;
+  flowAs(nodes, (runs) => ({ kind: 'paragraph', runs }));
+}
+
+function tableOf(table: TableNode, live: LiveRuns, claimIds: string[]): TableBlock {
+  const rows = table.children.flatMap((row) => ('children' in row ? [row.children] : []));
+  const isHeader = (node: RichTextNode): boolean => node.type === 'tablecell' && (node.headerState & tableHeader.row) !== 0;
+  return {
+    kind: 'table',
+    headed: rows[0]?.every(isHeader) ?? false,
+    rows: rows.map((cells) =>
+      cells.map((cell): TableCell => {
+        const blocks: CellBlock[] = [];
+        flow('children' in cell ? cell.children : [], live, (each) => {
+          if (each.kind === 'claim-id') claimIds.push(each.claimId);
+          else if (each.kind !== 'table') blocks.push(each);
+        });
+        return { heading: cell.type === 'tablecell' && cell.headerState !== 0, blocks };
+      }),
+    ),
+  };
 }
 
 /** Lexical nests a list by an item that holds nothing else; here it belongs to the item before. */
-function listOf(list: ListNode, cite: Cite, claimIds: string[]): ListBlock {
+function listOf(list: ListNode, live: LiveRuns, claimIds: string[]): ListBlock {
   const items: ListItem[] = [];
   for (const child of list.children) {
     const content = contentOf(child.type === 'listitem' ? child.children : [child], claimIds);
-    const sublists = content.lists.map((each) => listOf(each, cite, claimIds)).filter((each) => each.items.length > 0);
-    const runs = runsOf(content.line, cite);
+    const sublists = content.lists.map((each) => listOf(each, live, claimIds)).filter((each) => each.items.length > 0);
+    const runs = runsOf(content.line, live);
     const before = items.at(-1);
     if (areBlank(runs) && sublists.length > 0 && before !== undefined) {
       items[items.length - 1] = { ...before, sublists: [...before.sublists, ...sublists] };

@@ -5,11 +5,12 @@ import { plainRuns, type Run } from './brief-runs.ts';
 import type { Claim } from './claim.ts';
 import type { Note } from './note.ts';
 import { isEmptyRichText } from './rich-text.ts';
+import { shortQuote } from './short-quote.ts';
 import type { Source } from './source.ts';
 import { id } from './validate.ts';
 
-export type { HeadingLevel, ListBlock, ListItem, TextBlock } from './brief-blocks.ts';
-export type { Run, TextRun } from './brief-runs.ts';
+export type { CellBlock, HeadingLevel, ListBlock, ListItem, TableBlock, TableCell, TextBlock } from './brief-blocks.ts';
+export type { ClaimReferenceRun, Run, TextRun } from './brief-runs.ts';
 
 /**
  * What a brief says once its live claims and citations are filled in: a plain tree that every export format
@@ -99,6 +100,15 @@ export function buildBriefModel(input: BriefInput): BriefModel {
     return { claim, source };
   };
 
+  const refer = (claimId: string): Run => {
+    const found = traceable(claimId);
+    const source = found === null ? undefined : numbering.list[found.source - 1]?.source;
+    if (found === null || source === undefined) return { kind: 'missing-reference', id: claimId };
+    const { passage, lastPassage, anchor } = found.claim;
+    const { outlet, title } = source;
+    return { kind: 'claim-reference', quote: shortQuote(anchor.exact), outlet, title, passage, lastPassage, source: found.source };
+  };
+
   /** A claim inside a note does not carry its own note along: it stands there as words with their source. */
   const quoteInNote = (claimId: string): TextBlock => {
     const found = traceable(claimId);
@@ -113,13 +123,13 @@ export function buildBriefModel(input: BriefInput): BriefModel {
     return {
       kind: 'claim',
       ...found,
-      note: note === undefined ? [] : blocksOf(note.content, { cite, quoteClaim: quoteInNote }),
+      note: note === undefined ? [] : blocksOf(note.content, { cite, refer, quoteClaim: quoteInNote }),
       orphaned: orphaned.has(claimId),
     };
   };
 
   if (isEmptyRichText(input.brief.content)) warn('brief-empty', input.brief.id);
-  const blocks = blocksOf(input.brief.content, { cite, quoteClaim });
+  const blocks = blocksOf(input.brief.content, { cite, refer, quoteClaim });
   return {
     title: input.brief.title,
     revision: input.revision,

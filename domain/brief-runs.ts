@@ -15,15 +15,33 @@ export interface TextRun {
   readonly url: string | null;
 }
 
-/** Words with their formatting, a line break, a reference to a numbered source, or to something no longer in the notebook. */
+/** A claim referred to in passing: enough to know it by, and to find it. */
+export interface ClaimReferenceRun {
+  readonly kind: 'claim-reference';
+  /** The beginning of its words. */
+  readonly quote: string;
+  /** Empty when its source has none. */
+  readonly outlet: string;
+  readonly title: string;
+  readonly passage: number;
+  readonly lastPassage: number;
+  /** Number of its source in the source list. */
+  readonly source: number;
+}
+
+/** Words with their formatting, a line break, a reference to a numbered source or a claim, or to something no longer in the notebook. */
 export type Run =
   | TextRun
+  | ClaimReferenceRun
   | { readonly kind: 'break' }
   | { readonly kind: 'citation'; readonly source: number }
   | { readonly kind: 'missing-reference'; readonly id: string };
 
-/** Turns a citation of a source into a run. */
-export type Cite = (sourceId: string) => Run;
+/** Turns what is live inside a line into runs. */
+export interface LiveRuns {
+  readonly cite: (sourceId: string) => Run;
+  readonly refer: (claimId: string) => Run;
+}
 
 /** Whether a node belongs inside a line; a link does unless something put a block into it. */
 export function isInline(node: RichTextNode): boolean {
@@ -32,6 +50,7 @@ export function isInline(node: RichTextNode): boolean {
     case 'tab':
     case 'linebreak':
     case 'citation':
+    case 'claim-reference':
       return true;
     case 'link':
       return node.children.every(isInline);
@@ -41,14 +60,15 @@ export function isInline(node: RichTextNode): boolean {
 }
 
 /** The runs of inline nodes: neighbours of one formatting joined, line breaks at either end dropped. */
-export function runsOf(nodes: readonly RichTextNode[], cite: Cite): Run[] {
+export function runsOf(nodes: readonly RichTextNode[], live: LiveRuns): Run[] {
   const runs: Run[] = [];
   const visit = (children: readonly RichTextNode[], url: string | null): void => {
     for (const node of children) {
       if (node.type === 'text') for (const run of linesOf(node.text, node.format, url)) append(runs, run);
       else if (node.type === 'tab') append(runs, textRun('\t', node.format, url));
       else if (node.type === 'linebreak') runs.push({ kind: 'break' });
-      else if (node.type === 'citation') runs.push(cite(node.sourceId));
+      else if (node.type === 'citation') runs.push(live.cite(node.sourceId));
+      else if (node.type === 'claim-reference') runs.push(live.refer(node.claimId));
       else if (node.type === 'link') visit(node.children, safeUrl(node.url) ?? url);
     }
   };

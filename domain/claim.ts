@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
-import { id, instant, line } from './validate.ts';
+import { id, ids, instant, line } from './validate.ts';
 
 /** How a source presents a claim: as fact it reports, as its own or others' speculation, or as contested. */
 export const tags = ['reported', 'speculative', 'disputed'] as const;
@@ -50,9 +50,14 @@ export const claim = z.strictObject({
   lastPassage: z.int().min(1),
   tag,
   ...claimDetails.shape,
+  /** Who tagged it: the author of that commit. */
+  author: line(200),
   createdAt: instant,
 });
 export type Claim = z.infer<typeof claim>;
+
+/** The claims that one step may speak of at once. */
+export const claimSelection = ids(1, 10_000);
 
 export const claimDefaults: ClaimDetails = { attribution: '', credibility: null, likelihood: null, confidence: null };
 

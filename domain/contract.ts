@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { brief } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
-import { claim, tag } from './claim.ts';
+import { claim } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
 import { fail } from './result.ts';
 import { source } from './source.ts';
+import { step, undoState } from './step.ts';
 import { id, instant, line } from './validate.ts';
 import { version } from './version.ts';
 
@@ -22,14 +23,6 @@ const revision = z.int().min(0);
 /** Names a piece of long work, so that its progress can be followed and it can be cancelled. */
 const taskId = id;
 
-/** One commit, as far as undo and redo need to speak of it. */
-export const step = z.strictObject({ revision, command: z.enum(commandNames), tag: tag.nullable() });
-export type Step = z.infer<typeof step>;
-
-/** What undo would take back and redo would bring back now. */
-const undoState = z.strictObject({ undo: step.nullable(), redo: step.nullable() });
-export type UndoState = z.infer<typeof undoState>;
-
 /** A source with what the library shows of it. */
 const sourceSummary = z.strictObject({
   source,
@@ -39,6 +32,12 @@ const sourceSummary = z.strictObject({
   claims: z.strictObject({ reported: z.int().min(0), speculative: z.int().min(0), disputed: z.int().min(0) }),
 });
 export type SourceSummary = z.infer<typeof sourceSummary>;
+
+/** What an analyst makes of a text: claims, notes, triage of passages. */
+const mark = z.discriminatedUnion('kind', [claim, note, passage]);
+export type Mark = z.infer<typeof mark>;
+const markKind = z.enum(['claim', 'note', 'passage']);
+export type MarkKind = z.infer<typeof markKind>;
 
 /** What the import of one file came to. */
 const importReport = z.strictObject({
@@ -71,6 +70,8 @@ const historyEntry = z.strictObject({
   redoes: revision.nullable(),
   /** What it touched, as `kind id`. */
   touched: z.array(z.string()),
+  /** The commit itself, or the one it took back or brought back. */
+  step,
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -127,10 +128,16 @@ export const procedures = {
       source,
       version,
       text: z.string(),
-      claims: z.array(claim),
-      notes: z.array(note),
-      passages: z.array(passage),
     }),
+  },
+  /**
+   * What analysts made of a source, or of the whole notebook when `sourceId` is null: its records of one kind in the
+   * order they were added, a page at a time, so that no answer keeps a window waiting. `next` is what to ask for
+   * next as `after`; null on the last page. The first page is after 0.
+   */
+  'marks.list': {
+    params: z.strictObject({ sourceId: id.nullable(), kind: markKind, after: z.int().min(0) }),
+    result: z.strictObject({ revision, marks: z.array(mark), next: z.int().min(1).nullable() }),
   },
   'source.import': {
     params: z.strictObject({ taskId, name: line(500), bytes: z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4) }),

@@ -14,6 +14,9 @@ export const textFormat = {
 /** Every bit of `textFormat`. */
 export const ALL_FORMATS = 255;
 
+/** Lexical's bits for what a cell of a table heads. */
+export const tableHeader = { row: 1, column: 2 } as const;
+
 export interface TextNode {
   type: 'text';
   version: 1;
@@ -48,6 +51,12 @@ export interface CitationNode {
   type: 'citation';
   version: 1;
   sourceId: string;
+}
+/** A claim referred to live, inside a line. */
+export interface ClaimReferenceNode {
+  type: 'claim-reference';
+  version: 1;
+  claimId: string;
 }
 export interface ElementBase {
   version: 1;
@@ -89,8 +98,41 @@ export interface LinkNode extends ElementBase {
   target: null;
   title: null;
 }
-type RichTextElement = RootNode | ParagraphNode | HeadingNode | QuoteNode | ListNode | ListItemNode | LinkNode;
-export type RichTextNode = Exclude<RichTextElement, RootNode> | TextNode | LineBreakNode | TabNode | ClaimQuoteNode | CitationNode;
+/** Rows of one length each, of one cell at least. */
+export interface TableNode extends ElementBase {
+  type: 'table';
+}
+export interface TableRowNode extends ElementBase {
+  type: 'tablerow';
+}
+/** A cell with blocks in it, never merged with another. */
+export interface TableCellNode extends ElementBase {
+  type: 'tablecell';
+  /** Sum of `tableHeader` bits; 0 in a cell that heads nothing. */
+  headerState: number;
+  colSpan: 1;
+  rowSpan: 1;
+  backgroundColor: null;
+}
+type RichTextElement =
+  | RootNode
+  | ParagraphNode
+  | HeadingNode
+  | QuoteNode
+  | ListNode
+  | ListItemNode
+  | LinkNode
+  | TableNode
+  | TableRowNode
+  | TableCellNode;
+export type RichTextNode =
+  | Exclude<RichTextElement, RootNode>
+  | TextNode
+  | LineBreakNode
+  | TabNode
+  | ClaimQuoteNode
+  | CitationNode
+  | ClaimReferenceNode;
 
 export interface RichText {
   root: RootNode;

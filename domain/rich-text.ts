@@ -11,8 +11,10 @@ import {
   type RichTextNode,
   type TextNode,
 } from './rich-text-nodes.ts';
+import { isInPlace, MAX_TABLE_COLUMNS, tableCellFrom, tableFrom, tableRowFrom } from './rich-text-table.ts';
 
 export * from './rich-text-nodes.ts';
+export * from './rich-text-table.ts';
 
 /**
  * Rich text as Lexical serialises it, reduced to the node types Caveat writes. What comes from outside is
@@ -58,7 +60,7 @@ export function richTextFromPlain(plain: string): RichText {
   return richTextOf(plain.split('\n').map((each) => paragraphOf(each)));
 }
 
-/** The words of a document: blocks on lines of their own, claims and citations left out. */
+/** The words of a document: blocks on lines of their own, also those in a table's cells; claims and citations left out. */
 export function plainTextOf(document: RichText): string {
   const lines: string[] = [];
   const visit = (nodes: readonly RichTextNode[]): void => {
@@ -81,14 +83,22 @@ export function plainTextOf(document: RichText): string {
   return lines.join('\n');
 }
 
-/** Whether a document holds no words, claims or citations. */
+/** What is worth keeping in a document without words. */
+const wordless: readonly RichTextNode['type'][] = ['claim-quote', 'citation', 'claim-reference', 'table'];
+
+/** Whether a document holds no words, claims, citations, references or tables. */
 export function isEmptyRichText(document: RichText): boolean {
-  return plainTextOf(document).trim() === '' && !nodesOf(document).some((node) => node.type === 'claim-quote' || node.type === 'citation');
+  return plainTextOf(document).trim() === '' && !nodesOf(document).some(({ type }) => wordless.includes(type));
 }
 
 /** The claims a document quotes, in order, repetitions included. */
 export function claimIdsIn(document: RichText): string[] {
   return nodesOf(document).flatMap((node) => (node.type === 'claim-quote' ? [node.claimId] : []));
+}
+
+/** The claims a document refers to inside its lines, in order, repetitions included. */
+export function referencedClaimIdsIn(document: RichText): string[] {
+  return nodesOf(document).flatMap((node) => (node.type === 'claim-reference' ? [node.claimId] : []));
 }
 
 /** The sources a document cites by itself, in order, repetitions included. */
@@ -128,18 +138,20 @@ export function parseRichText(value: unknown): Result<RichText> {
   if (!isObject(root) || root['type'] !== 'root' || !Array.isArray(root['children'])) {
     return fail('invalid-input', 'The rich text has no root.');
   }
-  const children = parseChildren(root['children'], 1, budget);
+  const children = parseChildren(root['children'], 'root', 1, budget);
   if (!children.ok) return children;
   return ok({ root: { type: 'root', ...base(root), children: children.value } });
 }
 
-function parseChildren(values: readonly unknown[], depth: number, budget: { nodes: number }): Result<RichTextNode[]> {
+function parseChildren(values: readonly unknown[], parent: unknown, depth: number, budget: { nodes: number }): Result<RichTextNode[]> {
   if (depth > MAX_DEPTH) return fail('invalid-input', `The rich text is nested deeper than ${MAX_DEPTH} levels.`);
   const parsed: RichTextNode[] = [];
   for (const value of values) {
     if (++budget.nodes > MAX_NODES) return fail('invalid-input', `The rich text has more than ${MAX_NODES} parts.`);
     const node = parseNode(value, depth, budget);
     if (!node.ok) return node;
+    if (!node.value.every((each) => isInPlace(each, parent)))
+      return fail('invalid-input', 'The rich text holds a part of a table outside a table.');
     parsed.push(...node.value);
   }
   return ok(parsed);
@@ -164,9 +176,15 @@ function parseNode(value: unknown, depth: number, budget: { nodes: number }): Re
       return isIdentifier(value['sourceId'])
         ? ok([{ type, version: 1, sourceId: value['sourceId'] }])
         : fail('invalid-input', 'A citation has no source.');
+    case 'claim-reference':
+      return isIdentifier(value['claimId'])
+        ? ok([{ type, version: 1, claimId: value['claimId'] }])
+        : fail('invalid-input', 'A reference has no claim.');
   }
   if (!Array.isArray(value['children'])) return fail('invalid-input', unknownPart(type));
-  const children = parseChildren(value['children'], depth + 1, budget);
+  // A row may turn out short, and be filled up.
+  if (type === 'tablerow') budget.nodes += MAX_TABLE_COLUMNS;
+  const children = parseChildren(value['children'], type, depth + 1, budget);
   if (!children.ok) return children;
   const common = { ...base(value), children: children.value };
   switch (type) {
@@ -191,9 +209,19 @@ function parseNode(value: unknown, depth: number, budget: { nodes: number }): Re
       if (url === null) return ok(children.value);
       return ok([{ type: 'link', ...common, url, rel: 'noreferrer', target: null, title: null }]);
     }
+    case 'table':
+      return inList(tableFrom(common));
+    case 'tablerow':
+      return inList(tableRowFrom(common));
+    case 'tablecell':
+      return ok([tableCellFrom(common, value['headerState'])]);
     default:
       return fail('invalid-input', unknownPart(type));
   }
+}
+
+function inList(parsed: Result<RichTextNode>): Result<RichTextNode[]> {
+  return parsed.ok ? ok([parsed.value]) : parsed;
 }
 
 /** `String` would throw on a type such as `{ "toString": 1 }`. */

@@ -23,6 +23,15 @@ export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:_-]{0,127}$/, { error
 /** The identifier of something new: short enough that identifiers built from it (`note:passage:ID:p12`) are identifiers too. */
 export const newId = id.max(64, { error: 'is longer than 64 characters' });
 
+/** Identifiers, each once: from `min` to `max` of them. */
+export function ids(min: number, max: number) {
+  return z
+    .array(id)
+    .min(min, { error: `names fewer than ${min}` })
+    .max(max, { error: `names more than ${max}` })
+    .refine((given) => new Set(given).size === given.length, { error: 'names one of them twice' });
+}
+
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
 

@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { claimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
+import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
 import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
@@ -61,7 +61,8 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     const note = records.get('note', noteId({ kind: 'claim', id }));
     if (note !== undefined) notes.push(note);
   }
-  for (const note of notes) addClaims(claimIdsIn(note.content));
+  addClaims(referencedClaimIdsIn(brief.content));
+  for (const note of notes) addClaims([...claimIdsIn(note.content), ...referencedClaimIdsIn(note.content)]);
   const sourceIds = new Set([
     ...sourceIdsIn(brief.content),
     ...notes.flatMap((note) => sourceIdsIn(note.content)),

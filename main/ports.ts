@@ -11,7 +11,7 @@ export interface WorkerProcess {
 
 export interface Ports {
   readonly host: 'electron' | 'chromium' | 'cli';
-  /** Who the history names as author. */
+  /** Who the history and the claims name as author; made one line of at most 200 code units there. */
   readonly author: string;
   now(): Date;
   newId(): string;

@@ -1,7 +1,12 @@
 /** The panes of the window, in the order F6 goes through them. */
 const PANES = '.list-pane, .text-pane, .margin-pane';
 /** Where the focus goes inside a pane, what is wanted most first. */
-const INSIDE = [':scope.text-pane [contenteditable="true"]', '[role="row"]', '[contenteditable="true"], button:not(:disabled), input'];
+const INSIDE = [
+  ':scope.text-pane [contenteditable="true"]',
+  '[role="row"][tabindex="0"]',
+  '[role="row"]',
+  '[contenteditable="true"], button:not(:disabled), input',
+];
 
 /** Moves the focus to the next pane, or the previous one, as F6 does in other programs. */
 export function focusPane(direction: 1 | -1): void {

@@ -1,12 +1,6 @@
 import { Button, ModalDialog } from './design/controls.tsx';
+import { keyName } from './key-name.ts';
 import { useMessages } from './messages/index.tsx';
-
-/** Keyboards of Apple's machines name these keys by signs. */
-const isApple = /^(Mac|iP)/.test(navigator.platform);
-
-function keyName(keys: string): string {
-  return isApple ? keys.replace('Ctrl', '⌘').replace('Alt', '⌥') : keys;
-}
 
 /** Every key the window knows, by what one is doing. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -21,8 +15,11 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.edges, ['Home', 'End']],
         [words.nextSentence, ['→']],
         [words.previousSentence, ['←']],
-        [words.extend, ['Shift →']],
-        [words.shrink, ['Shift ←']],
+        [words.caret, [',', '.', 'Ctrl ←', 'Ctrl →']],
+        [words.extend, ['Shift →', 'Shift ↓', 'Ctrl Shift →', 'Alt Shift →']],
+        [words.grow, ['w', 's', 'p']],
+        [words.find, ['Ctrl F', '/', 'F3']],
+        [words.goTo, ['Ctrl G', 'g']],
         [words.done, ['d']],
         [words.setAside, ['x']],
         [words.nextUntouched, ['u']],
@@ -36,8 +33,24 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.note, ['n']],
         [words.details, ['e']],
         [words.nextClaim, ['c']],
+        [words.claims, ['[', ']']],
+        [words.reshape, ['r', 'Enter']],
+        [words.split, ['y']],
+        [words.merge, ['m']],
         [words.remove, ['Delete']],
         [words.leave, ['Esc']],
+      ],
+    ],
+    [
+      messages.margin.keys.title,
+      [
+        [messages.margin.keys.move, ['j', 'k', '↓', '↑']],
+        [messages.margin.keys.go, ['Enter']],
+        [messages.margin.keys.choose, ['Space']],
+        [messages.margin.keys.chooseMany, ['Shift ↓', 'Ctrl A']],
+        [messages.margin.keys.tag, ['1', '2', '3']],
+        [messages.margin.keys.merge, ['m']],
+        [messages.margin.keys.copy, ['Ctrl C']],
       ],
     ],
     [
@@ -48,6 +61,11 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.emphasis, ['Ctrl B', 'Ctrl I', 'Ctrl U']],
         [words.link, ['Ctrl K']],
         [words.tools, ['Alt F10']],
+        [messages.editor.refer, ['@']],
+        [messages.editor.rowBelow, ['Ctrl Enter']],
+        [messages.editor.columnRight, ['Ctrl Shift Enter']],
+        [messages.editor.removeRow, ['Ctrl Shift Backspace']],
+        [messages.editor.removeColumn, ['Ctrl Shift Delete']],
       ],
     ],
     [
@@ -56,6 +74,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.undo, ['Ctrl Z', 'Ctrl Shift Z']],
         [words.views, ['Alt 1', 'Alt 2']],
         [words.panes, ['F6', 'Shift F6']],
+        [words.newWindow, ['Ctrl Shift N']],
         [words.help, ['?']],
       ],
     ],

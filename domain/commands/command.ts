@@ -25,6 +25,10 @@ export interface Undoable {
 export interface Context {
   /** The moment of the commit, ISO 8601 in UTC. */
   readonly now: string;
+  /** Who works here: one line of at most 200 UTF-16 code units. */
+  readonly author: string;
+  /** Identifies the command; no other has it. */
+  readonly commandId: string;
 }
 
 /** What running a command yields: changes, and for undo and redo the revision they speak of. */

@@ -14,6 +14,17 @@ export function find<K extends RecordKind>(reading: Reading, kind: K, id: string
   });
 }
 
+/** Several records that a command needs, in the order asked for. @returns them, or `not-found` for the first that is not there */
+export function findAll<K extends RecordKind>(reading: Reading, kind: K, ids: readonly string[]): Result<RecordOf<K>[]> {
+  const records: RecordOf<K>[] = [];
+  for (const id of ids) {
+    const found = find(reading, kind, id);
+    if (!found.ok) return found;
+    records.push(found.value);
+  }
+  return ok(records);
+}
+
 /** The outcome that adds one record. @returns `already-exists` when the identifier is taken */
 export function adding(reading: Reading, added: CaveatRecord): Result<Outcome> {
   if (reading.get(added.kind, added.id) === undefined) return ok({ changes: { ...noChanges, added: [added] } });
@@ -23,6 +34,12 @@ export function adding(reading: Reading, added: CaveatRecord): Result<Outcome> {
 /** The outcome that changes some fields of one record. */
 export function editing<R extends CaveatRecord>(record: Result<R>, edit: (record: R) => R): Result<Outcome> {
   return record.ok ? ok({ changes: update(record.value, edit(record.value)) }) : record;
+}
+
+/** The outcome that changes some fields of several records; those that stay as they are are left out. */
+export function editingAll<R extends CaveatRecord>(records: Result<R[]>, edit: (record: R) => R): Result<Outcome> {
+  if (!records.ok) return records;
+  return outcome({ ...noChanges, updated: records.value.flatMap((record) => update(record, edit(record)).updated) });
 }
 
 /** The outcome of given changes. */

@@ -6,15 +6,20 @@ import { createBrief } from './create-brief.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
 import { importSource } from './import-source.ts';
+import { mergeClaims } from './merge-claims.ts';
 import { removeBrief } from './remove-brief.ts';
 import { removeClaim } from './remove-claim.ts';
+import { removeClaims } from './remove-claims.ts';
 import { removeSource } from './remove-source.ts';
 import { renameBrief } from './rename-brief.ts';
 import { renameNotebook } from './rename-notebook.ts';
 import { retagClaim } from './retag-claim.ts';
+import { retagClaims } from './retag-claims.ts';
 import { saveNote } from './save-note.ts';
 import { setClaimDetails } from './set-claim-details.ts';
+import { setClaimExtent } from './set-claim-extent.ts';
 import { setPassageTriage } from './set-passage-triage.ts';
+import { splitClaim } from './split-claim.ts';
 import { tagClaim } from './tag-claim.ts';
 import { redo, undo } from './undo.ts';
 
@@ -25,8 +30,13 @@ export const commands = {
   'remove-source': removeSource,
   'tag-claim': tagClaim,
   'retag-claim': retagClaim,
+  'retag-claims': retagClaims,
   'set-claim-details': setClaimDetails,
+  'set-claim-extent': setClaimExtent,
+  'split-claim': splitClaim,
+  'merge-claims': mergeClaims,
   'remove-claim': removeClaim,
+  'remove-claims': removeClaims,
   'save-note': saveNote,
   'set-passage-triage': setPassageTriage,
   'create-brief': createBrief,
@@ -55,16 +65,23 @@ export interface CheckedCommand {
   readonly params: unknown;
 }
 
+/** What whoever runs a command knows and the command does not say itself. */
+type Surroundings = Omit<Context, 'commandId'>;
+
 /**
  * Validates a command and runs it over what is there now. Pure: nothing is stored.
  * @returns the validated command with its outcome, or the failure
  */
-export function runCommand(envelope: CommandEnvelope, reading: Reading, context: Context): Result<Outcome & { command: CheckedCommand }> {
+export function runCommand(
+  envelope: CommandEnvelope,
+  reading: Reading,
+  context: Surroundings,
+): Result<Outcome & { command: CheckedCommand }> {
   if (!Object.hasOwn(commands, envelope.name)) return fail('unknown-method', `There is no command “${String(envelope.name)}”.`);
   const definition = commands[envelope.name] as CommandDefinition<CommandName, unknown>;
   const params = check(definition.params, envelope.params, envelope.name);
   if (!params.ok) return params;
-  const outcome = definition.run(params.value, reading, context);
+  const outcome = definition.run(params.value, reading, { ...context, commandId: envelope.id });
   if (!outcome.ok) return outcome;
   return { ok: true, value: { ...outcome.value, command: { id: envelope.id, name: envelope.name, params: params.value } } };
 }

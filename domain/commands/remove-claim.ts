@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { noChanges } from '../changes.ts';
-import { noteId } from '../note.ts';
+import type { Claim } from '../claim.ts';
+import { type Note, noteId } from '../note.ts';
 import { id } from '../validate.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, type Reading } from './command.ts';
 import { find, outcome } from './find.ts';
 
 /** Removes a claim and its note. */
@@ -12,7 +13,19 @@ export const removeClaim = defineCommand({
   run({ claimId }, reading) {
     const claim = find(reading, 'claim', claimId);
     if (!claim.ok) return claim;
-    const note = reading.get('note', noteId({ kind: 'claim', id: claimId }));
-    return outcome({ ...noChanges, removed: note === undefined ? [claim.value] : [note, claim.value] });
+    return outcome({ ...noChanges, removed: withNotes(reading, [claim.value]) });
   },
 });
+
+/** Everything that goes when claims go: each claim after its note. */
+export function withNotes(reading: Reading, claims: readonly Claim[]): (Claim | Note)[] {
+  return claims.flatMap((claim) => {
+    const note = noteOn(reading, claim);
+    return note === undefined ? [claim] : [note, claim];
+  });
+}
+
+/** The note on a claim, when it has one. */
+export function noteOn(reading: Reading, { id }: Claim): Note | undefined {
+  return reading.get('note', noteId({ kind: 'claim', id }));
+}

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
 import type { Run, TextRun } from '../../domain/brief-model.ts';
 import { eastAsianFonts, eastAsianLanguage } from './docx-style.ts';
-import { citationMark, missingMark } from './trace.ts';
+import { citationMark, missingMark, referenceText } from './trace.ts';
 import type { Words } from './words.ts';
 
 /** Hebrew, Arabic and their neighbours, with their presentation forms. */
@@ -34,20 +34,26 @@ export function inLanguage(language: string | null, face: 'serif' | 'sans'): IRu
 }
 
 export function wordRuns(runs: readonly Run[], words: Words): ParagraphChild[] {
-  return runs.map((run) => inline(run, words));
+  return runs.flatMap((run) => inline(run, words));
 }
 
-function inline(run: Run, words: Words): ParagraphChild {
+function inline(run: Run, words: Words): ParagraphChild | ParagraphChild[] {
   switch (run.kind) {
     case 'break':
       return new WordRun({ break: 1 });
     case 'citation':
-      return sourceLink(run.source, wordRun(citationMark(run.source), { style: 'Trace' }));
+      return citation(run.source);
+    case 'claim-reference':
+      return [wordRun(`${referenceText(run, words)} `), citation(run.source)];
     case 'missing-reference':
       return wordRun(missingMark(run.id, words), { bold: true });
     case 'text':
       return formatted(run);
   }
+}
+
+function citation(source: number): ParagraphChild {
+  return sourceLink(source, wordRun(citationMark(source), { style: 'Trace' }));
 }
 
 /** A link to the source's entry in the source list. */

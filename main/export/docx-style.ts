@@ -136,6 +136,7 @@ export function stylesFor(language: ExportLanguage): IStylesOptions {
       ),
       plain('NoteLabel', 'Note Label', { font: sans, size: 17, bold: true, color: SOFT }, { spacing: { before: 100, after: 20 } }),
       plain('SourceEntry', 'Source Entry', { size: 20 }, { keepLines: true, spacing: { after: 120, line: 276 } }),
+      plain('AfterTable', 'After Table', { size: 8 }, { spacing: { before: 0, after: 60 } }),
       plain('PageNumber', 'Page Number Line', { font: sans, size: 16, color: SOFT }, { alignment: AlignmentType.CENTER }),
     ],
     characterStyles: [

@@ -8,13 +8,15 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  type Table,
   TextRun as WordRun,
 } from 'docx';
-import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, TextBlock } from '../../domain/brief-model.ts';
+import type { BriefBlock, BriefModel, CellBlock, ClaimBlock, ListBlock, TextBlock } from '../../domain/brief-model.ts';
 import { collectNumberings, LIST_INDENT, type Numberings } from './docx-numbering.ts';
 import { settlePackage } from './docx-package.ts';
 import { inLanguage, isRightToLeft, outsideLink, sourceBookmark, sourceLink, wordRun, wordRuns } from './docx-runs.ts';
 import { stylesFor, tagLooks } from './docx-style.ts';
+import { tableBlocks } from './docx-table.ts';
 import { describeEdition, describeSource, languageOf, SEPARATOR, type TracePart, topHeadingLevel, traceClaim } from './trace.ts';
 import type { ExportLanguage, Words } from './words.ts';
 
@@ -62,18 +64,18 @@ export async function renderDocx(model: BriefModel, words: Words, language: Expo
   return settlePackage(await Packer.toBuffer(document), model.savedAt);
 }
 
-function blockParagraphs(block: BriefBlock, writing: Writing): Paragraph[] {
+function blockParagraphs(block: BriefBlock, writing: Writing): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'claim':
       return claimParagraphs(block, writing);
     case 'missing-claim':
       return [new Paragraph({ children: [wordRun(writing.words.missingClaim(block.claimId), { bold: true })] })];
     default:
-      return textParagraphs(block, writing, 0);
+      return textBlocks(block, writing, 0);
   }
 }
 
-function claimParagraphs(block: ClaimBlock, writing: Writing): Paragraph[] {
+function claimParagraphs(block: ClaimBlock, writing: Writing): (Paragraph | Table)[] {
   const { model, words } = writing;
   const look = tagLooks[block.claim.tag];
   const source = model.sources[block.source - 1]?.source;
@@ -97,7 +99,7 @@ function claimParagraphs(block: ClaimBlock, writing: Writing): Paragraph[] {
     ...(bare
       ? []
       : [new Paragraph({ style: 'NoteLabel', indent: { left: CLAIM_INDENT }, keepNext: true, children: [wordRun(words.note)] })]),
-    ...block.note.flatMap((each) => textParagraphs(each, writing, CLAIM_INDENT)),
+    ...block.note.flatMap((each) => textBlocks(each, writing, CLAIM_INDENT)),
   ];
 }
 
@@ -140,7 +142,12 @@ function tracePart(part: TracePart, trace: IRunOptions): ParagraphChild {
 }
 
 /** @param indent how far the block is set in, in twentieths of a point */
-function textParagraphs(block: TextBlock, writing: Writing, indent: number): Paragraph[] {
+function textBlocks(block: TextBlock, writing: Writing, indent: number): (Paragraph | Table)[] {
+  if (block.kind !== 'table') return textParagraphs(block, writing, indent);
+  return tableBlocks(block, (content) => textParagraphs(content, writing, 0), indent);
+}
+
+function textParagraphs(block: CellBlock, writing: Writing, indent: number): Paragraph[] {
   if (block.kind === 'list') return listParagraphs(block, writing, indent === 0 ? 0 : 1);
   const children = wordRuns(block.runs, writing.words);
   const plain = block.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');

@@ -44,6 +44,12 @@ ul, ol { padding-left: 1.5em; }
 li > ul, li > ol { margin-bottom: 0; }
 .checklist { list-style: none; padding-left: .2em; }
 .checklist input { margin: 0 .55em 0 0; }
+.table { margin: 0 0 1.1em; overflow-x: auto; }
+table { border-collapse: collapse; font-size: .94rem; line-height: 1.5; }
+th, td { padding: .35em .7em; border: 1px solid var(--line); text-align: start; vertical-align: top; }
+th { background: var(--panel); font-weight: 600; }
+th > :last-child, td > :last-child { margin-bottom: 0; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a.citation { text-decoration: none; font: .82em var(--sans); font-variant-numeric: tabular-nums; }
 a.citation:hover { text-decoration: underline; }

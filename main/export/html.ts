@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TextBlock, TextRun } from '../../domain/brief-model.ts';
+import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TableBlock, TextBlock, TextRun } from '../../domain/brief-model.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
 import { style } from './html-style.ts';
 import {
@@ -10,6 +10,7 @@ import {
   describeSource,
   languageOf,
   missingMark,
+  referenceText,
   SEPARATOR,
   type TracePart,
   topHeadingLevel,
@@ -111,7 +112,24 @@ function textElement(block: TextBlock, words: Words): Element {
       return h('blockquote.plain', h('p', { dir: 'auto' }, phrasing(block.runs, words)));
     case 'list':
       return listElement(block, words);
+    case 'table':
+      return tableElement(block, words);
   }
+}
+
+function tableElement(block: TableBlock, words: Words): Element {
+  const rows = block.rows.map((cells, index) =>
+    h(
+      'tr',
+      cells.map((cell) => {
+        const content = cell.blocks.map((each) => textElement(each, words));
+        if (!cell.heading) return h('td', content);
+        return h('th', { scope: block.headed && index === 0 ? 'col' : 'row' }, content);
+      }),
+    ),
+  );
+  const body = block.headed ? rows.slice(1) : rows;
+  return h('div.table', h('table', [...(block.headed ? [h('thead', rows[0])] : []), ...(body.length === 0 ? [] : [h('tbody', body)])]));
 }
 
 function listElement(block: ListBlock, words: Words): Element {
@@ -129,20 +147,26 @@ function listElement(block: ListBlock, words: Words): Element {
 }
 
 function phrasing(runs: readonly Run[], words: Words): Content {
-  return runs.map((run) => inline(run, words));
+  return runs.flatMap((run) => inline(run, words));
 }
 
-function inline(run: Run, words: Words): ElementContent | string {
+function inline(run: Run, words: Words): ElementContent | string | Content {
   switch (run.kind) {
     case 'break':
       return h('br');
     case 'citation':
-      return h('a.citation', { href: `#${anchorOf(run.source)}` }, citationMark(run.source));
+      return citation(run.source);
+    case 'claim-reference':
+      return [h('span.reference', referenceText(run, words)), ' ', citation(run.source)];
     case 'missing-reference':
       return h('span.missing', missingMark(run.id, words));
     case 'text':
       return formatted(run);
   }
+}
+
+function citation(source: number): Element {
+  return h('a.citation', { href: `#${anchorOf(source)}` }, citationMark(source));
 }
 
 function formatted(run: TextRun): ElementContent | string {

@@ -1,12 +1,24 @@
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
-import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TextBlock, TextRun } from '../../domain/brief-model.ts';
+import type {
+  BriefBlock,
+  BriefModel,
+  CellBlock,
+  ClaimBlock,
+  ListBlock,
+  Run,
+  TableBlock,
+  TableCell,
+  TextBlock,
+  TextRun,
+} from '../../domain/brief-model.ts';
 import {
   citationMark,
   describeEdition,
   describeSource,
   missingMark,
+  referenceText,
   SEPARATOR,
   type TracePart,
   topHeadingLevel,
@@ -92,7 +104,34 @@ function textContent(block: TextBlock, words: Words): BlockContent {
       return { type: 'blockquote', children: [paragraph(...phrasing(block.runs, words))] };
     case 'list':
       return listContent(block, words);
+    case 'table':
+      return tableContent(block, words);
   }
+}
+
+/** GitHub's tables always have a row of headings: where the brief's has none it stays empty. */
+function tableContent(block: TableBlock, words: Words): Table {
+  const row = (cells: readonly TableCell[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: cellContent(cell, words) })),
+  });
+  const rows = block.rows.map(row);
+  const empty: TableRow = { type: 'tableRow', children: (block.rows[0] ?? []).map(() => ({ type: 'tableCell', children: [] })) };
+  return { type: 'table', children: block.headed ? rows : [empty, ...rows] };
+}
+
+/** A cell holds one line: HTML's line break stands between its blocks and in place of their breaks. */
+function cellContent(cell: TableCell, words: Words): PhrasingContent[] {
+  return cell.blocks.flatMap((block) => cellLines(block, words)).flatMap((line, index) => (index === 0 ? line : [LINE_BREAK, ...line]));
+}
+
+function cellLines(block: CellBlock, words: Words): PhrasingContent[][] {
+  if (block.kind !== 'list') return [phrasing(block.runs, words).map((each) => (each.type === 'break' ? LINE_BREAK : each))];
+  return block.items.flatMap((each, index) => {
+    const mark = each.checked !== null ? (each.checked ? '☑ ' : '☐ ') : block.ordered ? `${block.start + index}. ` : '• ';
+    const line = phrasing(each.runs, words).map((part) => (part.type === 'break' ? LINE_BREAK : part));
+    return [[text(mark), ...line], ...each.sublists.flatMap((sublist) => cellLines(sublist, words))];
+  });
 }
 
 function listContent(block: ListBlock, words: Words): List {
@@ -113,6 +152,8 @@ function inline(run: Run, words: Words): PhrasingContent[] {
       return [{ type: 'break' }];
     case 'citation':
       return [text(citationMark(run.source))];
+    case 'claim-reference':
+      return [text(`${referenceText(run, words)} ${citationMark(run.source)}`)];
     case 'missing-reference':
       return [text(missingMark(run.id, words))];
     case 'text':
@@ -144,6 +185,8 @@ function sourceList(model: BriefModel, words: Words): BlockContent[] {
     { type: 'list', ordered: true, start: 1, spread: false, children },
   ];
 }
+
+const LINE_BREAK: PhrasingContent = { type: 'html', value: '<br>' };
 
 function element(name: 'sub' | 'sup' | 'u', content: PhrasingContent[]): PhrasingContent[] {
   return [{ type: 'html', value: `<${name}>` }, ...content, { type: 'html', value: `</${name}>` }];

@@ -1,4 +1,4 @@
-import type { BriefModel, BriefSource, ClaimBlock } from '../../domain/brief-model.ts';
+import type { BriefModel, BriefSource, ClaimBlock, ClaimReferenceRun } from '../../domain/brief-model.ts';
 import { type Likelihood, likelihoodBands, type Tag } from '../../domain/claim.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
@@ -54,6 +54,12 @@ export function traceClaim(block: ClaimBlock, sources: readonly BriefSource[], w
 /** How a source is cited: `[3]`. */
 export function citationMark(number: number): string {
   return `[${number}]`;
+}
+
+/** What stands where a claim is referred to, before the citation of its source. */
+export function referenceText(run: ClaimReferenceRun, words: Words): string {
+  const where = [run.outlet, run.title, words.passages(run.passage, run.lastPassage)].filter((each) => each !== '');
+  return words.claimReference(run.quote, where);
 }
 
 /** What stands where something was cited that is gone. */

@@ -28,6 +28,8 @@ export interface Words {
   readonly imported: (date: string) => string;
   readonly missingClaim: (id: string) => string;
   readonly missingReference: (id: string) => string;
+  /** A claim in passing: the beginning of its words, and where it stands. */
+  readonly claimReference: (quote: string, where: readonly string[]) => string;
   readonly empty: string;
 }
 
@@ -70,6 +72,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     imported: (date) => `imported ${date}`,
     missingClaim: (id) => `A claim quoted here is no longer in the notebook (${id}).`,
     missingReference: (id) => `no longer in the notebook: ${id}`,
+    claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
     empty: 'This brief is empty.',
   },
   zh: {
@@ -101,6 +104,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     imported: (date) => `导入于 ${date}`,
     missingClaim: (id) => `此处引用的论断已不在笔记本中（${id}）。`,
     missingReference: (id) => `已不在笔记本中：${id}`,
+    claimReference: (quote, where) => `“${quote}”（${where.join('，')}）`,
     empty: '这份简报没有内容。',
   },
   ko: {
@@ -139,6 +143,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     imported: (date) => `가져온 날 ${date}`,
     missingClaim: (id) => `여기에 인용된 주장이 노트북에 더 이상 없습니다(${id}).`,
     missingReference: (id) => `노트북에 더 이상 없음: ${id}`,
+    claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
     empty: '이 브리프에는 내용이 없습니다.',
   },
 };

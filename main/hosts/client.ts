@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandName, ParamsOf } from '../../domain/commands/index.ts';
-import { type EventOf, events, type Method, message, type ParamsFor, procedures, type ResultFor } from '../../domain/contract.ts';
+import {
+  type EventOf,
+  events,
+  type MarkKind,
+  type Method,
+  message,
+  type ParamsFor,
+  procedures,
+  type ResultFor,
+} from '../../domain/contract.ts';
+import type { RecordOf } from '../../domain/records.ts';
 import { type Failure, fail, ok, type Result } from '../../domain/result.ts';
 import type { App } from '../app.ts';
 
@@ -12,6 +22,18 @@ export interface Client {
   run<N extends CommandName>(name: N, params: ParamsOf<N>): Promise<Result<ResultFor<'command.run'>>>;
   /** Hears of the progress of long work. @returns a function that ends it */
   onProgress(listener: (progress: EventOf<'progress'>) => void): () => void;
+}
+
+/** Everything of one kind that analysts made of a source, in the order it was added. */
+export async function marksOf<K extends MarkKind>(client: Client, sourceId: string, kind: K): Promise<Result<RecordOf<K>[]>> {
+  const all: RecordOf<K>[] = [];
+  for (let after: number | null = 0; after !== null; ) {
+    const page: Result<ResultFor<'marks.list'>> = await client.call('marks.list', { sourceId, kind, after });
+    if (!page.ok) return page;
+    all.push(...(page.value.marks as RecordOf<K>[]));
+    after = page.value.next;
+  }
+  return ok(all);
 }
 
 /** A client over the two functions that carry strings. */

@@ -3,6 +3,7 @@ import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
 import { historyList } from './history.ts';
 import { libraryList } from './library.ts';
+import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { sessionHello } from './session.ts';
@@ -15,6 +16,7 @@ export const handlers: ProcedureHandlers = {
   'library.list': libraryList,
   'source.open': sourceOpen,
   'source.import': sourceImport,
+  'marks.list': marksList,
   'claims.list': claimsList,
   'command.run': commandRun,
   'brief.export': briefExport,

@@ -1,10 +1,9 @@
-import { inReadingOrder } from '../../domain/claim.ts';
 import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/contract.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { importFile } from '../import-file.ts';
 import type { ProcedureHandler } from './procedure.ts';
 
-/** A source with its text and everything in it, claims in reading order. */
+/** A source with its text. */
 export const sourceOpen: ProcedureHandler<'source.open'> = {
   run({ sourceId }, { store }) {
     const { records } = store;
@@ -23,15 +22,7 @@ export const sourceOpen: ProcedureHandler<'source.open'> = {
         hint: 'Check the notebook, and compare it with a backup.',
       });
     }
-    return ok({
-      revision: store.history.revision(),
-      source,
-      version,
-      text,
-      claims: records.of('claim', sourceId).sort(inReadingOrder),
-      notes: records.of('note', sourceId),
-      passages: records.of('passage', sourceId),
-    });
+    return ok({ revision: store.history.revision(), source, version, text });
   },
 };
 

@@ -10,6 +10,13 @@ export interface Records {
   all<K extends RecordKind>(kind: K): RecordOf<K>[];
   /** Those of one kind that belong to a source, in the order they were added. */
   of<K extends RecordKind>(kind: K, sourceId: string): RecordOf<K>[];
+  /**
+   * Those of one kind that belong to a source, or all of them for null, in the order they were added.
+   * @param after where the page before this one ended; 0 for the first
+   * @param most how many to return at most
+   * @returns with them where the next page begins, null on the last
+   */
+  page<K extends RecordKind>(kind: K, sourceId: string | null, after: number, most: number): { marks: RecordOf<K>[]; next: number | null };
   /** Everything that belongs to a source, in the order it was added; not the source itself. */
   belongingTo(sourceId: string): CaveatRecord[];
   /** The newest version with these original bytes. */
@@ -29,6 +36,14 @@ export function createRecords(connection: Connection): Records {
   const rowsOf = connection
     .prepare<[string, string], string>('SELECT json FROM records WHERE source_id = ? AND kind = ? ORDER BY number')
     .pluck();
+  // The numbers come from an index alone; what they name is read for the one page only.
+  const pageOf = (whose: string) =>
+    connection.prepare<[Record<string, string | number | null>], { number: number; json: string }>(
+      `SELECT number, json FROM records WHERE number IN
+        (SELECT number FROM records WHERE ${whose} AND kind = $kind AND number > $after ORDER BY number LIMIT $most) ORDER BY number`,
+    );
+  const pageOfSource = pageOf('source_id = $sourceId');
+  const pageOfAll = pageOf('$sourceId IS NULL');
   const belonging = connection.prepare<[string], string>('SELECT json FROM records WHERE source_id = ? ORDER BY number').pluck();
   const byOriginal = connection
     .prepare<[string], string>(`SELECT json FROM records WHERE original_hash = ? AND kind = 'version' ORDER BY number DESC LIMIT 1`)
@@ -58,6 +73,11 @@ export function createRecords(connection: Connection): Records {
     },
     all: (kind) => allRows.all(kind).map((json) => JSON.parse(json) as RecordOf<typeof kind>),
     of: (kind, sourceId) => rowsOf.all(sourceId, kind).map((json) => JSON.parse(json) as RecordOf<typeof kind>),
+    page(kind, sourceId, after, most) {
+      const rows = (sourceId === null ? pageOfAll : pageOfSource).all({ sourceId, kind, after, most });
+      const marks = rows.map(({ json }) => JSON.parse(json) as RecordOf<typeof kind>);
+      return { marks, next: rows.length < most ? null : (rows.at(-1)?.number ?? null) };
+    },
     belongingTo: (sourceId) => belonging.all(sourceId).map((json) => JSON.parse(json) as CaveatRecord),
     versionByOriginal: (originalHash) => parse(byOriginal.get(originalHash)),
     apply({ added, updated, removed }) {

@@ -1,8 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { type Ref, useImperativeHandle, useMemo } from 'react';
+import { type Ref, use, useImperativeHandle, useMemo } from 'react';
 import { EditorCore, type EditorProps } from '../note/editor-core.tsx';
+import { type LiveContent, LiveContentContext } from '../note/live-content.tsx';
 import { focusText, insertCitation, insertClaims } from './insert.ts';
-import { type LiveContent, LiveContentContext } from './live-content.tsx';
 import { liveExtension } from './live-extension.ts';
 import './brief-editor.css';
 
@@ -16,18 +16,19 @@ export interface BriefEditorHandle {
   focus(): void;
 }
 
-export interface BriefEditorProps extends EditorProps, LiveContent {
+export interface BriefEditorProps extends EditorProps, Required<Pick<LiveContent, 'renderClaim' | 'renderCitation'>> {
   readonly ref?: Ref<BriefEditorHandle>;
 }
 
 const extensions = [liveExtension];
 
 /**
- * The editor of a brief: a note's, with quoted claims and citations. `renderClaim` and `renderCitation` are asked
+ * The editor of a brief: a note's, with quoted claims, and with citations that look like a brief's. `renderClaim` and `renderCitation` are asked
  * again for every claim and citation when either function changes, so keep them stable while nothing does.
  */
 export function BriefEditor({ ref, renderClaim, renderCitation, ...props }: BriefEditorProps) {
-  const live = useMemo(() => ({ renderClaim, renderCitation }), [renderClaim, renderCitation]);
+  const around = use(LiveContentContext);
+  const live = useMemo(() => ({ ...around, renderClaim, renderCitation }), [around, renderClaim, renderCitation]);
   return (
     <LiveContentContext value={live}>
       <EditorCore {...props} className="brief-editor" live extensions={extensions} toolbarAt="top">

@@ -9,11 +9,9 @@ import {
   withField,
 } from 'lexical';
 import type { ReactNode } from 'react';
-import { exportWords } from './export-words.ts';
-import { LiveClaim } from './live-content.tsx';
-
-/** Where HTML on the clipboard says which claim a block quotes. */
-export const CLAIM_ATTRIBUTE = 'data-caveat-claim';
+import { CLAIM_ATTRIBUTE } from '../note/claim-reference-node.tsx';
+import { exportWords } from '../note/export-words.ts';
+import { LiveClaim } from '../note/live-content.tsx';
 
 /** A claim quoted in a brief: a block that shows the claim as it is now. */
 export class ClaimQuoteNode extends DecoratorNode<ReactNode> {

@@ -10,10 +10,10 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { $createCitationNode } from './citation-node.tsx';
+import { $createCitationNode } from '../note/citation-node.tsx';
+import { $selectNodes } from '../note/reference-extension.ts';
+import { keepUnseenCursor } from '../note/write-past.ts';
 import { $createClaimQuoteNode } from './claim-quote-node.tsx';
-import { $selectNodes } from './live-extension.ts';
-import { keepUnseenCursor } from './write-past.ts';
 
 /**
  * Quotes claims where the cursor is, else at the end: before a block that starts with the cursor, else after it; an
@@ -82,7 +82,9 @@ function $currentBlock(): LexicalNode | null {
   const selection = $getSelection();
   const node = $isRangeSelection(selection) ? selection.focus.getNode() : selection?.getNodes().at(-1);
   if ($isRootNode(node) && $isRangeSelection(selection)) return node.getChildAtIndex(Math.max(0, selection.focus.offset - 1));
-  return node?.getTopLevelElement() ?? $getRoot().getLastChild();
+  // Cells of tables count as roots, and a claim is not quoted in one.
+  const around = node === undefined ? [] : [node, ...node.getParents()];
+  return around.find((each) => $isRootNode(each.getParent())) ?? $getRoot().getLastChild();
 }
 
 /** Whether the cursor stands before everything in a block. */

@@ -2,11 +2,15 @@ import type { Claim } from '../../domain/claim.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { Credibility, Messages } from '../messages/messages.ts';
 
+/** Whether there is anything for `ClaimFacts` to say. */
+export function hasFacts({ attribution, credibility, likelihood, confidence }: Claim): boolean {
+  return attribution !== '' || credibility !== null || likelihood !== null || confidence !== null;
+}
+
 /** What an analyst noted about a claim, as a list of names and values. */
 export function ClaimFacts({ claim }: { claim: Claim }) {
   const messages = useMessages();
   const rows = factRows(messages, claim);
-  if (rows.length === 0) return <span className="claim-no-facts">{messages.claim.attributionHint}…</span>;
   return (
     <dl className="claim-facts">
       {rows.map(([name, value]) => (

@@ -1,99 +1,135 @@
-import { useEffect, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { type Tag, tags } from '../../domain/claim.ts';
 import { type NoteSubject, noteId } from '../../domain/note.ts';
 import { passageId, type Triage, triages } from '../../domain/passage.ts';
-import { Empty, Segments } from '../design/controls.tsx';
+import { Button, Empty, Segments } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
-import type { OpenSource } from '../mirror/queries.ts';
+import type { OpenSource } from '../mirror/open-source.ts';
 import type { Reading } from '../reader/use-reading.ts';
-import { ClaimCard } from './claim-card.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { ClaimActsProvider } from './claim-acts.ts';
+import { ClaimList, type ClaimListHandle } from './claim-list.tsx';
 import { NoteField } from './note-field.tsx';
+import { Teaching } from './teaching.tsx';
+import { useClaimWork } from './use-claim-work.ts';
+import type { RowPlace } from './use-rows.ts';
 import './claim.css';
+import './margin.css';
 
 /** Beside the text: the claims and notes of the passage at hand, or of the whole source. */
 export function Margin({ opened, reading, onLeave }: { opened: OpenSource; reading: Reading; onLeave: () => void }) {
   const messages = useMessages();
-  const pane = useRef<HTMLElement>(null);
   const { claims, notes, passages, version, source } = opened;
-  const { passage, active, editing, scope } = reading;
-  const shown = scope === 'passage' ? reading.claimsHere : claims;
-  const activeId = active?.id;
+  const { passage, editing, scope } = reading;
+  const [tag, setTag] = useState<Tag | 'all'>('all');
+  const inScope = scope === 'passage' ? reading.claimsHere : claims;
+  const shown = useMemo(
+    () => (scope === 'passage' || tag === 'all' ? inScope : inScope.filter((claim) => claim.tag === tag)),
+    [scope, tag, inScope],
+  );
+  const list = useRef<ClaimListHandle>(null);
+  const { acts, chosen, unfolded } = useClaimWork(opened, reading, shown, list, onLeave);
+  const chosenClaims = useMemo(() => (chosen.size === 0 ? [] : shown.filter(({ id }) => chosen.has(id))), [shown, chosen]);
+  /** Where the list of the whole source was left, for when it comes back. */
+  const sourcePlace = useRef<RowPlace | null>(null);
+  const passagePlace = useRef<RowPlace | null>(null);
 
-  useEffect(() => {
-    if (activeId !== undefined) pane.current?.querySelector(`[data-claim="${activeId}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
-
-  const leave = () => {
-    reading.setEditing(null);
-    onLeave();
-  };
-  const isEdited = (subject: NoteSubject) =>
-    editing?.what === 'note' && editing.subject.kind === subject.kind && editing.subject.id === subject.id;
   const about: NoteSubject =
     scope === 'passage' ? { kind: 'passage', id: passageId(version.id, passage) } : { kind: 'source', id: source.id };
+  const note = (
+    <section className="margin-note">
+      <NoteField
+        key={about.id}
+        about={about}
+        note={notes.get(noteId(about))}
+        label={scope === 'passage' ? messages.claim.passageNote : messages.claim.sourceNote}
+        titled
+        editing={editing?.what === 'note' && editing.subject.kind === about.kind && editing.subject.id === about.id}
+        takeTypedAhead={reading.takeTypedAhead}
+        onEdit={() => reading.setEditing({ what: 'note', subject: about })}
+        onLeave={() => {
+          reading.setEditing(null);
+          onLeave();
+        }}
+      />
+    </section>
+  );
 
   return (
-    <aside ref={pane} className="margin-pane" aria-label={messages.claim.margin}>
-      <div className="margin-head">
-        <Segments
-          label={messages.claim.margin}
-          chosen={scope}
-          choices={[
-            ['passage', messages.claim.thisPassage],
-            ['source', messages.claim.wholeSource],
-          ]}
-          onChoose={reading.setScope}
-        />
-      </div>
-      {scope === 'passage' && (
-        <div className="margin-passage">
-          <h2>{messages.reader.passage(passage)}</h2>
+    <ClaimActsProvider value={acts}>
+      <aside className="margin-pane claims-pane" aria-label={messages.claim.margin}>
+        <div className="margin-head">
           <Segments
-            label={messages.reader.triage}
-            chosen={passages.get(passage)?.triage ?? 'untouched'}
-            choices={triages.map((triage): [Triage, string] => [triage, triageWords(messages.reader, triage)])}
-            onChoose={(triage) => void reading.setTriage(passage, triage)}
+            label={messages.claim.margin}
+            chosen={scope}
+            choices={[
+              ['passage', messages.claim.thisPassage],
+              ['source', messages.claim.wholeSource],
+            ]}
+            onChoose={reading.setScope}
           />
+          {scope === 'source' && claims.length > 0 && (
+            <Segments
+              label={messages.margin.filter}
+              chosen={tag}
+              choices={[['all', messages.margin.all], ...tags.map((each) => [each, messages.tags[each]] as const)]}
+              onChoose={setTag}
+            />
+          )}
+          {shown.length > 1 && (
+            <div className="margin-count">
+              <output className="soft">{messages.margin.list(shown.length)}</output>
+              <Button look={['plain', 'small']} onPress={acts.chooseAll}>
+                {chosen.size === shown.length ? messages.margin.chooseNone : messages.margin.chooseAll}
+              </Button>
+            </div>
+          )}
         </div>
-      )}
-      {shown.length === 0 && <Empty title={messages.claim.none} hint={messages.claim.noneHint} />}
-      {shown.map((claim) => {
-        const subject: NoteSubject = { kind: 'claim', id: claim.id };
-        return (
-          <ClaimCard
-            key={claim.id}
-            claim={claim}
-            language={source.language}
-            note={notes.get(noteId(subject))}
-            active={claim.id === activeId}
-            editingDetails={editing?.what === 'details' && editing.subject.id === claim.id}
-            editingNote={isEdited(subject)}
-            takeTypedAhead={reading.takeTypedAhead}
-            onChoose={() => claim.id !== activeId && reading.goTo(claim)}
-            onEdit={(what) => {
-              if (claim.id !== activeId) reading.goTo(claim);
-              reading.setEditing({ what, subject });
-            }}
-            onLeave={leave}
-          />
-        );
-      })}
-      <section className="margin-note">
-        <NoteField
-          key={about.id}
-          about={about}
-          note={notes.get(noteId(about))}
-          label={scope === 'passage' ? messages.claim.passageNote : messages.claim.sourceNote}
-          titled
-          editing={isEdited(about)}
-          takeTypedAhead={reading.takeTypedAhead}
-          onEdit={() => reading.setEditing({ what: 'note', subject: about })}
-          onLeave={leave}
+        <ClaimList
+          key={scope}
+          ref={list}
+          claims={shown}
+          notes={notes}
+          language={source.language}
+          label={messages.margin.list(shown.length)}
+          activeId={reading.active?.id ?? null}
+          editing={editing}
+          chosen={chosen}
+          unfolded={unfolded}
+          place={scope === 'passage' ? passagePlace : sourcePlace}
+          lead={
+            <>
+              {scope === 'passage' ? <PassageState passage={passage} triage={passages.get(passage)?.triage} reading={reading} /> : note}
+              {shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}
+            </>
+          }
+          tail={scope === 'passage' && note}
+          onLeave={onLeave}
         />
-      </section>
-    </aside>
+        {chosenClaims.length > 0 && <ChosenBar claims={chosenClaims} />}
+      </aside>
+    </ClaimActsProvider>
   );
 }
 
-function triageWords(words: { done: string; setAside: string; untouched: string }, triage: Triage): string {
-  return triage === 'done' ? words.done : triage === 'set-aside' ? words.setAside : words.untouched;
+/** Which passage is at hand, and how far the analyst is with it. */
+function PassageState({ passage, triage, reading }: { passage: number; triage: Triage | undefined; reading: Reading }) {
+  const { reader } = useMessages();
+  const words: Record<Triage, string> = { done: reader.done, 'set-aside': reader.setAside, untouched: reader.untouched };
+  return (
+    <div className="margin-passage">
+      <h2>{reader.passage(passage)}</h2>
+      <Segments
+        label={reader.triage}
+        chosen={triage ?? 'untouched'}
+        choices={triages.map((each): [Triage, string] => [each, words[each]])}
+        onChoose={(chosen) => void reading.setTriage(passage, chosen)}
+      />
+    </div>
+  );
+}
+
+function NoneTagged() {
+  const { margin } = useMessages();
+  return <Empty title={margin.noneTagged} hint={margin.noneTaggedHint} />;
 }

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { type Note, type NoteSubject, noteId } from '../../domain/note.ts';
 import { emptyRichText } from '../../domain/rich-text.ts';
 import { Button } from '../design/controls.tsx';
@@ -7,6 +8,7 @@ import { NoteEditor } from '../note/lazy-note-editor.tsx';
 import { NoteView } from '../note/note-view.tsx';
 import { SavingTrouble } from '../note/saving-trouble.tsx';
 import { useSession } from '../session.tsx';
+import { EditArea } from './edit-area.tsx';
 
 /** Stands for the edition of a note that is not there yet. */
 const NO_EDITION = '';
@@ -19,6 +21,8 @@ export function NoteField(props: {
   /** Whether the label is shown; it is always told to screen readers. */
   titled?: boolean;
   editing: boolean;
+  /** Whether Tab leads to its button. Default: yes. */
+  reachable?: boolean;
   takeTypedAhead: () => string;
   onEdit: () => void;
   onLeave: () => void;
@@ -26,6 +30,7 @@ export function NoteField(props: {
   const messages = useMessages();
   const { savers } = useSession();
   const { about, note } = props;
+  const isReachable = props.reachable ?? true;
   const saver = savers.forNote(about, note?.edition ?? null);
   const shown = useSavedDocument(saver, note);
 
@@ -48,13 +53,14 @@ export function NoteField(props: {
       takeTypedAhead={props.takeTypedAhead}
     />
   ) : shown.content === null ? (
-    <Button look={['plain', 'small']} onPress={props.onEdit}>
+    <Button look={['plain', 'small']} excludeFromTabOrder={!isReachable} onPress={props.onEdit}>
+      <Plus size={13} aria-hidden />
       {messages.claim.addNote}
     </Button>
   ) : (
-    <button type="button" className="note-open" onClick={props.onEdit}>
+    <EditArea label={messages.margin.editNote} reachable={isReachable} onEdit={props.onEdit}>
       <NoteView content={shown.content} />
-    </button>
+    </EditArea>
   );
   return (
     <div className="note-field">

@@ -90,12 +90,13 @@ export function LineField(props: {
   );
 }
 
-/** One choice out of a list, with its label. */
+/** One choice out of a list, with its label. A choice may say in a second line what it means. */
 export function ChoiceField<K extends string>(props: {
   label: string;
   chosen: K;
-  choices: readonly (readonly [K, string])[];
+  choices: readonly (readonly [key: K, words: string, meaning?: string])[];
   onChoose: (choice: K) => void;
+  description?: string;
 }) {
   return (
     <Select className="field" selectedKey={props.chosen} onSelectionChange={(key) => key !== null && props.onChoose(key as K)}>
@@ -104,11 +105,21 @@ export function ChoiceField<K extends string>(props: {
         <SelectValue />
         <ChevronDown size={14} aria-hidden />
       </AriaButton>
+      {props.description !== undefined && (
+        <Text slot="description" className="description">
+          {props.description}
+        </Text>
+      )}
       <Popover className="popover">
         <ListBox>
-          {props.choices.map(([key, words]) => (
+          {props.choices.map(([key, words, meaning]) => (
             <ListBoxItem key={key} id={key} textValue={words} className="option">
-              {words}
+              <Text slot="label">{words}</Text>
+              {meaning !== undefined && (
+                <Text slot="description" className="meaning">
+                  {meaning}
+                </Text>
+              )}
             </ListBoxItem>
           ))}
         </ListBox>

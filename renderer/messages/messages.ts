@@ -5,6 +5,12 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+import type { FindingMessages } from './finding.ts';
+import type { HistoryWords } from './history.ts';
+import type { MarginWords } from './margin.ts';
+import type { SavingWords } from './saving.ts';
+import type { ScaleWords } from './scales.ts';
+import type { ShortcutWords } from './shortcuts.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -19,6 +25,7 @@ export interface Messages {
     redo: string;
     undoStep: (step: string) => string;
     redoStep: (step: string) => string;
+    newWindow: string;
     settings: string;
     theme: string;
     themes: Record<'system' | 'light' | 'dark', string>;
@@ -51,7 +58,6 @@ export interface Messages {
     editDetails: (title: string) => string;
     remove: string;
     removeQuestion: (title: string, claims: number) => string;
-    progress: (done: number, total: number) => string;
     importing: (name: string) => string;
     imported: (n: number) => string;
     duplicate: (name: string) => string;
@@ -89,7 +95,13 @@ export interface Messages {
     noLanguage: string;
     claimsInPassage: (n: number) => string;
     nothingToTag: string;
+    noClaimHere: string;
+    nowhereToSplit: string;
+    nothingToMerge: string;
+    setExtent: string;
+    keepExtent: string;
   };
+  finding: FindingMessages;
   tags: Record<Tag, string>;
   claim: {
     margin: string;
@@ -123,6 +135,8 @@ export interface Messages {
   credibility: Record<Credibility, string>;
   likelihood: Record<Likelihood, string>;
   confidence: Record<Confidence, string>;
+  margin: MarginWords;
+  scales: ScaleWords;
   brief: {
     list: (n: number) => string;
     create: string;
@@ -157,39 +171,9 @@ export interface Messages {
   editor: EditorWords;
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
-  shortcuts: {
-    title: string;
-    reading: string;
-    tagging: string;
-    everywhere: string;
-    nextPassage: string;
-    previousPassage: string;
-    nextSentence: string;
-    previousSentence: string;
-    extend: string;
-    shrink: string;
-    nextUntouched: string;
-    done: string;
-    setAside: string;
-    tag: string;
-    note: string;
-    nextClaim: string;
-    details: string;
-    remove: string;
-    fold: string;
-    leave: string;
-    undo: string;
-    help: string;
-    panes: string;
-    views: string;
-    edges: string;
-    briefs: string;
-    moveBlock: string;
-    afterClaim: string;
-    emphasis: string;
-    link: string;
-    tools: string;
-  };
+  history: HistoryWords;
+  saving: SavingWords;
+  shortcuts: ShortcutWords;
   refused: {
     title: string;
     explain: string;

@@ -1,15 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { SourceSummary, UndoState } from '../../domain/contract.ts';
+import type { SourceSummary } from '../../domain/contract.ts';
 import type { CaveatRecord, RecordKind } from '../../domain/records.ts';
 import type { Failure } from '../../domain/result.ts';
+import type { UndoState } from '../../domain/step.ts';
 
 /** One record of a notebook, as last heard of. */
 export interface RecordRow {
   notebookId: string;
   kind: RecordKind;
   id: string;
-  /** The source it belongs to; the empty string for what belongs to none (IndexedDB cannot index null). */
-  sourceId: string;
   record: CaveatRecord;
 }
 
@@ -29,8 +28,6 @@ export interface TextRow {
 export interface StateRow extends UndoState {
   notebookId: string;
   revision: number;
-  /** Changes when the mirror was filled anew, so that every window brings back what it has open. */
-  filling: string;
 }
 
 /**
@@ -62,8 +59,8 @@ export class MirrorDatabase extends Dexie {
 
   constructor() {
     super('caveat-mirror', { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({
-      records: '[notebookId+kind+id], [notebookId+kind], [notebookId+sourceId], [notebookId+sourceId+kind]',
+    this.version(2).stores({
+      records: '[notebookId+kind+id], [notebookId+kind]',
       summaries: '[notebookId+sourceId], notebookId',
       texts: '[notebookId+versionId]',
       states: 'notebookId',
@@ -83,6 +80,5 @@ export class OutboxDatabase extends Dexie {
 }
 
 export function recordRow(notebookId: string, record: CaveatRecord): RecordRow {
-  const sourceId = 'sourceId' in record && record.sourceId !== null ? record.sourceId : record.kind === 'source' ? record.id : '';
-  return { notebookId, kind: record.kind, id: record.id, sourceId, record };
+  return { notebookId, kind: record.kind, id: record.id, record };
 }

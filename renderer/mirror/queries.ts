@@ -1,41 +1,30 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Brief } from '../../domain/brief.ts';
-import { type Claim, inReadingOrder } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import type { Note } from '../../domain/note.ts';
-import type { Passage } from '../../domain/passage.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
 import type { Source } from '../../domain/source.ts';
-import type { Version } from '../../domain/version.ts';
-import type { MirrorDatabase, OutboxDatabase, OutboxRow, StateRow } from './db.ts';
+import type { MirrorDatabase } from './db.ts';
+import type { Marks, MarksShown } from './marks.ts';
+import type { OpenSource } from './open-source.ts';
+import type { NotebookState, Sync } from './sync.ts';
 
-/** What the reader shows of one source. */
-export interface OpenSource {
-  readonly source: Source;
-  readonly version: Version;
-  readonly text: string;
-  /** In reading order. */
-  readonly claims: readonly Claim[];
-  readonly notes: ReadonlyMap<string, Note>;
-  /** By passage number. */
-  readonly passages: ReadonlyMap<number, Passage>;
-}
-
-/** Live questions to the mirror. Each hook answers undefined until the first answer is there. */
+/** Live questions to what the window has of the notebook. Each hook answers undefined until the first answer is there. */
 export class Queries {
+  readonly #sync: Sync;
   readonly #db: MirrorDatabase;
-  readonly #outbox: OutboxDatabase;
   readonly #notebookId: string;
 
-  constructor(db: MirrorDatabase, outbox: OutboxDatabase, notebookId: string) {
+  constructor(sync: Sync, db: MirrorDatabase, notebookId: string) {
+    this.#sync = sync;
     this.#db = db;
-    this.#outbox = outbox;
     this.#notebookId = notebookId;
   }
 
-  useState(): StateRow | undefined {
-    return useLiveQuery(() => this.#db.states.get(this.#notebookId));
+  useState(): NotebookState | undefined {
+    return useSyncExternalStore(this.#sync.subscribe, () => this.#sync.state);
   }
 
   useNotebookTitle(): string | undefined {
@@ -50,16 +39,10 @@ export class Queries {
     });
   }
 
-  /** A source once it is wholly in the mirror. The text is read once; tagging reads only the marks again. */
+  /** A source once its text is in memory; claims, notes and triage may follow a moment later. */
   useOpenSource(sourceId: string): OpenSource | undefined {
-    const source = useLiveQuery(() => this.#get('source', sourceId), [sourceId]);
-    const versionId = source?.currentVersionId ?? '';
-    const body = useLiveQuery(() => this.#body(versionId), [versionId]);
-    const marks = useLiveQuery(() => this.#marks(sourceId, versionId), [sourceId, versionId]);
-    return useMemo(
-      () => (source === undefined || body === undefined || marks === undefined ? undefined : { source, ...body, ...marks }),
-      [source, body, marks],
-    );
+    const opened = this.#sync.source(sourceId);
+    return useSyncExternalStore(opened.subscribe, () => opened.shown);
   }
 
   /** Briefs, the one saved last first. */
@@ -74,45 +57,53 @@ export class Queries {
     return useLiveQuery(() => this.#get('brief', briefId), [briefId]);
   }
 
-  /** Every claim in the mirror, by identifier. */
+  /** Every claim of the notebook, by identifier, once `Sync.openClaims` was asked for them. */
   useClaims(): ReadonlyMap<string, Claim> | undefined {
-    return useLiveQuery(async () => new Map((await this.#all('claim')).map((each) => [each.id, each])));
+    const { complete, claims } = useMarks(this.#sync.notebookMarks);
+    return complete ? claims.byId : undefined;
   }
 
-  /** Every note in the mirror, by identifier. */
+  /** A claim from anywhere in the notebook; null when it has none such. */
+  useReferredClaim(claimId: string): Claim | null | undefined {
+    const { referred } = this.#sync;
+    const claim = useSyncExternalStore(referred.subscribe, () => referred.get(claimId));
+    useEffect(() => referred.want(claimId), [referred, claimId]);
+    return claim;
+  }
+
+  /** A source; null when the notebook has none such. */
+  useSource(sourceId: string): Source | null | undefined {
+    return useLiveQuery(async () => (await this.#get('source', sourceId)) ?? null, [sourceId]);
+  }
+
+  /**
+   * What a text can refer to: every source, and the claims that are in memory, those of the open source among them;
+   * told again once all claims of the notebook are there.
+   * @returns how to stop
+   */
+  watchReferable(sourceId: string | null, tell: (claims: readonly Claim[], sources: ReadonlyMap<string, Source>) => void): () => void {
+    const sync = this.#sync;
+    let stopped = false;
+    const show = async (): Promise<void> => {
+      const sources = new Map((await this.#all('source')).map((each) => [each.id, each]));
+      const inMemory =
+        sync.notebookMarks.shown.complete || sourceId === null
+          ? sync.notebookMarks.shown.claims.inOrder
+          : sync.source(sourceId).shown?.claims;
+      if (!stopped) tell(inMemory ?? [], sources);
+    };
+    void show()
+      .then(() => sync.openClaims())
+      .then((done) => (done.ok ? show() : undefined));
+    return () => {
+      stopped = true;
+    };
+  }
+
+  /** Every note of the notebook, by identifier, once `Sync.openClaims` was asked for them. */
   useNotes(): ReadonlyMap<string, Note> | undefined {
-    return useLiveQuery(async () => new Map((await this.#all('note')).map((each) => [each.id, each])));
-  }
-
-  /** Texts the services refused, for the analyst to decide about. */
-  useRefused(): readonly OutboxRow[] | undefined {
-    return useLiveQuery(() =>
-      this.#outbox.rows
-        .where({ notebookId: this.#notebookId })
-        .filter(({ state }) => state === 'refused')
-        .toArray(),
-    );
-  }
-
-  async #body(versionId: string): Promise<Pick<OpenSource, 'version' | 'text'> | undefined> {
-    const version = await this.#get('version', versionId);
-    const row = await this.#db.texts.get([this.#notebookId, versionId]);
-    return version === undefined || row === undefined ? undefined : { version, text: row.text };
-  }
-
-  async #marks(sourceId: string, versionId: string): Promise<Pick<OpenSource, 'claims' | 'notes' | 'passages'>> {
-    const notebookId = this.#notebookId;
-    const kinds = ['claim', 'note', 'passage'].map((kind) => [notebookId, sourceId, kind]);
-    const rows = await this.#db.records.where('[notebookId+sourceId+kind]').anyOf(kinds).toArray();
-    const claims: Claim[] = [];
-    const notes = new Map<string, Note>();
-    const passages = new Map<number, Passage>();
-    for (const { record } of rows) {
-      if (record.kind === 'claim' && record.anchor.versionId === versionId) claims.push(record);
-      else if (record.kind === 'note') notes.set(record.id, record);
-      else if (record.kind === 'passage' && record.versionId === versionId) passages.set(record.number, record);
-    }
-    return { claims: claims.sort(inReadingOrder), notes, passages };
+    const { complete, notes } = useMarks(this.#sync.notebookMarks);
+    return complete ? notes : undefined;
   }
 
   async #get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined> {
@@ -124,4 +115,8 @@ export class Queries {
     const rows = await this.#db.records.where({ notebookId: this.#notebookId, kind }).toArray();
     return rows.map(({ record }) => record as RecordOf<K>);
   }
+}
+
+function useMarks(marks: Marks): MarksShown {
+  return useSyncExternalStore(marks.subscribe, () => marks.shown);
 }

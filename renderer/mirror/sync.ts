@@ -1,71 +1,123 @@
-import { liveQuery } from 'dexie';
 import type { Changes } from '../../domain/changes.ts';
 import type { EventOf, ResultFor } from '../../domain/contract.ts';
+import type { CaveatRecord } from '../../domain/records.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { UndoState } from '../../domain/step.ts';
 import type { Services } from '../services.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
+import { Marks } from './marks.ts';
+import { OpenedSource } from './open-source.ts';
+import { ReferredClaims } from './referred-claims.ts';
 
-type Opened = ResultFor<'source.open'>;
+type Commit = EventOf<'committed'>;
+
+/** How far the notebook has come, as last heard of. */
+export interface NotebookState extends UndoState {
+  readonly revision: number;
+}
+
+/** How many sources stay in memory after they were left: going back to one is instant. */
+const KEPT_OPEN = 3;
 
 /**
- * Keeps the mirror level with the services: loads what the window shows, then follows the commits. A commit
- * that does not follow the last one seen means something was missed, and the mirror is filled anew. Windows share
- * the mirror: each follows for itself, and whoever comes second finds the work done.
+ * Keeps the window level with the services. What is open stands in memory and follows a commit the moment it is heard
+ * of; the library, briefs and texts are mirrored in IndexedDB, which windows share: each follows for itself, and
+ * whoever comes second finds the work done. A commit that does not follow the last one seen means something was missed,
+ * and everything is brought anew.
  */
 export class Sync {
   readonly #services: Services;
   readonly #db: MirrorDatabase;
   readonly #notebookId: string;
-  /** Sources this window shows. */
-  readonly #opened = new Set<string>();
-  #showsAllClaims = false;
-  /** The filling this window knows; another one means that somebody filled the mirror anew. */
-  #filling = '';
+  /** Sources in memory, the one opened last at the end. */
+  readonly #opened = new Map<string, OpenedSource>();
+  #notebookMarks: Marks | null = null;
+  /** The claims that texts refer to. */
+  readonly referred: ReferredClaims;
+  #state: NotebookState | undefined;
+  readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(services: Services, db: MirrorDatabase, notebookId: string) {
     this.#services = services;
     this.#db = db;
     this.#notebookId = notebookId;
-    services.on('committed', (commit) => void this.#inOrder(() => this.#follow(commit)));
+    this.referred = new ReferredClaims(services);
+    services.on('committed', (commit) => {
+      this.#hear(commit);
+      void this.#inOrder(() => this.#follow(commit));
+    });
   }
+
+  /** Undefined until the window has started. */
+  get state(): NotebookState | undefined {
+    return this.#state;
+  }
+
+  /** Hears of every change of `state`. @returns how to stop */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
 
   /** Fills the library. What an earlier run left is kept only when nothing happened since. */
-  async start(hello: ResultFor<'session.hello'>): Promise<Result<void>> {
-    const started = await this.#inOrder(async () => {
+  start(hello: ResultFor<'session.hello'>): Promise<Result<void>> {
+    return this.#inOrder(async () => {
+      if (this.#state === undefined || this.#state.revision < hello.revision) this.#become(hello);
       const level = await this.#isLevel(hello);
-      const filled = level.ok && !level.value ? await this.#fill() : level;
-      if (!filled.ok) return filled;
-      this.#filling = (await this.#db.states.get(this.#notebookId))?.filling ?? '';
-      return ok(undefined);
+      if (!level.ok) return level;
+      return level.value ? ok(undefined) : this.#fill();
     });
-    liveQuery(() => this.#db.states.get(this.#notebookId)).subscribe((state) => {
-      if (state === undefined || state.filling === this.#filling) return;
-      this.#filling = state.filling;
-      void this.#bringBack();
-    });
-    return started;
   }
 
-  /** Brings a source's text, claims, notes and triage into the mirror. */
+  /** A source in memory. It shows nothing before `open`. */
+  source(sourceId: string): OpenedSource {
+    const present = this.#opened.get(sourceId);
+    if (present !== undefined) return present;
+    const opened = new OpenedSource(this.#services, this.#db, this.#notebookId, sourceId);
+    this.#opened.set(sourceId, opened);
+    return opened;
+  }
+
+  /** Brings a source's text, claims, notes and triage into memory. Those opened long ago leave it. */
   async open(sourceId: string): Promise<Result<void>> {
-    this.#opened.add(sourceId);
-    const answer = await this.#services.call('source.open', { sourceId });
-    if (!answer.ok) return answer;
-    const isFresh = await this.#inOrder(() => this.#putSource(answer.value));
-    return isFresh ? ok(undefined) : this.open(sourceId);
+    const opened = this.source(sourceId);
+    this.#opened.delete(sourceId);
+    this.#opened.set(sourceId, opened);
+    const oldest = this.#opened.keys().next().value;
+    if (this.#opened.size > KEPT_OPEN && oldest !== undefined) this.#opened.delete(oldest);
+    // What was heard before the source stood in memory reaches it through the mirror.
+    await this.#last;
+    return opened.shown?.complete === true ? ok(undefined) : opened.load();
   }
 
-  /** Brings every claim of the notebook into the mirror, with the notes on them. */
+  /** Every claim of the notebook with the notes, in memory. It shows nothing before `openClaims`. */
+  get notebookMarks(): Marks {
+    this.#notebookMarks ??= new Marks(this.#services, null, ['note', 'claim']);
+    return this.#notebookMarks;
+  }
+
+  /** Brings every claim of the notebook into memory, and the notes. */
   async openClaims(): Promise<Result<void>> {
-    this.#showsAllClaims = true;
-    const answer = await this.#services.call('claims.list', { claimIds: null });
-    if (!answer.ok) return answer;
-    const { claims, notes, revision } = answer.value;
-    const isFresh = await this.#inOrder(() =>
-      this.#ifFresh(revision, () => this.#db.records.bulkPut([...claims, ...notes].map((each) => recordRow(this.#notebookId, each)))),
-    );
-    return isFresh ? ok(undefined) : this.openClaims();
+    return this.notebookMarks.shown.complete ? ok(undefined) : this.notebookMarks.load();
+  }
+
+  /** What is in memory follows at once. */
+  #hear(commit: Commit): void {
+    const isMissing = this.#state !== undefined && commit.revision > this.#state.revision + 1;
+    if (this.#state === undefined || commit.revision > this.#state.revision) this.#become(commit);
+    for (const opened of this.#opened.values()) opened.follow(commit);
+    this.#notebookMarks?.follow(commit);
+    this.referred.follow(commit);
+    if (!isMissing) return;
+    this.referred.reload();
+    for (const opened of this.#opened.values()) void opened.load();
+    if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
+  }
+
+  #become({ revision, undo, redo }: NotebookState): void {
+    this.#state = { revision, undo, redo };
+    for (const listener of this.#listeners) listener();
   }
 
   /** Whether what an earlier run or another window left can be followed on from. */
@@ -85,31 +137,7 @@ export class Sync {
     return done;
   }
 
-  /**
-   * Writes an answer unless the mirror has gone on since: an older answer would cover a newer commit.
-   * @returns whether it was written
-   */
-  #ifFresh(revision: number, write: () => Promise<unknown>): Promise<boolean> {
-    const db = this.#db;
-    return db.transaction('rw', db.records, db.texts, db.states, async () => {
-      const state = await db.states.get(this.#notebookId);
-      if (state !== undefined && state.revision > revision) return false;
-      await write();
-      return true;
-    });
-  }
-
-  #putSource({ revision, source, version, text, claims, notes, passages }: Opened): Promise<boolean> {
-    const db = this.#db;
-    const notebookId = this.#notebookId;
-    return this.#ifFresh(revision, async () => {
-      await db.records.where({ notebookId, sourceId: source.id }).delete();
-      await db.texts.put({ notebookId, versionId: version.id, text });
-      await db.records.bulkPut([source, version, ...claims, ...notes, ...passages].map((each) => recordRow(notebookId, each)));
-    });
-  }
-
-  async #follow(commit: EventOf<'committed'>): Promise<void> {
+  async #follow(commit: Commit): Promise<void> {
     const db = this.#db;
     const notebookId = this.#notebookId;
     const missed = await db.transaction('rw', db.records, db.summaries, db.states, async () => {
@@ -127,14 +155,14 @@ export class Sync {
 
   async #apply({ added, updated, removed }: Changes): Promise<void> {
     const notebookId = this.#notebookId;
-    const put = [...added, ...updated.map(({ to }) => to)];
+    const put = [...added, ...updated.map(({ to }) => to)].filter(isMirrored);
     await this.#db.records.bulkPut(put.map((each) => recordRow(notebookId, each)));
-    await this.#db.records.bulkDelete(removed.map(({ kind, id }) => [notebookId, kind, id]));
+    await this.#db.records.bulkDelete(removed.filter(isMirrored).map(({ kind, id }) => [notebookId, kind, id]));
     const gone = removed.filter(({ kind }) => kind === 'source');
     await this.#db.summaries.bulkDelete(gone.map(({ id }) => [notebookId, id]));
   }
 
-  /** Replaces this notebook's mirror by its library, in one transaction. What windows have open comes back after it. */
+  /** Replaces this notebook's mirror by its library, in one transaction. */
   async #fill(): Promise<Result<void>> {
     const hello = await this.#services.call('session.hello', {});
     if (!hello.ok) return hello;
@@ -151,14 +179,13 @@ export class Sync {
       await db.texts.where('[notebookId+versionId]').between([notebookId, ''], [notebookId, '\uffff']).delete();
       await db.summaries.bulkPut(sources.map((summary) => ({ notebookId, sourceId: summary.source.id, summary })));
       await db.records.bulkPut([notebook, ...sources.map(({ source }) => source), ...briefs].map((each) => recordRow(notebookId, each)));
-      await db.states.put({ notebookId, revision, undo, redo, filling: crypto.randomUUID() });
+      await db.states.put({ notebookId, revision, undo, redo });
     });
     return ok(undefined);
   }
+}
 
-  /** Opens again what this window shows, after the mirror was filled anew by it or by another window. */
-  async #bringBack(): Promise<void> {
-    for (const sourceId of this.#opened) await this.open(sourceId);
-    if (this.#showsAllClaims) await this.openClaims();
-  }
+/** Claims, notes and triage are many, and stand in memory while they are shown. */
+function isMirrored({ kind }: CaveatRecord): boolean {
+  return kind !== 'claim' && kind !== 'note' && kind !== 'passage';
 }

@@ -7,6 +7,9 @@ import {
   type RichText,
   type RichTextNode,
   richTextOf,
+  type TableCellNode,
+  type TableNode,
+  type TableRowNode,
 } from '../../domain/rich-text.ts';
 
 /**
@@ -15,11 +18,14 @@ import {
  * on some of that, and quietly loses words on the rest. Nothing readable is dropped here.
  */
 
+const TAB: InlineNode = { type: 'tab', version: 1, text: '\t', format: 0, detail: 0, mode: 'normal', style: '' };
+
 /** Lists nest no deeper than this, in the editor and on the way in. */
 export const MAX_LIST_DEPTH = 8;
 
-type BlockNode = Exclude<RichTextNode, InlineNode | ListItemNode>;
-type InlineNode = Extract<RichTextNode, { type: 'text' | 'linebreak' | 'tab' | 'link' | 'citation' }>;
+type BlockNode = Exclude<RichTextNode, InlineNode | ListItemNode | TableRowNode | TableCellNode>;
+type InlineNode = Extract<RichTextNode, { type: (typeof inlineTypes)[number] }>;
+const inlineTypes = ['text', 'linebreak', 'tab', 'link', 'citation', 'claim-reference'] as const;
 
 /** A document that Lexical takes as it is, with at least one block. */
 export function arrange(document: RichText): RichText {
@@ -33,14 +39,22 @@ export function arrangeFragment(nodes: readonly RichTextNode[]): RichTextNode[] 
   return opened.every(isInline) ? inlineOf(opened) : blocksOf(opened, 1).map(withoutLayout);
 }
 
-/** The same document without quoted claims and citations: what a note can hold. */
-export function withoutLiveParts(document: RichText): RichText {
+/** The same document without quoted claims: what a note can hold. */
+export function withoutQuotedClaims(document: RichText): RichText {
   const keep = (nodes: readonly RichTextNode[]): RichTextNode[] =>
     nodes.flatMap((node): RichTextNode[] => {
-      if (node.type === 'claim-quote' || node.type === 'citation') return [];
+      if (node.type === 'claim-quote') return [];
       return 'children' in node ? [{ ...node, children: keep(node.children) }] : [node];
     });
   return richTextOf(keep(document.root.children));
+}
+
+/** The same nodes with each row of a table as a line, tabs between its cells: what a cell can hold. */
+export function withoutTables(nodes: readonly RichTextNode[]): RichTextNode[] {
+  return nodes.flatMap((node): RichTextNode[] => {
+    if (node.type === 'table') return node.children.map((row) => paragraphOf(...rowLine(row)));
+    return 'children' in node ? [{ ...node, children: withoutTables(node.children) }] : [node];
+  });
 }
 
 function blocksOf(nodes: readonly RichTextNode[], listDepth: number): BlockNode[] {
@@ -54,6 +68,7 @@ function blocksOf(nodes: readonly RichTextNode[], listDepth: number): BlockNode[
 
 function blockOf(node: RichTextNode, listDepth: number): BlockNode[] {
   if (node.type === 'claim-quote') return [node];
+  if (node.type === 'table') return [tableOf(node), ...claimQuotesIn(node)];
   if (node.type === 'list') {
     const items = itemsOf(node.children, listDepth);
     const list: ListNode[] = items.length === 0 ? [] : [{ ...node, children: items }];
@@ -66,6 +81,20 @@ function blockOf(node: RichTextNode, listDepth: number): BlockNode[] {
   return inRuns(node.children, isInline).flatMap((run): BlockNode[] =>
     isInline(run[0]) ? [{ ...node, children: inlineOf(run) }] : blocksOf(run, listDepth),
   );
+}
+
+/** Cells hold blocks; a quoted claim in one comes to stand after the table. */
+function tableOf(table: TableNode): TableNode {
+  const rows = table.children.map((row) => {
+    if (!('children' in row)) return row;
+    const cells = row.children.map((cell) => {
+      if (!('children' in cell)) return cell;
+      const blocks = blocksOf(cell.children, 1).filter(({ type }) => type !== 'claim-quote');
+      return { ...cell, children: blocks.length === 0 ? [paragraphOf()] : blocks };
+    });
+    return { ...row, children: cells };
+  });
+  return { ...table, children: rows };
 }
 
 function listOf(items: RichTextNode[]): ListNode {
@@ -106,13 +135,24 @@ function claimQuotesIn(node: RichTextNode): ClaimQuoteNode[] {
 /** The words of blocks as one run, a line break between blocks. */
 function linesOf(nodes: readonly RichTextNode[]): InlineNode[] {
   return inRuns(nodes, isInline).reduce<InlineNode[]>((lines, run) => {
-    const groups = isInline(run[0]) ? [inlineOf(run)] : run.map((node) => ('children' in node ? linesOf(node.children) : []));
+    const groups = isInline(run[0]) ? [inlineOf(run)] : run.map(linesIn);
     for (const words of groups) {
       if (words.length > 0 && lines.length > 0) lines.push({ type: 'linebreak', version: 1 });
       lines.push(...words);
     }
     return lines;
   }, []);
+}
+
+function linesIn(node: RichTextNode): InlineNode[] {
+  if (node.type === 'tablerow') return rowLine(node);
+  return 'children' in node ? linesOf(node.children) : [];
+}
+
+/** A row as a line: tabs between its cells, their own lines kept. */
+function rowLine(row: RichTextNode): InlineNode[] {
+  const cells = 'children' in row ? row.children : [];
+  return cells.flatMap((cell, index): InlineNode[] => [...(index === 0 ? [] : [TAB]), ...linesIn(cell)]);
 }
 
 function inlineOf(nodes: readonly RichTextNode[]): InlineNode[] {
@@ -156,6 +196,5 @@ function inRuns(nodes: readonly RichTextNode[], holds: (node: RichTextNode) => b
 }
 
 function isInline(node: RichTextNode | undefined): node is InlineNode {
-  if (node === undefined) return false;
-  return node.type === 'text' || node.type === 'linebreak' || node.type === 'tab' || node.type === 'link' || node.type === 'citation';
+  return inlineTypes.some((type) => type === node?.type);
 }

@@ -12,12 +12,14 @@ import {
 } from 'lexical';
 import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '../../domain/rich-text.ts';
-import { arrange, withoutLiveParts } from './arrange.ts';
+import { arrange, withoutQuotedClaims } from './arrange.ts';
 import type { EditorWords } from './editor-words.ts';
+import { JudgementHint } from './judgement-hint.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { EditorWordsContext, PartBoundary } from './part-boundary.tsx';
 import { richTextExtension } from './rich-text-extension.ts';
 import { EDIT_LINK_COMMAND, FOCUS_TOOLBAR_COMMAND, take } from './shortcuts.ts';
+import { Suggestions } from './suggestions.tsx';
 import { EditorToolbar } from './toolbar.tsx';
 import { type DocumentProps, useDocument } from './use-document.ts';
 import { useFocusInside } from './use-focus-inside.ts';
@@ -40,7 +42,7 @@ export interface EditorProps extends DocumentProps {
 
 interface CoreProps extends EditorProps {
   readonly className: string;
-  /** Whether the text may quote claims and cite sources. */
+  /** Whether the text may quote claims as blocks. */
   readonly live: boolean;
   /** Fixed for each mounted editor. */
   readonly extensions?: readonly AnyLexicalExtensionArgument[];
@@ -65,7 +67,7 @@ function DocumentEditor(props: DocumentEditorProps) {
   const { live, initial, extensions = [], words } = props;
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
-  const prepare = useCallback((content: RichText) => arrange(live ? content : withoutLiveParts(content)), [live]);
+  const prepare = useCallback((content: RichText) => arrange(live ? content : withoutQuotedClaims(content)), [live]);
   const [extension] = useState(() =>
     richTextExtension({
       content: prepare(initial),
@@ -186,6 +188,8 @@ function Surface(props: DocumentEditorProps & { prepare: (content: RichText) => 
         />
         {children}
       </div>
+      <Suggestions editor={editor} words={words} />
+      <JudgementHint editor={editor} words={words} />
       {toolbarAt === 'bottom' && inUse && tools}
     </div>
   );

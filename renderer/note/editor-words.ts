@@ -15,6 +15,17 @@ const editorWordKeys = [
   'numberList',
   'checkList',
   'link',
+  'table',
+  /** Name of the tools for the table at the cursor. */
+  'tableTools',
+  'rowAbove',
+  'rowBelow',
+  'columnLeft',
+  'columnRight',
+  'removeRow',
+  'removeColumn',
+  'headerRow',
+  'removeTable',
   'undo',
   'redo',
   'moveUp',
@@ -31,9 +42,23 @@ const editorWordKeys = [
   'claimBlock',
   /** Stands in for a claim or citation that failed to render. */
   'broken',
+  /** What `@` does, on the page of shortcuts. */
+  'refer',
+  /** Name of the list of claims and sources to refer to. */
+  'references',
+  /** What a source is called in that list, where a claim has its tag. */
+  'sourceKind',
+  /** Stands in for a claim or source that is no longer in the notebook. */
+  'goneClaim',
+  'goneSource',
 ] as const;
 
 export default editorWordKeys;
 
 /** Every text the editors show, in the language of the window. */
-export type EditorWords = Readonly<Record<(typeof editorWordKeys)[number], string>>;
+export type EditorWords = Readonly<Record<(typeof editorWordKeys)[number], string>> & {
+  /** How many claims and sources the list offers. */
+  readonly referencesFound: (n: number) => string;
+  /** What is wrong with a sentence that holds both wordings, and what to do. */
+  readonly mixedJudgement: (likelihood: string, confidence: string) => string;
+};

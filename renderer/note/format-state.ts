@@ -3,6 +3,7 @@ import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $getSelection, $isRangeSelection, type LexicalEditor, type LexicalNode, type TextFormatType } from 'lexical';
 import { useEffect, useState } from 'react';
+import { $isHeadedAtCursor } from './table-changes.ts';
 
 export type BlockKind = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote' | 'bulletList' | 'numberList' | 'checkList';
 export const textKinds = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const satisfies readonly TextFormatType[];
@@ -13,6 +14,8 @@ export interface FormatState {
   readonly text: readonly TextKind[];
   readonly block: BlockKind;
   readonly inLink: boolean;
+  /** Whether the table at the cursor has a row of headings; null outside a table. */
+  readonly headed: boolean | null;
 }
 
 const headings: Record<string, BlockKind> = { h1: 'heading1', h2: 'heading2', h3: 'heading3' };
@@ -41,11 +44,13 @@ export function $linkAtCursor(): LinkNode | null {
 
 function $formatState(): FormatState {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return { text: [], block: 'paragraph', inLink: false };
+  const headed = $isHeadedAtCursor();
+  if (!$isRangeSelection(selection)) return { text: [], block: 'paragraph', inLink: false, headed };
   return {
     text: textKinds.filter((kind) => selection.hasFormat(kind)),
     block: $blockKind($around(selection.anchor.getNode())),
     inLink: $linkAtCursor() !== null,
+    headed,
   };
 }
 

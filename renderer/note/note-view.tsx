@@ -1,31 +1,29 @@
-import { createElement, Fragment, type ReactNode, useMemo } from 'react';
-import { type ListItemNode, type RichText, type RichTextNode, textFormat } from '../../domain/rich-text.ts';
+import { createElement, Fragment, type ReactNode, useContext, useMemo } from 'react';
+import { type ListItemNode, type RichText, type RichTextNode, tableHeader, textFormat } from '../../domain/rich-text.ts';
 import { arrange } from './arrange.ts';
+import { type LiveContent, LiveContentContext } from './live-content.tsx';
 import { theme } from './theme.ts';
 import './editor.css';
 
-interface NoteViewProps {
+/** How quoted claims, citations and references show, in place of how texts around here show them. */
+interface NoteViewProps extends LiveContent {
   readonly content: RichText;
   readonly className?: string;
-  /** How quoted claims and citations show; without them they are left out. */
-  renderClaim?(claimId: string): ReactNode;
-  renderCitation?(sourceId: string): ReactNode;
 }
 
-type Live = Pick<NoteViewProps, 'renderClaim' | 'renderCitation'>;
-
 /** Rich text to read, without an editor. A link is words that name their address: the program opens nothing. */
-export function NoteView({ content, className = '', ...live }: NoteViewProps) {
+export function NoteView({ content, className = '', ...given }: NoteViewProps) {
+  const live = { ...useContext(LiveContentContext), ...given };
   const arranged = useMemo(() => arrange(content), [content]);
   return <div className={`rich-text ${className}`.trim()}>{parts(arranged.root.children, live)}</div>;
 }
 
 /** Spread as arguments, so that nodes need no keys. */
-function parts(nodes: readonly RichTextNode[], live: Live): ReactNode {
+function parts(nodes: readonly RichTextNode[], live: LiveContent): ReactNode {
   return createElement(Fragment, null, ...nodes.map((node) => part(node, live)));
 }
 
-function part(node: RichTextNode, live: Live): ReactNode {
+function part(node: RichTextNode, live: LiveContent): ReactNode {
   switch (node.type) {
     case 'paragraph':
       return <p className={theme.paragraph}>{node.children.length === 0 ? <br /> : parts(node.children, live)}</p>;
@@ -48,6 +46,23 @@ function part(node: RichTextNode, live: Live): ReactNode {
       );
     case 'listitem':
       return <li className={itemClass(node)}>{parts(node.children, live)}</li>;
+    case 'table':
+      return (
+        <div className={theme.tableScrollableWrapper}>
+          <table className={theme.table}>
+            <tbody>{parts(node.children, live)}</tbody>
+          </table>
+        </div>
+      );
+    case 'tablerow':
+      return <tr>{parts(node.children, live)}</tr>;
+    case 'tablecell':
+      if (node.headerState === 0) return <td className={theme.tableCell}>{parts(node.children, live)}</td>;
+      return (
+        <th className={`${theme.tableCell} ${theme.tableCellHeader}`} scope={(node.headerState & tableHeader.row) === 0 ? 'row' : 'col'}>
+          {parts(node.children, live)}
+        </th>
+      );
     case 'link':
       return (
         <span className={theme.link} title={node.url}>
@@ -64,6 +79,8 @@ function part(node: RichTextNode, live: Live): ReactNode {
       return live.renderClaim && <div className="rt-claim">{live.renderClaim(node.claimId)}</div>;
     case 'citation':
       return live.renderCitation && <span className="rt-citation">{live.renderCitation(node.sourceId)}</span>;
+    case 'claim-reference':
+      return live.renderReference && <span className="rt-reference">{live.renderReference(node.claimId)}</span>;
   }
 }
 

@@ -5,21 +5,31 @@ import {
   type ImportMimeTypeFunction,
 } from '@lexical/clipboard';
 import { $generateNodesFromDOMViaExtension, contextValue, ImportSource, ImportSourceDataTransfer } from '@lexical/html';
+import { $findTableNode, $getTableColumnIndexFromTableCellNode, $getTableRowIndexFromTableCellNode } from '@lexical/table';
 import { $getEditor, $isElementNode, type BaseSelection, configExtension, type LexicalNode } from 'lexical';
-import { nodesOf, parseRichText, type RichText, richTextFromPlain } from '../../domain/rich-text.ts';
-import { arrangeFragment, withoutLiveParts } from './arrange.ts';
+import {
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
+  nodesOf,
+  parseRichText,
+  type RichText,
+  type RichTextNode,
+  richTextFromPlain,
+} from '../../domain/rich-text.ts';
+import { arrangeFragment, withoutQuotedClaims, withoutTables } from './arrange.ts';
 import { cleanHtml } from './clean-html.ts';
 import { soundText } from './content.ts';
+import { $cellAtCursor } from './table-changes.ts';
 
 /**
  * What may come in by pasting or dropping. Whatever its form, it is reduced to JSON, parsed as rich text like a
  * stored document, and only then made into nodes: no style, image, script or unsafe link passes.
  *
- * @param live whether quoted claims and citations may come in; a note takes their words instead
+ * @param live whether quoted claims may come in; a note takes their words instead
  */
 export function pasteExtension({ live }: { live: boolean }) {
   const $insert = (document: RichText, selection: BaseSelection): boolean => {
-    const fragment = arrangeFragment((live ? document : withoutLiveParts(document)).root.children);
+    const fragment = $fitting(arrangeFragment((live ? document : withoutQuotedClaims(document)).root.children), selection);
     if (fragment.length === 0) return false;
     $insertGeneratedNodes($getEditor(), $generateNodesFromSerializedNodes(fragment), selection);
     return true;
@@ -29,9 +39,9 @@ export function pasteExtension({ live }: { live: boolean }) {
   const $insertOwnFormat: ImportMimeTypeFunction = (data, selection) => {
     const parsed = parseRichText({ root: { type: 'root', children: serialisedNodesIn(data) } });
     if (!parsed.ok) return false;
-    const isLive = nodesOf(parsed.value).some((node) => node.type === 'claim-quote' || node.type === 'citation');
+    const quotes = nodesOf(parsed.value).some((node) => node.type === 'claim-quote');
     // The HTML beside it holds the words of the claims.
-    return (live || !isLive) && $insert(parsed.value, selection);
+    return (live || !quotes) && $insert(parsed.value, selection);
   };
 
   const $insertHtml: ImportMimeTypeFunction = (data, selection, _next, dataTransfer) => {
@@ -55,6 +65,24 @@ export function pasteExtension({ live }: { live: boolean }) {
       'text/uri-list': [$insertPlain],
     },
   });
+}
+
+/**
+ * What a cell of a table can take: words and blocks, or one table whose cells go over those from there on, as long as
+ * the table does not outgrow its bounds. Any other table comes as lines; Lexical would drop it.
+ */
+function $fitting(fragment: RichTextNode[], selection: BaseSelection): RichTextNode[] {
+  const cell = $cellAtCursor(selection);
+  const table = cell === null ? null : $findTableNode(cell);
+  if (cell === null || table === null) return fragment;
+  const [only, ...others] = fragment;
+  if (only?.type === 'table' && others.length === 0) {
+    const first = only.children[0];
+    const width = first !== undefined && 'children' in first ? first.children.length : 0;
+    const height = $getTableRowIndexFromTableCellNode(cell) + only.children.length;
+    if (height <= MAX_TABLE_ROWS && $getTableColumnIndexFromTableCellNode(cell) + width <= MAX_TABLE_COLUMNS) return fragment;
+  }
+  return withoutTables(fragment);
 }
 
 /** The nodes in Lexical's clipboard JSON, or nothing readable as such. */

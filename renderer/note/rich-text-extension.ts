@@ -32,7 +32,9 @@ import {
 import { type RichText, safeUrl } from '../../domain/rich-text.ts';
 import { MAX_LIST_DEPTH } from './arrange.ts';
 import { pasteExtension } from './paste.ts';
+import { referenceExtension } from './reference-extension.ts';
 import { shortcutsExtension } from './shortcuts.ts';
+import { TABLE, tableExtension } from './table-extension.ts';
 import { theme } from './theme.ts';
 
 /** The kinds of text that are written the Markdown way. */
@@ -51,12 +53,13 @@ const markdown = [
   ITALIC_UNDERSCORE,
   STRIKETHROUGH,
   LINK,
+  TABLE,
 ];
 
 export interface EditorSetup {
   /** Arranged content. */
   readonly content: RichText;
-  /** Whether quoted claims and citations may be pasted. */
+  /** Whether quoted claims may be pasted. */
   readonly live: boolean;
   readonly extensions?: readonly AnyLexicalExtensionArgument[];
   onError(error: Error): void;
@@ -80,6 +83,8 @@ export function richTextExtension({ content, live, extensions = [], onError }: E
       configExtension(ListExtension, { hasStrictIndent: true }),
       CheckListExtension,
       WordListImportExtension,
+      tableExtension,
+      referenceExtension,
       pasteExtension({ live }),
       shortcutsExtension,
       ...extensions,

@@ -16,6 +16,12 @@ export const theme = {
   },
   paragraph: 'rt-p',
   quote: 'rt-quote',
+  table: 'rt-table',
+  tableCell: 'rt-cell',
+  tableCellHeader: 'rt-cell-heading',
+  tableCellSelected: 'rt-cell-selected',
+  tableScrollableWrapper: 'rt-table-frame',
+  tableSelection: 'rt-table-selecting',
   text: {
     bold: 'rt-bold',
     code: 'rt-code',

@@ -8,7 +8,6 @@ import {
   $getSelection,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
-  IS_APPLE,
   type LexicalEditor,
   REDO_COMMAND,
   UNDO_COMMAND,
@@ -29,15 +28,18 @@ import {
   type LucideIcon,
   Redo2,
   Strikethrough,
+  Table,
   TextQuote,
   Underline,
   Undo2,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { EditorWords } from './editor-words.ts';
 import { type BlockKind, type TextKind, useFormatState } from './format-state.ts';
 import { $moveBlocks } from './move-blocks.ts';
+import { insertTable } from './table-changes.ts';
+import { TableTools } from './table-tools.tsx';
+import { alt, Group, keys, Tool } from './tool.tsx';
 
 const textTools: readonly [TextKind, LucideIcon, string][] = [
   ['bold', Bold, keys('B')],
@@ -64,7 +66,7 @@ interface ToolbarProps {
 
 /** The tools of an editor: one stop of the Tab key, arrow keys inside it. */
 export function EditorToolbar({ editor, words, onLink }: ToolbarProps) {
-  const { text, block, inLink } = useFormatState(editor);
+  const { text, block, inLink, headed } = useFormatState(editor);
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
   return (
@@ -93,6 +95,7 @@ export function EditorToolbar({ editor, words, onLink }: ToolbarProps) {
             onPress={() => setBlock(editor, block === kind ? 'paragraph' : kind)}
           />
         ))}
+        <Tool name={words.table} hint="| a | b |" icon={Table} pressed={headed !== null} onPress={() => insertTable(editor)} />
       </Group>
       <Group>
         <Tool name={words.moveUp} hint={alt('↑')} icon={ArrowUpToLine} onPress={() => editor.update(() => void $moveBlocks('up'))} />
@@ -112,43 +115,8 @@ export function EditorToolbar({ editor, words, onLink }: ToolbarProps) {
           onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
         />
       </Group>
+      {headed !== null && <TableTools editor={editor} words={words} headed={headed} />}
     </Toolbar>
-  );
-}
-
-function Group({ children }: { children: ReactNode }) {
-  return <div className="editor-tools">{children}</div>;
-}
-
-interface ToolProps {
-  readonly name: string;
-  /** The key, or what to type instead. */
-  readonly hint: string;
-  readonly icon: LucideIcon;
-  /** Left out for tools that are not switched on and off. */
-  readonly pressed?: boolean;
-  readonly disabled?: boolean;
-  onPress(): void;
-}
-
-function Tool({ name, hint, icon: Icon, pressed, disabled = false, onPress }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className="editor-tool"
-      aria-label={name}
-      title={`${name} (${hint})`}
-      aria-pressed={pressed}
-      // A disabled button would drop the focus that stands on it.
-      aria-disabled={disabled || undefined}
-      // The cursor stays in the text when a tool is clicked.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => {
-        if (!disabled) onPress();
-      }}
-    >
-      <Icon aria-hidden="true" size={15} strokeWidth={2} />
-    </button>
   );
 }
 
@@ -170,12 +138,4 @@ function setBlock(editor: LexicalEditor, kind: BlockKind): void {
       $setBlocksType($getSelection(), $make);
     }
   });
-}
-
-function alt(key: string): string {
-  return IS_APPLE ? `⌥${key}` : `Alt+${key}`;
-}
-
-function keys(key: string, shift = false): string {
-  return IS_APPLE ? `${shift ? '⇧' : ''}⌘${key}` : `Ctrl+${shift ? 'Shift+' : ''}${key}`;
 }

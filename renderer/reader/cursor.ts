@@ -1,23 +1,23 @@
 import type { Stretch } from '../../domain/sentences.ts';
-import { sentenceAt, sentencesOf, wordBoundary } from '../../domain/sentences.ts';
+import { sentenceAt, sentencesOf } from '../../domain/sentences.ts';
 import type { PassageBlock } from '../../domain/version.ts';
+import { around, type Ground, passageAt, step, type Unit } from './moves.ts';
 
 /**
  * Where the analyst is in a text: a passage, and a sentence or a selection in it. Offsets are UTF-16 code
  * units of the canonical text; nothing here knows the page.
  */
 export interface Cursor extends Stretch {
-  /** Number of the passage, from 1. */
+  /** Number of the passage in which the stretch begins, from 1. */
   readonly passage: number;
   /** Whether the stretch was selected, rather than being the sentence the cursor rests on. */
   readonly selected: boolean;
-}
-
-/** A text to move in. */
-export interface Ground {
-  readonly text: string;
-  readonly passages: readonly PassageBlock[];
-  readonly language: string;
+  /** Where a selection was begun. */
+  readonly anchor: number;
+  /** Where a selection ends that grows, or the caret stands. */
+  readonly head: number;
+  /** Whether a caret stands in the text, so that a selection is made letter by letter; else sentences and words are moved by. */
+  readonly fine: boolean;
 }
 
 /** The cursor on the first sentence of a passage; the nearest passage when there is none of that number. */
@@ -28,17 +28,26 @@ export function toPassage(ground: Ground, number: number): Cursor | null {
 
 /** The cursor on the sentence at an offset; null outside of every passage. */
 export function toOffset(ground: Ground, at: number): Cursor | null {
-  const passage = ground.passages.findLast(({ start }) => start <= at);
-  return passage === undefined || at > passage.end ? null : onSentence(ground, passage, at);
+  const passage = passageAt(ground, at);
+  return passage === undefined ? null : onSentence(ground, passage, at);
 }
 
-/** The cursor on a selection, without the white space at its edges; null when nothing is left. */
-export function toSelection(ground: Ground, from: number, to: number): Cursor | null {
+/** The cursor as a caret at an offset, on its sentence; null outside of every passage. */
+export function toCaret(ground: Ground, at: number): Cursor | null {
+  const cursor = toOffset(ground, at);
+  return cursor === null ? null : { ...cursor, anchor: at, head: at, fine: true };
+}
+
+/** The cursor on a selection, without the white space at its edges; null when nothing is left, or it begins in furniture. */
+export function toSelection(ground: Ground, anchor: number, head: number, fine = true): Cursor | null {
+  const from = Math.min(anchor, head);
+  const to = Math.max(anchor, head);
   const chosen = ground.text.slice(from, to);
   const start = from + (chosen.length - chosen.trimStart().length);
   const end = to - (chosen.length - chosen.trimEnd().length);
-  const passage = ground.passages.findLast((each) => each.start <= start);
-  return passage === undefined || start >= end || start >= passage.end ? null : { passage: passage.number, start, end, selected: true };
+  const passage = passageAt(ground, start);
+  if (passage === undefined || start >= end || start >= passage.end) return null;
+  return { passage: passage.number, start, end, selected: true, anchor, head, fine };
 }
 
 /** The next or previous sentence, over the edge of a passage into its neighbour. */
@@ -48,30 +57,46 @@ export function bySentence(ground: Ground, cursor: Cursor, direction: 1 | -1): C
   const sentences = sentencesOf(ground.text, passage, ground.language);
   const present = sentences.findLastIndex(({ start }) => start <= cursor.start);
   const next = sentences[present + direction];
-  if (next !== undefined) return { ...next, passage: passage.number, selected: false };
+  if (next !== undefined) return onSentence(ground, passage, next.start);
   const neighbour = ground.passages[cursor.passage - 1 + direction];
   if (neighbour === undefined) return cursor;
   return onSentence(ground, neighbour, direction === 1 ? neighbour.start : neighbour.end);
 }
 
+/** Moves the caret. From a sentence the cursor rests on, it starts at the sentence's beginning. */
+export function moveCaret(ground: Ground, cursor: Cursor, unit: Unit, direction: 1 | -1): Cursor {
+  return toCaret(ground, step(ground, cursor.head, unit, direction)) ?? cursor;
+}
+
 /**
- * Grows or shrinks the end of the stretch by a word. From a resting cursor, the first step selects:
- * forward the sentence and the next word, backward all but its last word.
+ * Grows or shrinks the selection at its head. From a caret the selection begins there; from a sentence that the
+ * cursor rests on, the sentence is selected first.
  */
-export function byWord(ground: Ground, cursor: Cursor, direction: 1 | -1): Cursor {
-  const last = ground.passages.at(-1);
-  const passage = ground.passages.findLast((each) => each.start < cursor.end);
-  if (last === undefined || passage === undefined) return cursor;
-  let end = wordBoundary(ground.text, passage, cursor.end, direction, ground.language);
-  if (direction === 1 && end <= cursor.end) {
-    const neighbour = ground.passages[passage.number];
-    if (neighbour !== undefined) end = wordBoundary(ground.text, neighbour, neighbour.start, 1, ground.language);
-  }
-  while (end > cursor.start && /\s/u.test(ground.text[end - 1] ?? '')) end--;
-  return end > cursor.start ? { ...cursor, end, selected: true } : cursor;
+export function extend(ground: Ground, cursor: Cursor, unit: Unit, direction: 1 | -1): Cursor {
+  const isResting = !cursor.selected && !cursor.fine;
+  const head = step(ground, isResting ? cursor.end : cursor.head, unit, direction);
+  return extendTo(ground, cursor, head);
+}
+
+/** Puts the head of the selection at an offset, such as one line further down. */
+export function extendTo(ground: Ground, cursor: Cursor, head: number): Cursor {
+  const anchor = cursor.selected || cursor.fine ? cursor.anchor : cursor.start;
+  const selection = toSelection(ground, anchor, head, cursor.fine);
+  if (selection !== null) return selection;
+  // Nothing is selected, yet where it began is remembered, so that the next step goes on from there.
+  const caret = toCaret(ground, head);
+  return caret === null ? cursor : { ...caret, anchor, fine: true };
+}
+
+/** The selection grown outward to whole words, sentences or passages. */
+export function grownTo(ground: Ground, cursor: Cursor, unit: 'word' | 'sentence' | 'passage'): Cursor {
+  const first = around(ground, cursor.start, unit);
+  const last = around(ground, Math.max(cursor.start, cursor.end - 1), unit);
+  if (first === null || last === null) return cursor;
+  return toSelection(ground, Math.min(first.start, cursor.start), Math.max(last.end, cursor.end), cursor.fine) ?? cursor;
 }
 
 function onSentence(ground: Ground, passage: PassageBlock, at: number): Cursor {
-  const sentence = sentenceAt(sentencesOf(ground.text, passage, ground.language), at) ?? passage;
-  return { passage: passage.number, start: sentence.start, end: sentence.end, selected: false };
+  const { start, end } = sentenceAt(sentencesOf(ground.text, passage, ground.language), at) ?? passage;
+  return { passage: passage.number, start, end, selected: false, anchor: start, head: start, fine: false };
 }

@@ -1,23 +1,33 @@
 import { type Claim, tags } from '../../domain/claim.ts';
+import type { ClaimIndex } from '../../domain/claim-index.ts';
+import type { Stretch } from '../../domain/sentences.ts';
 import type { Cursor } from './cursor.ts';
 import { type PageText, rangesOver } from './page-offsets.ts';
 
 /**
- * Paints claims and cursor with the CSS Custom Highlight API: the text's own nodes are never touched.
+ * Paints claims and cursor with the CSS Custom Highlight API: the text's own nodes are never touched. Only what is on
+ * the page is registered, because every registered range costs time at every change.
  * The styles stand in reader.css under the names used here.
  */
-export function paintClaims(texts: readonly PageText[], claims: readonly Claim[]): void {
+export function paintClaims(texts: readonly PageText[], claims: ClaimIndex): void {
+  const shown = onPage(texts);
+  const near = shown === null ? [] : claims.touching(shown);
+  const byTag = Map.groupBy(near, ({ tag }) => tag);
   for (const tag of tags) {
-    const stretches = claims.filter((claim) => claim.tag === tag).map(({ anchor }) => anchor);
+    const stretches = (byTag.get(tag) ?? []).map(({ anchor }) => anchor);
     set(`claim-${tag}`, texts, stretches, 1);
   }
 }
 
-/** Paints where the analyst is: the sentence or selection, and the claim that is being worked on. */
+/** Paints where the analyst is: the sentence the cursor rests on, and the claim that is being worked on. */
 export function paintCursor(texts: readonly PageText[], cursor: Cursor | null, active: Claim | null): void {
   for (const tag of tags) set(`active-${tag}`, texts, active?.tag === tag ? [active.anchor] : [], 2);
   set('cursor', texts, cursor === null || cursor.selected ? [] : [cursor], 0);
-  set('chosen', texts, cursor?.selected === true ? [cursor] : [], 3);
+}
+
+/** Paints what is selected. */
+export function paintSelection(texts: readonly PageText[], selected: Stretch | null): void {
+  set('chosen', texts, selected === null ? [] : [selected], 3);
 }
 
 /** Takes every highlight off the page. */
@@ -25,7 +35,14 @@ export function unpaint(): void {
   CSS.highlights.clear();
 }
 
-function set(name: string, texts: readonly PageText[], stretches: readonly { start: number; end: number }[], priority: number): void {
+/** From the first to the last letter on the page. */
+function onPage(texts: readonly PageText[]): Stretch | null {
+  const first = texts[0];
+  const last = texts.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.start + last.node.length };
+}
+
+function set(name: string, texts: readonly PageText[], stretches: readonly Stretch[], priority: number): void {
   const ranges = stretches.flatMap(({ start, end }) => rangesOver(texts, start, end));
   if (ranges.length === 0) {
     CSS.highlights.delete(name);

@@ -1,13 +1,38 @@
 import type { Tag } from '../../domain/claim.ts';
+import type { Unit } from './moves.ts';
 
 /** What a key in the text means. */
 export type ReaderAction =
-  | { readonly do: 'passage'; readonly by: 1 | -1 }
-  | { readonly do: 'edge'; readonly by: 1 | -1 }
-  | { readonly do: 'sentence'; readonly by: 1 | -1 }
-  | { readonly do: 'word'; readonly by: 1 | -1 }
+  | { readonly do: 'passage' | 'edge' | 'sentence' | 'claim'; readonly by: 1 | -1 }
+  | { readonly do: 'caret'; readonly unit: Unit; readonly by: 1 | -1 }
+  /** `natural`: by letters from a caret, by words from a sentence. `line` needs the page. */
+  | { readonly do: 'extend'; readonly unit: Unit | 'natural' | 'line'; readonly by: 1 | -1 }
+  | { readonly do: 'grow'; readonly unit: 'word' | 'sentence' | 'passage' }
   | { readonly do: 'tag'; readonly tag: Tag }
-  | { readonly do: 'note' | 'details' | 'remove' | 'done' | 'set-aside' | 'next-untouched' | 'next-claim' | 'fold' | 'leave' };
+  | { readonly do: SimpleAction }
+  | PageAction;
+
+/** What changes cursor or claims. */
+export type TextAction = Exclude<ReaderAction, PageAction>;
+
+/** What is about the page, and changes neither the cursor nor the notebook by itself. */
+export type PageAction = { readonly do: 'find' | 'go-to' } | { readonly do: 'find-next'; readonly by: 1 | -1 };
+
+export type SimpleAction =
+  | 'note'
+  | 'details'
+  | 'remove'
+  | 'done'
+  | 'set-aside'
+  | 'next-untouched'
+  | 'next-claim'
+  | 'fold'
+  | 'leave'
+  | 'select-all'
+  | 'reshape'
+  | 'confirm'
+  | 'split'
+  | 'merge';
 
 interface Pressed {
   readonly key: string;
@@ -29,11 +54,22 @@ const plain: Record<string, ReaderAction> = {
   End: { do: 'edge', by: 1 },
   ArrowRight: { do: 'sentence', by: 1 },
   ArrowLeft: { do: 'sentence', by: -1 },
+  '.': { do: 'caret', unit: 'character', by: 1 },
+  ',': { do: 'caret', unit: 'character', by: -1 },
+  ']': { do: 'claim', by: 1 },
+  '[': { do: 'claim', by: -1 },
+  w: { do: 'grow', unit: 'word' },
+  s: { do: 'grow', unit: 'sentence' },
+  p: { do: 'grow', unit: 'passage' },
   '1': { do: 'tag', tag: 'reported' },
   '2': { do: 'tag', tag: 'speculative' },
   '3': { do: 'tag', tag: 'disputed' },
   n: { do: 'note' },
   e: { do: 'details' },
+  r: { do: 'reshape' },
+  Enter: { do: 'confirm' },
+  y: { do: 'split' },
+  m: { do: 'merge' },
   Delete: { do: 'remove' },
   Backspace: { do: 'remove' },
   d: { do: 'done' },
@@ -41,12 +77,45 @@ const plain: Record<string, ReaderAction> = {
   u: { do: 'next-untouched' },
   c: { do: 'next-claim' },
   f: { do: 'fold' },
+  g: { do: 'go-to' },
+  '/': { do: 'find' },
+  F3: { do: 'find-next', by: 1 },
   Escape: { do: 'leave' },
 };
 
 const shifted: Record<string, ReaderAction> = {
-  ArrowRight: { do: 'word', by: 1 },
-  ArrowLeft: { do: 'word', by: -1 },
+  ArrowRight: { do: 'extend', unit: 'natural', by: 1 },
+  ArrowLeft: { do: 'extend', unit: 'natural', by: -1 },
+  ArrowDown: { do: 'extend', unit: 'line', by: 1 },
+  ArrowUp: { do: 'extend', unit: 'line', by: -1 },
+  End: { do: 'extend', unit: 'passage', by: 1 },
+  Home: { do: 'extend', unit: 'passage', by: -1 },
+  F3: { do: 'find-next', by: -1 },
+};
+
+/** With Ctrl, or Command on Apple's machines. */
+const commanded: Record<string, ReaderAction> = {
+  ArrowRight: { do: 'caret', unit: 'word', by: 1 },
+  ArrowLeft: { do: 'caret', unit: 'word', by: -1 },
+  Home: { do: 'edge', by: -1 },
+  End: { do: 'edge', by: 1 },
+  a: { do: 'select-all' },
+  f: { do: 'find' },
+  g: { do: 'go-to' },
+};
+
+const commandedShifted: Record<string, ReaderAction> = {
+  ArrowRight: { do: 'extend', unit: 'word', by: 1 },
+  ArrowLeft: { do: 'extend', unit: 'word', by: -1 },
+  ArrowDown: { do: 'extend', unit: 'passage', by: 1 },
+  ArrowUp: { do: 'extend', unit: 'passage', by: -1 },
+  End: { do: 'extend', unit: 'text', by: 1 },
+  Home: { do: 'extend', unit: 'text', by: -1 },
+};
+
+const altShifted: Record<string, ReaderAction> = {
+  ArrowRight: { do: 'extend', unit: 'sentence', by: 1 },
+  ArrowLeft: { do: 'extend', unit: 'sentence', by: -1 },
 };
 
 /** The Latin letter at a key's place, for keyboards set to Korean and other scripts. */
@@ -55,10 +124,21 @@ function keyInPlaceOf({ key, code }: Pressed): string {
   return isLatin ? '' : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
 }
 
+function meaningsWith({ ctrlKey, metaKey, altKey, shiftKey }: Pressed): Record<string, ReaderAction> {
+  if (altKey) return shiftKey && !ctrlKey && !metaKey ? altShifted : {};
+  if (ctrlKey || metaKey) return shiftKey ? commandedShifted : commanded;
+  return shiftKey ? shifted : plain;
+}
+
+/** Whether an action is about the page only. */
+export function isPageAction(action: ReaderAction): action is PageAction {
+  return action.do === 'find' || action.do === 'find-next' || action.do === 'go-to';
+}
+
 /** The action a key stands for in the text, or null when it is none of the reader's. */
 export function actionFor(pressed: Pressed): ReaderAction | null {
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.isComposing) return null;
-  const meanings = pressed.shiftKey ? shifted : plain;
+  if (pressed.isComposing) return null;
+  const meanings = meaningsWith(pressed);
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   return meanings[key] ?? meanings[keyInPlaceOf(pressed)] ?? null;
 }

@@ -85,3 +85,53 @@ function edge(element: Element, side: 'start' | 'end'): number {
   const start = Number(element.getAttribute(STARTS_AT));
   return side === 'start' ? start : start + (element.textContent?.length ?? 0);
 }
+
+/** Where on the screen the place before an offset is; null when its row is not on the page. */
+export function placeOf(texts: readonly PageText[], at: number): DOMRect | null {
+  const text = texts[indexStartingBy(texts, at)];
+  if (text === undefined || at > text.start + text.node.length) return null;
+  const range = rangeIn(text.node, at - text.start, at - text.start);
+  // Before a line's first letter a collapsed range may have no box of its own.
+  const box = range.getClientRects()[0];
+  if (box !== undefined) return box;
+  const next = rangeIn(text.node, at - text.start, Math.min(text.node.length, at - text.start + 1)).getClientRects()[0];
+  return next === undefined ? null : new DOMRect(next.left, next.top, 0, next.height);
+}
+
+/**
+ * The offset under a point of the screen. Beside a line it is the line's nearest place, between rows the nearest row's edge.
+ * @returns null when no row is on the page
+ */
+export function offsetAtPoint(root: Element, texts: readonly PageText[], x: number, y: number): number | null {
+  const direct = caretAt(x, y);
+  if (direct !== null && root.contains(direct.node)) {
+    const inText = direct.node.nodeType === Node.TEXT_NODE ? offsetOf(direct.node, direct.offset) : null;
+    if (inText !== null) return inText;
+  }
+  const nearest = nearestText(texts, y);
+  const box = nearest?.node.parentElement?.getBoundingClientRect();
+  if (nearest === null || box === undefined) return null;
+  if (y < box.top) return nearest.start;
+  if (y > box.bottom) return nearest.start + nearest.node.length;
+  const inside = caretAt(Math.max(box.left + 1, Math.min(box.right - 1, x)), y);
+  const found = inside?.node === nearest.node ? offsetOf(inside.node, inside.offset) : null;
+  return found ?? (x < box.left ? nearest.start : nearest.start + nearest.node.length);
+}
+
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  const position = document.caretPositionFromPoint(x, y);
+  return position === null ? null : { node: position.offsetNode, offset: position.offset };
+}
+
+/** The text whose box is nearest to a height on the screen. */
+function nearestText(texts: readonly PageText[], y: number): PageText | null {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const box = texts[middle]?.node.parentElement?.getBoundingClientRect();
+    if (box !== undefined && box.bottom < y) low = middle + 1;
+    else high = middle;
+  }
+  return texts[Math.min(low, texts.length - 1)] ?? null;
+}

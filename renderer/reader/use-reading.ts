@@ -1,19 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { describeAnchor } from '../../domain/anchor.ts';
-import type { Claim, Tag } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { innermost } from '../../domain/claim-index.ts';
 import type { NoteSubject } from '../../domain/note.ts';
 import { passageId, type Triage } from '../../domain/passage.ts';
-import type { Stretch } from '../../domain/sentences.ts';
 import { passagesOf } from '../../domain/version.ts';
-import { useMessages } from '../messages/index.tsx';
-import type { OpenSource } from '../mirror/queries.ts';
-import { useNotices, usePerform } from '../session.tsx';
+import type { OpenSource } from '../mirror/open-source.ts';
+import { usePerform } from '../session.tsx';
 import { leaveAt, leftAt } from '../settings.ts';
-import { bySentence, byWord, type Cursor, type Ground, toOffset, toPassage, toSelection } from './cursor.ts';
-import type { ReaderAction } from './keys.ts';
-
-/** How long (ms) a claim just made may take to arrive in the mirror. */
-const MIRROR_PATIENCE = 2_000;
+import { bySentence, type Cursor, extend, extendTo, grownTo, moveCaret, toCaret, toOffset, toPassage, toSelection } from './cursor.ts';
+import type { TextAction } from './keys.ts';
+import type { Ground } from './moves.ts';
+import { useClaimActions } from './use-claim-actions.ts';
 
 /** What the margin shows the claims of. */
 export type Scope = 'passage' | 'source';
@@ -23,9 +20,7 @@ export type Editing = { readonly what: 'details' | 'note'; readonly subject: Not
 
 /** Where the analyst is in a source, and everything that can be done from there. */
 export function useReading(opened: OpenSource) {
-  const { text, version, source, claims, passages: triages } = opened;
-  const messages = useMessages();
-  const notices = useNotices();
+  const { text, version, source, index, passages: triages } = opened;
   const perform = usePerform();
   const ground = useMemo<Ground>(
     () => ({ text, passages: passagesOf(version.blocks), language: source.language }),
@@ -38,12 +33,9 @@ export function useReading(opened: OpenSource) {
   const typedAhead = useRef('');
   const [scope, setScope] = useState<Scope>('passage');
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
-
-  /** Claims just made, by their stretch, until the mirror has them: a second key retags instead of tagging twice. */
-  const onTheWay = useRef(new Map<string, string>());
-
+  const claims = useClaimActions({ ground, versionId: version.id, cursor, index, activeId, setActiveId, setCursor });
+  const { active, claimHere } = claims;
   const passage = cursor?.passage ?? 1;
-  const active = claims.find(({ id }) => id === activeId) ?? null;
 
   const move = useCallback(
     (next: Cursor | null, activate: string | null = null) => {
@@ -56,47 +48,22 @@ export function useReading(opened: OpenSource) {
     [version.id],
   );
 
+  /** Moves the selection without leaving what is active. */
+  const select = useCallback(
+    (next: Cursor | null) => {
+      if (next === null) return;
+      setCursor(next);
+      setEditing(null);
+      leaveAt(version.id, next.passage);
+    },
+    [version.id],
+  );
+
   /** The claims that touch the passage, also those that began before it. */
   const claimsHere = useMemo(() => {
     const block = ground.passages[passage - 1];
-    return block === undefined ? [] : claims.filter(({ anchor }) => overlaps(anchor, block));
-  }, [claims, ground, passage]);
-
-  /**
-   * The claim a key speaks of: the active one, which may be so new that it is still on its way, else the innermost
-   * under the cursor.
-   */
-  const claimHere = (): string | null =>
-    (active !== null || [...onTheWay.current.values()].includes(activeId ?? '') ? activeId : null) ??
-    (cursor === null ? null : (innermost(claimsHere.filter(({ anchor }) => overlaps(anchor, cursor)))?.id ?? null));
-
-  const tag = async (tagged: Tag): Promise<void> => {
-    if (cursor === null) {
-      notices.tell({ tone: 'info', text: messages.reader.nothingToTag });
-      return;
-    }
-    const place = `${cursor.start}–${cursor.end}`;
-    const same = claims.find(({ anchor }) => anchor.start === cursor.start && anchor.end === cursor.end)?.id ?? onTheWay.current.get(place);
-    if (same !== undefined) {
-      setActiveId(same);
-      await perform('retag-claim', { claimId: same, tag: tagged });
-      return;
-    }
-    const anchor = describeAnchor(text, version.id, cursor.start, cursor.end);
-    if (!anchor.ok) {
-      notices.fail(anchor.error);
-      return;
-    }
-    const claimId = crypto.randomUUID();
-    getSelection()?.removeAllRanges();
-    setCursor((present) => (present === null ? null : { ...present, selected: false }));
-    setActiveId(claimId);
-    onTheWay.current.set(place, claimId);
-    const isTagged = await perform('tag-claim', { claimId, anchor: anchor.value, tag: tagged });
-    if (!isTagged) setActiveId(null);
-    // By now the mirror has it, or will in a moment; a key cannot be quicker twice.
-    setTimeout(() => onTheWay.current.delete(place), MIRROR_PATIENCE);
-  };
+    return block === undefined ? [] : index.touching(block);
+  }, [index, ground, passage]);
 
   const setTriage = (number: number, triage: Triage) => perform('set-passage-triage', { versionId: version.id, number, triage });
 
@@ -113,8 +80,11 @@ export function useReading(opened: OpenSource) {
     if (next !== undefined) move(toPassage(ground, next.number));
   };
 
+  /** Wakes the next of the claims under the cursor, or of the passage when there is none under it. */
   const nextClaim = () => {
-    const next = claimsHere[(claimsHere.findIndex(({ id }) => id === activeId) + 1) % claimsHere.length];
+    const under = cursor === null ? [] : index.touching(cursor);
+    const among = under.length > 0 ? under : claimsHere;
+    const next = among[(among.findIndex(({ id }) => id === activeId) + 1) % among.length];
     if (next !== undefined) setActiveId(next.id);
   };
 
@@ -135,25 +105,40 @@ export function useReading(opened: OpenSource) {
     setEditing({ what: 'details', subject: { kind: 'claim', id: claim } });
   };
 
-  const remove = () => {
-    const claim = claimHere();
-    if (claim === null) return;
-    setActiveId(null);
-    for (const [place, id] of onTheWay.current) if (id === claim) onTheWay.current.delete(place);
-    void perform('remove-claim', { claimId: claim });
-  };
-
   const toggleAllFolds = () => setUnfolded((present) => (present.size > 0 ? new Set() : new Set(version.blocks.map(({ start }) => start))));
 
   const leave = () => {
     setActiveId(null);
     setEditing(null);
+    claims.stopReshaping();
     if (cursor?.selected === true) move(toOffset(ground, cursor.start));
   };
 
   const goTo = useCallback((claim: Claim) => move(toOffset(ground, claim.anchor.start), claim.id), [ground, move]);
 
-  const act = (action: ReaderAction): void => {
+  const toClaim = (direction: 1 | -1) => {
+    const next = index.next(active?.anchor.start ?? cursor?.start ?? 0, direction);
+    if (next !== undefined) goTo(next);
+  };
+
+  const simple = {
+    note: editNote,
+    details: editDetails,
+    remove: claims.remove,
+    done: () => void mark('done'),
+    'set-aside': () => void mark('set-aside'),
+    'next-untouched': nextUntouched,
+    'next-claim': nextClaim,
+    fold: toggleAllFolds,
+    leave,
+    'select-all': () => select(toSelection(ground, ground.passages[0]?.start ?? 0, ground.passages.at(-1)?.end ?? 0)),
+    reshape: claims.reshape,
+    confirm: claims.confirm,
+    split: claims.split,
+    merge: claims.merge,
+  };
+
+  const act = (action: TextAction): void => {
     switch (action.do) {
       case 'passage':
         move(toPassage(ground, passage + action.by));
@@ -164,27 +149,24 @@ export function useReading(opened: OpenSource) {
       case 'sentence':
         move(cursor === null ? null : bySentence(ground, cursor, action.by));
         break;
-      case 'word':
-        move(cursor === null ? null : byWord(ground, cursor, action.by));
+      case 'claim':
+        toClaim(action.by);
+        break;
+      case 'caret':
+        move(cursor === null ? null : moveCaret(ground, cursor, action.unit, action.by));
+        break;
+      case 'extend':
+        if (cursor !== null) select(extend(ground, cursor, unitOf(action.unit, cursor), action.by));
+        break;
+      case 'grow':
+        if (cursor !== null) select(grownTo(ground, cursor, action.unit));
         break;
       case 'tag':
-        void tag(action.tag);
+        void claims.tag(action.tag);
         break;
       default:
         simple[action.do]();
     }
-  };
-
-  const simple = {
-    note: editNote,
-    details: editDetails,
-    remove,
-    done: () => void mark('done'),
-    'set-aside': () => void mark('set-aside'),
-    'next-untouched': nextUntouched,
-    'next-claim': nextClaim,
-    fold: toggleAllFolds,
-    leave,
   };
 
   return {
@@ -206,33 +188,41 @@ export function useReading(opened: OpenSource) {
     editing,
     unfolded,
     act,
-    tag,
+    tag: claims.tag,
+    reshaping: claims.reshaping,
     setTriage,
     setEditing,
-    /** Puts the cursor on the sentence at an offset, and wakes the innermost claim there. */
-    pointAt: (at: number) => {
-      const inside = claims.filter(({ anchor }) => anchor.start <= at && at < anchor.end);
-      move(toOffset(ground, at), innermost(inside)?.id ?? null);
+    /** Puts a caret at an offset, and wakes the innermost claim there. */
+    pointAt: (at: number) => move(toCaret(ground, at), innermost(index.at(at))?.id ?? null),
+    /** Selects from one offset to another, the second of which moves when the selection is extended. */
+    select: (anchor: number, head: number) => {
+      const selection = toSelection(ground, anchor, head);
+      if (claims.reshaping !== null) select(selection);
+      else move(selection);
     },
-    select: (start: number, end: number) => move(toSelection(ground, start, end)),
+    /** Puts the moving end of the selection at an offset. */
+    extendTo: (head: number) => {
+      if (cursor !== null) select(extendTo(ground, cursor, head));
+    },
+    toPassage: (number: number) => move(toPassage(ground, number)),
     /** Goes to a claim and makes it the active one. */
     goTo,
-    toggleFold: (start: number) =>
-      setUnfolded((present) => {
-        const next = new Set(present);
-        if (!next.delete(start)) next.add(start);
-        return next;
-      }),
+    toggleFold: useCallback(
+      (start: number) =>
+        setUnfolded((present) => {
+          const next = new Set(present);
+          if (!next.delete(start)) next.add(start);
+          return next;
+        }),
+      [],
+    ),
   };
 }
 
-function overlaps(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && a.end > b.start;
-}
-
-/** The shortest of some claims: the one most narrowly meant. */
-function innermost(claims: readonly Claim[]): Claim | undefined {
-  return claims.toSorted((a, b) => a.anchor.end - a.anchor.start - (b.anchor.end - b.anchor.start))[0];
+function unitOf(unit: Extract<TextAction, { do: 'extend' }>['unit'], cursor: Cursor) {
+  if (unit === 'natural') return cursor.fine ? 'character' : 'word';
+  // Without the page there are no lines.
+  return unit === 'line' ? 'passage' : unit;
 }
 
 export type Reading = ReturnType<typeof useReading>;

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildBriefModel, type Run } from '../../domain/brief-model.ts';
-import { claimIdsIn, emptyRichText, headingOf, paragraphOf, type RichTextNode, textFormat, textOf } from '../../domain/rich-text.ts';
+import { buildBriefModel, type Run, type TableCell } from '../../domain/brief-model.ts';
+import {
+  claimIdsIn,
+  emptyRichText,
+  headingOf,
+  paragraphOf,
+  type RichTextNode,
+  tableCellOf,
+  tableOf,
+  textFormat,
+  textOf,
+} from '../../domain/rich-text.ts';
 import {
   cite,
   claimOf,
@@ -13,14 +23,35 @@ import {
   noteOn,
   quote,
   quoteBlock,
+  refer,
   sourceOf,
   tunnelInput,
 } from '../main/export/fixtures.ts';
 
 function wordsOf(runs: readonly Run[]): string {
-  return runs
-    .map((run) => (run.kind === 'text' ? run.text : run.kind === 'citation' ? `[${run.source}]` : run.kind === 'break' ? '/' : '[?]'))
-    .join('');
+  return runs.map(wordsOfRun).join('');
+}
+
+function wordsOfRun(run: Run): string {
+  switch (run.kind) {
+    case 'text':
+      return run.text;
+    case 'citation':
+      return `[${run.source}]`;
+    case 'claim-reference':
+      return `“${run.quote}” ${run.outlet}, ${run.title}, ${run.passage} [${run.source}]`;
+    case 'break':
+      return '/';
+    case 'missing-reference':
+      return '[?]';
+  }
+}
+
+function cellOutline({ heading, blocks }: TableCell): string {
+  const words = blocks.map((block) =>
+    block.kind === 'list' ? block.items.map((item) => wordsOf(item.runs)).join(',') : wordsOf(block.runs),
+  );
+  return `${heading ? '*' : ''}${words.join(';')}`;
 }
 
 /** The blocks of a model as one line each. */
@@ -29,6 +60,7 @@ function outline(model: ReturnType<typeof modelOf>): string[] {
     if (block.kind === 'claim') return `claim ${block.claim.id} [${block.source}]`;
     if (block.kind === 'missing-claim') return `missing ${block.claimId}`;
     if (block.kind === 'list') return `list ${block.items.map((item) => wordsOf(item.runs)).join(', ')}`;
+    if (block.kind === 'table') return `table ${block.headed} ${block.rows.map((row) => row.map(cellOutline).join(' | ')).join(' / ')}`;
     return `${block.kind} ${wordsOf(block.runs)}`;
   });
 }
@@ -160,9 +192,49 @@ describe('text', () => {
     expect(model.blocks.map((block) => block.kind === 'list' && block.items.map((item) => item.checked))).toEqual([[true, false], [null]]);
   });
 
+  test('keeps a table with its headings, and puts claims quoted in a cell after it', () => {
+    const cell = (header: number, ...children: RichTextNode[]) => tableCellOf(children, header);
+    const model = modelOf(
+      [
+        tableOf([
+          [cell(3, paragraphOf('a')), cell(1, paragraphOf('b'), paragraphOf('c'))],
+          [cell(2, list('bullet', listItem(textOf('one')), listItem(textOf('two')))), cell(0, paragraphOf(cite('b'), quote('k')))],
+        ]),
+        tableOf([[cell(0)]]),
+      ],
+      { claims: [claimOf('k', 'a', 'words')], sources },
+    );
+    expect(outline(model)).toEqual(['table true *a | *b;c / *one,two | [1]', 'claim k [2]', 'table false ']);
+  });
+
   test('splits a paragraph around a claim that stands inside it', () => {
     const model = modelOf([paragraphOf('before ', quote('k'), 'after')], { claims: [claimOf('k', 'a', 'words')], sources });
     expect(outline(model)).toEqual(['paragraph before ', 'claim k [1]', 'paragraph after']);
+  });
+});
+
+describe('a claim referred to in passing', () => {
+  const exact = `${'A long sentence about the ferry '.repeat(4)}ends here.`;
+
+  test('is known by the beginning of its words and by where it stands, and its note stays away', () => {
+    const model = modelOf([paragraphOf('Compare ', refer('k'), '.')], {
+      claims: [claimOf('k', 'b', exact, { passage: 7, lastPassage: 7 })],
+      notes: [noteOn('k', paragraphOf('its note'))],
+      sources: [sourceOf('b', { outlet: 'The Paper' })],
+    });
+    expect(outline(model)).toEqual([
+      'paragraph Compare “A long sentence about the ferry A long sentence about the ferry A long sentence…” The Paper, Title of b, 7 [1].',
+    ]);
+    expect(model.sources.map(({ source }) => source.id)).toEqual(['b']);
+  });
+
+  test('is warned of when it, or its source, is gone', () => {
+    const model = modelOf([paragraphOf(refer('gone'), refer('k'))], { claims: [claimOf('k', 'lost', 'words')] });
+    expect(outline(model)).toEqual(['paragraph [?][?]']);
+    expect(model.warnings).toEqual([
+      { kind: 'claim-missing', id: 'gone' },
+      { kind: 'source-missing', id: 'lost' },
+    ]);
   });
 });
 
@@ -195,6 +267,7 @@ describe('buildBriefModel', () => {
           children.map((each) => quoteBlock(...each)),
           children.map((each) => listItem(...each)),
           children.map((each) => ({ ...list('bullet'), children: each })),
+          fc.array(leaf, { maxLength: 3 }).map((each) => tableOf([[tableCellOf(each), tableCellOf([])]])),
         ),
       };
     });

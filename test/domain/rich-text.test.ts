@@ -5,16 +5,21 @@ import {
   emptyRichText,
   headingOf,
   isEmptyRichText,
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
   nodesOf,
   paragraphOf,
   parseRichText,
   plainTextOf,
   type RichTextNode,
+  referencedClaimIdsIn,
   richText,
   richTextFromPlain,
   richTextOf,
   safeUrl,
   sourceIdsIn,
+  tableCellOf,
+  tableOf,
   textFormat,
   textOf,
 } from '../../domain/rich-text.ts';
@@ -30,6 +35,9 @@ function parsed(...children: unknown[]): RichTextNode[] {
   return result.value.root.children;
 }
 
+const cell = (...children: unknown[]) => ({ type: 'tablecell', children });
+const row = (cells: number) => ({ type: 'tablerow', children: Array.from({ length: cells }, () => cell()) });
+const table = (...children: unknown[]) => ({ type: 'table', children });
 const link = (url: unknown, type = 'link') => ({ type, url, children: [textOf('here')] });
 
 describe('what comes from outside', () => {
@@ -53,6 +61,16 @@ describe('what comes from outside', () => {
     ['a quoted claim without identifier', { type: 'claim-quote' }],
     ['a quoted claim with a path for identifier', { type: 'claim-quote', claimId: '../claim' }],
     ['a citation without source', { type: 'citation', sourceId: 7 }],
+    ['a reference without claim', { type: 'claim-reference', claimId: '<script>' }],
+    ['a row outside a table', { type: 'quote', children: [{ type: 'tablerow', children: [] }] }],
+    ['a cell outside a row', { type: 'tablecell', children: [] }],
+    ['a table without rows', { type: 'table', children: [] }],
+    ['a table without cells', table({ type: 'tablerow', children: [] })],
+    ['a table with words between its rows', table(row(1), textOf('loose'))],
+    ['a row with words between its cells', table({ type: 'tablerow', children: [cell(), textOf('loose')] })],
+    ['a table inside a table', table({ type: 'tablerow', children: [cell({ type: 'quote', children: [table(row(1))] })] })],
+    ['a table too long', table(...Array.from({ length: MAX_TABLE_ROWS + 1 }, () => row(1)))],
+    ['a table too wide', table(row(MAX_TABLE_COLUMNS + 1))],
     ['a paragraph whose children are no list', { type: 'paragraph', children: 'words' }],
   ])('is refused with %s', (_what, node) => {
     expect(parseRichText(documentOf(node))).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
@@ -120,6 +138,34 @@ describe('what comes from outside', () => {
   });
 });
 
+describe('tables from outside', () => {
+  test('have rows of one length, plain cells, and headings of two kinds', () => {
+    const head = { ...cell(paragraphOf('a')), headerState: 7, colSpan: 3, rowSpan: 2, backgroundColor: 'red', width: 9000 };
+    const rows = [
+      { type: 'tablerow', height: 500, children: [head, { ...cell(), headerState: '1' }, cell()] },
+      { type: 'tablerow', children: [{ ...cell(), headerState: 1 }] },
+    ];
+    const plain = { colSpan: 1, rowSpan: 1, backgroundColor: null };
+    const [parsedTable] = parsed({ type: 'table', colWidths: [9000], children: rows });
+    expect(parsedTable).toMatchObject({ type: 'table', children: [{ type: 'tablerow' }, { type: 'tablerow' }] });
+    expect(parsedTable).not.toHaveProperty('colWidths');
+    const states = nodesOf(richTextOf(parsedTable === undefined ? [] : [parsedTable])).flatMap((node) =>
+      node.type === 'tablecell' ? [node] : [],
+    );
+    expect(states.map(({ headerState }) => headerState)).toEqual([3, 0, 0, 1, 1, 1]);
+    for (const each of states) expect(each).toMatchObject(plain);
+    expect(states[0]).not.toHaveProperty('width');
+  });
+
+  test('cannot be made large by leaving cells out', () => {
+    const thin = table(row(MAX_TABLE_COLUMNS), ...Array.from({ length: MAX_TABLE_ROWS - 1 }, () => ({ type: 'tablerow', children: [] })));
+    expect(parseRichText(documentOf(...Array.from({ length: 40 }, () => thin)))).toMatchObject({
+      ok: false,
+      error: { what: expect.stringContaining('more than 200000 parts') },
+    });
+  });
+});
+
 function asText(value: unknown): unknown {
   return typeof value === 'string' ? textOf(value) : value;
 }
@@ -170,6 +216,15 @@ const anyDocument = fc
         { type: 'tab' },
         { type: 'claim-quote', claimId: 'claim-1' },
         { type: 'citation', sourceId: 'source-1' },
+        { type: 'claim-reference', claimId: 'claim-2' },
+      ),
+      fc.array(fc.array(fc.nat(4), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map((rows) =>
+        table(
+          ...rows.map((cells) => ({
+            type: 'tablerow',
+            children: cells.map((headerState) => ({ ...cell(textOf(`cell ${headerState}`)), headerState })),
+          })),
+        ),
       ),
       fc.record({
         type: fc.constantFrom('paragraph', 'quote'),
@@ -257,8 +312,33 @@ describe('documents built here', () => {
     expect(result.ok && plainTextOf(result.value)).toBe('outer\ninner');
   });
 
-  test('are empty without words, claims and citations', () => {
+  test('tell the claims they refer to from those they quote', () => {
+    const referring = richTextOf([paragraphOf('see ', { type: 'claim-reference', version: 1, claimId: 'claim-2' }), claimQuote]);
+    expect(referencedClaimIdsIn(referring)).toEqual(['claim-2']);
+    expect(claimIdsIn(referring)).toEqual(['claim-1']);
+  });
+
+  test('with tables are already clean, and give their words cell by cell', () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((each) => tableCellOf([paragraphOf(each)], each < 'c' ? 1 : 0));
+    const withTable = richTextOf(
+      a && b && c && d
+        ? [
+            tableOf([
+              [a, b],
+              [c, d],
+            ]),
+            paragraphOf('after'),
+          ]
+        : [],
+    );
+    expect(parseRichText(withTable)).toEqual({ ok: true, value: withTable });
+    expect(plainTextOf(withTable)).toBe('a\nb\nc\nd\nafter');
+  });
+
+  test('are empty without words, claims, citations, references and tables', () => {
     for (const each of [emptyRichText(), richTextFromPlain(' \n\t'), richTextOf([])]) expect(isEmptyRichText(each)).toBe(true);
-    for (const node of [paragraphOf('x'), claimQuote, paragraphOf(citation)]) expect(isEmptyRichText(richTextOf([node]))).toBe(false);
+    const reference: RichTextNode = { type: 'claim-reference', version: 1, claimId: 'claim-1' };
+    for (const node of [paragraphOf('x'), claimQuote, paragraphOf(citation), paragraphOf(reference), tableOf([[tableCellOf([])]])])
+      expect(isEmptyRichText(richTextOf([node]))).toBe(false);
   });
 });

@@ -213,8 +213,8 @@ describe('pasting', () => {
         <blockquote data-caveat-claim="c1">claim words</blockquote></body></html>`,
     });
     expect(await writer.outline()).toBe(
-      'h2(Head) p(plain +1bold +2slant +9both) p(a bad a[https://example.org](good)) p(a1<tab>b1) p(a2<tab>b2) ' +
-        'ul(li(one)li(ul(li(inner)))li(two)) p(quoted) q(claim words)',
+      'h2(Head) p(plain +1bold +2slant +9both) p(a bad a[https://example.org](good)) table(tr(td(p(a1))td(p(b1)))tr(td(p(a2))td(p(b2)))) ' +
+        'ul(li(one)li(ul(li(inner)))li(two)) q(quoted) q(claim words)',
     );
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(

@@ -36,8 +36,11 @@ test('quotes of emoji, combining marks, decomposed Hangul and CRLF text stand af
   const reopened = openApp(path);
   const opened = unwrap(await reopened.ask('source.open', { sourceId }));
   expect(opened.text).toBe(text);
-  expect(opened.claims.map(({ anchor }) => anchor.exact).sort()).toEqual(quotes.toSorted());
-  for (const { anchor } of opened.claims) expect(opened.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+  const { marks, next } = unwrap(await reopened.ask('marks.list', { sourceId, kind: 'claim', after: 0 }));
+  expect(next).toBeNull();
+  const anchors = marks.flatMap((mark) => (mark.kind === 'claim' ? mark.anchor : []));
+  expect(anchors.map(({ exact }) => exact).sort()).toEqual(quotes.toSorted());
+  for (const anchor of anchors) expect(opened.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
   expect(unwrap(await reopened.ask('notebook.verify', {}))).toMatchObject({ claims: 6, problems: [] });
   await reopened.close();
 

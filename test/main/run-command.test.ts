@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { claim as claimRecord } from '../../domain/claim.ts';
 import type { EventOf } from '../../domain/contract.ts';
 import { unwrap } from '../../domain/result.ts';
 import { richTextFromPlain } from '../../domain/rich-text.ts';
 import { sourceDefaults } from '../../domain/source.ts';
 import { commitCommand, commitTogether } from '../../main/run-command.ts';
 import { hashOf, packBlob } from '../../main/store/blobs.ts';
-import { addSource, codeOf, envelope, harbour, openStore, run, servicesOver, tagging, temporaryFolder } from './builders.ts';
+import { addSource, codeOf, envelope, harbour, openStore, run, servicesOver, tagging, temporaryFolder, testPorts } from './builders.ts';
 
 const newServices = () => servicesOver(openStore(join(temporaryFolder(), 'a.caveat')));
 
@@ -165,4 +166,16 @@ test('a failure of the transaction around others takes all of them back', async 
   expect(store.history.revision()).toBe(1);
   expect(store.records.all('version')).toHaveLength(1);
   expect(run(services, 'tag-claim', tagging(sourceId, harbour, 'May')).revision).toBe(2);
+});
+
+test.each([
+  ['a name', 'Kim Minji', 'Kim Minji'],
+  ['a name over two lines, with halves of characters', ' Kim\nMinji\ud83d\u0000 ', 'Kim Minji\ufffd'],
+  ['a name that is far too long', '김'.repeat(300), `${'김'.repeat(199)}…`],
+])('claims and history name the author alike: %s', async (_what, author, named) => {
+  const services = servicesOver(openStore(join(temporaryFolder(), 'a.caveat')), testPorts({ author }));
+  const claim = tagging(await addSource(services), harbour, 'May');
+  run(services, 'tag-claim', claim);
+  expect(claimRecord.parse(services.store.records.get('claim', claim.claimId))).toMatchObject({ author: named });
+  expect(services.store.history.list(null, 10).map((entry) => entry.author)).toEqual([named, named]);
 });

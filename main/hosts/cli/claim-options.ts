@@ -7,6 +7,13 @@ export const tagOption = { value: 'TAG', about: 'How the source presents it.', c
 
 export const claimOption = { value: 'ID', about: 'The claim, or the beginning of its ID.', required: true } as const;
 
+export const claimsOption = { value: 'ID,…', about: 'The claims, or the beginnings of their IDs.', required: true } as const;
+
+/** The claims that an option names. */
+export function claimsFrom(named: string): string[] {
+  return named.split(',').map((each) => each.trim());
+}
+
 export const detailOptions = {
   attribution: { value: 'WHO', about: 'Who asserts it, as the source names them.' },
   credibility: { value: 'N', about: 'Admiralty code: 1 confirmed … 5 improbable, 6 cannot be judged.', integer: [1, 6] },

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../domain/commands/command.ts';
 import { type CommandName, type ParamsOf, runCommand } from '../../../domain/commands/index.ts';
 import { record } from '../../../domain/records.ts';
 import type { FailureCode } from '../../../domain/result.ts';
-import { now } from '../helpers/fixtures.ts';
+import { context } from '../helpers/fixtures.ts';
 import type { MemoryReading } from '../helpers/memory-reading.ts';
 
 /**
@@ -16,12 +16,12 @@ import type { MemoryReading } from '../helpers/memory-reading.ts';
  */
 export function prove<N extends CommandName>(reading: MemoryReading, name: N, params: ParamsOf<N>): Outcome {
   const before = structuredClone(reading.all());
-  const result = runCommand({ id: 'command-1', name, params }, reading, { now });
+  const result = runCommand({ id: 'command-1', name, params }, reading, context);
   if (!result.ok) throw new Error(`${name} was refused: ${result.error.code}, ${result.error.what}`);
   const { command, ...outcome } = result.value;
   expect(reading.all(), 'the command itself changes nothing').toEqual(before);
 
-  const again = runCommand(throughJson(command), reading, { now });
+  const again = runCommand(throughJson(command), reading, context);
   expect(again, 'the validated command means the same after a JSON round trip').toEqual(result);
   expect(throughJson(outcome.changes), 'the changes survive a JSON round trip').toEqual(outcome.changes);
   expect(changesValidator.parse(throughJson(outcome.changes)), 'the validator leaves the changes as they are').toEqual(outcome.changes);
@@ -36,7 +36,7 @@ export function prove<N extends CommandName>(reading: MemoryReading, name: N, pa
 /** Runs a command that must fail with `code`, saying what and leaving everything alone. */
 export function proveRefused<N extends CommandName>(reading: MemoryReading, name: N, params: ParamsOf<N>, code: FailureCode): void {
   const before = structuredClone(reading.all());
-  const result = runCommand({ id: 'command-1', name, params }, reading, { now });
+  const result = runCommand({ id: 'command-1', name, params }, reading, context);
   expect(result).toMatchObject({ ok: false, error: { code, what: expect.stringMatching(/\.$/) } });
   expect(reading.all()).toEqual(before);
 }
@@ -53,7 +53,7 @@ function proveShapeIsChecked(reading: MemoryReading, name: CommandName, params: 
   const wrong: unknown[] = [null, 'words', [], { ...params, surplus: 1 }];
   for (const key of Object.keys(params)) wrong.push({ ...params, [key]: [{ nonsense: true }] });
   for (const each of wrong) {
-    const result = runCommand({ id: 'command-1', name, params: each }, reading, { now });
+    const result = runCommand({ id: 'command-1', name, params: each }, reading, context);
     expect(result, `${name} refuses ${JSON.stringify(each)}`).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   }
 }

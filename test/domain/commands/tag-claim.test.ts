@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimDefaults } from '../../../domain/claim.ts';
 import { commands, type ParamsOf } from '../../../domain/commands/index.ts';
-import { anchorOf, claim, now, smallNotebook, source, text, version } from '../helpers/fixtures.ts';
+import { anchorOf, claim, context, now, smallNotebook, source, text, version } from '../helpers/fixtures.ts';
 import { MemoryReading } from '../helpers/memory-reading.ts';
 import { prove, proveRefused } from './prove.ts';
 
@@ -10,7 +10,7 @@ const params: ParamsOf<'tag-claim'> = { claimId: 'claim-9', anchor: anchorOf('�
 test('a claim across passages knows the last of them', () => {
   const anchor = anchorOf('隧道将于五月开通。\n시청은');
   prove(smallNotebook(), 'tag-claim', { ...params, anchor });
-  expect(commands['tag-claim'].run({ ...params, anchor }, smallNotebook(), { now })).toMatchObject({
+  expect(commands['tag-claim'].run({ ...params, anchor }, smallNotebook(), { ...context, commandId: 'command-1' })).toMatchObject({
     value: { changes: { added: [{ passage: 3, lastPassage: 4 }] } },
   });
 });
@@ -19,7 +19,18 @@ test('adds a claim with defaults, in the passage its anchor starts in', () => {
   const reading = smallNotebook();
   prove(reading, 'tag-claim', params);
   const { claimId: id, anchor, tag } = params;
-  const expected = { kind: 'claim', id, sourceId: source.id, anchor, passage: 3, lastPassage: 3, tag, ...claimDefaults, createdAt: now };
+  const expected = {
+    kind: 'claim',
+    id,
+    sourceId: source.id,
+    anchor,
+    passage: 3,
+    lastPassage: 3,
+    tag,
+    ...claimDefaults,
+    author: context.author,
+    createdAt: now,
+  };
   expect(reading.get('claim', id)).toEqual(expected);
 });
 

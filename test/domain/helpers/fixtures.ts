@@ -15,6 +15,9 @@ import { MemoryReading } from './memory-reading.ts';
 export const earlier = '2026-01-10T08:00:00.000Z';
 export const now = '2026-01-11T09:30:00.000Z';
 
+/** What commands are run with. */
+export const context = { now, author: 'Tester' };
+
 const lines: readonly [kind: Block['kind'], text: string][] = [
   ['heading', 'Harbour tunnel delayed'],
   ['furniture', 'Home | News | Weather'],
@@ -74,6 +77,7 @@ export const claim: Claim = {
   tag: 'reported',
   ...claimDefaults,
   attribution: 'the ministry',
+  author: 'Somebody else',
   createdAt: earlier,
 };
 

@@ -33,6 +33,7 @@ export function claimOf(id: string, sourceId: string, exact: string, details: Pa
     lastPassage: 1,
     tag: 'reported',
     ...claimDefaults,
+    author: 'Tester',
     createdAt: savedAt,
     ...details,
   };
@@ -61,6 +62,10 @@ export function quote(claimId: string): RichTextNode {
 
 export function cite(sourceId: string): RichTextNode {
   return { type: 'citation', version: 1, sourceId };
+}
+
+export function refer(claimId: string): RichTextNode {
+  return { type: 'claim-reference', version: 1, claimId };
 }
 
 const element = { version: 1, direction: null, format: '', indent: 0 } as const;

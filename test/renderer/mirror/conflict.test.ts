@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DocumentSaver } from '../../../renderer/mirror/document-saver.ts';
 import { eventually, openWindow, rest, type TestWindow } from './window.ts';
-import { committed, mirroredNote, openWorld, storedNote, storedWords, type World, words } from './world.ts';
+import { committed, openWorld, shownNote, storedNote, storedWords, type World, words } from './world.ts';
 
 let world: World;
 let a: TestWindow;
@@ -20,7 +20,7 @@ beforeEach(async () => {
   saver.type(words('start'));
   await saver.commit();
   const first = await edition();
-  await eventually(async () => expect((await mirroredNote(a, world.about))?.edition).toBe(first));
+  await eventually(async () => expect(shownNote(a, world.about)?.edition).toBe(first));
   saver.mirrored(first);
   const b = await openWindow(world.app);
   other = b.savers.forNote(world.about, first);

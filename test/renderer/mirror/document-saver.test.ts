@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DocumentSaver } from '../../../renderer/mirror/document-saver.ts';
 import { eventually, openWindow, rest, type TestWindow } from './window.ts';
-import { committed, isEvent, mirroredNote, openWorld, storedNote, storedWords, type World, words } from './world.ts';
+import { committed, isEvent, openWorld, shownNote, storedNote, storedWords, type World, words } from './world.ts';
 
 const diskFull = { code: 'disk-full', what: 'The disk is full.' } as const;
 
@@ -86,12 +86,12 @@ describe('what is typed', () => {
       return waiting.filter((text) => !isEvent(text));
     });
     await hasState('saved');
-    saver.mirrored((await mirroredNote(a, world.about))?.edition ?? null);
+    saver.mirrored(shownNote(a, world.about)?.edition ?? null);
     expect(saver.latest).toEqual(words('May'));
     a.wire.hold();
     a.wire.release(() => late);
     const note = await eventually(async () => {
-      const present = await mirroredNote(a, world.about);
+      const present = shownNote(a, world.about);
       expect(present).toBeDefined();
       return present;
     });

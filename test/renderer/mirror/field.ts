@@ -3,7 +3,7 @@ import { plainTextOf } from '../../../domain/rich-text.ts';
 import type { DocumentSaver } from '../../../renderer/mirror/document-saver.ts';
 import { shownOf } from '../../../renderer/mirror/use-saved-document.ts';
 import type { TestWindow } from './window.ts';
-import { mirroredNote, words } from './world.ts';
+import { shownNote, words } from './world.ts';
 
 /** A note's field in one window, as the note editor treats it, without a screen. */
 export class Field {
@@ -42,7 +42,7 @@ export class Field {
 
   /** Takes in what the mirror has now. */
   async look(): Promise<void> {
-    this.#stored = await mirroredNote(this.#window, this.#about);
+    this.#stored = shownNote(this.#window, this.#about);
     this.saver.mirrored(this.storedEdition);
     this.#render();
   }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { inReadingOrder } from '../../../domain/claim.ts';
 import type { CommandName, ParamsOf } from '../../../domain/commands/index.ts';
+import type { MarkKind } from '../../../domain/contract.ts';
 import type { RecordKind } from '../../../domain/records.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { harbour, openApp, type TestApp, versionOf } from '../../main/builders.ts';
@@ -29,23 +31,31 @@ async function mirrored({ db }: TestWindow, ...kinds: RecordKind[]) {
   return rows.map(({ record }) => record).sort(newestFirst);
 }
 
-const claimIds = async (window: TestWindow) => (await mirrored(window, 'claim')).map(({ id }) => id);
+const shownSource = (window: TestWindow) => window.sync.source(world.sourceId).shown;
+const claimIds = (window: TestWindow) => shownSource(window)?.claims.map(({ id }) => id);
 
-/** Whether the mirror says what the services say, of the library and of the one source. */
+/** Whether the window has what the services have, of the library and of the one source. */
 async function expectLevel(window: TestWindow, app = world.app): Promise<void> {
   const library = unwrap(await app.ask('library.list', {}));
   const hello = unwrap(await app.ask('session.hello', {}));
   const opened = unwrap(await app.ask('source.open', { sourceId: world.sourceId }));
   const { undo, redo, revision, notebookId } = hello;
+  const marks = async (kind: MarkKind) => unwrap(await app.ask('marks.list', { sourceId: world.sourceId, kind, after: 0 })).marks;
+  const claims = (await marks('claim')).filter((each) => each.kind === 'claim');
+  const notes = await marks('note');
+  const passages = await marks('passage');
   await eventually(async () => {
     expect(await window.db.states.get(notebookId)).toMatchObject({ undo, redo, revision });
     const summaries = await window.db.summaries.where({ notebookId }).toArray();
     expect(summaries.map(({ summary }) => summary)).toEqual(library.sources);
     expect(await mirrored(window, 'notebook', 'brief')).toEqual([hello.notebook, ...library.briefs].sort(newestFirst));
-    const { source, version, claims, notes, passages } = opened;
-    const ofSource = await mirrored(window, 'source', 'version', 'claim', 'note', 'passage');
-    expect(ofSource).toEqual([source, version, ...claims, ...notes, ...passages].sort(newestFirst));
-    expect((await window.db.texts.get([notebookId, version.id]))?.text).toBe(opened.text);
+    expect(window.sync.state).toEqual({ undo, redo, revision });
+    const { source, version, text } = opened;
+    expect(await mirrored(window, 'source')).toEqual([source]);
+    expect(shownSource(window)).toMatchObject({ source, version, text, complete: true, claims: claims.sort(inReadingOrder) });
+    expect([...(shownSource(window)?.notes.values() ?? [])]).toEqual(notes);
+    expect([...(shownSource(window)?.passages.values() ?? [])]).toEqual(passages);
+    expect(await mirrored(window, 'claim', 'note', 'passage')).toEqual([]);
   });
 }
 
@@ -60,46 +70,20 @@ describe('following', () => {
     await outside(world.app, 'undo', {});
     await outside(world.app, 'create-brief', { briefId: randomUUID(), title: 'Brief' });
     await expectLevel(window);
-    expect(await claimIds(window)).toContain(claimId);
+    expect(claimIds(window)).toContain(claimId);
   });
 
   test('a removed source leaves the library and the mirror', async () => {
     const window = await openWindow(world.app);
     unwrap(await window.sync.open(world.sourceId));
     await outside(world.app, 'remove-source', { sourceId: world.sourceId });
-    await eventually(async () => expect(await mirrored(window, 'source', 'version', 'claim')).toEqual([]));
-    expect(await window.db.summaries.count()).toBe(0);
-  });
-
-  test.each([
-    ['before', (waiting: readonly string[]) => waiting],
-    ['after', (waiting: readonly string[]) => waiting.toReversed()],
-  ])('an answer of an earlier revision, just %s the commit, does not cover it', async (_when, order) => {
-    const window = await openWindow(world.app);
-    window.wire.hold();
-    const opened = window.sync.open(world.sourceId);
-    await eventually(() => expect(window.wire.waiting).toBe(1));
-    const claimId = await tagOutside(world, 'Workers doubt');
-    expect(window.wire.waiting).toBe(2);
-    window.wire.release(order);
-    unwrap(await opened);
-    await rest();
-    expect(await claimIds(window)).toEqual([world.claimId, claimId].sort().reverse());
+    await eventually(async () => expect(await mirrored(window, 'source', 'version')).toEqual([]));
+    expect(shownSource(window)).toBeUndefined();
+    await outside(world.app, 'undo', {});
     await expectLevel(window);
-  });
-
-  test('the same holds for an answer with every claim', async () => {
-    const window = await openWindow(world.app);
-    await saveNote('before');
-    await rest();
-    window.wire.hold();
-    const opened = window.sync.openClaims();
-    await eventually(() => expect(window.wire.waiting).toBe(1));
-    await outside(world.app, 'remove-claim', { claimId: world.claimId });
-    window.wire.release((waiting) => waiting.toReversed());
-    unwrap(await opened);
-    await rest();
-    expect(await mirrored(window, 'claim', 'note')).toEqual([]);
+    await outside(world.app, 'redo', {});
+    await eventually(async () => expect(await mirrored(window, 'source')).toEqual([]));
+    expect(await window.db.summaries.count()).toBe(0);
   });
 
   test('a commit that was missed fills the mirror anew, with what is open', async () => {
@@ -126,6 +110,9 @@ describe('starting', () => {
     const window = await openWindow(world.app);
     await rest();
     expect((await window.db.texts.toArray()).map(({ text }) => text)).toEqual([harbour]);
+    unwrap(await window.sync.open(world.sourceId));
+    // The text came from the mirror.
+    expect(window.wire.asked).not.toContain('source.open');
     await expectLevel(window);
   });
 
@@ -142,21 +129,6 @@ describe('starting', () => {
     first.wire.release();
     await expectLevel(first);
     expect(await mirrored(first, 'notebook')).toMatchObject([{ title: 'Harbour' }]);
-  });
-
-  test('the claims a window shows come back too, when it shows no source', async () => {
-    const first = await openWindow(world.app);
-    unwrap(await first.sync.openClaims());
-    await saveNote('May?');
-    await eventually(async () => expect(await mirrored(first, 'note')).toHaveLength(1));
-    first.wire.hold();
-    await outside(world.app, 'rename-notebook', { title: 'Harbour' });
-    await openWindow(world.app);
-    first.wire.release();
-    await eventually(async () => {
-      expect(await claimIds(first)).toEqual([world.claimId]);
-      expect(await mirrored(first, 'note')).toMatchObject([{ content: words('May?') }]);
-    });
   });
 
   test('commits that come before the first filling are in it', async () => {

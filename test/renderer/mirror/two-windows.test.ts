@@ -5,7 +5,7 @@ import type { NoteSubject } from '../../../domain/note.ts';
 import { plainTextOf } from '../../../domain/rich-text.ts';
 import { Field } from './field.ts';
 import { eventually, openWindow, rest, type TestWindow } from './window.ts';
-import { mirroredNote, openWorld, storedNote, tagOutside, type World } from './world.ts';
+import { openWorld, shownNote, storedNote, tagOutside, type World } from './world.ts';
 
 let world: World;
 let windows: TestWindow[];
@@ -139,7 +139,7 @@ async function run(steps: readonly Step[], wins: readonly boolean[]): Promise<vo
   const stored = await storedNote(world, about);
   for (const [i, window] of windows.entries()) {
     expect(fields[i]?.saver.state.state).toBe('saved');
-    await eventually(async () => expect(await mirroredNote(window, about)).toEqual(stored));
+    await eventually(async () => expect(shownNote(window, about)).toEqual(stored));
     expect(fields[i]?.text).toBe(stored === undefined ? '' : plainTextOf(stored.content));
     expect(window.outbox.unacknowledged).toBe(0);
     await eventually(async () => expect(await window.outboxDb.rows.count()).toBe(0));

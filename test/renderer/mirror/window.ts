@@ -24,6 +24,8 @@ export function clearDisk(): void {
 export interface Wire extends HostPort {
   /** Commands that reached the services, oldest first. */
   readonly sent: readonly { readonly id: string; readonly name: string }[];
+  /** Methods that were called, oldest first. */
+  readonly asked: readonly string[];
   /** How many messages wait for `release`. */
   readonly waiting: number;
   /** From now on messages to the window wait. */
@@ -47,6 +49,7 @@ export function connectWire(app: Pick<App, 'receive' | 'subscribe'>): Wire {
   let isCut = false;
   const sent: { id: string; name: string }[] = [];
   const failures: Failure[] = [];
+  const asked: string[] = [];
   const deliver = (text: string): void => {
     if (isCut) return;
     if (held === null) listener(text);
@@ -59,6 +62,7 @@ export function connectWire(app: Pick<App, 'receive' | 'subscribe'>): Wire {
   onTestFinished(unsubscribe);
   return {
     sent,
+    asked,
     get waiting() {
       return held?.length ?? 0;
     },
@@ -70,6 +74,7 @@ export function connectWire(app: Pick<App, 'receive' | 'subscribe'>): Wire {
         queueMicrotask(() => deliver(JSON.stringify({ call, ok: false, error: failure })));
         return;
       }
+      asked.push(method);
       if (method === 'command.run') sent.push({ id: params.id, name: params.name });
       void app.receive(text).then(deliver);
     },
@@ -148,6 +153,7 @@ export async function makeWindow(app: Pick<App, 'receive' | 'subscribe'>, window
 export async function openWindow(app: Pick<App, 'receive' | 'subscribe'>, windowId?: string): Promise<TestWindow> {
   const window = await makeWindow(app, windowId);
   await window.start();
+  unwrap(await window.sync.openClaims());
   return window;
 }
 

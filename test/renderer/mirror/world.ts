@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Message, Step } from '../../../domain/contract.ts';
+import type { Message } from '../../../domain/contract.ts';
 import { type Note, type NoteSubject, noteId } from '../../../domain/note.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { plainTextOf, type RichText, richTextFromPlain } from '../../../domain/rich-text.ts';
+import type { Step } from '../../../domain/step.ts';
 import { addSource, harbour, openApp, openStore, run, servicesOver, type TestApp, tagging, temporaryFolder } from '../../main/builders.ts';
 import { clearDisk, type TestWindow } from './window.ts';
 
@@ -50,10 +51,9 @@ export async function storedWords(world: World): Promise<string | null> {
   return note === undefined ? null : plainTextOf(note.content);
 }
 
-/** The note as the mirror has it. */
-export async function mirroredNote({ db }: TestWindow, about: NoteSubject): Promise<Note | undefined> {
-  const row = await db.records.filter(({ kind, id }) => kind === 'note' && id === noteId(about)).first();
-  return row?.record.kind === 'note' ? row.record : undefined;
+/** The note as the window has it. */
+export function shownNote({ sync }: TestWindow, about: NoteSubject): Note | undefined {
+  return sync.notebookMarks.shown.notes.get(noteId(about));
 }
 
 /** What was committed since the windows opened, oldest first. */

@@ -7,12 +7,15 @@ import {
   nodesOf,
   paragraphOf,
   parseRichText,
+  plainTextOf,
   type RichTextNode,
   richTextOf,
   sourceIdsIn,
+  tableCellOf,
+  tableOf,
   textOf,
 } from '../../../domain/rich-text.ts';
-import { arrange, arrangeFragment, MAX_LIST_DEPTH, withoutLiveParts } from '../../../renderer/note/arrange.ts';
+import { arrange, arrangeFragment, MAX_LIST_DEPTH, withoutQuotedClaims, withoutTables } from '../../../renderer/note/arrange.ts';
 import { anyRichText, itemOf, listOf, nestedList } from './rich-text-samples.ts';
 
 const types = (nodes: readonly RichTextNode[]): string[] => nodes.map((node) => node.type);
@@ -65,6 +68,24 @@ describe('arrange', () => {
     expect(types(arrange(richTextOf([listOf(itemOf(textOf('a'), claim))])).root.children)).toEqual(['list', 'claim-quote']);
   });
 
+  test('lifts a table out of what cannot hold it, gives each cell a block, and lets quoted claims follow', () => {
+    const claim: RichTextNode = { type: 'claim-quote', version: 1, claimId: 'c1' };
+    const table = tableOf([[tableCellOf([textOf('a'), claim]), tableCellOf([itemOf(textOf('b'))])]]);
+    const [before, lifted, quoted, after] = arrange(richTextOf([paragraphOf('x', table, 'y')])).root.children;
+    expect([before, quoted, after]).toEqual([paragraphOf('x'), claim, paragraphOf('y')]);
+    expect(lifted).toEqual(tableOf([[tableCellOf([paragraphOf('a')]), tableCellOf([listOf(itemOf(textOf('b')))])]]));
+  });
+
+  test('writes a table inside a list as lines of its item', () => {
+    const table = tableOf([
+      [tableCellOf([paragraphOf('a')]), tableCellOf([paragraphOf('b')])],
+      [tableCellOf([]), tableCellOf([paragraphOf('c')])],
+    ]);
+    const arranged = arrange(richTextOf([listOf(itemOf(textOf('before'), table))]));
+    expect(plainTextOf(arranged)).toBe('before\na\tb\n\tc');
+    expect(types(arranged.root.children)).toEqual(['list']);
+  });
+
   test('loses no words, claims or citations, changes nothing the second time, and stays parseable', () => {
     fc.assert(
       fc.property(anyRichText, (value) => {
@@ -91,10 +112,18 @@ describe('arrangeFragment', () => {
   });
 });
 
-test('withoutLiveParts leaves the words', () => {
-  const document = richTextOf([
-    paragraphOf('a', { type: 'citation', version: 1, sourceId: 's1' }),
-    { type: 'claim-quote', version: 1, claimId: 'c1' },
+test('withoutQuotedClaims leaves the words, and what a line refers to', () => {
+  const line = paragraphOf('a', { type: 'citation', version: 1, sourceId: 's1' }, { type: 'claim-reference', version: 1, claimId: 'c1' });
+  const document = richTextOf([line, { type: 'claim-quote', version: 1, claimId: 'c1' }]);
+  expect(withoutQuotedClaims(document)).toEqual(richTextOf([line]));
+});
+
+test('withoutTables writes each row as a line', () => {
+  const cell = (...children: RichTextNode[]) => tableCellOf(children);
+  const table = tableOf([
+    [cell(paragraphOf('a'), paragraphOf('b')), cell(paragraphOf('c'))],
+    [cell(), cell(listOf(itemOf(textOf('d'))))],
   ]);
-  expect(withoutLiveParts(document)).toEqual(richTextOf([paragraphOf('a')]));
+  const lines = richTextOf(withoutTables([paragraphOf('before'), table]));
+  expect(plainTextOf(lines)).toBe('before\na\nb\tc\n\td');
 });

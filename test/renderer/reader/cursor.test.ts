@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../domain/version.ts';
 import { passagesOf } from '../../../domain/version.ts';
-import { bySentence, byWord, type Cursor, type Ground, toOffset, toPassage, toSelection } from '../../../renderer/reader/cursor.ts';
+import {
+  bySentence,
+  type Cursor,
+  extend,
+  extendTo,
+  grownTo,
+  moveCaret,
+  toCaret,
+  toOffset,
+  toPassage,
+  toSelection,
+} from '../../../renderer/reader/cursor.ts';
+import type { Ground } from '../../../renderer/reader/moves.ts';
 
 const lines: [Block['kind'], string][] = [
   ['heading', 'Ferry stops'],
@@ -18,6 +30,7 @@ const blocks: Block[] = lines.map(([kind, words]) => {
 });
 const ground: Ground = { text, passages: passagesOf(blocks), language: 'en' };
 const words = (cursor: Cursor | null) => (cursor === null ? null : text.slice(cursor.start, cursor.end));
+const byWord = (from: Ground, cursor: Cursor, direction: 1 | -1) => extend(from, cursor, 'word', direction);
 const at2 = (passage: number) => toPassage(ground, passage) as Cursor;
 
 describe('moving', () => {
@@ -63,5 +76,59 @@ describe('selecting', () => {
     let cursor = at2(2);
     for (let i = 0; i < 10; i++) cursor = byWord(ground, cursor, -1);
     expect(cursor.end).toBeGreaterThan(cursor.start);
+  });
+});
+
+describe('from a caret', () => {
+  const caret = (before: string) => toCaret(ground, text.indexOf(before)) as Cursor;
+
+  test('it stands where it was put, on its sentence', () => {
+    const cursor = caret('return');
+    expect([words(cursor), cursor.selected, cursor.head]).toEqual(['It did not return.', false, text.indexOf('return')]);
+  });
+  test('letters are selected one by one, in both directions', () => {
+    const two = extend(ground, extend(ground, caret('return'), 'character', 1), 'character', 1);
+    expect(words(two)).toBe('re');
+    const back = [1, 2, 3].reduce((cursor) => extend(ground, cursor, 'character', -1), two);
+    expect(words(extend(ground, back, 'character', -1))).toBe('t');
+    expect(extendTo(ground, two, two.anchor).selected).toBe(false);
+  });
+  test('a selection that was emptied goes on from where it began', () => {
+    const empty = extend(ground, extend(ground, caret('return'), 'character', 1), 'character', -1);
+    expect(empty.selected).toBe(false);
+    expect(words(extend(ground, empty, 'word', 1))).toBe('return');
+  });
+  test('it moves by letters and words, over the edge of a passage', () => {
+    const end = toCaret(ground, text.indexOf('\nNobody')) as Cursor;
+    expect(moveCaret(ground, end, 'character', 1).head).toBe(text.indexOf('Nobody'));
+    expect(moveCaret(ground, end, 'word', 1).head).toBe(text.indexOf('Nobody') + 'Nobody'.length);
+    expect(moveCaret(ground, caret('Nobody'), 'character', -1).head).toBe(text.indexOf('\nNobody'));
+  });
+  test('by sentences, to the edges of the passage and of the text', () => {
+    const cursor = caret('ferry left');
+    expect(words(extend(ground, cursor, 'sentence', 1))).toBe('ferry left.');
+    expect(words(extend(ground, cursor, 'passage', 1))).toBe('ferry left. It did not return.');
+    expect(words(extend(ground, cursor, 'passage', -1))).toBe('The');
+    expect(words(extend(ground, cursor, 'text', 1))).toBe('ferry left. It did not return.\nNobody knows why.');
+  });
+  test('a sign of several code units is one step', () => {
+    const signs = 'a👩‍👩‍👧가é';
+    const here: Ground = { text: signs, passages: passagesOf([{ kind: 'paragraph', start: 0, end: signs.length }]), language: 'en' };
+    const stops: number[] = [];
+    for (let cursor = toCaret(here, 0) as Cursor; stops.at(-1) !== cursor.head; cursor = moveCaret(here, cursor, 'character', 1)) {
+      stops.push(cursor.head);
+    }
+    const family = 1 + '👩‍👩‍👧'.length;
+    expect(stops).toEqual([0, 1, family, family + 1, signs.length]);
+  });
+});
+
+describe('growing', () => {
+  test('outward to whole words, sentences and passages', () => {
+    const from = text.indexOf('rry left. It d');
+    const selection = toSelection(ground, from, from + 'rry left. It d'.length) as Cursor;
+    expect(words(grownTo(ground, selection, 'word'))).toBe('ferry left. It did');
+    expect(words(grownTo(ground, selection, 'sentence'))).toBe('The ferry left. It did not return.');
+    expect(words(grownTo(ground, at2(2), 'passage'))).toBe('The ferry left. It did not return.');
   });
 });

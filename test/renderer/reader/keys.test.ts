@@ -8,7 +8,16 @@ test('keys of the text', () => {
   expect(press('2')).toEqual({ do: 'tag', tag: 'speculative' });
   expect(press('j')).toEqual({ do: 'passage', by: 1 });
   expect(press('J')).toEqual({ do: 'passage', by: 1 });
-  expect(press('ArrowRight', { shiftKey: true })).toEqual({ do: 'word', by: 1 });
+  expect(press('ArrowRight', { shiftKey: true })).toEqual({ do: 'extend', unit: 'natural', by: 1 });
+});
+
+test('keys that select, by what is held with them', () => {
+  const right = (more: Parameters<typeof press>[1]) => press('ArrowRight', more);
+  expect(right({ ctrlKey: true })).toEqual({ do: 'caret', unit: 'word', by: 1 });
+  expect(right({ ctrlKey: true, shiftKey: true })).toEqual({ do: 'extend', unit: 'word', by: 1 });
+  expect(right({ metaKey: true, shiftKey: true })).toEqual({ do: 'extend', unit: 'word', by: 1 });
+  expect(right({ altKey: true, shiftKey: true })).toEqual({ do: 'extend', unit: 'sentence', by: 1 });
+  expect(right({ altKey: true })).toBeNull();
 });
 
 test('a keyboard set to Korean means the same keys', () => {

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../../domain/result.ts';
+import { claimsFrom } from '../claim-options.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { findClaims } from '../find.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -26,7 +27,7 @@ export const brief = defineCliCommand({
     const reachable = folderIsThere(path);
     if (!reachable.ok) return reachable;
     return withNotebook(pathFrom(notebook), async (session) => {
-      const claims = await findClaims(session.client, named?.split(',').map((each) => each.trim()) ?? null);
+      const claims = await findClaims(session.client, named === undefined ? null : claimsFrom(named));
       if (!claims.ok) return claims;
       if (claims.value.length === 0) return fail('not-found', 'There are no claims to put into a brief.', { hint: 'Tag some first.' });
       const briefId = await composeBriefOf(session, title, claims.value);

@@ -4,6 +4,7 @@ import { details } from './details.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
 import { retag } from './retag.ts';
 import { show } from './show.ts';
 import { tag } from './tag.ts';
@@ -11,4 +12,4 @@ import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
 
 /** Every command of the command line, in the order of its help. */
-export const cliCommands: readonly CliCommand[] = [importFiles, list, show, tag, retag, details, brief, history, undo, redo, verify];
+export const cliCommands: readonly CliCommand[] = [importFiles, list, show, tag, retag, merge, details, brief, history, undo, redo, verify];

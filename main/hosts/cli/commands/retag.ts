@@ -1,20 +1,22 @@
 import { ok } from '../../../../domain/result.ts';
-import { claimOption, tagOption } from '../claim-options.ts';
+import { claimsFrom, claimsOption, tagOption } from '../claim-options.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
-import { findClaim } from '../find.ts';
+import { findClaims } from '../find.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 
-/** Gives a claim another tag. */
+/** Gives claims another tag. */
 export const retag = defineCliCommand({
   name: 'retag',
-  about: 'Gives a claim another tag.',
-  options: { notebook: notebookOption, claim: claimOption, tag: tagOption },
+  about: 'Gives one claim or several another tag, in one step.',
+  options: { notebook: notebookOption, claim: claimsOption, tag: tagOption },
   run: ({ notebook, claim: named, tag }) =>
     withNotebook(pathFrom(notebook), async ({ client }) => {
-      const found = await findClaim(client, named);
+      const found = await findClaims(client, claimsFrom(named));
       if (!found.ok) return found;
-      const { id: claimId } = found.value;
-      const changed = await client.run('retag-claim', { claimId, tag });
-      return changed.ok ? ok({ json: { claimId, tag, revision: changed.value.revision }, lines: [`${claimId} is ${tag}.`] }) : changed;
+      const claimIds = found.value.map(({ id }) => id);
+      const changed = await client.run('retag-claims', { claimIds, tag });
+      return changed.ok
+        ? ok({ json: { claimIds, tag, revision: changed.value.revision }, lines: claimIds.map((id) => `${id} is ${tag}.`) })
+        : changed;
     }),
 });

@@ -1,8 +1,9 @@
-import type { Claim } from '../../../../domain/claim.ts';
+import { type Claim, inReadingOrder } from '../../../../domain/claim.ts';
 import { noteId } from '../../../../domain/note.ts';
 import { ok } from '../../../../domain/result.ts';
 import { plainTextOf } from '../../../../domain/rich-text.ts';
 import { type Block, passageNumberAt } from '../../../../domain/version.ts';
+import { marksOf } from '../../client.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { findSource } from '../find.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -23,9 +24,14 @@ export const show = defineCliCommand({
       if (!found.ok) return found;
       const opened = await client.call('source.open', { sourceId: found.value.source.id });
       if (!opened.ok) return opened;
-      const { revision, source, version, text, notes } = opened.value;
-      const claims = opened.value.claims.map((claim): ClaimWithNote => {
-        const note = notes.find(({ id }) => id === noteId({ kind: 'claim', id: claim.id }));
+      const { revision, source, version, text } = opened.value;
+      const tagged = await marksOf(client, source.id, 'claim');
+      if (!tagged.ok) return tagged;
+      const written = await marksOf(client, source.id, 'note');
+      if (!written.ok) return written;
+      const notes = new Map(written.value.map((each) => [each.id, each]));
+      const claims = tagged.value.sort(inReadingOrder).map((claim): ClaimWithNote => {
+        const note = notes.get(noteId({ kind: 'claim', id: claim.id }));
         return { ...claim, note: note === undefined ? null : plainTextOf(note.content) };
       });
       const { blocks, ...rest } = version;

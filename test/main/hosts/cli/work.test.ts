@@ -106,6 +106,37 @@ test('retag and details change a claim, undo and redo go back and forth', async 
   expect(await caveatJson(folder, 'redo', ...notebook)).toMatchObject({ code: 1, json: { error: { code: 'nothing-to-redo' } } });
 });
 
+test('several claims are retagged in one step', async () => {
+  const claims = async () => (await caveatJson<Shown>(folder, 'show', ...source(0))).json.claims;
+  const before = await claims();
+  expect(before.length).toBeGreaterThan(1);
+  const named = [...notebook, '--claim', before.map(({ id }) => id).join(', ')];
+  expect(await caveatJson(folder, 'retag', ...named, '--tag', 'speculative')).toMatchObject({ code: 0, json: { tag: 'speculative' } });
+  expect(await claims()).toEqual(before.map((claim) => ({ ...claim, tag: 'speculative' })));
+  expect((await caveat(folder, 'undo', ...notebook)).stdout).toContain('retag-claims');
+  expect(await claims()).toEqual(before);
+  const wrong = [...notebook, '--claim', `${before[0]?.id},nobody`, '--tag', 'speculative'];
+  expect(await caveatJson(folder, 'retag', ...wrong)).toMatchObject({ code: 1, json: { error: { code: 'not-found' } } });
+  expect(await claims()).toEqual(before);
+});
+
+test('claims of one source are merged, and undo parts them', async () => {
+  const shown = async () => (await caveatJson<Shown>(folder, 'show', ...source(0))).json;
+  const { text, claims: before } = await shown();
+  const ids = before.map(({ id }) => id);
+  const merged = await caveatJson<{ claimId: string }>(folder, 'merge', ...notebook, '--claim', ids.join(','));
+  expect(merged.code).toBe(0);
+  const [claim, ...others] = (await shown()).claims;
+  expect(others).toEqual([]);
+  expect(claim?.id).toBe(merged.json.claimId);
+  const [start, end] = [Math.min(...before.map(({ anchor }) => anchor.start)), Math.max(...before.map(({ anchor }) => anchor.end))];
+  expect(claim?.anchor.exact).toBe(text.slice(start, end));
+  expect((await caveat(folder, 'undo', ...notebook)).stdout).toContain('merge-claims');
+  expect((await shown()).claims).toEqual(before);
+  const alone = await caveatJson(folder, 'merge', ...notebook, '--claim', ids[0] ?? '');
+  expect(alone).toMatchObject({ code: 1, json: { error: { code: 'invalid-input' } } });
+});
+
 describe('brief', () => {
   const title = ['--title', 'Ferries 渡轮'];
 

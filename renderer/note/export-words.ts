@@ -1,5 +1,5 @@
 import type { LexicalEditor, LexicalNode } from 'lexical';
-import { parseInert } from '../note/clean-html.ts';
+import { parseInert } from './clean-html.ts';
 
 /** Writes what a live node shows at this moment into an element for the clipboard, line by line. */
 export function exportWords(editor: LexicalEditor, node: LexicalNode, element: HTMLElement): HTMLElement {
@@ -11,23 +11,28 @@ export function exportWords(editor: LexicalEditor, node: LexicalNode, element: H
   return element;
 }
 
-/** The words on screen: each block on a line of its own, buttons left out. */
+/** The words on screen: each block on a line of its own, buttons left out, unless they are what a reference looks like. */
 function linesIn(shown: HTMLElement): string[] {
   const lines = new Map<Element, string>();
   const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     let block = walker.currentNode.parentElement;
     while (block !== null && block !== shown && getComputedStyle(block).display === 'inline') block = block.parentElement;
-    if (block !== null && block.closest('button') === null)
+    if (block !== null && block.closest('button:not(.reference)') === null)
       lines.set(block, (lines.get(block) ?? '') + (walker.currentNode.nodeValue ?? ''));
   }
   return [...lines.values()].map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** The plain text of HTML made for the clipboard, its blocks on lines of their own. */
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, blockquote, li';
+
+/** The plain text of HTML made for the clipboard: blocks and rows on lines of their own, tabs between cells. */
 export function plainFromHtml(html: string): string {
   const page = parseInert(html);
   for (const lineBreak of page.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  for (const block of page.querySelectorAll('p, h1, h2, h3, h4, h5, h6, blockquote, li')) block.append('\n');
+  for (const block of page.querySelectorAll(BLOCKS)) block.append('\n');
+  for (const row of page.querySelectorAll('tr')) {
+    row.replaceWith(`${[...row.cells].map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s*\n\s*/g, ' ')).join('\t')}\n`);
+  }
   return (page.body.textContent ?? '').trim();
 }

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { anchor } from '../anchor.ts';
+import { type Changes, noChanges, update } from '../changes.ts';
+import { type Claim, type ClaimDetails, inReadingOrder } from '../claim.ts';
+import { type Note, noteId } from '../note.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { parseRichText } from '../rich-text.ts';
+import { ids } from '../validate.ts';
+import { type Context, defineCommand, type Reading } from './command.ts';
+import { findAll, outcome } from './find.ts';
+import { placeBeside } from './place-claim.ts';
+import { noteOn, withNotes } from './remove-claim.ts';
+
+/**
+ * Makes one claim of several in the same text, with an anchor that covers them all. The first in reading order stays,
+ * with its tag; each of its details that says nothing is taken from the next claim that says something. What is
+ * written on the others is appended to its note; then they are removed.
+ */
+export const mergeClaims = defineCommand({
+  name: 'merge-claims',
+  params: z.strictObject({ claimIds: ids(2, 100), anchor }),
+  run({ claimIds, anchor }, reading, context) {
+    const found = findAll(reading, 'claim', claimIds);
+    if (!found.ok) return found;
+    const [survivor, ...others] = found.value.toSorted(inReadingOrder);
+    if (survivor === undefined) return fail('invalid-input', 'There are no claims to merge.');
+    const place = placeBeside(reading, survivor, anchor);
+    if (!place.ok) return place;
+    const outside = found.value.find((each) => !covers(anchor, each.anchor));
+    if (outside !== undefined) {
+      return fail('invalid-input', 'The merged claim has to cover every claim it is made of, in one text.', {
+        where: `claim ${outside.id}`,
+        hint: 'Merge claims of one text, and select all of them.',
+      });
+    }
+    const note = mergedNote(reading, survivor, others, context);
+    if (!note.ok) return note;
+    const merged = update(survivor, { ...survivor, ...place.value, ...mergedDetails([survivor, ...others]) });
+    return outcome({
+      added: note.value.added,
+      updated: [...merged.updated, ...note.value.updated],
+      removed: withNotes(reading, others),
+    });
+  },
+});
+
+function covers(whole: Claim['anchor'], part: Claim['anchor']): boolean {
+  return whole.versionId === part.versionId && whole.start <= part.start && part.end <= whole.end;
+}
+
+/** Each detail as the first claim that says anything about it has it. */
+function mergedDetails(inOrder: readonly Claim[]): ClaimDetails {
+  const first = <K extends keyof ClaimDetails>(key: K) =>
+    inOrder.map((claim) => claim[key]).find((value) => value !== null && value !== '');
+  return {
+    attribution: first('attribution') ?? '',
+    credibility: first('credibility') ?? null,
+    likelihood: first('likelihood') ?? null,
+    confidence: first('confidence') ?? null,
+  };
+}
+
+/** What becomes of the survivor's note. @returns `invalid-input` when the notes together are larger than a note may be */
+function mergedNote(
+  reading: Reading,
+  survivor: Claim,
+  others: readonly Claim[],
+  { now, commandId }: Context,
+): Result<Pick<Changes, 'added' | 'updated'>> {
+  const present = noteOn(reading, survivor);
+  const further = others.flatMap((claim) => noteOn(reading, claim) ?? []);
+  const [first] = present === undefined ? further : [present];
+  if (first === undefined || further.length === 0) return ok(noChanges);
+  const notes = present === undefined ? further : [present, ...further];
+  const children = notes.flatMap(({ content }) => content.root.children);
+  const content = parseRichText({ root: { ...first.content.root, children } });
+  if (!content.ok) return content;
+  const about = { kind: 'claim', id: survivor.id } as const;
+  // A command's identifier is used once, and so is an edition.
+  const note: Note = { ...first, id: noteId(about), about, content: content.value, edition: commandId, savedAt: now };
+  return ok(present === undefined ? { ...noChanges, added: [note] } : update(present, note));
+}

@@ -1,0 +1,57 @@
+import { type Anchor, describeAnchor } from '../anchor.ts';
+import type { Claim } from '../claim.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { type Block, blockIndexAt, passageNumberAt } from '../version.ts';
+import type { Reading } from './command.ts';
+import { find } from './find.ts';
+
+/** What a claim's record says about where it sits. */
+type Place = Pick<Claim, 'sourceId' | 'anchor' | 'passage' | 'lastPassage'>;
+
+/**
+ * Where a claim with this anchor sits. The anchor's quote must stand exactly where it says, in passages alone; the
+ * words around it are taken from the text, whatever the caller took them to be.
+ * @returns `not-found` without such a version, `quote-mismatch`, `quote-in-furniture`, or `invalid-input`
+ */
+export function placeOf(reading: Reading, given: Anchor): Result<Place> {
+  const { versionId, start, end, exact } = given;
+  const where = `${versionId} ${start}–${end}`;
+  const version = find(reading, 'version', versionId);
+  if (!version.ok) return version;
+  const text = reading.textOf(versionId);
+  // `slice` stops at the end of the text, so an end beyond it has to be noticed by the length.
+  if (text === undefined || end - start !== exact.length || text.slice(start, end) !== exact) {
+    return fail('quote-mismatch', 'The quote does not stand at this place of the text.', { where, hint: 'Select the passage again.' });
+  }
+  const { blocks, sourceId } = version.value;
+  const passage = passageNumberAt(blocks, start);
+  if (passage === 0 || runsThroughFurniture(text, blocks, given)) {
+    return fail('quote-in-furniture', 'This part of the page is furniture, not a passage.', {
+      where,
+      hint: 'Select text inside a passage.',
+    });
+  }
+  const described = describeAnchor(text, versionId, start, end);
+  if (!described.ok) return described;
+  // The last character may be a line break after a passage; then the passage before it counts.
+  return ok({ sourceId, anchor: described.value, passage, lastPassage: Math.max(passage, passageNumberAt(blocks, end - 1)) });
+}
+
+/** The place of an anchor that has to be in the same text as a claim. @returns what `placeOf` refuses, or `invalid-input` */
+export function placeBeside(reading: Reading, claim: Claim, anchor: Anchor): Result<Place> {
+  if (anchor.versionId === claim.anchor.versionId) return placeOf(reading, anchor);
+  return fail('invalid-input', 'This place is in another text than the claim.', {
+    where: `claim ${claim.id}`,
+    hint: 'Select words in the text that the claim was tagged in.',
+  });
+}
+
+/** Whether a stretch takes in any words of furniture. */
+function runsThroughFurniture(text: string, blocks: readonly Block[], { start, end }: { start: number; end: number }): boolean {
+  for (let i = Math.max(0, blockIndexAt(blocks, start)); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.start >= end) return false;
+    if (block.kind === 'furniture' && text.slice(Math.max(start, block.start), Math.min(end, block.end)).trim() !== '') return true;
+  }
+  return false;
+}

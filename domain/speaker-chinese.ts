@@ -1,0 +1,78 @@
+import { chinese, QUOTED } from './speaker-words.ts';
+
+/** A name in Chinese characters is rarely longer. */
+const LONGEST = 30;
+
+const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
+
+const CLAUSE = new RegExp(`[^,,。;;::!!??…—–${QUOTED}]+`, 'gu');
+const REPORTING = new RegExp(`${anyOf(chinese.verbs)}|[${chinese.short.join('')}]`, 'gu');
+const NO_VERB = new RegExp(anyOf(chinese.notVerbs), 'gu');
+const TIME =
+  '(?:当地时间)?(?:本?月?\\d{1,2}[日号]|\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[上本下]?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下]午|[早晚]间?|凌晨)?';
+const LEADING = new RegExp(`^(?:${anyOf(chinese.before)}|${TIME}|[▲●■◆·\\-\\s]|\\d+[.、]\\s*)+`, 'u');
+const ASIDE = new RegExp(
+  `(?:${anyOf(chinese.between)}|${TIME}|\\s|[((][^))]*[))]|在[^在]{1,25}(?:上|中|时|里|后|期间|之间|前夕)|在(?:向|与|同|接受).{1,25}(?:上|中|时|后)|接受[^接]{0,20}(?:采访|专访|访问|提问)时?|(?:面对|针对|(?<![反相绝应核])对于?|向|就|通过|关于)[^对向就]{1,40})$`,
+  'u',
+);
+const SOURCED = new RegExp(
+  `(?:据|根据|援引|引述|另据|按照)([^,,。;;::据${QUOTED}]{2,40}?)(?:${TIME}|的)*(?:${anyOf(chinese.documents)})`,
+  'gu',
+);
+const PUBLISHED = new RegExp(
+  `由([^,,。由的${QUOTED}]{2,20}?)(?:通过|对外|正式|向|于|在)[^,,。${QUOTED}]{0,20}(?:公布|发布|宣布|披露|证实)`,
+  'gu',
+);
+const CLAUSE_WORD = new RegExp(anyOf(chinese.clauses), 'u');
+const NO_CLAUSE_WORD = new RegExp(anyOf(chinese.notClauses), 'gu');
+const QUOTING = new RegExp(`^[::,,\\s]*${QUOTED}`, 'u');
+const pronouns = new Set<string>(chinese.pronouns);
+const documents = new Set<string>(chinese.documents);
+
+/** Who speaks in a Chinese sentence with hidden quotations: whoever a quotation follows first, then in order of occurrence. */
+export function chineseSpeakers(sentence: string): string[] {
+  const words = sentence.replace(NO_VERB, (word) => QUOTED.repeat(word.length));
+  const quoting: string[] = [];
+  const telling: string[] = [];
+  for (const { 0: clause, index } of words.matchAll(CLAUSE)) {
+    for (const { 0: verb, index: at } of clause.matchAll(REPORTING)) {
+      const name = subjectOf(clause.slice(0, at));
+      if (name === null) continue;
+      const follows = words.slice(index + at + verb.length);
+      (QUOTING.test(follows) ? quoting : telling).push(name);
+      break;
+    }
+  }
+  for (const pattern of [SOURCED, PUBLISHED]) {
+    for (const [, given] of words.matchAll(pattern)) {
+      const name = subjectOf(given ?? '');
+      if (name !== null) telling.push(name);
+    }
+  }
+  return [...quoting, ...telling];
+}
+
+/** The name in the words before a verb, without what says when, where and to whom; null when they are no name. */
+function subjectOf(before: string): string | null {
+  let words = before.replace(LEADING, '');
+  for (let rest = words.replace(ASIDE, ''); rest !== words; rest = words.replace(ASIDE, '')) {
+    // `对主权的再度强调`: what looks like a verb is a noun.
+    if (rest.endsWith('的')) return null;
+    words = rest;
+  }
+  const name = headOf(words).replace(LEADING, '').trim();
+  if (name.length < 2 || name.length > LONGEST || pronouns.has(name) || documents.has(name)) return null;
+  if (
+    /^[他她它我你您这那其该此从在对以自按为把当及]/u.test(name) ||
+    /[的地得]$/u.test(name) ||
+    CLAUSE_WORD.test(name.replace(NO_CLAUSE_WORD, ''))
+  )
+    return null;
+  return /\p{L}/u.test(name) ? name : null;
+}
+
+/** The noun after its last attribute, unless that is as short as a name's own (`韩国的`). */
+function headOf(name: string): string {
+  const attribute = name.lastIndexOf('的');
+  return attribute > 4 ? name.slice(attribute + 1) : name;
+}

@@ -1,0 +1,141 @@
+import { korean, QUOTED } from './speaker-words.ts';
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
+
+const REPORTING = new RegExp(`^(?:(?:${anyOf(korean.nouns)})(?:했|한다|하며|하면서|하고|하였|한$|해$)|(?:${anyOf(korean.verbs)}))`, 'u');
+const SUBJECT = /^(.*[\p{L}\p{N})])(은|는|이|가|께서는|께서|측은|에서는|도)$/u;
+const ACCORDING = /^(.+?)(?:에|의)$/u;
+/** What ends a reported clause before its verb. */
+const QUOTATIVE = new RegExp(`(?:[다라냐자]고|[다라]며|[다라]면서|는지|[음함]을|${QUOTED}[가-힣]{0,3})$`, 'u');
+/** Endings that no noun before a name has: particles, endings of verbs. */
+const NOT_IN_NAME =
+  /(?:은|는|을|를|에|에서|에게|께|으로|로|와|과|하고|하며|며|해|해서|지만|던|까지|부터|라고|다고|면서|다|가|이|도|만|한|된|할|인|의|들이|며칠|때|중|후|전)$/u;
+const TIME =
+  /^(?:\d+(?:년|월|일|시|분)|오전|오후|이날|전날|지난\d*|올해|작년|내년|최근|앞서|이어|또|또한|한편|그러나|하지만|다만|특히|이후|당시)/u;
+const speakers = new Set<string>(korean.speakers);
+const pronouns = new Set<string>(korean.pronouns);
+const documents = new Set<string>(korean.documents);
+
+/** Who speaks in a Korean sentence with hidden quotations, in order of trust. */
+export function koreanSpeakers(sentence: string): string[] {
+  const words = [...sentence.matchAll(/[^\s,,.。]+/gu)].map(
+    ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
+  );
+  const names: (string | null)[] = [];
+  const verbs = words.flatMap(({ text }, at) => (at > 0 && isReporting(text) ? [at] : []));
+  for (const verb of verbs) names.push(besideVerb(sentence, words, verb) ?? topicBefore(sentence, words, verb));
+  words.forEach(({ text }, at) => {
+    if (!/^(?:따르면|의하면)$/u.test(text)) return;
+    const [, noun] = ACCORDING.exec(words[at - 1]?.text ?? '') ?? [];
+    if (noun !== undefined) names.push(sourceNamed(sentence, words, at - 1, noun));
+  });
+  return names.filter((name) => name !== null);
+}
+
+/** A word that reports, also with the quotation it follows directly: `”고밝혔다`. */
+function isReporting(text: string): boolean {
+  return REPORTING.test(text.replace(new RegExp(`^.*${QUOTED}(?:이?라고|고|며)?`, 'u'), ''));
+}
+
+/** A subject between what is reported and the verb: `…라고 대변인이 말했다`. */
+function besideVerb(sentence: string, words: readonly Word[], verb: number): string | null {
+  const quotative = words.findLastIndex(({ text }, at) => at < verb && QUOTATIVE.test(text));
+  for (let at = quotative + 1; quotative !== -1 && at < verb; at++) {
+    const name = subjectAt(sentence, words, at, false);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** The first topic, else the first subject, before a verb and the quotation it reports. */
+function topicBefore(sentence: string, words: readonly Word[], verb: number): string | null {
+  const quoted = words.findIndex(({ text }, at) => at < verb && text.includes(QUOTED));
+  const isQuoting = quoted !== -1;
+  const until = isQuoting ? quoted : verb;
+  for (const particles of ['은는', '이가께도']) {
+    for (let at = 0; at < until; at++) {
+      if (!particles.includes(words[at]?.text.at(-1) ?? ' ') && !/께서$/u.test(words[at]?.text ?? '')) continue;
+      const name = subjectAt(sentence, words, at, isQuoting);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** The name that ends with a subject particle at a word. @param trusting whether any noun will do, because a quotation shows that somebody speaks */
+function subjectAt(sentence: string, words: readonly Word[], at: number, trusting: boolean): string | null {
+  const word = words[at];
+  const [, noun, particle] = SUBJECT.exec(word?.text ?? '') ?? [];
+  if (word === undefined || noun === undefined || particle === undefined || !fitsParticle(noun, particle)) return null;
+  if (pronouns.has(noun) || TIME.test(noun) || noun.includes(QUOTED)) return null;
+  // `김정은 위원장은`: what looks like a particle belongs to the name.
+  if (isSpeaker(stripped(words[at + 1]?.text ?? '')) && isPersonName(word.text)) return null;
+  if (!isSpeaker(noun) && !isPersonName(noun) && !/^\p{Lu}/u.test(noun) && !(trusting && noun.length > 1)) return null;
+  return nameEnding(sentence, words, at, word.start + noun.length);
+}
+
+/** The source named before `에 따르면`, without the document it is found in. */
+function sourceNamed(sentence: string, words: readonly Word[], at: number, noun: string): string | null {
+  const isDocument = documents.has(noun);
+  const last = isDocument ? words[at - 1] : words[at];
+  if (last === undefined) return null;
+  const name = isDocument ? last.text.replace(/(?:의|가|이)$/u, '') : noun;
+  if (pronouns.has(name) || TIME.test(name) || documents.has(name) || name.length < 2 || name.includes(QUOTED)) return null;
+  if (isDocument && !isSpeaker(name) && NOT_IN_NAME.test(name)) return null;
+  return nameEnding(sentence, words, isDocument ? at - 1 : at, last.start + name.length);
+}
+
+/** A name from its title or family name to `end`. */
+function nameEnding(sentence: string, words: readonly Word[], at: number, end: number): string {
+  let first = at;
+  while (first > 0 && at - first < 4 && isModifier(sentence, words, first - 1)) first--;
+  return sentence.slice(words[first]?.start, end);
+}
+
+/** Whether a word belongs to the name after it: a body, an office, a family name; not a particle, time or verb. */
+function isModifier(sentence: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || !/^\s+$/u.test(sentence.slice(word.end, next.start))) return false;
+  const { text } = word;
+  if (text.includes(QUOTED) || TIME.test(text)) return false;
+  if (text === '한' || isPersonName(text)) return true;
+  if (pronouns.has(text)) return text === '이' && isSpeaker(stripped(next.text));
+  return isSpeaker(text) || !NOT_IN_NAME.test(text);
+}
+
+function stripped(text: string): string {
+  return SUBJECT.exec(text)?.[1] ?? text;
+}
+
+/** Whether a noun is one for people or bodies who speak. */
+function isSpeaker(noun: string): boolean {
+  const last = noun.replace(/[((].*$/u, '');
+  return speakers.has(last) || [...speakers].some((each) => each.length > 1 && last.endsWith(each)) || isBody(last);
+}
+
+function isBody(noun: string): boolean {
+  return noun.length > 2 && korean.bodies.some((each) => noun.endsWith(each));
+}
+
+/** Three Hangul syllables that begin with a family name. */
+function isPersonName(word: string): boolean {
+  return /^[가-힣]{3}$/u.test(word) && korean.families.has(word[0] ?? '') && !TIME.test(word) && !pronouns.has(word);
+}
+
+/** Whether a noun takes this form of its particle; the stems of verbs before `-는` and `-은` are no nouns. */
+function fitsParticle(noun: string, particle: string): boolean {
+  const last = noun.at(-1) ?? '';
+  if (!/[가-힣]/u.test(last)) return true;
+  const endsInVowel = (last.charCodeAt(0) - 0xac00) % 28 === 0;
+  if (particle === '는') return endsInVowel && !korean.adnominal.has(last);
+  if (particle === '은') return !endsInVowel && !korean.past.has(last);
+  if (particle === '가') return endsInVowel;
+  return particle !== '이' || !endsInVowel;
+}

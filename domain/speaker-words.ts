@@ -1,0 +1,148 @@
+/**
+ * Words by which a sentence says who is speaking, in English, Chinese and Korean. The lists were written for this
+ * project, from the reporting verbs and speaker nouns that style guides and grammars of the three languages name.
+ */
+
+/** What stands for each code unit of a quotation, its marks included: no part of a name, and no word. */
+export const QUOTED = '\ufffc';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const english = {
+  /** Reporting verbs that are rarely anything else. */
+  verbs: words(`
+    said says say told tells tell stated added adds denied denies deny argued argues argue insisted insists insist
+    warned warns warn announced announces explained explains acknowledged acknowledges admitted admits alleged alleges
+    asserted asserts believes believe confirmed confirms contended contends concluded concludes declared declares
+    disclosed discloses dismissed dismisses disputed disputes emphasized emphasises emphasised stressed maintained maintains noted
+    observed observes predicted predicts pledged promised quipped recalled reiterated rejected rejects remarked remarks
+    replied responded revealed reveals suggested suggests testified tweeted urged urges vowed wrote writes cautioned
+    conceded concedes condemned condemns criticised criticized criticizes criticises clarified clarifies complained
+    commented countered described describes depicted expects predicted projected proposed questioned refuted refutes
+    rebutted speculated thinks think underlined underscored voiced assessed accused accuses estimated forecasted
+    hinted lamented joked mentioned
+  `),
+  /** Words that are reporting verbs only after a name in capitals: otherwise they are nouns or other verbs. */
+  doubtful: words('claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees pointed'),
+  /** Nouns that reporting verbs follow, though nobody speaks. */
+  things: words(`
+    report reports study studies survey surveys poll polls result results evidence data finding findings figure figures
+    document documents article articles nothing everything something anything media law rumours rumors
+  `),
+  /** What may stand between a name and its verb. */
+  adverbs: words(`
+    also later earlier then again repeatedly now still has had have long since further previously once first already
+    recently reportedly yesterday today meanwhile
+  `),
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
+  /** Words before which a name ends, read backwards from the verb. */
+  borders: words(`
+    that which who whom whose when while as but and because if after before since although though what how where whether
+    said told than so yet or until unless despite amid is was were be been being are am will would could should can may
+    might must shall did does do not
+  `),
+  prepositions: words('on in at by during from with after before for to under over about against through without within'),
+  /** Nouns for people and bodies who speak; a name may end in one without a capital. */
+  speakers: words(`
+    activist activists administration adviser advisers advisor advisors agency agencies aide aides ambassador ambassadors
+    analyst analysts army association attorney attorneys authority authorities author authors bank board broadcaster
+    campaigner campaigners captain chair chairman chairwoman chief coalition colonel commander commanders commission
+    commissioner committee company companies contractor contractors correspondent council councillor court critics
+    critic delegation department developer director directors diplomat diplomats doctor doctors economist economists
+    editor embassy employees engineer engineers executive executives expert experts farmers federation fishermen firm
+    foundation general governor government governments group groups head historian hospital institute insider insiders
+    inspectors investigators investors journalist journalists judge king lawmaker lawmakers lawyer lawyers leader leaders
+    manager managers mayor member members minister ministers ministry military navy negotiator negotiators newspaper
+    observers office officer officers official officials operator opponents opposition organisation organization
+    parliament party people person police president prime producer professor prosecutor prosecutors protesters queen
+    regulator regulators reporter reporters representative representatives researcher researchers resident residents
+    respondents scientist scientists secretary senator senators soldier soldiers source sources spokesman spokesperson
+    spokespeople spokeswoman staff student students supporters survivors team teacher teachers think-tank traders union
+    unions university veteran veterans victims villagers volunteers watchdog witness witnesses workers
+  `),
+  pronouns: words(`
+    i you he she it we they this that these those one ones someone somebody anyone everyone everybody nobody none who
+    many some most both each all others another there here him her them us me himself herself themselves
+  `),
+} as const;
+
+export const chinese = {
+  /** Reporting verbs of two characters and more; the longest that fits is taken. */
+  verbs: [
+    '表示 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
+    '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
+    '报道称 报道说 介绍称 介绍说 通报称 声明称 建议称 建议说 回答说 回答称 感叹 抱怨说 抱怨称 表态 表达了 誓言 敦促 断言 猜测 推测 判断称',
+    '评论称 评论说 评价称 评价说 斥责 抨击 重提 强硬表示 喊话 发文称 发文说 发言称 称赞 指责 指控 反对称 担心 建议',
+    '認為 強調 否認 宣稱 聲稱 警告稱 呼籲 承認 證實 質疑 駁斥 反駁 譴責 寫道 解釋說 報道稱 批評 補充說',
+  ].flatMap((line) => line.split(' ')),
+  /** Verbs of one character, and words that hold one without being one. */
+  short: ['称', '说', '稱', '說'],
+  notVerbs: [
+    '名称 职称 称为 称作 称号 称之为 被称 对称 简称 俗称 堪称 统称 昵称 号称 人称 来说 据说 小说 说法 说明 说服 学说 传说 可以说 就是说 换句话说',
+    '应该说 听说 说不定 按说 虽说 话说 演说 解说 说辞 再说 称职 称得上 名稱 稱為 據說 來說 小說 說明',
+  ].flatMap((line) => line.split(' ')),
+  /** What stands between a name and its verb and is no part of the name. */
+  between: [
+    '当天 当日 今天 昨天 昨日 今日 日前 近日 随后 此前 当时 同时 同样 公开 明确 正式 再次 多次 也 还 则 都 均 曾 并 又 就 已 已经 一再 一直 仍 仍然 继续 普遍',
+    '首次 再度 强烈 坚决 直接 进一步 相继 纷纷 私下 事后 会后 会上 明確 當天 對此 对此 就此 为此 因此 据此 特别 专门 书面 严厉 反复 不断 高度 共同 一致 在会上 极力 最近 最新 郑重 研判 援引 引述 前一天 前天 上周 本周 下周 去年 今年 上个月 本月 在前一天',
+  ].flatMap((line) => line.split(' ')),
+  /** What stands before a name and is no part of it. */
+  before: [
+    '此外 然而 但 但是 不过 而 而且 同时 另外 其中 对此 就此 为此 因此 所以 随后 日前 近日 目前 当天 当日 今天 昨天 今日 昨日 此前 据悉 例如 比如 可是 尽管 虽然 由于',
+    '如果 因为 关于 之后 最近 最后 接着 不仅 即使 连 就连 甚至 尤其 特别是 即 并 据 根据 上午 下午 晚间 凌晨 当时 与此同时 报道称 传统上 至于 其后 后来 并且 另据',
+  ].flatMap((line) => line.split(' ')),
+  pronouns: [
+    '他 她 它 他们 她们 它们 我 我们 你 你们 您 咱们 自己 这 那 这些 那些 此 其 该 双方 两人 二人 有人 大家 人们 谁 前者 后者 对方 本人 彼此 两国 各方 众人 此举 这里',
+    '这一点 結果 结果 事实 数据 报告 消息 报道 声明 文章 分析 调查 统计 研究 资料 新闻 他們 她們 我們 此外 另 同日 文件 文中 全文 内容 记者',
+  ].flatMap((line) => line.split(' ')),
+  /** Nouns after a name in 据…: the name is what stands before them. */
+  documents:
+    '报道 的话 消息 透露 介绍 统计 分析 报告 调查 数据 估计 称 说 说法 通报 公告 声明 预测 测算 文件 最新数据 公布 发布 民调'.split(' '),
+  /** Words that hold one of a clause's without being one. */
+  notClauses: '将军 上将 中将 少将 大将 准将 大使 公使 特使 使馆 使节 使团 使者 被告 被害人 不动产 了解'.split(' '),
+  /** Words that only a whole clause holds. */
+  clauses: [
+    '是 被 将 使 让 把 了 已 不 没 正在 可以 可能 应该 必须 需要 如果 因为 所以 以及其 进行 成为 导致 意味 包括 之间的 仍 吗 呢 至今 举行 出席 会见 访问 讨论',
+    '获悉 造成 显示 看来 通过 达成 围绕 要求 存在 象征 随着 提出 发出 作出 着',
+  ].flatMap((line) => line.split(' ')),
+} as const;
+
+export const korean = {
+  /** Stems of reporting verbs before an ending of 하다. */
+  nouns: [
+    '말 전 주장 강조 설명 지적 부인 비판 보도 평가 경고 언급 반박 시사 전망 분석 발표 촉구 인정 해명 토로 선언 약속 당부 답 호소 일축 확인 요구 예상 예측',
+    '진단 관측 추정 우려 증언 단언 제안 다짐 반발 질타 규탄 공언 천명 피력 역설 반문 회고 진술 통보 소개 고백 공개 추측 항변 단정 제기 표명',
+  ].flatMap((line) => line.split(' ')),
+  /** Past and adnominal forms of the other reporting verbs. */
+  verbs:
+    '밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼'.split(
+      ' ',
+    ),
+  /** Last words of who may speak; a name that ends in one needs no other sign. */
+  speakers: [
+    '대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
+    '뉴스 방송 소장 본부장 국장 실장 과장 팀장 회장 사장 이사 부장 청장 시장 도지사 지사 대사 대사관 사령관 참모총장 합참 국방부 외교부 통일부 기획재정부 환경부 교육부 법무부',
+    '대통령실 백악관 국무부 노조 조합 단체 연대 주민 주민들 전문가 전문가들 학자 학자들 변호사 판사 검사 재판부 법원 기자 작가 감독 선수 직원 노동자 노동자들 어민 어민들 시민 시민들 상인들',
+    '소식통 회사 업체 은행 공사 공단 연구소 센터 대학 재단 기관 기구 유엔 언론 매체 원내대표 최고위원 비서실장 보좌관 안보실장 수석 참모 장군 사령부 부대 목격자 목격자들 유족 유가족 엔지니어 기술자 선장 항만청 해경 소방당국 소방서 보건소 병원',
+    '의사 간사 총장 학장 원장 이사장 위원 부위원장 담당자 책임자 고위관계자 분석가 분석가들 애널리스트 이코노미스트 운동가 활동가 농민 농민들 학생 학생들 교사 총재 행장 의장 부총리 씨 부회장 서장 청장 야당 여당 국회 의회 정치권 업계 학계',
+  ].flatMap((line) => line.split(' ')),
+  /** Endings of nouns for public bodies. */
+  bodies: '부 청 처 원 국 시 도 군 구 당 사 회 소 실 단 측'.split(' '),
+  pronouns:
+    '그 그녀 그들 이들 저 나 우리 자신 이 이것 그것 저것 이는 여기 거기 누구 모두 일부 다수 이번 이날 오늘 어제 내일 최근 당시 지금 현재 이후 앞서 이어 다만 또 하지만 그러나 한편'.split(
+      ' ',
+    ),
+  /** Nouns for what a speaker says, between the name and 에 따르면. */
+  documents:
+    '보도 발표 자료 통계 조사 보고서 분석 집계 설명 전언 말 여론조사 성명 주장 문건 공시 추산 기록 진술 증언 계획 규정 법 정보 소식'.split(
+      ' ',
+    ),
+  /** Verb stems whose adnominal -는 looks like the topic particle after a vowel. */
+  adnominal: words('하 되 시키 오 지 르 따르 주 보 치 내 키 가 나 서 리 이루어지 미치 나오 들어오 벌이 보이 다니 모이 쓰 이르'),
+  /** Stems whose adnominal -은 looks like the topic particle after a consonant. */
+  past: words('받 높 많 같 깊 맺 않 남 늦 작 좋 넓 얻 잡 죽 젊 짧 겪 찾 읽 닫 굵 낮 적 옳 싶 입 앉 밟 잃 놓 넣 끊 품 담 뽑 있 없'),
+  /** Common family names, one of them first in a name of three syllables. */
+  families: words(
+    '김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 전 홍 유 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 류 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 경 봉 사 부',
+  ),
+} as const;

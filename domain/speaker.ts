@@ -1,0 +1,64 @@
+import { openingMarks } from './sentence-marks.ts';
+import type { Stretch } from './sentences.ts';
+import { chineseSpeakers } from './speaker-chinese.ts';
+import { englishSpeakers } from './speaker-english.ts';
+import { koreanSpeakers } from './speaker-korean.ts';
+import { QUOTED } from './speaker-words.ts';
+
+/** A longer name is more likely a clause that was misread, in UTF-16 code units. */
+const LONGEST_NAME = 40;
+
+/** A longer sentence is a table or a list that was misread; only its beginning is looked at, in UTF-16 code units. */
+const LONGEST_SENTENCE = 2000;
+
+/** Finds speakers in a sentence whose quotations are hidden. */
+type Finder = (sentence: string) => string[];
+
+const finders: readonly { readonly language: string; readonly script: RegExp; readonly find: Finder }[] = [
+  { language: 'ko', script: /\p{Script=Hangul}/u, find: koreanSpeakers },
+  { language: 'zh', script: /^(?!.*[\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Han}/su, find: chineseSpeakers },
+  { language: 'en', script: /\p{Script=Latin}/u, find: englishSpeakers },
+];
+
+/**
+ * Who a sentence itself says is speaking, as it names them: title and name, no pronoun. Found by reporting verbs and
+ * set phrases outside quotations (`X said`, `according to X`, `X表示`, `据X报道`, `X는 …라고 말했다`, `X에 따르면`),
+ * without any knowledge of what stands around the sentence. A suggestion only: it can be wrong.
+ * @param text the canonical text of a version
+ * @param sentence the stretch to look at, in UTF-16 code units
+ * @param language BCP 47 tag of the text, `und` when unknown: its rules come first, then those of other scripts in the sentence
+ * @returns the names, best first; empty when the sentence names no speaker, or none of these languages' rules fit
+ */
+export function speakersOf(text: string, sentence: Stretch, language: string): string[] {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
+  const open = withoutQuotations(words);
+  const primary = language.toLowerCase().split('-')[0];
+  const fitting = finders.filter(({ script }) => script.test(open));
+  const inOrder = [...fitting.filter((each) => each.language === primary), ...fitting.filter((each) => each.language !== primary)];
+  const names = inOrder.flatMap(({ find }) => find(open)).map((name) => name.replace(/\s+/g, ' ').trim());
+  return [...new Set(names)].filter((name) => name !== '' && name.length <= LONGEST_NAME && !name.includes(QUOTED));
+}
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '‘': '’', '"': '"' };
+
+/** The sentence with its quotations hidden, at the same length. What begins before it or ends after it is hidden too. */
+function withoutQuotations(sentence: string): string {
+  const opens = openingMarks(sentence);
+  const stretches: Stretch[] = [];
+  let from: { start: number; mark: string } | null = null;
+  for (const { 0: mark, index } of sentence.matchAll(/[“”„「」『』«»‘’"]/g)) {
+    const isApostrophe = mark === '’' && /\p{L}/u.test(sentence[index + 1] ?? '');
+    if (isApostrophe) continue;
+    if (from !== null) {
+      if (pairs[from.mark] !== mark) continue;
+      stretches.push({ start: from.start, end: index + 1 });
+      from = null;
+    } else if (pairs[mark] !== undefined && (mark !== '"' || opens(index))) from = { start: index, mark };
+    // An apostrophe at the end of a word is no quotation's end.
+    else if (mark !== '’') stretches.push({ start: 0, end: index + 1 });
+  }
+  if (from !== null && from.mark !== '‘') stretches.push({ start: from.start, end: sentence.length });
+  const units = sentence.split('');
+  for (const { start, end } of stretches) units.fill(QUOTED, start, end);
+  return units.join('');
+}

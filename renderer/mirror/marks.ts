@@ -1,0 +1,142 @@
+import type { Claim } from '../../domain/claim.ts';
+import { ClaimIndex } from '../../domain/claim-index.ts';
+import type { EventOf, Mark, MarkKind, ResultFor } from '../../domain/contract.ts';
+import type { Note } from '../../domain/note.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { CaveatRecord } from '../../domain/records.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Services } from '../services.ts';
+
+/** What analysts made of a source, or of the whole notebook, at one moment. */
+export interface MarksShown {
+  readonly claims: ClaimIndex;
+  /** By identifier. */
+  readonly notes: ReadonlyMap<string, Note>;
+  /** By identifier; only passages that are not untouched. */
+  readonly passages: ReadonlyMap<string, Passage>;
+  /** Whether every record is there, and not only the first pages. */
+  readonly complete: boolean;
+}
+
+const NOTHING: MarksShown = { claims: ClaimIndex.empty, notes: new Map(), passages: new Map(), complete: false };
+
+type Commit = EventOf<'committed'>;
+
+/** What pages and the commits since have brought, and the revision that last touched a record. */
+interface Loading {
+  gathered: MarksShown;
+  readonly touched: Map<string, number>;
+}
+
+/**
+ * Claims, notes and triage, in memory: brought from the services a page at a time, then level with every commit at once.
+ * A page answers for an earlier moment than the commits that came since it was asked for; what those touched stays.
+ */
+export class Marks {
+  readonly #services: Services;
+  /** Null for the whole notebook. */
+  readonly #sourceId: string | null;
+  readonly #kinds: readonly MarkKind[];
+  readonly #listeners = new Set<() => void>();
+  #shown = NOTHING;
+  #loading: Loading | null = null;
+
+  constructor(services: Services, sourceId: string | null, kinds: readonly MarkKind[]) {
+    this.#services = services;
+    this.#sourceId = sourceId;
+    this.#kinds = kinds;
+  }
+
+  get shown(): MarksShown {
+    return this.#shown;
+  }
+
+  /** Hears of every change of `shown`. @returns how to stop */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Brings everything from the services. The first time it shows page by page, later only once the new is complete. */
+  async load(): Promise<Result<void>> {
+    const loading: Loading = { gathered: NOTHING, touched: new Map() };
+    // What an earlier loading still brings is worth nothing from here on.
+    this.#loading = loading;
+    const answers = await Promise.all(this.#kinds.map((kind) => this.#loadKind(kind, loading)));
+    if (this.#loading !== loading) return ok(undefined);
+    const failed = answers.find((each) => !each.ok);
+    if (failed !== undefined) return failed;
+    this.#loading = null;
+    this.#show({ ...loading.gathered, complete: true });
+    return ok(undefined);
+  }
+
+  /** Takes over what a commit did. */
+  follow({ revision, changes }: Commit): void {
+    const put = [...changes.added, ...changes.updated.map(({ to }) => to)].filter((each) => this.#isMine(each));
+    const removed = changes.removed.filter((each) => this.#isMine(each));
+    if (put.length === 0 && removed.length === 0) return;
+    if (this.#loading !== null) {
+      for (const each of [...put, ...removed]) this.#loading.touched.set(keyOf(each), revision);
+      this.#loading.gathered = withMarks(this.#loading.gathered, put, removed);
+    }
+    this.#show(withMarks(this.#shown, put, removed));
+  }
+
+  async #loadKind(kind: MarkKind, loading: Loading): Promise<Result<void>> {
+    let after: number | null = 0;
+    while (after !== null) {
+      const answer: Result<ResultFor<'marks.list'>> = await this.#services.call('marks.list', { sourceId: this.#sourceId, kind, after });
+      if (!answer.ok) return answer;
+      if (this.#loading !== loading) return ok(undefined);
+      const { revision, marks } = answer.value;
+      const standing = marks.filter((mark) => (loading.touched.get(keyOf(mark)) ?? 0) <= revision);
+      loading.gathered = withMarks(loading.gathered, standing, []);
+      if (!this.#shown.complete) this.#show(loading.gathered);
+      after = answer.value.next;
+    }
+    return ok(undefined);
+  }
+
+  #isMine(record: CaveatRecord): record is Mark {
+    const isMark = record.kind === 'claim' || record.kind === 'note' || record.kind === 'passage';
+    if (!isMark || !this.#kinds.includes(record.kind)) return false;
+    return this.#sourceId === null || record.sourceId === this.#sourceId;
+  }
+
+  #show(shown: MarksShown): void {
+    this.#shown = shown;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function keyOf({ kind, id }: CaveatRecord): string {
+  return `${kind} ${id}`;
+}
+
+function withMarks(shown: MarksShown, put: readonly Mark[], removed: readonly Mark[]): MarksShown {
+  const claims = put.filter((each): each is Claim => each.kind === 'claim');
+  const gone = new Set(removed.flatMap(({ kind, id }) => (kind === 'claim' ? id : [])));
+  return {
+    claims: shown.claims.with(claims, gone),
+    notes: changed(shown.notes, put, removed, 'note'),
+    passages: changed(shown.passages, put, removed, 'passage'),
+    complete: shown.complete,
+  };
+}
+
+function changed<K extends MarkKind, R extends Extract<Mark, { kind: K }>>(
+  present: ReadonlyMap<string, R>,
+  put: readonly Mark[],
+  removed: readonly Mark[],
+  kind: K,
+): ReadonlyMap<string, R> {
+  const isKind = (each: Mark): each is R => each.kind === kind;
+  const come = put.filter(isKind);
+  const gone = removed.filter(isKind);
+  if (come.length === 0 && gone.length === 0) return present;
+  const next = new Map(present);
+  for (const { id } of gone) next.delete(id);
+  for (const each of come) next.set(each.id, each);
+  return next;
+}

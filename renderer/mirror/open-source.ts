@@ -1,0 +1,165 @@
+import type { Claim } from '../../domain/claim.ts';
+import { ClaimIndex } from '../../domain/claim-index.ts';
+import type { EventOf } from '../../domain/contract.ts';
+import type { Note } from '../../domain/note.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { RecordKind, RecordOf } from '../../domain/records.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Source } from '../../domain/source.ts';
+import type { Version } from '../../domain/version.ts';
+import type { Services } from '../services.ts';
+import { type MirrorDatabase, recordRow } from './db.ts';
+import { Marks, type MarksShown } from './marks.ts';
+
+/** What the reader shows of one source. */
+export interface OpenSource {
+  readonly source: Source;
+  readonly version: Version;
+  readonly text: string;
+  /** In reading order. */
+  readonly claims: readonly Claim[];
+  /** The same claims, to be found by place. */
+  readonly index: ClaimIndex;
+  /** By identifier. */
+  readonly notes: ReadonlyMap<string, Note>;
+  /** By passage number; only passages that are not untouched. */
+  readonly passages: ReadonlyMap<number, Passage>;
+  /** Whether claims, notes and triage are all there, and not only the first of them. */
+  readonly complete: boolean;
+}
+
+interface Body {
+  readonly version: Version;
+  readonly text: string;
+}
+
+/** One source in memory: its text, and what analysts made of it, level with every commit the moment it is heard of. */
+export class OpenedSource {
+  readonly #services: Services;
+  readonly #db: MirrorDatabase;
+  readonly #notebookId: string;
+  readonly #sourceId: string;
+  readonly #marks: Marks;
+  readonly #listeners = new Set<() => void>();
+  #source: Source | undefined;
+  #body: Body | undefined;
+  #shown: OpenSource | undefined;
+  /** By number, of the version shown. */
+  #triage: { readonly of: MarksShown['passages']; readonly byNumber: OpenSource['passages'] } | null = null;
+
+  constructor(services: Services, db: MirrorDatabase, notebookId: string, sourceId: string) {
+    this.#services = services;
+    this.#db = db;
+    this.#notebookId = notebookId;
+    this.#sourceId = sourceId;
+    this.#marks = new Marks(services, sourceId, ['note', 'passage', 'claim']);
+    this.#marks.subscribe(() => this.#tell());
+  }
+
+  /** Undefined until the text is there, and while the source is removed. */
+  get shown(): OpenSource | undefined {
+    return this.#shown;
+  }
+
+  /** Hears of every change of `shown`. @returns how to stop */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Brings the text, from the working copy or else from the services, and what was made of it. */
+  async load(): Promise<Result<void>> {
+    const text = await this.#loadText();
+    if (!text.ok) return text;
+    const marks = await this.#marks.load();
+    // For the next time: nothing waits for it.
+    if (text.value === 'brought') await this.#keep();
+    return marks;
+  }
+
+  /** Takes over what a commit did. */
+  follow(commit: EventOf<'committed'>): void {
+    const { added, updated, removed } = commit.changes;
+    for (const record of [...added, ...updated.map(({ to }) => to)]) {
+      if (record.kind !== 'source' || record.id !== this.#sourceId) continue;
+      this.#source = record;
+      if (this.#body !== undefined && record.currentVersionId !== this.#body.version.id) void this.load();
+    }
+    if (removed.some(({ kind, id }) => kind === 'source' && id === this.#sourceId)) this.#source = undefined;
+    this.#marks.follow(commit);
+    this.#tell();
+  }
+
+  /** @returns whether the text was in the working copy or had to be brought */
+  async #loadText(): Promise<Result<'kept' | 'brought'>> {
+    const kept = await this.#kept();
+    if (kept !== undefined) {
+      this.#source ??= kept.source;
+      this.#body = kept;
+      this.#tell();
+      return ok('kept');
+    }
+    const answer = await this.#services.call('source.open', { sourceId: this.#sourceId });
+    if (!answer.ok) return answer;
+    const { source, version, text } = answer.value;
+    this.#source = source;
+    this.#body = { version, text };
+    this.#triage = null;
+    this.#tell();
+    return ok('brought');
+  }
+
+  /** The text from the window's working copy, which may be without it. */
+  async #kept(): Promise<(Body & { source: Source }) | undefined> {
+    const db = this.#db;
+    return db.transaction('r', db.records, db.texts, async () => {
+      const source = this.#source ?? (await this.#record('source', this.#sourceId));
+      const version = source === undefined ? undefined : await this.#record('version', source.currentVersionId);
+      const row = version === undefined ? undefined : await db.texts.get([this.#notebookId, version.id]);
+      return source === undefined || version === undefined || row === undefined ? undefined : { source, version, text: row.text };
+    });
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#body === undefined) return;
+    const { version, text } = this.#body;
+    const db = this.#db;
+    await db.transaction('rw', db.records, db.texts, async () => {
+      await db.texts.put({ notebookId: this.#notebookId, versionId: version.id, text });
+      await db.records.put(recordRow(this.#notebookId, version));
+    });
+  }
+
+  async #record<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined> {
+    return (await this.#db.records.get([this.#notebookId, kind, id]))?.record as RecordOf<K> | undefined;
+  }
+
+  #tell(): void {
+    this.#shown = this.#compose();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #compose(): OpenSource | undefined {
+    const source = this.#source;
+    const body = this.#body;
+    if (source === undefined || body === undefined || body.version.id !== source.currentVersionId) return undefined;
+    const { claims, notes, passages, complete } = this.#marks.shown;
+    const versionId = body.version.id;
+    const index = claims.inOrder.every(({ anchor }) => anchor.versionId === versionId)
+      ? claims
+      : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
+    if (this.#triage?.of !== passages) {
+      const ofVersion = [...passages.values()].filter((each) => each.versionId === versionId);
+      this.#triage = { of: passages, byNumber: new Map(ofVersion.map((each) => [each.number, each])) };
+    }
+    return {
+      source,
+      ...body,
+      index,
+      claims: index.inOrder,
+      notes,
+      passages: this.#triage.byNumber,
+      complete,
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { EventOf } from '../../domain/contract.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * The claims that texts refer to, one by one and from anywhere in the notebook, in memory: brought from the services
+ * when they are first asked for, then level with every commit.
+ */
+export class ReferredClaims {
+  readonly #services: Services;
+  /** Null for a claim the notebook does not have. */
+  readonly #known = new Map<string, Claim | null>();
+  /** What is asked for and not yet answered; a commit that touches it answers first. */
+  readonly #awaited = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** A claim as it is now; null when the notebook has none, undefined until that is known. */
+  get(claimId: string): Claim | null | undefined {
+    return this.#known.get(claimId);
+  }
+
+  /** Hears of every change. @returns how to stop */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks for a claim unless it is known or asked for. Those asked for in one go are brought together. */
+  want(claimId: string): void {
+    if (this.#known.has(claimId) || this.#awaited.has(claimId)) return;
+    if (this.#awaited.size === 0) queueMicrotask(() => void this.#bring());
+    this.#awaited.add(claimId);
+  }
+
+  /** Takes over what a commit did. */
+  follow({ changes }: EventOf<'committed'>): void {
+    let heard = false;
+    const learn = (claimId: string, claim: Claim | null): void => {
+      if (!this.#known.has(claimId) && !this.#awaited.has(claimId)) return;
+      this.#awaited.delete(claimId);
+      this.#known.set(claimId, claim);
+      heard = true;
+    };
+    for (const record of changes.removed) if (record.kind === 'claim') learn(record.id, null);
+    for (const record of [...changes.added, ...changes.updated.map(({ to }) => to)]) if (record.kind === 'claim') learn(record.id, record);
+    if (heard) this.#tell();
+  }
+
+  /** Asks again for everything known: something was missed. */
+  reload(): void {
+    const ids = [...this.#known.keys()];
+    this.#known.clear();
+    for (const id of ids) this.want(id);
+  }
+
+  async #bring(): Promise<void> {
+    const claimIds = [...this.#awaited];
+    const answer = await this.#services.call('claims.list', { claimIds });
+    const found = new Map(answer.ok ? answer.value.claims.map((each) => [each.id, each]) : []);
+    for (const id of claimIds) {
+      // A commit was quicker, or the services did not answer: then it is asked for anew when it is next shown.
+      if (!this.#awaited.delete(id) || !answer.ok) continue;
+      this.#known.set(id, found.get(id) ?? null);
+    }
+    this.#tell();
+    if (this.#awaited.size > 0) void this.#bring();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,82 @@
+import { $exportMimeTypeFromSelection, GetClipboardDataExtension } from '@lexical/clipboard';
+import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
+import { DOMImportExtension, defineImportRule, sel } from '@lexical/html';
+import {
+  $createNodeSelection,
+  $createRangeSelectionFromDom,
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isDecoratorNode,
+  $isNodeSelection,
+  $setSelection,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  configExtension,
+  defineExtension,
+  getDOMSelection,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
+import { $createCitationNode, CitationNode, SOURCE_ATTRIBUTE } from './citation-node.tsx';
+import { $createClaimReferenceNode, CLAIM_ATTRIBUTE, ClaimReferenceNode } from './claim-reference-node.tsx';
+import { plainFromHtml } from './export-words.ts';
+import { registerWritingPast } from './write-past.ts';
+
+/** What an identifier on the clipboard may look like. */
+export const identifier = /^[A-Za-z0-9][A-Za-z0-9:_-]{0,127}$/;
+
+const importCitation = defineImportRule({
+  name: 'caveat/citation',
+  match: sel.tag('cite').attr(SOURCE_ATTRIBUTE, identifier),
+  $import: (_context, element) => [$createCitationNode(element.getAttribute(SOURCE_ATTRIBUTE) ?? '')],
+});
+
+const importReference = defineImportRule({
+  name: 'caveat/claim-reference',
+  match: sel.tag('cite').attr(CLAIM_ATTRIBUTE, identifier),
+  $import: (_context, element) => [$createClaimReferenceNode(element.getAttribute(CLAIM_ATTRIBUTE) ?? '')],
+});
+
+/** References to claims and sources inside a line: their nodes, how they are selected and left, how they travel on the clipboard. */
+export const referenceExtension = defineExtension({
+  name: 'caveat/references',
+  nodes: () => [CitationNode, ClaimReferenceNode],
+  dependencies: [
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [CitationNode, ClaimReferenceNode] }),
+    configExtension(DOMImportExtension, { rules: [importCitation, importReference] }),
+    configExtension(GetClipboardDataExtension, {
+      // Lexical's own plain text would leave what is live out without a word.
+      $exportMimeType: {
+        'text/plain': [(selection, $next) => plainFromHtml($exportMimeTypeFromSelection('text/html', selection) ?? '') || $next()],
+      },
+    }),
+  ],
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(CLICK_COMMAND, (event) => $selectClicked(event, editor), COMMAND_PRIORITY_LOW),
+      registerWritingPast(editor),
+    ),
+});
+
+/** A click on what is live selects it as a whole; one elsewhere puts the cursor there. */
+function $selectClicked(event: MouseEvent, editor: LexicalEditor): boolean {
+  if (!(event.target instanceof Element) || event.target.closest('a, button, input') !== null) return false;
+  const node = $getNearestNodeFromDOMNode(event.target);
+  if ($isDecoratorNode(node)) {
+    $selectNodes([node.getKey()]);
+    return true;
+  }
+  if (!$isNodeSelection($getSelection())) return false;
+  // A tap is over before Lexical hears where the browser put the cursor; it would clear the selection, cursor and all.
+  const cursor = $createRangeSelectionFromDom(getDOMSelection(window), editor);
+  if (cursor === null) return false;
+  $setSelection(cursor);
+  return true;
+}
+
+/** Selects nodes as wholes. */
+export function $selectNodes(keys: readonly string[]): void {
+  const selection = $createNodeSelection();
+  for (const key of keys) selection.add(key);
+  $setSelection(selection);
+}

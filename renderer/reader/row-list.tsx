@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'react';
+import type { Claim } from '../../domain/claim.ts';
+import { useMessages } from '../messages/index.tsx';
+import type { Messages } from '../messages/messages.ts';
+import type { OpenSource } from '../mirror/open-source.ts';
+import { FurnitureView, PassageView } from './row-view.tsx';
+import type { Row } from './rows.ts';
+import type { Page } from './use-page.ts';
+
+/** How many claims of a passage are told one by one. */
+const TOLD = 3;
+
+/** The rows near the view, between two spacers that stand for the others. */
+export function Rows(props: {
+  opened: OpenSource;
+  rows: readonly Row[];
+  page: Page;
+  /** Number of the passage the cursor is in. */
+  here: number;
+  unfolded: ReadonlySet<number>;
+  onToggle: (start: number) => void;
+}) {
+  const messages = useMessages();
+  const { opened, rows, page, here, unfolded } = props;
+  const { text, source, passages, index } = opened;
+  const { list, width, above, below, range, window } = page;
+  const watch = useCallback((row: number, element: Element) => window.current?.watch(row, element) ?? (() => undefined), [window]);
+  const told = useMemo(
+    () =>
+      new Map(
+        rows
+          .slice(range.first, range.end)
+          .map((row) => [row.start, row.row === 'passage' ? claimWords(messages, index.touching(row.block)) : '']),
+      ),
+    [rows, range, index, messages],
+  );
+  return (
+    <div ref={list} className="rows">
+      <div ref={width} />
+      <div ref={above} />
+      {rows.slice(range.first, range.end).map((row, i) => {
+        const place = range.first + i;
+        if (row.row === 'furniture') {
+          return (
+            <FurnitureView
+              key={row.start}
+              row={row}
+              index={place}
+              watch={watch}
+              text={text}
+              open={unfolded.has(row.start)}
+              onToggle={props.onToggle}
+            />
+          );
+        }
+        const { block } = row;
+        const words = text.slice(row.start, row.end);
+        return (
+          <PassageView
+            key={row.start}
+            row={row}
+            index={place}
+            watch={watch}
+            words={words}
+            triage={passages.get(block.number)?.triage}
+            here={block.number === here}
+            isTitle={block.kind === 'heading' && words === source.title}
+            claims={told.get(row.start) ?? ''}
+          />
+        );
+      })}
+      <div ref={below} />
+    </div>
+  );
+}
+
+/** How many claims there are, and for the first of them the tag and who says it. */
+function claimWords(messages: Messages, claims: readonly Claim[]): string {
+  if (claims.length === 0) return '';
+  const each = claims
+    .slice(0, TOLD)
+    .map(({ tag, attribution }) => [messages.tags[tag], attribution].filter((part) => part !== '').join(', '));
+  return [messages.reader.claimsInPassage(claims.length), ...each].join('; ');
+}

@@ -1,0 +1,94 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { Button, Toolbar } from 'react-aria-components';
+import { type Tag, tags } from '../../domain/claim.ts';
+import { useMessages } from '../messages/index.tsx';
+import type { Cursor } from './cursor.ts';
+import { type PageText, placeOf } from './page-offsets.ts';
+import type { RowRange } from './row-window.ts';
+
+/** How far (px) the toolbar keeps from the text and from the pane's edges. */
+const GAP = 8;
+
+interface OverlayProps {
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly texts: RefObject<readonly PageText[]>;
+  readonly cursor: Cursor;
+  /** The rows on the page: what floats over the text goes with it. */
+  readonly range: RowRange;
+}
+
+/** Puts an element beside a place of the text; hides it when that is not on the page. */
+function usePlaced(
+  props: OverlayProps,
+  at: number,
+  put: (element: HTMLElement, place: DOMRect, around: DOMRect, scrolled: number) => void,
+) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { pane, texts } = props;
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null || pane.current === null) return;
+    const place = placeOf(texts.current, at);
+    element.hidden = place === null;
+    if (place !== null) put(element, place, pane.current.getBoundingClientRect(), pane.current.scrollTop);
+  });
+  return ref;
+}
+
+/** The caret in a text that is read and not written. */
+export function Caret(props: OverlayProps) {
+  const ref = usePlaced(props, props.cursor.head, (element, place, around, scrolled) => {
+    element.style.left = `${place.left - around.left}px`;
+    element.style.top = `${place.top - around.top + scrolled}px`;
+    element.style.height = `${place.height}px`;
+  });
+  return <div ref={ref} className="reader-caret" aria-hidden />;
+}
+
+/** Floats below the selection: tags it, notes it, or makes it the extent of the claim that is being changed. */
+export function SelectionToolbar(
+  props: OverlayProps & {
+    reshaping: boolean;
+    onTag: (tag: Tag) => void;
+    onNote: () => void;
+    onConfirm: () => void;
+    onLeave: () => void;
+  },
+) {
+  const messages = useMessages();
+  const bar = usePlaced(props, props.cursor.end, (element, place, around, scrolled) => {
+    const left = Math.min(Math.max(GAP, place.left - around.left), around.width - element.offsetWidth - GAP);
+    element.style.left = `${left}px`;
+    element.style.top = `${place.bottom - around.top + scrolled + GAP}px`;
+  });
+  return (
+    <Toolbar ref={bar} className="selection-toolbar" aria-label={messages.reader.toolbar}>
+      {props.reshaping ? (
+        <>
+          <Button onPress={props.onConfirm} preventFocusOnPress>
+            <kbd>⏎</kbd>
+            <span>{messages.reader.setExtent}</span>
+          </Button>
+          <Button onPress={props.onLeave} preventFocusOnPress>
+            <kbd>Esc</kbd>
+            <span>{messages.reader.keepExtent}</span>
+          </Button>
+        </>
+      ) : (
+        <>
+          {tags.map((tag, index) => (
+            // Focus stays in the text, so that the next key goes there.
+            <Button key={tag} data-tag={tag} onPress={() => props.onTag(tag)} preventFocusOnPress>
+              <kbd>{index + 1}</kbd>
+              <span>{messages.tags[tag]}</span>
+            </Button>
+          ))}
+          <Button onPress={props.onNote} preventFocusOnPress>
+            <kbd>n</kbd>
+            <span>{messages.reader.note}</span>
+          </Button>
+        </>
+      )}
+    </Toolbar>
+  );
+}
