@@ -64,19 +64,22 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onArrived();
   }, [target, index, goTo, onArrived, setFilter]);
 
+  /** The place found that the view was brought to last. */
+  const shownHit = useRef<Hit | null>(null);
   const find = () => {
     const initial = cursor?.selected === true && cursor.end - cursor.start <= LONGEST_SEARCH ? text.slice(cursor.start, cursor.end) : '';
+    shownHit.current = null;
     setSearch({ from: cursor?.start ?? 0, initial });
   };
   const showHit = (hit: Hit) => {
     if (visible !== null && !visible.has(passageAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
+    shownHit.current = hit;
     reading.unfoldAt(hit.start);
     page.show(hit);
   };
   const closeFind = () => {
-    const hit = finding.found.hits[finding.found.current ?? -1];
     setSearch(null);
-    if (hit !== undefined) page.withoutScrolling(reading.select)(hit.start, hit.end);
+    if (shownHit.current !== null) reading.select(shownHit.current.start, shownHit.current.end);
     focusText();
   };
 

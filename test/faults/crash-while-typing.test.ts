@@ -115,7 +115,7 @@ async function noteText(window: KillableWindow, passage: number, passages: numbe
       await page.locator('.text-pane').focus();
       await page.keyboard.press(edge);
       for (let i = 0; i < times; i++) await page.keyboard.press(key);
-      await page.getByRole('article', { name: label }).waitFor();
+      await page.getByRole('row', { name: label }).waitFor();
       await page.locator('.status-saved').waitFor();
       return page.locator('.claim-card .note-field').innerText();
     },

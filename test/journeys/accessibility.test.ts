@@ -84,7 +84,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   test('a form for the details of a claim', async () => {
     await openFirstSource();
     await page.keyboard.press('e');
-    await page.getByLabel('Attribution').waitFor();
+    await page.getByRole('combobox', { name: 'Attribution' }).waitFor();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
   });

@@ -102,8 +102,7 @@ describe.each(hosts)('a source of a million characters with ten thousand claims 
     await goTo(place);
     const [first, second] = (await rowsInView(page)).slice(-2);
     if (first === undefined || second === undefined) throw new Error('Too few rows are in view.');
-    await page.mouse.click(first.end.x, first.end.y);
-    await page.keyboard.press('Shift+Home');
+    await page.mouse.click(first.start.x, first.start.y);
     for (const key of ['Control+Shift+ArrowDown', 'Control+Shift+ArrowDown']) await page.keyboard.press(key);
     await committing(page, () => page.keyboard.press('3'));
     const quote = flat(await activeQuote());
@@ -140,8 +139,8 @@ describe.each(hosts)('a source of a million characters with ten thousand claims 
       document.querySelector('.text-pane')?.dispatchEvent(event);
       return event.clipboardData?.getData('text/plain') ?? '';
     });
-    expect(copied.length).toBeGreaterThan(SIZE.characters);
-    expect(copied).toMatch(/\(“Large”, passages 1–\d+\)$/);
+    expect(copied.length).toBeGreaterThan(0.9 * SIZE.characters);
+    expect(copied).toMatch(/\(“Large”, passages 1–[\d,]+\)$/);
     await page.keyboard.press('Escape');
   });
 
