@@ -36,6 +36,8 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     const wanted = target === null ? undefined : index.byId.get(target);
     if (wanted === undefined) return;
     goTo(wanted);
+    // Whatever led here is gone: the keys are for the text.
+    pane.current?.focus({ preventScroll: true });
     onArrived();
   }, [target, index, goTo, onArrived]);
 
