@@ -24,6 +24,21 @@ export function isNoChange({ added, updated, removed }: Changes): boolean {
   return added.length === 0 && updated.length === 0 && removed.length === 0;
 }
 
+/** Every record that is touched, as it is afterwards, or was before it was removed. */
+export function touchedBy({ added, updated, removed }: Changes): CaveatRecord[] {
+  return [...added, ...updated.map(({ to }) => to), ...removed];
+}
+
+/** The sources that changes touch, themselves or in what belongs to them. */
+export function sourcesIn(changes: Changes): Set<string> {
+  const ids = new Set<string>();
+  for (const each of touchedBy(changes)) {
+    if (each.kind === 'source') ids.add(each.id);
+    else if ('sourceId' in each && each.sourceId !== null) ids.add(each.sourceId);
+  }
+  return ids;
+}
+
 /** An update, or nothing when the record stays as it is. */
 export function update<R extends CaveatRecord>(from: R, to: R): Changes {
   return sameJson(from, to) ? noChanges : { added: [], updated: [{ from, to }], removed: [] };

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { brief } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
-import { claim, tag } from './claim.ts';
+import { claim } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
 import { fail } from './result.ts';
 import { source } from './source.ts';
+import { step, undoState } from './step.ts';
 import { id, instant, line } from './validate.ts';
 import { version } from './version.ts';
 
@@ -21,14 +22,6 @@ const revision = z.int().min(0);
 
 /** Names a piece of long work, so that its progress can be followed and it can be cancelled. */
 const taskId = id;
-
-/** One commit, as far as undo and redo need to speak of it. */
-export const step = z.strictObject({ revision, command: z.enum(commandNames), tag: tag.nullable() });
-export type Step = z.infer<typeof step>;
-
-/** What undo would take back and redo would bring back now. */
-const undoState = z.strictObject({ undo: step.nullable(), redo: step.nullable() });
-export type UndoState = z.infer<typeof undoState>;
 
 /** A source with what the library shows of it. */
 const sourceSummary = z.strictObject({
@@ -77,6 +70,8 @@ const historyEntry = z.strictObject({
   redoes: revision.nullable(),
   /** What it touched, as `kind id`. */
   touched: z.array(z.string()),
+  /** The commit itself, or the one it took back or brought back. */
+  step,
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -120,6 +115,8 @@ export const procedures = {
       revision,
       ...undoState.shape,
       host: z.enum(['electron', 'chromium', 'cli']),
+      /** Under which name this program's commands are kept. */
+      author: z.string(),
     }),
   },
   'library.list': {

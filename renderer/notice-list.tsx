@@ -20,18 +20,30 @@ export function NoticeList(props: { notices: readonly (Notice & { key: number })
 
 function NoticeLine({ notice, onDismiss }: { notice: Notice & { key: number }; onDismiss: (key: number) => void }) {
   const messages = useMessages();
-  const { tone, key } = notice;
+  const { tone, key, action } = notice;
+  const stays = tone === 'problem' || notice.stays === true;
   useEffect(() => {
-    if (tone !== 'info') return;
+    if (stays) return;
     const timer = setTimeout(() => onDismiss(key), INFO_STAYS);
     return () => clearTimeout(timer);
-  }, [tone, key, onDismiss]);
+  }, [stays, key, onDismiss]);
   return (
     <div className={`notice ${tone}`}>
       <span>
         {notice.text}
         {notice.detail !== undefined && <span className="soft">{notice.detail}</span>}
       </span>
+      {action !== undefined && (
+        <Button
+          look={['small']}
+          onPress={() => {
+            onDismiss(key);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
       <Button look={['plain', 'small', 'icon']} aria-label={messages.library.dismiss} onPress={() => onDismiss(key)}>
         <X size={14} aria-hidden />
       </Button>

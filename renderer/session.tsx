@@ -1,14 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { CommandName, ParamsOf } from '../domain/commands/index.ts';
 import type { ResultFor } from '../domain/contract.ts';
-import type { Failure, Result } from '../domain/result.ts';
+import { type Failure, failureOf, type Result } from '../domain/result.ts';
 import { MirrorDatabase, OutboxDatabase } from './mirror/db.ts';
 import { DocumentSavers } from './mirror/document-savers.ts';
 import { liveAs, onWindowEnded } from './mirror/locks.ts';
 import { Outbox } from './mirror/outbox.ts';
 import { Queries } from './mirror/queries.ts';
+import { Recovery } from './mirror/recovery.ts';
 import { Sync } from './mirror/sync.ts';
 import { connectServices, type Services } from './services.ts';
+import { SourceTitles } from './source-titles.ts';
 
 /** What every part of the window works with. */
 export interface Session {
@@ -18,10 +20,23 @@ export interface Session {
   readonly sync: Sync;
   readonly outbox: Outbox;
   readonly savers: DocumentSavers;
+  readonly recovery: Recovery;
+  readonly titles: SourceTitles;
 }
 
-/** Connects, fills the mirror, and sends what an earlier window left in the outbox. */
+/**
+ * Connects, fills the mirror, and sends what an earlier window left in the outbox.
+ * @returns what the services say, or why the browser's own store does not open
+ */
 export async function openSession(): Promise<Result<Session>> {
+  try {
+    return await connect();
+  } catch (thrown) {
+    return { ok: false, error: failureOf(thrown) };
+  }
+}
+
+async function connect(): Promise<Result<Session>> {
   const services = connectServices();
   const hello = await services.call('session.hello', {});
   if (!hello.ok) return hello;
@@ -34,11 +49,14 @@ export async function openSession(): Promise<Result<Session>> {
   const outbox = new Outbox(services, outboxDb, notebookId, windowId, reportError);
   const started = await sync.start(hello.value);
   if (!started.ok) return started;
-  await outbox.recover();
+  const savers = new DocumentSavers(outbox);
+  const recovery = new Recovery(outbox, savers);
+  await recovery.run();
   // What a window that ends leaves behind is sent by those that live on.
-  await onWindowEnded(windowId, () => void outbox.recover());
-  const queries = new Queries(sync, db, outboxDb, notebookId);
-  return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers: new DocumentSavers(outbox) } };
+  await onWindowEnded(windowId, () => void recovery.run());
+  const queries = new Queries(sync, db, notebookId);
+  const titles = new SourceTitles(services);
+  return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers, recovery, titles } };
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -51,7 +69,17 @@ export function useSession(): Session {
 }
 
 /** Tells the analyst something that happened. */
-export type Notice = { readonly tone: 'info' | 'problem'; readonly text: string; readonly detail?: string };
+export interface Notice {
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+  readonly detail?: string;
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; run(): void };
+  /** It takes the place of an earlier notice of the same topic. */
+  readonly topic?: string;
+  /** Whether it stays until it is dismissed; problems always do. */
+  readonly stays?: boolean;
+}
 
 export interface Notices {
   tell(notice: Notice): void;

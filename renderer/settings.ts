@@ -38,7 +38,7 @@ function readSettings(): Settings {
   };
 }
 
-/** Where the analyst was in a notebook, so that a return starts there. */
+/** Where the analyst is in a notebook. Each window has its own place; a new one starts at the newest of any window. */
 export interface Place {
   readonly view: 'read' | 'brief';
   readonly sourceId: string | null;
@@ -48,7 +48,7 @@ export interface Place {
 export function usePlace(notebookId: string): [Place, (change: Partial<Place>) => void] {
   const key = `caveat:place:${notebookId}`;
   const [place, setPlace] = useState<Place>(() => {
-    const kept = parsed(localStorage.getItem(key));
+    const kept = parsed(sessionStorage.getItem(key) ?? localStorage.getItem(key));
     const name = (value: unknown) => (typeof value === 'string' ? value : null);
     return { view: kept['view'] === 'brief' ? 'brief' : 'read', sourceId: name(kept['sourceId']), briefId: name(kept['briefId']) };
   });
@@ -56,7 +56,7 @@ export function usePlace(notebookId: string): [Place, (change: Partial<Place>) =
     (change: Partial<Place>) => {
       setPlace((present) => {
         const next = { ...present, ...change };
-        localStorage.setItem(key, JSON.stringify(next));
+        for (const storage of [sessionStorage, localStorage]) storage.setItem(key, JSON.stringify(next));
         return next;
       });
     },

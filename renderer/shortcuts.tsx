@@ -1,12 +1,6 @@
 import { Button, ModalDialog } from './design/controls.tsx';
+import { keyName } from './key-name.ts';
 import { useMessages } from './messages/index.tsx';
-
-/** Keyboards of Apple's machines name these keys by signs. */
-const isApple = /^(Mac|iP)/.test(navigator.platform);
-
-function keyName(keys: string): string {
-  return isApple ? keys.replace('Ctrl', '⌘').replace('Alt', '⌥') : keys;
-}
 
 /** Every key the window knows, by what one is doing. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -80,6 +74,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.undo, ['Ctrl Z', 'Ctrl Shift Z']],
         [words.views, ['Alt 1', 'Alt 2']],
         [words.panes, ['F6', 'Shift F6']],
+        [words.newWindow, ['Ctrl Shift N']],
         [words.help, ['?']],
       ],
     ],

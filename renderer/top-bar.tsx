@@ -1,14 +1,17 @@
-import { Keyboard, Redo2, Settings as SettingsIcon, Undo2 } from 'lucide-react';
+import { AppWindow, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import type { Step } from '../domain/contract.ts';
 import { Button, ChoiceField, LineField, ModalDialog, Segments } from './design/controls.tsx';
+import { IconButton } from './design/icon-button.tsx';
+import { HistoryDialog } from './history-dialog.tsx';
+import { keyName } from './key-name.ts';
 import { catalogues, languages, useMessages } from './messages/index.tsx';
-import type { Messages } from './messages/messages.ts';
+import { openNewWindow } from './new-window.ts';
 import { usePerform, useSession } from './session.tsx';
 import { type Place, type Settings, themes } from './settings.ts';
+import { useStepName } from './step-name.ts';
 
-/** The bar on top: the notebook's name, the views, undo and redo, settings. */
+/** The bar on top: the notebook's name, the views, undo and redo by name, the history, windows, settings. */
 export function TopBar(props: {
   view: Place['view'];
   onView: (view: Place['view']) => void;
@@ -22,11 +25,13 @@ export function TopBar(props: {
   const state = queries.useState();
   const undo = state?.undo ?? null;
   const redo = state?.redo ?? null;
-  const undoLabel = undo === null ? messages.app.undo : messages.app.undoStep(stepName(messages, undo));
-  const redoLabel = redo === null ? messages.app.redo : messages.app.redoStep(stepName(messages, redo));
+  const nameOf = useStepName();
+  const undoLabel = undo === null ? messages.app.undo : messages.app.undoStep(nameOf(undo));
+  const redoLabel = redo === null ? messages.app.redo : messages.app.redoStep(nameOf(redo));
+  const [history, setHistory] = useState(false);
   return (
     <header className="top-bar">
-      <b>Caveat</b>
+      <h1>Caveat</h1>
       <NotebookName />
       <nav aria-label={messages.app.sections}>
         <Segments
@@ -40,15 +45,21 @@ export function TopBar(props: {
         />
       </nav>
       <span className="top-bar-tools">
-        <Button look={['plain', 'icon']} aria-label={undoLabel} isDisabled={undo === null} onPress={() => props.onStep('undo')}>
+        <IconButton label={undoLabel} keys={keyName('Ctrl Z')} isDisabled={undo === null} onPress={() => props.onStep('undo')}>
           <Undo2 size={16} aria-hidden />
-        </Button>
-        <Button look={['plain', 'icon']} aria-label={redoLabel} isDisabled={redo === null} onPress={() => props.onStep('redo')}>
+        </IconButton>
+        <IconButton label={redoLabel} keys={keyName('Ctrl Shift Z')} isDisabled={redo === null} onPress={() => props.onStep('redo')}>
           <Redo2 size={16} aria-hidden />
-        </Button>
-        <Button look={['plain', 'icon']} aria-label={messages.app.shortcuts} onPress={props.onHelp}>
+        </IconButton>
+        <IconButton label={messages.history.title} onPress={() => setHistory(true)}>
+          <History size={16} aria-hidden />
+        </IconButton>
+        <IconButton label={messages.app.newWindow} keys={keyName('Ctrl Shift N')} onPress={openNewWindow}>
+          <AppWindow size={16} aria-hidden />
+        </IconButton>
+        <IconButton label={messages.app.shortcuts} keys="?" onPress={props.onHelp}>
           <Keyboard size={16} aria-hidden />
-        </Button>
+        </IconButton>
         <DialogTrigger>
           <Button look={['plain', 'icon']} aria-label={messages.app.settings}>
             <SettingsIcon size={16} aria-hidden />
@@ -71,6 +82,7 @@ export function TopBar(props: {
           </Popover>
         </DialogTrigger>
       </span>
+      <HistoryDialog open={history} onClose={() => setHistory(false)} />
     </header>
   );
 }
@@ -109,8 +121,4 @@ function NotebookName() {
       </ModalDialog>
     </>
   );
-}
-
-function stepName(messages: Messages, step: Step): string {
-  return step.tag !== null ? messages.stepTag(messages.tags[step.tag].toLowerCase()) : messages.steps[step.command];
 }

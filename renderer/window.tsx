@@ -2,17 +2,21 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { Claim } from '../domain/claim.ts';
 import type { Failure } from '../domain/result.ts';
 import { References } from './claim/references.tsx';
+import type { DocumentPlace } from './document-place.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { Library } from './library/library.tsx';
 import { failureText, useMessages } from './messages/index.tsx';
+import { openNewWindow } from './new-window.ts';
 import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { focusPane } from './panes.ts';
 import { ReadView } from './reader/read-view.tsx';
+import { RecoveredNotices } from './recovered-notices.tsx';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
-import { type Place, type Settings, usePlace } from './settings.ts';
+import { leaveAt, type Place, type Settings, usePlace } from './settings.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it. */
@@ -37,7 +41,11 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
 
   const teller = useMemo(() => {
     let last = 0;
-    const tell = (notice: Notice) => setNotices((present) => [...present.slice(-4), { ...notice, key: ++last }]);
+    const tell = (notice: Notice) =>
+      setNotices((present) => {
+        const others = present.filter(({ topic }) => topic === undefined || topic !== notice.topic);
+        return [...others.slice(-4), { ...notice, key: ++last }];
+      });
     return {
       tell,
       fail: (failure: Failure) =>
@@ -60,14 +68,38 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
 
   const openSource = useCallback((sourceId: string) => go({ view: 'read', sourceId }), [go]);
 
+  /** Grows when the reader has to go to a place in the source it shows already. */
+  const [visit, setVisit] = useState(0);
+  const show = useCallback(
+    (to: DocumentPlace) => {
+      if (to.at === 'brief') go({ view: 'brief', briefId: to.briefId });
+      else if (to.at === 'source') go({ view: 'read', sourceId: to.sourceId });
+      else if (to.claim !== null) openClaim(to.claim);
+      else {
+        leaveAt(to.versionId, to.passage);
+        setVisit((before) => before + 1);
+        go({ view: 'read', sourceId: to.sourceId });
+      }
+    },
+    [go, openClaim],
+  );
+
+  const nameOf = useStepName();
   /** What is typed is committed first, so that undo takes back what the analyst sees. */
   const step = useCallback(
     async (name: 'undo' | 'redo') => {
       await savers.commitAll();
       const answer = await outbox.perform(name, {});
-      if (!answer.ok) teller.fail(answer.error);
+      if (!answer.ok) {
+        teller.fail(answer.error);
+        return;
+      }
+      // It may be out of sight, so it is told by name: what was undone is what redo would bring back now.
+      const done = name === 'undo' ? answer.value.redo : answer.value.undo;
+      const said = name === 'undo' ? messages.history.undone : messages.history.redone;
+      if (done !== null) teller.tell({ tone: 'info', text: said(nameOf(done)), topic: 'undo' });
     },
-    [savers, outbox, teller],
+    [savers, outbox, teller, messages, nameOf],
   );
 
   useEffect(() => {
@@ -90,6 +122,9 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       } else if (event.altKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
         event.preventDefault();
         go({ view: event.code === 'Digit1' ? 'read' : 'brief' });
+      } else if (command && event.shiftKey && key === 'n') {
+        event.preventDefault();
+        openNewWindow();
       } else if (event.key === 'F6') {
         event.preventDefault();
         focusPane(event.shiftKey ? -1 : 1);
@@ -99,13 +134,15 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       }
     };
     const onHide = () => void savers.commitAll();
+    // A window that closes has no time to wait for its own disk.
+    const onLeave = () => savers.leave();
     document.addEventListener('keydown', onKey);
     document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('pagehide', onHide);
+    window.addEventListener('pagehide', onLeave);
     return () => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('pagehide', onHide);
+      window.removeEventListener('pagehide', onLeave);
     };
   }, [step, go, savers]);
 
@@ -118,7 +155,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
             {place.view === 'read' ? (
               <>
                 <Library chosen={place.sourceId} onChoose={(sourceId) => go({ sourceId })} />
-                <ReadView sourceId={place.sourceId} target={target} onArrived={arrived} />
+                <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
               </>
             ) : (
               <Suspense fallback={<main className="text-pane" aria-busy />}>
@@ -127,18 +164,22 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
             )}
           </References>
         </FaultBoundary>
-        <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} />
+        <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
       </div>
       <NoticeList notices={notices} onDismiss={dismiss} />
+      <RecoveredNotices onShow={show} />
       <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
     </NoticesProvider>
   );
 }
 
-/** Whether keys go into a text, so that they are not shortcuts. */
+/** Whether keys go into a text, or to the tools of one, so that they are not shortcuts of the window. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+    (target.isContentEditable ||
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target.closest('.editor') !== null)
   );
 }

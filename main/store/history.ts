@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { type Changes, invertChanges, sameJson } from '../../domain/changes.ts';
+import { type Changes, invertChanges, sameJson, touchedBy } from '../../domain/changes.ts';
 import type { Undoable } from '../../domain/commands/command.ts';
 import type { CheckedCommand, CommandName } from '../../domain/commands/index.ts';
-import type { HistoryEntry, Step, UndoState } from '../../domain/contract.ts';
+import type { HistoryEntry } from '../../domain/contract.ts';
+import { type Step, stepOf, type UndoState } from '../../domain/step.ts';
 import { nextRedo, nextUndo, type UndoEntry } from '../../domain/undo-stack.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 import type { Connection } from './sqlite.ts';
@@ -121,16 +122,9 @@ export function createHistory(connection: Connection, genesis: string): History 
     return changesIn(found, changesOf);
   };
 
-  const step = ({ revision, command }: { revision: number; command: CommandName }, changes: Changes): Step => {
-    const isTagging = command === 'tag-claim' || command === 'retag-claim';
-    const tagged = isTagging ? (changes.added[0] ?? changes.updated[0]?.to) : undefined;
-    return { revision, command, tag: tagged?.kind === 'claim' ? tagged.tag : null };
-  };
-
-  const stepOf = (revision: number | undefined): Step | null => {
+  const stepAt = (revision: number | undefined): Step | null => {
     const found = revision === undefined ? undefined : row.get(revision);
-    if (found === undefined) return null;
-    return step(found, changesIn(found, changesOf));
+    return found === undefined ? null : stepOf(found.revision, found.command, changesIn(found, changesOf));
   };
 
   /** The state after a commit of this session, valid as long as it is the last one. */
@@ -144,9 +138,10 @@ export function createHistory(connection: Connection, genesis: string): History 
 
   const asEntry = (found: HistoryRow): HistoryEntry => {
     const { revision, command_id, command, author, at, undoes, redoes } = found;
-    const { added, updated, removed } = changesIn(found, changesOf);
-    const touched = [...added, ...updated.map(({ to }) => to), ...removed].map(({ kind, id }) => `${kind} ${id}`);
-    return { revision, commandId: command_id, command, author, at, undoes, redoes, touched };
+    const changes = changesIn(found, changesOf);
+    const touched = touchedBy(changes).map(({ kind, id }) => `${kind} ${id}`);
+    const step = stepAt(undoes ?? redoes ?? undefined) ?? stepOf(revision, command, changes);
+    return { revision, commandId: command_id, command, author, at, undoes, redoes, touched, step };
   };
 
   return {
@@ -166,7 +161,9 @@ export function createHistory(connection: Connection, genesis: string): History 
       };
       const isOrdinary = entry.undoes === null && entry.redoes === null;
       // What `nextUndo` and `nextRedo` would find, without asking for it after every commit.
-      latest = isOrdinary ? { revision: entry.revision, state: { undo: step(entry, commit.changes), redo: null } } : null;
+      latest = isOrdinary
+        ? { revision: entry.revision, state: { undo: stepOf(entry.revision, entry.command, commit.changes), redo: null } }
+        : null;
       insert.run({ ...entry, hash: Buffer.from(entryHash(last?.hash.toString('hex') ?? genesis, entry), 'hex') });
       return entry.revision;
     },
@@ -187,7 +184,7 @@ export function createHistory(connection: Connection, genesis: string): History 
     },
     undoState() {
       if (latest !== null && latest.revision === head.get()?.revision) return latest.state;
-      return { undo: stepOf(nextUndo(newestFirst.iterate())), redo: stepOf(nextRedo(newestFirst.iterate())) };
+      return { undo: stepAt(nextUndo(newestFirst.iterate())), redo: stepAt(nextRedo(newestFirst.iterate())) };
     },
     list: (before, limit) => page.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(asEntry),
   };

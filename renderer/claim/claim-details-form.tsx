@@ -40,7 +40,7 @@ export function ClaimDetailsForm({ claim, onLeave }: { claim: Claim; onLeave: ()
       }}
       onKeyDownCapture={(event) => {
         const { target } = event;
-        // While an input method composes, every key is its own: none moves through suggestions or takes one.
+        // While an input method composes, every key is its own: none saves, leaves, or moves through suggestions.
         if (event.nativeEvent.isComposing) event.stopPropagation();
         listShowed.current = target instanceof HTMLInputElement && target.ariaExpanded === 'true';
       }}

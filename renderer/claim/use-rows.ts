@@ -7,7 +7,7 @@ const ESTIMATE = 150;
 const OVERSCAN = 500;
 /** How many rows are rendered before the height of the pane is known. */
 const FIRST_ROWS = 8;
-/** How far below the top of the view a row comes to stand in a list that opens at it. */
+/** How far below the top of the view a row comes to stand in a list that opens at it and is longer than the view. */
 const HEADROOM = 40;
 
 /** A row that holds its place in the view: its top is so many CSS pixels above the top of the view. */
@@ -38,6 +38,8 @@ interface Measured {
   heights: ReadonlyMap<string, number>;
   lead: number;
   view: number;
+  /** The row to be shown as soon as anything is measured. */
+  awaited: string | null;
 }
 
 /**
@@ -54,7 +56,7 @@ export function useRows(
   kept: readonly string[],
   place: RefObject<RowPlace | null>,
 ): Rows {
-  const measured = useRef<Measured>({ heights: new Map(), lead: 0, view: 0 }).current;
+  const measured = useRef<Measured>({ heights: new Map(), lead: 0, view: 0, awaited: null }).current;
   const [heights, setHeights] = useState(measured.heights);
   const [range, setRange] = useState<RowRange & { readonly shown: number }>({ first: 0, end: FIRST_ROWS, shown: 0 });
   const indexes = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
@@ -94,6 +96,17 @@ export function useRows(
     [scroller, measured, place],
   );
 
+  /** Begins with a row in view, and with what stands above all rows as long as both fit. */
+  const openAt = useCallback(
+    (id: string, layout: RowLayout) => {
+      const index = latest.current.indexes.get(id);
+      if (scroller.current === null || index === undefined) return;
+      const fits = measured.lead + layout.top(index + 1) <= measured.view;
+      scroller.current.scrollTop = fits ? 0 : measured.lead + layout.top(index) - HEADROOM;
+    },
+    [scroller, measured],
+  );
+
   const [observer] = useState(
     () =>
       new ResizeObserver((entries) => {
@@ -112,7 +125,8 @@ export function useRows(
         }
         measured.heights = heights;
         latest.current.layout = new RowLayout(latest.current.ids, heights, ESTIMATE);
-        if (holds) takeUp(latest.current.layout);
+        if (isFirst && measured.awaited !== null) openAt(measured.awaited, latest.current.layout);
+        else if (holds) takeUp(latest.current.layout);
         setHeights(heights);
       }),
   );
@@ -150,13 +164,13 @@ export function useRows(
   const show = useCallback(
     (id: string) => {
       if (measured.view === 0) {
-        place.current = { id, above: -HEADROOM };
+        measured.awaited = id;
         return;
       }
       scroller.current?.querySelector(`[data-row="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
       follow(latest.current.layout);
     },
-    [scroller, measured, place, follow],
+    [scroller, measured, follow],
   );
 
   const { rows, after } = useMemo(() => {

@@ -9,6 +9,7 @@ import { useSession } from '../session.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { SourceCard } from './source-card.tsx';
+import { TriageProgress, triageOfAll } from './triage-progress.tsx';
 import { useImports } from './use-imports.ts';
 import './library.css';
 
@@ -43,6 +44,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
             {messages.library.import}
           </Button>
         </FileTrigger>
+        {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
       {imports.tasks.map((task) => (
         <ProgressBar key={task.taskId} className="import-task" value={task.share * 100} aria-label={messages.library.importing(task.name)}>

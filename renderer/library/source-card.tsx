@@ -3,12 +3,13 @@ import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button } from '../design/controls.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { TriageProgress } from './triage-progress.tsx';
 
 /** One source in the library: what it is, and how far the work on it has come. */
 export function SourceCard({ summary, onEdit }: { summary: SourceSummary; onEdit: () => void }) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
-  const { source, claims, passages, done } = summary;
+  const { source, claims, passages, done, setAside } = summary;
   const facts = [
     source.outlet,
     source.published === null ? '' : dateText(language, source.published.slice(0, 10)),
@@ -26,12 +27,7 @@ export function SourceCard({ summary, onEdit }: { summary: SourceSummary; onEdit
         <span>{facts.join(' · ')}</span>
       </span>
       <span className="source-work">
-        <span className="source-bar" aria-hidden>
-          <i style={{ width: `${passages === 0 ? 0 : (done / passages) * 100}%` }} />
-        </span>
-        <span title={messages.library.progress(done, passages)}>
-          {done}/{passages}
-        </span>
+        <TriageProgress done={done} setAside={setAside} total={passages} />
         {tags.map((tag) => (
           <span
             key={tag}

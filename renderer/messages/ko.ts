@@ -1,8 +1,12 @@
 import { koEditor } from './editor.ts';
 import { koFailures } from './failures.ts';
+import { koFinding } from './finding.ts';
+import { koHistory } from './history.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
+import { koShortcuts } from './shortcuts.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
 const number = (n: number) => n.toLocaleString('ko');
@@ -26,6 +30,7 @@ export const ko: Messages = {
     redo: '다시 실행',
     undoStep: (step) => `실행 취소: ${step}`,
     redoStep: (step) => `다시 실행: ${step}`,
+    newWindow: '새 창',
     settings: '설정',
     theme: '테마',
     themes: { system: '시스템 설정', light: '밝게', dark: '어둡게' },
@@ -59,7 +64,6 @@ export const ko: Messages = {
     remove: '출처 삭제…',
     removeQuestion: (title, claims) =>
       `“${title}” 출처와 주장 ${number(claims)}개, 관련 메모를 모두 삭제하시겠습니까? 실행 취소하면 모두 되돌릴 수 있습니다.`,
-    progress: (done, total) => `단락 ${total}개 중 ${done}개 완료`,
     importing: (name) => `${name} 가져오는 중`,
     imported: (n) => `출처 ${number(n)}개를 가져왔습니다`,
     duplicate: (name) => `${name}: 이미 이 노트에 있습니다`,
@@ -120,6 +124,7 @@ export const ko: Messages = {
     setExtent: '범위 정하기',
     keepExtent: '그대로 두기',
   },
+  finding: koFinding,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
   claim: {
     margin: '주장과 메모',
@@ -183,7 +188,6 @@ export const ko: Messages = {
     filter: '주장 필터',
     all: '전체',
     insert: '삽입',
-    insertClaim: (quote) => `“${quote}” 삽입`,
     insertAll: (n) => `주장 ${number(n)}개 삽입`,
     cite: '인용',
     citeSource: (title) => `“${title}” 인용`,
@@ -219,46 +223,9 @@ export const ko: Messages = {
     redo: '다시 실행',
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
-  shortcuts: {
-    title: '키보드 단축키',
-    reading: '읽기',
-    tagging: '태그 지정',
-    everywhere: '공통',
-    nextPassage: '다음 단락',
-    previousPassage: '이전 단락',
-    nextSentence: '다음 문장',
-    previousSentence: '이전 문장',
-    caret: '커서를 글자, 단어 단위로 이동',
-    extend: '선택 영역 늘리기: 글자나 단어, 줄, 단어, 문장 단위',
-    grow: '선택 영역을 단어, 문장, 단락 전체로 늘리기',
-    find: '이 출처에서 찾기, 다음 결과',
-    goTo: '번호로 단락 이동',
-    nextUntouched: '다음 미처리 단락',
-    done: '단락 완료(다시 누르면 미처리) 후 다음으로',
-    setAside: '단락 보류',
-    tag: '보도, 추측, 논란으로 태그 지정',
-    note: '커서 위치의 주장에 메모, 주장이 없으면 단락에 메모',
-    nextClaim: '커서 위치의 다음 주장, 없으면 이 단락의 다음 주장',
-    claims: '본문의 이전 주장, 다음 주장',
-    reshape: '주장의 범위 바꾸기, 확정',
-    split: '커서 위치에서 주장 나누기',
-    merge: '선택 영역에 걸친 주장 합치기',
-    details: '주장 세부 정보',
-    remove: '주장 삭제',
-    fold: '페이지 부속 요소 펼치기/접기',
-    leave: '본문으로 돌아가기',
-    undo: '실행 취소, 다시 실행',
-    help: '이 페이지',
-    panes: '다음 창, 이전 창',
-    views: '읽기, 브리프',
-    edges: '첫 단락, 마지막 단락',
-    briefs: '브리프 작성',
-    moveBlock: '문단이나 주장을 위로, 아래로 이동',
-    afterClaim: '주장을 선택한 상태에서: 그 뒤에 새 문단',
-    emphasis: '굵게, 기울임, 밑줄',
-    link: '링크',
-    tools: '서식 도구로 이동',
-  },
+  history: koHistory,
+  saving: koSaving,
+  shortcuts: koShortcuts,
   refused: {
     title: '저장되지 않음',
     explain: '다음 내용을 저장하지 못했습니다. 결정하실 때까지 글을 여기에 보관합니다.',

@@ -5,8 +5,13 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+
+import type { FindingWords } from './finding.ts';
+import type { HistoryWords } from './history.ts';
 import type { MarginWords } from './margin.ts';
+import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
+import type { ShortcutWords } from './shortcuts.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -21,6 +26,7 @@ export interface Messages {
     redo: string;
     undoStep: (step: string) => string;
     redoStep: (step: string) => string;
+    newWindow: string;
     settings: string;
     theme: string;
     themes: Record<'system' | 'light' | 'dark', string>;
@@ -53,7 +59,6 @@ export interface Messages {
     editDetails: (title: string) => string;
     remove: string;
     removeQuestion: (title: string, claims: number) => string;
-    progress: (done: number, total: number) => string;
     importing: (name: string) => string;
     imported: (n: number) => string;
     duplicate: (name: string) => string;
@@ -97,6 +102,7 @@ export interface Messages {
     setExtent: string;
     keepExtent: string;
   };
+  finding: FindingWords;
   tags: Record<Tag, string>;
   claim: {
     margin: string;
@@ -152,7 +158,6 @@ export interface Messages {
     filter: string;
     all: string;
     insert: string;
-    insertClaim: (quote: string) => string;
     insertAll: (n: number) => string;
     cite: string;
     citeSource: (title: string) => string;
@@ -166,46 +171,9 @@ export interface Messages {
   editor: EditorWords;
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
-  shortcuts: {
-    title: string;
-    reading: string;
-    tagging: string;
-    everywhere: string;
-    nextPassage: string;
-    previousPassage: string;
-    nextSentence: string;
-    previousSentence: string;
-    caret: string;
-    extend: string;
-    grow: string;
-    find: string;
-    goTo: string;
-    nextUntouched: string;
-    done: string;
-    setAside: string;
-    tag: string;
-    note: string;
-    nextClaim: string;
-    claims: string;
-    reshape: string;
-    split: string;
-    merge: string;
-    details: string;
-    remove: string;
-    fold: string;
-    leave: string;
-    undo: string;
-    help: string;
-    panes: string;
-    views: string;
-    edges: string;
-    briefs: string;
-    moveBlock: string;
-    afterClaim: string;
-    emphasis: string;
-    link: string;
-    tools: string;
-  };
+  history: HistoryWords;
+  saving: SavingWords;
+  shortcuts: ShortcutWords;
   refused: {
     title: string;
     explain: string;

@@ -1,6 +1,10 @@
 import type { Confidence, credibilities, Likelihood } from '../../domain/claim.ts';
 
-/** What the scales mean: the Admiralty code for credibility, ICD 203 for likelihood and confidence. */
+/**
+ * What the scales mean, in words of our own: credibility after the Admiralty code (US Army FM 2-22.3, appendix B),
+ * likelihood with the second column of terms of ICD 203 (Analytic Standards, 2015, D.6.e.2.a), which also asks that
+ * likelihood and confidence do not share a sentence; confidence after the scope note of US National Intelligence Estimates.
+ */
 export interface ScaleWords {
   credibility: Record<(typeof credibilities)[number], string>;
   alsoLikely: Record<Likelihood, string>;

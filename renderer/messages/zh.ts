@@ -1,8 +1,12 @@
 import { zhEditor } from './editor.ts';
 import { zhFailures } from './failures.ts';
+import { zhFinding } from './finding.ts';
+import { zhHistory } from './history.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
+import { zhShortcuts } from './shortcuts.ts';
 
 const number = (n: number) => n.toLocaleString('zh-Hans');
 
@@ -25,6 +29,7 @@ export const zh: Messages = {
     redo: '重做',
     undoStep: (step) => `撤销：${step}`,
     redoStep: (step) => `重做：${step}`,
+    newWindow: '新建窗口',
     settings: '设置',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -57,7 +62,6 @@ export const zh: Messages = {
     editDetails: (title) => `编辑“${title}”的详细信息`,
     remove: '删除来源…',
     removeQuestion: (title, claims) => `要删除“${title}”及其 ${number(claims)} 条论断和所有批注吗？撤销即可全部恢复。`,
-    progress: (done, total) => `共 ${total} 段，已完成 ${done} 段`,
     importing: (name) => `正在导入 ${name}`,
     imported: (n) => `已导入 ${number(n)} 个来源`,
     duplicate: (name) => `${name} 已在此笔记本中`,
@@ -118,6 +122,7 @@ export const zh: Messages = {
     setExtent: '设定范围',
     keepExtent: '保持原样',
   },
+  finding: zhFinding,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
   claim: {
     margin: '论断与批注',
@@ -181,7 +186,6 @@ export const zh: Messages = {
     filter: '筛选论断',
     all: '全部',
     insert: '插入',
-    insertClaim: (quote) => `插入“${quote}”`,
     insertAll: (n) => `插入 ${number(n)} 条论断`,
     cite: '引用',
     citeSource: (title) => `引用“${title}”`,
@@ -217,46 +221,9 @@ export const zh: Messages = {
     redo: '重做',
   },
   stepTag: (tag) => `标记为“${tag}”`,
-  shortcuts: {
-    title: '键盘快捷键',
-    reading: '阅读',
-    tagging: '标记',
-    everywhere: '通用',
-    nextPassage: '下一段',
-    previousPassage: '上一段',
-    nextSentence: '下一句',
-    previousSentence: '上一句',
-    caret: '光标按字符、按词移动',
-    extend: '扩展选区：按字符或词、按行、按词、按句',
-    grow: '将选区扩大到整词、整句、整段',
-    find: '在本来源中查找；下一处',
-    goTo: '按编号转到段落',
-    nextUntouched: '下一个未处理的段落',
-    done: '将段落标为完成（再按恢复为未处理），并转到下一段',
-    setAside: '搁置段落',
-    tag: '标记为报道、推测、有争议',
-    note: '为光标处的论断添加批注；若无论断，则为段落添加批注',
-    nextClaim: '光标处的下一条论断；若无，则为本段的下一条',
-    claims: '正文中的上一条论断、下一条论断',
-    reshape: '更改论断的范围；确定',
-    split: '在光标处拆分论断',
-    merge: '合并选区所及的论断',
-    details: '论断的详细信息',
-    remove: '删除论断',
-    fold: '展开或折叠页面杂项',
-    leave: '返回正文',
-    undo: '撤销、重做',
-    help: '本页面',
-    panes: '下一个窗格，上一个窗格',
-    views: '阅读、简报',
-    edges: '第一段，最后一段',
-    briefs: '撰写简报',
-    moveBlock: '将段落或论断上移、下移',
-    afterClaim: '选中论断时：在其后新起一段',
-    emphasis: '粗体、斜体、下划线',
-    link: '链接',
-    tools: '转到格式工具栏',
-  },
+  history: zhHistory,
+  saving: zhSaving,
+  shortcuts: zhShortcuts,
   refused: {
     title: '未保存',
     explain: '以下内容未能保存。在你作出决定之前，文字会一直保留在这里。',

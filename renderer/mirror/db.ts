@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { SourceSummary, UndoState } from '../../domain/contract.ts';
+import type { SourceSummary } from '../../domain/contract.ts';
 import type { CaveatRecord, RecordKind } from '../../domain/records.ts';
 import type { Failure } from '../../domain/result.ts';
+import type { UndoState } from '../../domain/step.ts';
 
 /** One record of a notebook, as last heard of. */
 export interface RecordRow {

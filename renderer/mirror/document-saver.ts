@@ -1,9 +1,14 @@
+import type { NoteSubject } from '../../domain/note.ts';
 import type { Failure } from '../../domain/result.ts';
 import type { RichText } from '../../domain/rich-text.ts';
 import { type Draft, isPassing, type Outbox } from './outbox.ts';
 
+/** What a document is about: a note by its subject, or a brief. */
+export type Subject = NoteSubject | { readonly kind: 'brief'; readonly id: string };
+
 /** How a kind of document is saved. An edition is null when the document is not there. */
 export interface SavedDocument {
+  readonly subject: Subject;
   /** Names the document among all, such as `note:claim:…`. */
   readonly document: string;
   readonly name: Draft['name'];
@@ -40,6 +45,12 @@ interface Typed {
   readonly since: number;
 }
 
+/** A text that a window which is gone had kept, as the command it was to become. */
+export interface KeptText {
+  readonly commandId: string;
+  readonly content: RichText;
+}
+
 /** Saves one document while it is typed: first into the outbox, then, at a pause, as a command. */
 export class DocumentSaver {
   readonly #outbox: Outbox;
@@ -74,6 +85,10 @@ export class DocumentSaver {
   /** The edition of `latest` when the services have answered: saved under this name, or refused under it. */
   get edition(): string | null {
     return this.#state.state === 'refused' ? (this.#leftBehind.at(-1) ?? null) : this.#base;
+  }
+
+  get subject(): Subject {
+    return this.#saved.subject;
   }
 
   get state(): SavingState {
@@ -120,6 +135,34 @@ export class DocumentSaver {
       this.#sending = this.#outbox.inTurn(() => this.#sendPending());
     }
     return this.#sending;
+  }
+
+  /** Begins with what a window that is gone had kept, oldest first: each text holds the ones before it. */
+  resume(texts: readonly KeptText[], failure: Failure): void {
+    const last = texts.at(-1);
+    if (last === undefined) return;
+    const { commandId: edition, content } = last;
+    this.#latest = content;
+    this.#leftBehind = texts.slice(0, -1).map(({ commandId }) => commandId);
+    if (isPassing(failure)) {
+      this.#pending = { content, edition, since: Date.now() };
+      this.#become({ state: 'failed', failure });
+      this.#commitAfter(RETRY_AFTER);
+    } else {
+      this.#leftBehind.push(edition);
+      this.#become({ state: 'refused', failure, mine: content });
+    }
+  }
+
+  /** Sends what is not acknowledged at once, because the window is going away: nothing can be typed after this. */
+  leave(): void {
+    if (this.#state.state === 'refused') return;
+    let basedOn = this.#base;
+    for (const typed of [this.#onItsWay, this.#pending]) {
+      if (typed === null) continue;
+      this.#outbox.sendLeaving(this.#draft(typed, basedOn));
+      basedOn = this.#editionAfter(typed);
+    }
   }
 
   /** Sends the refused text again, over the edition that stands now. */

@@ -19,6 +19,17 @@ export interface Draft {
 export type Acknowledged = Result<ResultFor<'command.run'>>;
 
 /**
+ * What a window that is gone left, and what became of it. `saved`: committed now. `known`: it had been committed
+ * before. `refused`: the services said no, now or earlier. `waiting`: not committed, and may be later.
+ */
+export interface LeftBehind {
+  readonly row: OutboxRow;
+  readonly outcome: 'saved' | 'known' | 'refused' | 'waiting';
+  /** Why it is refused or waiting. */
+  readonly failure: Failure | null;
+}
+
+/**
  * Commands on their way to the services, and text that is still typed. What is typed is in IndexedDB before it is
  * sent; everything leaves the outbox when it is acknowledged. What a crash cuts off is sent again, which command
  * identifiers make harmless.
@@ -33,6 +44,7 @@ export class Outbox {
   #last: Promise<unknown> = Promise.resolve();
   readonly #unacknowledged = new Set<string>();
   readonly #listeners = new Set<() => void>();
+  #trouble: Failure | null = null;
 
   /**
    * @param windowId the window whose Web Lock says that it lives
@@ -51,7 +63,12 @@ export class Outbox {
     return this.#unacknowledged.size;
   }
 
-  /** Hears of every change of `unacknowledged`. @returns how to stop */
+  /** Why what is typed is not kept on this machine before it is committed; null when it is. */
+  get trouble(): Failure | null {
+    return this.#trouble;
+  }
+
+  /** Hears of every change of `unacknowledged` and `trouble`. @returns how to stop */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -63,7 +80,7 @@ export class Outbox {
    */
   async perform<N extends CommandName>(name: N, params: ParamsOf<N>): Promise<Acknowledged> {
     const commandId = crypto.randomUUID();
-    const kept = this.#put({ document: '', commandId, name, params, replaces: [] }, 'waiting').catch(this.#onTrouble);
+    const kept = this.#put({ document: '', commandId, name, params, replaces: [] }, 'waiting').catch(this.#fail);
     this.#begin(commandId);
     const answer = await this.inTurn(() => this.#run(commandId, name, params));
     this.#end(commandId);
@@ -74,7 +91,7 @@ export class Outbox {
   /** Keeps typed text until it is sent; a later text of the same command takes its place. Never throws. */
   async keep(draft: Draft): Promise<void> {
     this.#begin(draft.commandId);
-    await this.#put(draft, 'typing').catch(this.#onTrouble);
+    await this.#put(draft, 'typing').catch(this.#fail);
   }
 
   /** Waits until everything given before has been answered, then works; what is given later waits for that. */
@@ -100,21 +117,72 @@ export class Outbox {
       .where('commandId')
       .anyOf([...commandIds])
       .delete()
-      .catch(this.#onTrouble);
+      .catch(this.#fail);
   }
 
-  /** Sends what windows that are gone left behind, oldest first. A Web Lock lets one window do it at a time. Never throws. */
-  async recover(): Promise<void> {
+  /**
+   * Sends typed text at once, in no turn and without keeping it, because the window is going away: there is no time
+   * for more. Whoever sends it again does no harm.
+   */
+  sendLeaving({ commandId, name, params }: Draft): void {
+    void this.#run(commandId, name, params);
+  }
+
+  /**
+   * Sends what windows that are gone left behind, oldest first. A Web Lock lets one window do it at a time. Never throws.
+   * @param take hears what came of it all before another window looks; what it does not adopt is found again
+   */
+  async recover(take: (left: readonly LeftBehind[]) => Promise<void> = async () => undefined): Promise<void> {
     const recovered = navigator.locks.request(`caveat-outbox:${this.#notebookId}`, async () => {
       const { held = [] } = await navigator.locks.query();
       const living = new Set(held.map(({ name }) => name));
       const rows = await this.#db.rows.where({ notebookId: this.#notebookId }).sortBy('sequence');
-      for (const row of rows) {
-        if (row.state === 'refused' || living.has(windowLock(row.windowId))) continue;
-        await this.inTurn(async () => this.#settle(row.commandId, await this.#run(row.commandId, row.name as CommandName, row.params)));
-      }
+      const gone = rows.filter(({ windowId }) => !living.has(windowLock(windowId)));
+      if (gone.length === 0) return;
+      const before = await this.#services.call('session.hello', {});
+      await take(await this.#sendLeft(gone, before.ok ? before.value.revision : 0));
     });
-    await recovered.catch(this.#onTrouble);
+    await recovered.catch(this.#fail);
+  }
+
+  /** Makes rows of a window that is gone this window's own. Never throws. */
+  async adopt(commandIds: readonly string[]): Promise<void> {
+    await this.#db.rows
+      .where('commandId')
+      .anyOf([...commandIds])
+      .modify({ windowId: this.#windowId })
+      .catch(this.#fail);
+  }
+
+  /** @param revision the notebook's last before any of it was sent */
+  async #sendLeft(rows: readonly OutboxRow[], revision: number): Promise<LeftBehind[]> {
+    const left: LeftBehind[] = [];
+    /** A later text of a document builds on an earlier one, so it is not sent before that is. */
+    const held = new Map<string, Failure>();
+    for (const row of rows) {
+      const text = `${row.windowId} ${row.document}`;
+      const known = row.state === 'refused' ? row.failure : held.get(text);
+      const failure = known ?? (await this.#sendOne(row));
+      if (typeof failure === 'number') left.push({ row, outcome: failure > revision ? 'saved' : 'known', failure: null });
+      else {
+        const isWaiting = row.state !== 'refused' && isPassing(failure);
+        left.push({ row, outcome: isWaiting ? 'waiting' : 'refused', failure });
+        if (isWaiting && row.document !== '') held.set(text, failure);
+      }
+    }
+    return left;
+  }
+
+  /** @returns the revision that it is in, or why it is in none */
+  async #sendOne({ commandId, document, name, params }: OutboxRow): Promise<number | Failure> {
+    const answer = await this.inTurn(() => this.#run(commandId, name as CommandName, params));
+    if (!answer.ok && answer.error.code === 'already-exists' && document !== '') {
+      // The window sent a later text of this command as it left.
+      await this.forget([commandId]);
+      return 0;
+    }
+    await this.#settle(commandId, answer);
+    return answer.ok ? answer.value.revision : answer.error;
   }
 
   async #put(
@@ -140,6 +208,9 @@ export class Outbox {
         .anyOf([...replaces])
         .delete();
     });
+    if (this.#trouble === null) return;
+    this.#trouble = null;
+    this.#tell();
   }
 
   async #settle(commandId: string, answer: Result<unknown>): Promise<void> {
@@ -148,7 +219,7 @@ export class Outbox {
     await this.#db.rows
       .where({ commandId })
       .modify({ state: isPassing(failure) ? 'waiting' : 'refused', failure })
-      .catch(this.#onTrouble);
+      .catch(this.#fail);
   }
 
   #run(commandId: string, name: CommandName, params: unknown): Promise<Acknowledged> {
@@ -157,19 +228,39 @@ export class Outbox {
 
   #begin(commandId: string): void {
     this.#unacknowledged.add(commandId);
-    for (const listener of this.#listeners) listener();
+    this.#tell();
   }
 
   #end(commandId: string): void {
-    if (!this.#unacknowledged.delete(commandId)) return;
+    if (this.#unacknowledged.delete(commandId)) this.#tell();
+  }
+
+  readonly #fail = (thrown: unknown): void => {
+    this.#trouble = storageFailure(thrown);
+    this.#onTrouble(thrown);
+    this.#tell();
+  };
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** `cancelled`: the notebook is being closed. */
-const passing: ReadonlySet<FailureCode> = new Set(['disk-full', 'notebook-in-use', 'cancelled', 'internal', 'timed-out']);
+/** Why the browser could not write. */
+function storageFailure(thrown: unknown): Failure {
+  const { name, message: what } = thrown instanceof Error ? thrown : { name: '', message: String(thrown) };
+  // Dexie says it in its own error, with IndexedDB's inside.
+  const isFull = /Quota/.test(name) || /Quota/.test(what);
+  return { code: isFull ? 'disk-full' : 'file-not-written', what, where: 'IndexedDB' };
+}
 
-/** Whether a failure says nothing against the command, so that the same may succeed later. */
+/** Everything that speaks against the command itself: sent again, it would be refused again. */
+const refusals: ReadonlySet<FailureCode> = new Set(['invalid-input', 'unknown-method', 'not-found', 'already-exists', 'changed-meanwhile']);
+
+/**
+ * Whether a failure says nothing against a text, so that the same may be saved later: the disk, the notebook's file
+ * or the program stood in the way.
+ */
 export function isPassing({ code }: Failure): boolean {
-  return passing.has(code);
+  return !refusals.has(code);
 }

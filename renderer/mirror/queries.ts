@@ -6,7 +6,7 @@ import type { SourceSummary } from '../../domain/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
 import type { Source } from '../../domain/source.ts';
-import type { MirrorDatabase, OutboxDatabase, OutboxRow } from './db.ts';
+import type { MirrorDatabase } from './db.ts';
 import type { Marks, MarksShown } from './marks.ts';
 import type { OpenSource } from './open-source.ts';
 import type { NotebookState, Sync } from './sync.ts';
@@ -15,13 +15,11 @@ import type { NotebookState, Sync } from './sync.ts';
 export class Queries {
   readonly #sync: Sync;
   readonly #db: MirrorDatabase;
-  readonly #outbox: OutboxDatabase;
   readonly #notebookId: string;
 
-  constructor(sync: Sync, db: MirrorDatabase, outbox: OutboxDatabase, notebookId: string) {
+  constructor(sync: Sync, db: MirrorDatabase, notebookId: string) {
     this.#sync = sync;
     this.#db = db;
-    this.#outbox = outbox;
     this.#notebookId = notebookId;
   }
 
@@ -106,16 +104,6 @@ export class Queries {
   useNotes(): ReadonlyMap<string, Note> | undefined {
     const { complete, notes } = useMarks(this.#sync.notebookMarks);
     return complete ? notes : undefined;
-  }
-
-  /** Texts the services refused, for the analyst to decide about. */
-  useRefused(): readonly OutboxRow[] | undefined {
-    return useLiveQuery(() =>
-      this.#outbox.rows
-        .where({ notebookId: this.#notebookId })
-        .filter(({ state }) => state === 'refused')
-        .toArray(),
-    );
   }
 
   async #get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined> {

@@ -1,7 +1,8 @@
 import type { Changes } from '../../domain/changes.ts';
-import type { EventOf, ResultFor, UndoState } from '../../domain/contract.ts';
+import type { EventOf, ResultFor } from '../../domain/contract.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { UndoState } from '../../domain/step.ts';
 import type { Services } from '../services.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
 import { Marks } from './marks.ts';

@@ -1,3 +1,5 @@
+import { generator } from './random.ts';
+
 /** Deterministic news-like text in English, Chinese and Korean: the same seed gives the same text on every machine. */
 
 interface Language {
@@ -117,15 +119,4 @@ function skewed<T>(choices: readonly T[], random: () => number): T {
 /** A code point among `count` from `first` on, the first ones far more often. */
 function skewedFrom(first: number, count: number, random: () => number): number {
   return first + Math.floor(random() ** 2 * count);
-}
-
-/** Mulberry32: a small generator of numbers in [0, 1) that is good enough to choose words. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -8,6 +8,15 @@ export interface Series {
   readonly samples: readonly number[];
 }
 
+/** What took longer than the run was ready to wait. */
+export interface Exceeded {
+  readonly unit: Unit;
+  /** The limit, in `unit`. */
+  readonly over: number;
+}
+
+export type Figures = Series | Exceeded;
+
 /** @param samples at least one, in `unit` */
 export function seriesOf(unit: Unit, samples: readonly number[]): Series {
   return { unit, median: percentile(samples, 0.5), p95: percentile(samples, 0.95), samples };

@@ -1,34 +1,56 @@
 import stringWidth from 'string-width';
 import { type Budget, isMet, type Row, ratioOf } from './measurement.ts';
-import type { Series, Unit } from './stats.ts';
+import type { Figures, Unit } from './stats.ts';
 
 const HEAD = ['work', 'Caveat', 'compared with', 'ratio', 'budget', 'met?'];
 
+/** The rows as Markdown: those without a group in a first table, each group in one of its own under its heading. */
+export function tablesOf(rows: readonly Row[]): string {
+  const groups = Map.groupBy(rows, ({ group }) => group);
+  return [...groups].map(([group, members]) => (group === undefined ? '' : `### ${group}\n\n`) + tableOf(members)).join('\n\n');
+}
+
 /** The rows as a Markdown table whose columns also line up in a terminal. */
 export function tableOf(rows: readonly Row[]): string {
-  const cells = [HEAD, HEAD.map(() => '---'), ...rows.map(cellsOf)];
+  const cells = [HEAD, ...rows.map(cellsOf)];
   const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
-  return cells.map((row) => `| ${row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - stringWidth(cell))).join(' | ')} |`).join('\n');
+  const line = (row: readonly string[], filler: string) =>
+    `| ${row.map((cell, i) => cell + filler.repeat((widths[i] ?? 0) - stringWidth(cell))).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  return [line(head, ' '), line(['', '', '', '', '', ''], '-'), ...body.map((row) => line(row, ' '))].join('\n');
 }
 
 function cellsOf(row: Row): string[] {
   const { work, caveat, peer, budget } = row;
-  const ratio = ratioOf(row);
   const met = isMet(row);
   return [
     work,
-    withP95(caveat),
-    peer === null ? '–' : `${peer.what}: ${withP95(peer.figures)}`,
-    ratio === null ? '–' : ratio.toFixed(2),
+    figureWords(caveat),
+    peer === null ? '–' : `${peer.what}: ${figureWords(peer.figures)}`,
+    ratioWords(row),
     budget === null ? '–' : budgetWords(budget, caveat.unit),
     met === null ? '–' : met ? 'yes' : 'no',
   ];
 }
 
-function withP95({ median, p95, unit, samples }: Series): string {
+function figureWords(figures: Figures): string {
+  if ('over' in figures) return `> ${limitWords(figures.over, figures.unit)}`;
+  const { median, p95, unit, samples } = figures;
   const figure = `${rounded(median)} ${unit}`;
   // Of a speed the slow end would be the 5th percentile; the ratio of the medians says enough.
   return samples.length === 1 || isSpeed(unit) ? figure : `${figure} (p95 ${rounded(p95)})`;
+}
+
+function limitWords(limit: number, unit: Unit): string {
+  return unit === 'ms' && limit % 1000 === 0 ? `${limit / 1000} s` : `${rounded(limit)} ${unit}`;
+}
+
+/** Where the peer did not finish, the ratio is less than what is known. */
+function ratioWords(row: Row): string {
+  const ratio = ratioOf(row);
+  if (ratio === null) return '–';
+  const isBound = row.peer !== null && 'over' in row.peer.figures;
+  return `${isBound ? '< ' : ''}${ratio < 0.1 ? rounded(ratio) : ratio.toFixed(2)}${row.compare === 'p95' ? ' (p95)' : ''}`;
 }
 
 function budgetWords(budget: Budget, unit: Unit): string {

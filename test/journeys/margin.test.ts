@@ -193,7 +193,7 @@ describe.each(hosts)('the margin on the %s host', (host) => {
     await page.getByRole('row', { name: /asserted by harb pilots/ }).waitFor();
   });
 
-  test('while an input method composes, no key takes a suggestion', async () => {
+  test('while an input method composes, no key takes a suggestion or leaves the form', async () => {
     await enterMargin(page);
     await page.keyboard.press('End');
     await page.keyboard.press('e');
@@ -203,7 +203,7 @@ describe.each(hosts)('the margin on the %s host', (host) => {
     await input.send('Input.imeSetComposition', { text: 'h', selectionStart: 1, selectionEnd: 1 });
     await page.getByRole('option', { name: /harbour office/i }).waitFor();
     // What an input method takes for itself reaches the page with the code 229.
-    for (const key of ['ArrowDown', 'Enter'])
+    for (const key of ['ArrowDown', 'Enter', 'Escape'])
       await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229 });
     expect(await field.getAttribute('aria-activedescendant')).toBeNull();
     await input.send('Input.insertText', { text: '항만청' });

@@ -1,15 +1,13 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Failure, fail, ok, type Result } from '../../../domain/result.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { ok, type Result } from '../../../domain/result.ts';
 import type { App } from '../../app.ts';
 import { makePrivateFolder } from '../places.ts';
+import { type Browser, launch, launchFailure } from './launch.ts';
 import { connectPages, isWindowUrl, serveAssets, WINDOW_URL } from './page.ts';
 
 /** The window: an installed browser in app mode, driven over a pipe, with its network cut off. */
 
-interface WindowOptions {
-  /** The browser's program file. */
-  readonly browser: string;
-  readonly profileDir: string;
+interface WindowOptions extends Browser {
   readonly rendererDir: string;
   log(reason: string): void;
 }
@@ -22,25 +20,6 @@ export interface ChromiumWindow {
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
-
-const SWITCHES = [
-  `--app=${WINDOW_URL}`,
-  // No name resolves, and what names an address meets a proxy that is not there; `<-loopback>` includes this machine.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--proxy-server=http://127.0.0.1:9',
-  '--proxy-bypass-list=<-loopback>',
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-  '--deny-permission-prompts',
-];
-
-/** How often a locked profile is tried again: a browser whose host was killed needs a moment to end. */
-const ATTEMPTS = 4;
-const PAUSE_MS = 500;
 
 /**
  * Opens the window on the services.
@@ -64,59 +43,6 @@ export async function openWindow(services: Pick<App, 'receive' | 'subscribe'>, o
     await context.close();
     return { ok: false, error: launchFailure(thrown instanceof Error ? thrown.message : String(thrown), options.browser) };
   }
-}
-
-async function launch(options: WindowOptions): Promise<Result<BrowserContext>> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return ok(
-        await chromium.launchPersistentContext(options.profileDir, {
-          executablePath: options.browser,
-          headless: false,
-          chromiumSandbox: true,
-          viewport: null,
-          acceptDownloads: false,
-          serviceWorkers: 'block',
-          args: SWITCHES,
-          // A blank tab of its own, and a banner about automation.
-          ignoreDefaultArgs: ['about:blank', '--enable-automation'],
-          handleSIGINT: false,
-          handleSIGTERM: false,
-          handleSIGHUP: false,
-        }),
-      );
-    } catch (thrown) {
-      const reason = thrown instanceof Error ? thrown.message : String(thrown);
-      const isLocked = /ProcessSingleton|already in use|existing browser session/i.test(reason);
-      if (!isLocked || attempt === ATTEMPTS) return { ok: false, error: launchFailure(reason, options.browser) };
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-  }
-}
-
-/** Why a browser did not start, from what it printed. */
-export function launchFailure(reason: string, browser: string): Failure {
-  const because = (what: string, hint: string) => fail('runtime-unsupported', what, { where: browser, hint }).error;
-  if (/without --no-sandbox|running as root/i.test(reason)) {
-    return because(
-      'The browser refuses to start as root, because its sandbox cannot work there.',
-      'Start Caveat from an ordinary account. It never switches the sandbox off.',
-    );
-  }
-  if (/sandbox/i.test(reason)) {
-    return because(
-      'The browser cannot set up its sandbox on this machine.',
-      'Allow unprivileged user namespaces, or install the browser from its own package. Caveat never switches the sandbox off.',
-    );
-  }
-  if (/X server|\$DISPLAY|ozone_platform/i.test(reason)) {
-    return because('There is no screen to show the window on.', 'Start Caveat in a desktop session.');
-  }
-  if (/ProcessSingleton|already in use|existing browser session/i.test(reason)) {
-    return because("Another process is using this notebook's window profile.", 'Close the other Caveat window and try again.');
-  }
-  const firstLine = reason.split('\n').find((text) => text.trim() !== '') ?? 'no reason given';
-  return because(`The browser did not start: ${firstLine.trim()}`, 'Set CAVEAT_BROWSER to another Chrome, Chromium or Edge.');
 }
 
 /**

@@ -48,6 +48,19 @@ describe("when the browser's own disk fails", () => {
     expect(window.outbox.unacknowledged).toBe(0);
   });
 
+  test('says why nothing is kept until something is again', async () => {
+    const { rows: table } = window.outboxDb;
+    table.hook('creating', noRoom);
+    const told: unknown[] = [];
+    window.outbox.subscribe(() => told.push(window.outbox.trouble));
+    await window.outbox.keep(draft(null, 'one'));
+    expect(window.outbox.trouble).toMatchObject({ code: 'disk-full', where: 'IndexedDB' });
+    table.hook('creating').unsubscribe(noRoom);
+    await window.outbox.keep(draft(null, 'two'));
+    expect(window.outbox.trouble).toBeNull();
+    expect(told.at(-1)).toBeNull();
+  });
+
   test('commands, giving up and recovering go on too', async () => {
     window.outboxDb.close();
     expect(await window.outbox.perform('rename-notebook', { title: 'Harbour' })).toMatchObject({ ok: true });
@@ -85,6 +98,19 @@ describe('sending', () => {
     expect(await rows()).toMatchObject([{ commandId: stale.commandId, state: 'refused', failure: { code: 'changed-meanwhile' } }]);
   });
 });
+
+test.each(['file-unreadable', 'file-not-written', 'disk-full', 'notebook-damaged', 'notebook-in-use', 'timed-out', 'internal'] as const)(
+  '%s says nothing against a text',
+  async (code) => {
+    window.wire.failNext({ code, what: 'No.' });
+    const saver = window.savers.forNote(world.about, null);
+    saver.type(words('May'));
+    await saver.commit();
+    expect(saver.state).toMatchObject({ state: 'failed', failure: { code } });
+    await saver.commit();
+    expect(await storedWords(world)).toBe('May');
+  },
+);
 
 describe('recovering', () => {
   /** Leaves texts that one window kept and never sent. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Message, Step } from '../../../domain/contract.ts';
+import type { Message } from '../../../domain/contract.ts';
 import { type Note, type NoteSubject, noteId } from '../../../domain/note.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { plainTextOf, type RichText, richTextFromPlain } from '../../../domain/rich-text.ts';
+import type { Step } from '../../../domain/step.ts';
 import { addSource, harbour, openApp, openStore, run, servicesOver, type TestApp, tagging, temporaryFolder } from '../../main/builders.ts';
 import { clearDisk, type TestWindow } from './window.ts';
 

@@ -1,5 +1,5 @@
-import type { Step } from '../../../../domain/contract.ts';
 import { ok } from '../../../../domain/result.ts';
+import type { Step } from '../../../../domain/step.ts';
 import { type CliCommand, defineCliCommand, notebookOption } from '../command.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 

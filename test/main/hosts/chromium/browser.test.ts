@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { browserCandidates, findBrowser } from '../../../../main/hosts/chromium/browser.ts';
-import { launchFailure } from '../../../../main/hosts/chromium/window.ts';
+import { launchFailure } from '../../../../main/hosts/chromium/launch.ts';
 
 const linux = { env: { PATH: '/usr/local/bin:/usr/bin' }, platform: 'linux', home: '/home/mina' } as const;
 const only =

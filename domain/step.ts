@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type Changes, sourcesIn, touchedBy } from './changes.ts';
+import { tag } from './claim.ts';
+import { type CommandName, commandNames } from './commands/index.ts';
+import { id } from './validate.ts';
+
+/**
+ * One commit, as far as somebody needs to be told of it: what undo would take back, and each line of the history. It
+ * holds no words of the notebook: those have a place of their own.
+ */
+export const step = z.strictObject({
+  revision: z.int().min(0),
+  command: z.enum(commandNames),
+  /** The tag that claims got, when it is one and the same. */
+  tag: tag.nullable(),
+  /** How many claims were touched. */
+  claims: z.int().min(0),
+  /** The source that was touched, when it is one. */
+  sourceId: id.nullable(),
+});
+export type Step = z.infer<typeof step>;
+
+/** What undo would take back and redo would bring back now. */
+export const undoState = z.strictObject({ undo: step.nullable(), redo: step.nullable() });
+export type UndoState = z.infer<typeof undoState>;
+
+/** Describes a commit by what it changed. */
+export function stepOf(revision: number, command: CommandName, changes: Changes): Step {
+  const given = [
+    ...changes.added.flatMap((each) => (each.kind === 'claim' ? [each.tag] : [])),
+    ...changes.updated.flatMap(({ from, to }) => (to.kind === 'claim' && from.kind === 'claim' && to.tag !== from.tag ? [to.tag] : [])),
+  ];
+  const tags = [...new Set(given)];
+  const sources = [...sourcesIn(changes)];
+  return {
+    revision,
+    command,
+    tag: tags.length === 1 ? (tags[0] ?? null) : null,
+    claims: touchedBy(changes).filter(({ kind }) => kind === 'claim').length,
+    sourceId: sources.length === 1 ? (sources[0] ?? null) : null,
+  };
+}
