@@ -61,6 +61,8 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     // What is asked for is shown, whatever was filtered.
     setFilter(showAll);
     goTo(wanted);
+    // Whatever led here is gone: the keys are for the text.
+    pane.current?.focus({ preventScroll: true });
     onArrived();
   }, [target, index, goTo, onArrived, setFilter]);
 
