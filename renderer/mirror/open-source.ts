@@ -73,7 +73,7 @@ export class OpenedSource {
     if (!text.ok) return text;
     const marks = await this.#marks.load();
     // For the next time: nothing waits for it.
-    if (text.value === 'brought') await this.#keep();
+    if (text.value === 'brought') this.#keep().catch((thrown: unknown) => reportError(thrown));
     return marks;
   }
 
@@ -92,7 +92,8 @@ export class OpenedSource {
 
   /** @returns whether the text was in the working copy or had to be brought */
   async #loadText(): Promise<Result<'kept' | 'brought'>> {
-    const kept = await this.#kept();
+    // A working copy that cannot be read is as good as none.
+    const kept = await this.#kept().catch(() => undefined);
     if (kept !== undefined) {
       this.#source ??= kept.source;
       this.#body = kept;

@@ -15,11 +15,11 @@ import { dueText, givingSigns, readingSigns, type Sign } from './signs-of-life.t
 /** Crashes in the middle of typing, at random moments: of the page's process, of the browser, of everything. */
 
 /** A page that crashed is opened again at once; the others cost the start of a browser each. */
-const CRASHES = { page: 34, browser: 8, everything: 8 } as const;
+const CRASHES = { page: 38, browser: 6, everything: 6 } as const;
 type Kind = keyof typeof CRASHES;
 /** What a crash may cost at most, in ms of typing. */
 const MAY_LOSE = 250;
-/** Seventeen browsers are started; on a busy machine that takes a while (ms). */
+/** Thirteen browsers are started; on a busy machine that takes a while (ms). */
 const PATIENCE = 600_000;
 const EDITOR = '.claim-card [contenteditable="true"]';
 
@@ -111,7 +111,13 @@ async function noteText(window: KillableWindow, passage: number, passages: numbe
   const way = passage <= fromEnd ? { edge: 'Home', key: 'j', times: passage - 1 } : { edge: 'End', key: 'k', times: fromEnd };
   return window.run(
     async (page, { edge, key, times, label }) => {
-      await page.locator('.passage').first().waitFor();
+      await page
+        .locator('.passage')
+        .first()
+        .waitFor()
+        .catch(async (late: unknown) => {
+          throw new Error(`The text is not there, but: ${await page.locator('body').innerText()}`, { cause: late });
+        });
       await page.locator('.text-pane').focus();
       await page.keyboard.press(edge);
       for (let i = 0; i < times; i++) await page.keyboard.press(key);

@@ -75,6 +75,7 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'saving.recovered': ({ saving }) => [saving.recovered('WHAT'), 'WHAT'],
   'saving.recoveredWaiting': ({ saving }) => [saving.recoveredWaiting('WHAT'), 'WHAT'],
   'saving.recoveredRefused': ({ saving }) => [saving.recoveredRefused('WHAT'), 'WHAT'],
+  'saving.outOfDate': ({ saving }) => [saving.outOfDate('WHY'), 'WHY'],
   'saving.notKept': ({ saving }) => [saving.notKept('WHY'), 'WHY'],
 };
 
