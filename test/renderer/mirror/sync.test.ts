@@ -175,7 +175,9 @@ test('without the mirror the text and its claims are there all the same, and the
   const window = await openWindow(world.app);
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
-  onTestFinished(() => vi.unstubAllGlobals());
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
   window.db.close({ disableAutoOpen: true });
   unwrap(await window.sync.open(world.sourceId));
   const claimId = await tagOutside(world, 'Workers doubt');
