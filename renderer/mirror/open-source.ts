@@ -86,8 +86,10 @@ export class OpenedSource {
       if (this.#body !== undefined && record.currentVersionId !== this.#body.version.id) void this.load();
     }
     if (removed.some(({ kind, id }) => kind === 'source' && id === this.#sourceId)) this.#source = undefined;
+    // What is made of a source is told of by itself; this tells of the source.
+    const before = this.#shown;
     this.#marks.follow(commit);
-    this.#tell();
+    if (this.#shown === before && this.#source !== before?.source) this.#tell();
   }
 
   /** @returns whether the text was in the working copy or had to be brought */
@@ -146,9 +148,8 @@ export class OpenedSource {
     if (source === undefined || body === undefined || body.version.id !== source.currentVersionId) return undefined;
     const { claims, notes, passages, complete } = this.#marks.shown;
     const versionId = body.version.id;
-    const index = claims.inOrder.every(({ anchor }) => anchor.versionId === versionId)
-      ? claims
-      : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
+    const isOnly = body.version.number === 1 || claims.inOrder.every(({ anchor }) => anchor.versionId === versionId);
+    const index = isOnly ? claims : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
     if (this.#triage?.of !== passages) {
       const ofVersion = [...passages.values()].filter((each) => each.versionId === versionId);
       this.#triage = { of: passages, byNumber: new Map(ofVersion.map((each) => [each.number, each])) };

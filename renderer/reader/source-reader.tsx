@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type ClipboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
@@ -46,7 +46,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     [all, visible],
   );
   const page = usePage({ pane, rows, text, index, cursor, active, unfolded: reading.unfolded, found: finding.found });
-  const focusText = () => pane.current?.focus({ preventScroll: true });
+  const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
 
   useEffect(() => {
     // A source that stands in memory is here before the press that chose it has given its own element the focus.
@@ -56,7 +56,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
 
   const { goTo } = reading;
   useEffect(() => {
-    const wanted = target === null ? undefined : index.byId.get(target);
+    const wanted = target === null ? undefined : index.get(target);
     if (wanted === undefined) return;
     // What is asked for is shown, whatever was filtered.
     setFilter(showAll);
@@ -108,6 +108,10 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     event.clipboardData.setData('text/plain', plain);
     event.clipboardData.setData('text/html', html);
   };
+
+  // The text answers first, the margin a moment later: its cards cost more than all that a key changes in the text.
+  const beside = { opened, reading, onLeave: focusText };
+  const besideLater = useDeferredValue(beside);
 
   const done = useMemo(() => [...passages.values()].filter(({ triage }) => triage === 'done').length, [passages]);
 
@@ -173,7 +177,8 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
         </main>
         <Overview opened={opened} ground={ground} page={page} pane={pane} paneId={paneId} hits={finding.found.hits} />
       </div>
-      <Margin opened={opened} reading={reading} onLeave={focusText} />
+      {/* What is about to be written there must not wait: the next key is meant for it. */}
+      <Margin {...(reading.editing === null ? besideLater : beside)} />
     </>
   );
 }
