@@ -41,7 +41,7 @@ function rounds(): Round[] {
   const inAnyOrder = kinds.map((kind) => ({ kind, order: random() })).sort((a, b) => a.order - b.order);
   return inAnyOrder.map(({ kind }) => {
     const rests = random() < 0.3;
-    return { kind, restAfter: rests ? between(1, 5) : null, crashAt: rests ? between(900, 1800) : between(50, 1100) };
+    return { kind, restAfter: rests ? between(1, 5) : null, crashAt: rests ? between(900, 1600) : between(50, 700) };
   });
 }
 
@@ -111,6 +111,9 @@ async function noteText(window: KillableWindow, passage: number, passages: numbe
   const way = passage <= fromEnd ? { edge: 'Home', key: 'j', times: passage - 1 } : { edge: 'End', key: 'k', times: fromEnd };
   return window.run(
     async (page, { edge, key, times, label }) => {
+      await page.locator('.source').waitFor();
+      // Which source was open is a setting that the browser writes when it finds the time, and no promise.
+      if ((await page.locator('.source[data-selected]').count()) === 0) await page.locator('.source').click({ position: { x: 20, y: 12 } });
       await page
         .locator('.passage')
         .first()

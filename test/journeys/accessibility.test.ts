@@ -43,8 +43,7 @@ async function openFirstSource(): Promise<void> {
   await page.locator('.passage').first().waitFor();
   await page.locator('.text-pane').focus();
   await page.keyboard.press('Home');
-  for (let i = 0; i < 20 && (await page.locator('.claim-card').count()) === 0; i++) await page.keyboard.press('j');
-  await page.keyboard.press('c');
+  await page.keyboard.press(']');
   await page.locator('.claim-card[data-active]').waitFor();
 }
 
