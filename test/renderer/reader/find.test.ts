@@ -137,7 +137,7 @@ function folded(cluster: string, matchCase: boolean): string {
     .replace(/[“”„‟″‶«»「」〝〞〟﹁﹂｢｣]/g, '"')
     .replace(/[‐‑‒–—―−﹘﹣－]/g, '-')
     .normalize('NFKD')
-    .replace(/[\u0300-\u034e\u0350-\u036f]/g, '')
+    .replace(/[[[\p{Mn}\p{Me}]&&[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}]]--[\u3099\u309a]]/gv, '')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   const isAccentAlone = plain !== '' && plain.trim() === '' && !/\s/.test(cluster);
   if (isAccentAlone) return cluster;
