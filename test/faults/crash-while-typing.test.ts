@@ -43,7 +43,7 @@ function rounds(): Round[] {
   const inAnyOrder = kinds.map((kind) => ({ kind, order: random() })).sort((a, b) => a.order - b.order);
   return inAnyOrder.map(({ kind }) => {
     const rests = random() < 0.3;
-    return { kind, restAfter: rests ? between(1, 5) : null, crashAt: rests ? between(900, 1600) : between(50, 700) };
+    return { kind, restAfter: rests ? between(1, 5) : null, crashAt: rests ? between(900, 1800) : between(50, 1100) };
   });
 }
 
