@@ -30,6 +30,12 @@ export class ClaimIndex {
     return this.inOrder.length;
   }
 
+  /** A claim by its identifier. O(n) until `byId` was asked for, which is quicker than making that for one question. */
+  get(id: string): Claim | undefined {
+    return this.#byId === null ? this.inOrder.find((each) => each.id === id) : this.#byId.get(id);
+  }
+
+  /** All claims by identifier, made when it is first asked for. */
   get byId(): ReadonlyMap<string, Claim> {
     this.#byId ??= new Map(this.inOrder.map((each) => [each.id, each]));
     return this.#byId;

@@ -115,6 +115,8 @@ export const procedures = {
       revision,
       ...undoState.shape,
       host: z.enum(['electron', 'chromium', 'cli']),
+      /** Under which name this program's commands are kept. */
+      author: z.string(),
     }),
   },
   'library.list': {

@@ -2,8 +2,8 @@ import { type Changes, isNoChange, noChanges, sourcesIn } from '../domain/change
 import { type CheckedCommand, type CommandEnvelope, commands, runCommand } from '../domain/commands/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { check } from '../domain/validate.ts';
+import { authorOf } from './author.ts';
 import type { Committed } from './commit-queue.ts';
-import { tidyLine } from './import/white-space.ts';
 import type { Services } from './services.ts';
 import type { PackedBlob } from './store/blobs.ts';
 import { paramsHash } from './store/history.ts';
@@ -53,7 +53,7 @@ function run({ store, ports }: Services, envelope: CommandEnvelope, blobs: reado
   if (repeated !== undefined) return repeated;
   for (const each of blobs) store.blobs.put(each);
   const at = ports.now().toISOString();
-  const author = tidyLine(ports.author, 200);
+  const author = authorOf(ports);
   const outcome = runCommand(envelope, store.reading, { now: at, author });
   if (!outcome.ok) return outcome;
   const { command, changes, undoes, redoes } = outcome.value;

@@ -35,6 +35,7 @@ function SavingStatus({ onShow }: { onShow: (place: DocumentPlace) => void }) {
   const subscribe = useCallback((listener: () => void) => outbox.subscribe(listener), [outbox]);
   const unacknowledged = useSyncExternalStore(subscribe, () => outbox.unacknowledged);
   const trouble = useSyncExternalStore(subscribe, () => outbox.trouble);
+  const outOfDate = queries.useTrouble();
   const unsaved = useUnsaved();
   const [asking, setAsking] = useState(false);
   const count = unsaved.savers.length + unsaved.stranded.length;
@@ -58,6 +59,10 @@ function SavingStatus({ onShow }: { onShow: (place: DocumentPlace) => void }) {
         ) : trouble !== null ? (
           <span className="status-not-kept" title={trouble.what}>
             {messages.saving.notKept(messages.failures[trouble.code])}
+          </span>
+        ) : outOfDate !== null ? (
+          <span className="status-not-kept" title={outOfDate.what}>
+            {messages.saving.outOfDate(messages.failures[outOfDate.code])}
           </span>
         ) : (
           <span className={unacknowledged > 0 ? 'status-saving' : 'status-saved'}>

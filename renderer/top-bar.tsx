@@ -31,7 +31,7 @@ export function TopBar(props: {
   const [history, setHistory] = useState(false);
   return (
     <header className="top-bar">
-      <b>Caveat</b>
+      <h1>Caveat</h1>
       <NotebookName />
       <nav aria-label={messages.app.sections}>
         <Segments

@@ -1,4 +1,5 @@
 import { FailureError, ok } from '../../domain/result.ts';
+import { authorOf } from '../author.ts';
 import { damaged } from '../store/notebook-file.ts';
 import type { ProcedureHandler } from './procedure.ts';
 
@@ -13,6 +14,7 @@ export const sessionHello: ProcedureHandler<'session.hello'> = {
       revision: store.history.revision(),
       ...store.history.undoState(),
       host: ports.host,
+      author: authorOf(ports),
     });
   },
 };

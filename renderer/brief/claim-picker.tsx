@@ -60,12 +60,8 @@ export function ClaimPicker(props: { briefId: string | null; onInsert: (claimIds
           <ul>
             {found.map((claim) => (
               <li key={claim.id} className="picker-claim">
-                <button
-                  type="button"
-                  disabled={!canInsert}
-                  aria-label={`${messages.tags[claim.tag]}: ${messages.brief.insertClaim(claim.anchor.exact)}`}
-                  onClick={() => props.onInsert([claim.id])}
-                >
+                <button type="button" disabled={!canInsert} onClick={() => props.onInsert([claim.id])}>
+                  <span className="visually-hidden">{messages.brief.insert}</span>
                   <span className="picker-line">
                     <TagWord tag={claim.tag} words={messages.tags[claim.tag]} />
                     <span className="soft">

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { type Tag, tags } from '../../domain/claim.ts';
 import { type NoteSubject, noteId } from '../../domain/note.ts';
 import { passageId, type Triage, triages } from '../../domain/passage.ts';
@@ -17,7 +17,7 @@ import './claim.css';
 import './margin.css';
 
 /** Beside the text: the claims and notes of the passage at hand, or of the whole source. */
-export function Margin({ opened, reading, onLeave }: { opened: OpenSource; reading: Reading; onLeave: () => void }) {
+export const Margin = memo(function Margin({ opened, reading, onLeave }: { opened: OpenSource; reading: Reading; onLeave: () => void }) {
   const messages = useMessages();
   const { claims, notes, passages, version, source } = opened;
   const { passage, editing, scope } = reading;
@@ -110,7 +110,7 @@ export function Margin({ opened, reading, onLeave }: { opened: OpenSource; readi
       </aside>
     </ClaimActsProvider>
   );
-}
+});
 
 /** Which passage is at hand, and how far the analyst is with it. */
 function PassageState({ passage, triage, reading }: { passage: number; triage: Triage | undefined; reading: Reading }) {

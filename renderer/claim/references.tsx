@@ -83,9 +83,14 @@ function ClaimReference({ claimId, onOpen }: { claimId: string; onOpen: (claim: 
   if (claim === null) return <span className="reference missing">{messages.editor.goneClaim}</span>;
   const { exact } = claim.anchor;
   return (
-    <ReferenceButton tag={claim.tag} title={[exact, source?.title ?? ''].filter(isWritten).join('\n')} onOpen={() => onOpen(claim)}>
+    <ReferenceLink
+      id={claim.id}
+      tag={claim.tag}
+      title={[exact, source?.title ?? ''].filter(isWritten).join('\n')}
+      onOpen={() => onOpen(claim)}
+    >
       <span lang={source?.language}>“{shortQuote(exact, SHOWN)}”</span> <span className="reference-tag">{messages.tags[claim.tag]}</span>
-    </ReferenceButton>
+    </ReferenceLink>
   );
 }
 
@@ -96,27 +101,29 @@ function SourceReference({ sourceId, onOpen }: { sourceId: string; onOpen: (sour
   if (source === undefined) return <span className="reference">…</span>;
   if (source === null) return <span className="reference missing">{messages.editor.goneSource}</span>;
   return (
-    <ReferenceButton title={[source.title, source.outlet].filter(isWritten).join('\n')} onOpen={() => onOpen(sourceId)}>
+    <ReferenceLink id={source.id} title={[source.title, source.outlet].filter(isWritten).join('\n')} onOpen={() => onOpen(sourceId)}>
       <cite lang={source.language}>{shortQuote(source.title, SHOWN)}</cite>
-    </ReferenceButton>
+    </ReferenceLink>
   );
 }
 
-function ReferenceButton(props: { tag?: Claim['tag']; title: string; onOpen: () => void; children: ReactNode }) {
+/** A link that flows with the words around it, as no button does. */
+function ReferenceLink(props: { id: string; tag?: Claim['tag']; title: string; onOpen: () => void; children: ReactNode }) {
   return (
-    <button
-      type="button"
+    <a
+      href={`#${props.id}`}
       className="reference"
       data-tag={props.tag}
       title={props.title}
       onClick={(event) => {
+        event.preventDefault();
         // It may stand in what opens the note.
         event.stopPropagation();
         props.onOpen();
       }}
     >
       {props.children}
-    </button>
+    </a>
   );
 }
 

@@ -188,7 +188,6 @@ export const en: Messages = {
     filter: 'Filter claims',
     all: 'All',
     insert: 'Insert',
-    insertClaim: (quote) => `Insert “${quote}”`,
     insertAll: (n) => `Insert ${count(n, 'claim', 'claims')}`,
     cite: 'Cite',
     citeSource: (title) => `Cite “${title}”`,

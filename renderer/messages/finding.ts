@@ -1,7 +1,8 @@
 import type { Tag } from '../../domain/claim.ts';
 
 /** The words for finding one's way in a text: search, passages by number, filters, the overview beside the text. */
-export interface FindingMessages {
+export interface FindingWords {
+  tools: { filter: string; find: string };
   find: {
     bar: string;
     words: string;
@@ -52,7 +53,8 @@ export interface FindingMessages {
 const plural = new Intl.PluralRules('en');
 const passages = (n: number) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? 'passage' : 'passages'}`;
 
-export const enFinding: FindingMessages = {
+export const enFinding: FindingWords = {
+  tools: { filter: 'Filter', find: 'Find' },
   find: {
     bar: 'Find in this text',
     words: 'Find in this text',
@@ -103,7 +105,8 @@ export const enFinding: FindingMessages = {
 
 const zhNumber = (n: number) => n.toLocaleString('zh-Hans');
 
-export const zhFinding: FindingMessages = {
+export const zhFinding: FindingWords = {
+  tools: { filter: '筛选', find: '查找' },
   find: {
     bar: '在正文中查找',
     words: '在正文中查找',
@@ -150,7 +153,8 @@ export const zhFinding: FindingMessages = {
 
 const koNumber = (n: number) => n.toLocaleString('ko');
 
-export const koFinding: FindingMessages = {
+export const koFinding: FindingWords = {
+  tools: { filter: '필터', find: '찾기' },
   find: {
     bar: '본문에서 찾기',
     words: '본문에서 찾기',

@@ -188,7 +188,6 @@ export const ko: Messages = {
     filter: '주장 필터',
     all: '전체',
     insert: '삽입',
-    insertClaim: (quote) => `“${quote}” 삽입`,
     insertAll: (n) => `주장 ${number(n)}개 삽입`,
     cite: '인용',
     citeSource: (title) => `“${title}” 인용`,

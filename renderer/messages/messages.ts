@@ -5,7 +5,8 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
-import type { FindingMessages } from './finding.ts';
+
+import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
 import type { MarginWords } from './margin.ts';
 import type { SavingWords } from './saving.ts';
@@ -101,7 +102,7 @@ export interface Messages {
     setExtent: string;
     keepExtent: string;
   };
-  finding: FindingMessages;
+  finding: FindingWords;
   tags: Record<Tag, string>;
   claim: {
     margin: string;
@@ -157,7 +158,6 @@ export interface Messages {
     filter: string;
     all: string;
     insert: string;
-    insertClaim: (quote: string) => string;
     insertAll: (n: number) => string;
     cite: string;
     citeSource: (title: string) => string;

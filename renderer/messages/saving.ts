@@ -14,6 +14,7 @@ export interface SavingWords {
   recoveredWaiting: (what: string) => string;
   recoveredRefused: (what: string) => string;
   /** Where IndexedDB fails. */
+  outOfDate: (why: string) => string;
   notKept: (why: string) => string;
 }
 
@@ -30,6 +31,7 @@ export const enSaving: SavingWords = {
   recovered: (what) => `What was being written when Caveat ended was recovered: ${what}`,
   recoveredWaiting: (what) => `What was being written when Caveat ended was recovered, but could not be saved yet: ${what}`,
   recoveredRefused: (what) => `What was being written when Caveat ended was recovered, but cannot be saved as it is: ${what}`,
+  outOfDate: (why) => `The library and briefs shown may be out of date: ${why}`,
   notKept: (why) => `What you type is not safe from a crash until it is saved. ${why}`,
 };
 
@@ -46,6 +48,7 @@ export const zhSaving: SavingWords = {
   recovered: (what) => `已恢复 Caveat 结束时正在编写的内容：${what}`,
   recoveredWaiting: (what) => `已恢复 Caveat 结束时正在编写的内容，但暂时无法保存：${what}`,
   recoveredRefused: (what) => `已恢复 Caveat 结束时正在编写的内容，但无法按原样保存：${what}`,
+  outOfDate: (why) => `所显示的来源库和简报可能不是最新的：${why}`,
   notKept: (why) => `输入的内容在保存之前无法防备崩溃。${why}`,
 };
 
@@ -62,5 +65,6 @@ export const koSaving: SavingWords = {
   recovered: (what) => `Caveat이 끝날 때 쓰고 있던 내용을 복구했습니다: ${what}`,
   recoveredWaiting: (what) => `Caveat이 끝날 때 쓰고 있던 내용을 복구했지만 아직 저장하지 못했습니다: ${what}`,
   recoveredRefused: (what) => `Caveat이 끝날 때 쓰고 있던 내용을 복구했지만 그대로는 저장할 수 없습니다: ${what}`,
+  outOfDate: (why) => `표시된 자료 목록과 브리프가 최신이 아닐 수 있습니다: ${why}`,
   notKept: (why) => `입력한 내용은 저장될 때까지 비정상 종료에 대비할 수 없습니다. ${why}`,
 };

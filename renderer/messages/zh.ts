@@ -186,7 +186,6 @@ export const zh: Messages = {
     filter: '筛选论断',
     all: '全部',
     insert: '插入',
-    insertClaim: (quote) => `插入“${quote}”`,
     insertAll: (n) => `插入 ${number(n)} 条论断`,
     cite: '引用',
     citeSource: (title) => `引用“${title}”`,

@@ -73,7 +73,7 @@ export class OpenedSource {
     if (!text.ok) return text;
     const marks = await this.#marks.load();
     // For the next time: nothing waits for it.
-    if (text.value === 'brought') await this.#keep();
+    if (text.value === 'brought') this.#keep().catch((thrown: unknown) => reportError(thrown));
     return marks;
   }
 
@@ -86,13 +86,16 @@ export class OpenedSource {
       if (this.#body !== undefined && record.currentVersionId !== this.#body.version.id) void this.load();
     }
     if (removed.some(({ kind, id }) => kind === 'source' && id === this.#sourceId)) this.#source = undefined;
+    // What is made of a source is told of by itself; this tells of the source.
+    const before = this.#shown;
     this.#marks.follow(commit);
-    this.#tell();
+    if (this.#shown === before && this.#source !== before?.source) this.#tell();
   }
 
   /** @returns whether the text was in the working copy or had to be brought */
   async #loadText(): Promise<Result<'kept' | 'brought'>> {
-    const kept = await this.#kept();
+    // A working copy that cannot be read is as good as none.
+    const kept = await this.#kept().catch(() => undefined);
     if (kept !== undefined) {
       this.#source ??= kept.source;
       this.#body = kept;
@@ -145,9 +148,8 @@ export class OpenedSource {
     if (source === undefined || body === undefined || body.version.id !== source.currentVersionId) return undefined;
     const { claims, notes, passages, complete } = this.#marks.shown;
     const versionId = body.version.id;
-    const index = claims.inOrder.every(({ anchor }) => anchor.versionId === versionId)
-      ? claims
-      : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
+    const isOnly = body.version.number === 1 || claims.inOrder.every(({ anchor }) => anchor.versionId === versionId);
+    const index = isOnly ? claims : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
     if (this.#triage?.of !== passages) {
       const ofVersion = [...passages.values()].filter((each) => each.versionId === versionId);
       this.#triage = { of: passages, byNumber: new Map(ofVersion.map((each) => [each.number, each])) };

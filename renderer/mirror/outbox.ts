@@ -4,6 +4,7 @@ import type { Failure, FailureCode, Result } from '../../domain/result.ts';
 import type { Services } from '../services.ts';
 import type { OutboxDatabase, OutboxRow } from './db.ts';
 import { windowLock } from './locks.ts';
+import { storageFailure } from './storage-failure.ts';
 
 /** Text being typed, as the command it will become. */
 export interface Draft {
@@ -244,14 +245,6 @@ export class Outbox {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Why the browser could not write. */
-function storageFailure(thrown: unknown): Failure {
-  const { name, message: what } = thrown instanceof Error ? thrown : { name: '', message: String(thrown) };
-  // Dexie says it in its own error, with IndexedDB's inside.
-  const isFull = /Quota/.test(name) || /Quota/.test(what);
-  return { code: isFull ? 'disk-full' : 'file-not-written', what, where: 'IndexedDB' };
 }
 
 /** Everything that speaks against the command itself: sent again, it would be refused again. */

@@ -5,6 +5,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
+import type { Failure } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import type { MirrorDatabase } from './db.ts';
 import type { Marks, MarksShown } from './marks.ts';
@@ -25,6 +26,11 @@ export class Queries {
 
   useState(): NotebookState | undefined {
     return useSyncExternalStore(this.#sync.subscribe, () => this.#sync.state);
+  }
+
+  /** Why the library and the briefs shown are out of date; null while they are level. */
+  useTrouble(): Failure | null {
+    return useSyncExternalStore(this.#sync.subscribe, () => this.#sync.trouble);
   }
 
   useNotebookTitle(): string | undefined {

@@ -1,13 +1,14 @@
 import type { Changes } from '../../domain/changes.ts';
 import type { EventOf, ResultFor } from '../../domain/contract.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { type Failure, ok, type Result } from '../../domain/result.ts';
 import type { UndoState } from '../../domain/step.ts';
 import type { Services } from '../services.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
 import { Marks } from './marks.ts';
 import { OpenedSource } from './open-source.ts';
 import { ReferredClaims } from './referred-claims.ts';
+import { storageFailure } from './storage-failure.ts';
 
 type Commit = EventOf<'committed'>;
 
@@ -35,6 +36,7 @@ export class Sync {
   /** The claims that texts refer to. */
   readonly referred: ReferredClaims;
   #state: NotebookState | undefined;
+  #trouble: Failure | null = null;
   readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
 
@@ -45,8 +47,16 @@ export class Sync {
     this.referred = new ReferredClaims(services);
     services.on('committed', (commit) => {
       this.#hear(commit);
-      void this.#inOrder(() => this.#follow(commit));
+      void this.#inOrder(() => this.#follow(commit)).then(
+        (done) => this.#mirrorIs(done.ok ? null : done.error),
+        (thrown: unknown) => this.#mirrorIs(storageFailure(thrown)),
+      );
     });
+  }
+
+  /** Why the library and the briefs shown are out of date; null while they are level. The next commit tries again. */
+  get trouble(): Failure | null {
+    return this.#trouble;
   }
 
   /** Undefined until the window has started. */
@@ -54,7 +64,7 @@ export class Sync {
     return this.#state;
   }
 
-  /** Hears of every change of `state`. @returns how to stop */
+  /** Hears of every change of `state` and `trouble`. @returns how to stop */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -115,6 +125,12 @@ export class Sync {
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
   }
 
+  #mirrorIs(trouble: Failure | null): void {
+    if (this.#trouble === trouble) return;
+    this.#trouble = trouble;
+    for (const listener of this.#listeners) listener();
+  }
+
   #become({ revision, undo, redo }: NotebookState): void {
     this.#state = { revision, undo, redo };
     for (const listener of this.#listeners) listener();
@@ -137,7 +153,7 @@ export class Sync {
     return done;
   }
 
-  async #follow(commit: Commit): Promise<void> {
+  async #follow(commit: Commit): Promise<Result<void>> {
     const db = this.#db;
     const notebookId = this.#notebookId;
     const missed = await db.transaction('rw', db.records, db.summaries, db.states, async () => {
@@ -150,7 +166,7 @@ export class Sync {
       await db.states.put({ ...state, revision: commit.revision, undo: commit.undo, redo: commit.redo });
       return false;
     });
-    if (missed) await this.#fill();
+    return missed ? this.#fill() : ok(undefined);
   }
 
   async #apply({ added, updated, removed }: Changes): Promise<void> {

@@ -17,9 +17,9 @@ export const LiveContentContext = createContext<LiveContent>({});
 export function LiveClaim({ claimId }: { claimId: string }) {
   const words = useContext(EditorWordsContext);
   return (
-    <section className="rt-claim-body" aria-label={words?.claimBlock}>
+    <figure className="rt-claim-body" aria-label={words?.claimBlock}>
       {useContext(LiveContentContext).renderClaim?.(claimId)}
-    </section>
+    </figure>
   );
 }
 

@@ -10,10 +10,12 @@ import {
   $isNodeSelection,
   $setSelection,
   CLICK_COMMAND,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
   configExtension,
   defineExtension,
   getDOMSelection,
+  KEY_ENTER_COMMAND,
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
@@ -54,9 +56,15 @@ export const referenceExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(CLICK_COMMAND, (event) => $selectClicked(event, editor), COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_ENTER_COMMAND, isForReference, COMMAND_PRIORITY_CRITICAL),
       registerWritingPast(editor),
     ),
 });
+
+/** Enter on a reference that has the focus follows it, and is nothing for the text. */
+function isForReference(event: KeyboardEvent | null): boolean {
+  return event?.target instanceof Element && event.target.closest('.reference') !== null;
+}
 
 /** A click on what is live selects it as a whole; one elsewhere puts the cursor there. */
 function $selectClicked(event: MouseEvent, editor: LexicalEditor): boolean {

@@ -29,10 +29,13 @@ export function Suggestions({ editor, words }: SuggestionsProps) {
   return watch === null ? null : <Mentions editor={editor} words={words} watch={watch} />;
 }
 
+const NONE: { readonly written: string | null; readonly key: string } = { written: null, key: '' };
+
 function Mentions({ editor, words, watch }: SuggestionsProps & { watch: WatchReferable }) {
   const [mention, setMention] = useState<Mention | null>(null);
   const [all, setAll] = useState<readonly Findable[] | null>(null);
-  const [active, setActive] = useState(0);
+  /** The option the arrow keys are on, for the words it was found by. */
+  const [active, setActive] = useState(NONE);
   /** The mention that was waved away, by its node and place: it stays away until another is begun. */
   const [dismissed, setDismissed] = useState('');
 
@@ -57,14 +60,20 @@ function Mentions({ editor, words, watch }: SuggestionsProps & { watch: WatchRef
 
   const place = mention === null ? '' : `${mention.key} ${mention.start}`;
   useEffect(() => {
-    setActive(0);
     if (place !== '') return watch((found) => setAll(findable(found)));
     setDismissed('');
     setAll(null);
+    setActive(NONE);
   }, [watch, place]);
 
   const written = mention?.words ?? '';
   const found = useMemo(() => (all === null ? [] : matching(all, written)), [all, written]);
+  const at = found.findIndex((each) => keyOf(each) === active.key);
+  // What was first when it was shown stays the one that Enter takes, also when more is found a moment later.
+  const first = found[0];
+  useEffect(() => {
+    if (first !== undefined && active.written !== written) setActive({ written, key: keyOf(first) });
+  }, [first, active, written]);
   const isOpen = mention !== null && place !== dismissed && all !== null;
   return (
     <>
@@ -74,8 +83,8 @@ function Mentions({ editor, words, watch }: SuggestionsProps & { watch: WatchRef
           words={words}
           found={found}
           mention={mention}
-          active={Math.min(active, found.length - 1)}
-          onActive={setActive}
+          active={Math.max(0, at)}
+          onActive={(index) => setActive({ written, key: keyOf(found[index]) })}
           onChoose={(referable) => insertReference(editor, mention, referable)}
           onDismiss={() => setDismissed(place)}
         />
@@ -167,7 +176,7 @@ function SuggestionList({ editor, words, found, mention, active, onActive, onCho
     <div ref={box} popover="manual" id={listId} role="listbox" aria-label={words.references} className="suggestions">
       {found.map((each, index) => (
         <div
-          key={`${each.kind} ${each.id}`}
+          key={keyOf(each)}
           id={`${listId}-${index}`}
           role="option"
           tabIndex={-1}
@@ -188,4 +197,8 @@ function SuggestionList({ editor, words, found, mention, active, onActive, onCho
       ))}
     </div>
   );
+}
+
+function keyOf(referable: Referable | undefined): string {
+  return referable === undefined ? '' : `${referable.kind} ${referable.id}`;
 }

@@ -104,6 +104,7 @@ export class FindableText {
   /** Whether a stretch begins and ends where words do. */
   #isWhole(start: number, end: number): boolean {
     if (areOneWord(this.#text, start) || areOneWord(this.#text, end)) return false;
+    if (isWhiteOrEdge(this.#text[start - 1]) && isWhiteOrEdge(this.#text[end])) return true;
     this.#segmenter ??= new Intl.Segmenter(known(this.#language), { granularity: 'word' });
     const from = Math.max(0, start - WORD_CONTEXT);
     const words = this.#segmenter.segment(this.#text.slice(from, end + WORD_CONTEXT));
@@ -118,6 +119,10 @@ const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hangul}]/u;
 /** Whether the characters at both sides of an offset surely belong to one word: told quickly, for most places. */
 function areOneWord(text: string, at: number): boolean {
   return SPACED_LETTER.test(text[at - 1] ?? '') && SPACED_LETTER.test(text[at] ?? '');
+}
+
+function isWhiteOrEdge(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
 }
 
 function known(language: string): string[] {

@@ -30,6 +30,22 @@ export function paintSelection(texts: readonly PageText[], selected: Stretch | n
   set('chosen', texts, selected === null ? [] : [selected], 3);
 }
 
+/** Where words were found, and which of the places is looked at. */
+export interface FoundPlaces {
+  /** Ascending; they do not overlap. */
+  readonly hits: readonly Stretch[];
+  readonly current: number | null;
+}
+
+/** Paints where words were found. */
+export function paintFound(texts: readonly PageText[], { hits, current }: FoundPlaces): void {
+  const shown = onPage(texts);
+  const near = shown === null ? [] : hits.filter(({ start, end }) => start < shown.end && end > shown.start);
+  const here = current === null ? undefined : hits[current];
+  set('found', texts, near, 4);
+  set('found-here', texts, here === undefined ? [] : [here], 5);
+}
+
 /** Takes every highlight off the page. */
 export function unpaint(): void {
   CSS.highlights.clear();

@@ -6,7 +6,13 @@ import type { Page } from './use-page.ts';
 import type { Reading } from './use-reading.ts';
 
 /** What keys do in the text, for the pane's `onKeyDown`. */
-export function useReaderKeys(reader: { reading: Reading; page: Page; article: RefObject<HTMLElement | null> }) {
+export function useReaderKeys(reader: {
+  reading: Reading;
+  page: Page;
+  article: RefObject<HTMLElement | null>;
+  onFind: () => void;
+  onGoTo: () => void;
+}) {
   const { reading, page, article } = reader;
   return (event: KeyboardEvent) => {
     if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return;
@@ -20,8 +26,14 @@ export function useReaderKeys(reader: { reading: Reading; page: Page; article: R
     }
     const action = actionFor(event.nativeEvent);
     if (action === null) return;
-    if (isPageAction(action)) return;
+    // With the search open, F3 is its own.
+    if (action.do === 'find-next' && event.defaultPrevented) return;
     event.preventDefault();
+    if (isPageAction(action)) {
+      if (action.do === 'go-to') reader.onGoTo();
+      else reader.onFind();
+      return;
+    }
     getSelection()?.removeAllRanges();
     if (action.do === 'extend' && action.unit === 'line') extendByLine(action.by);
     else reading.act(action);

@@ -44,6 +44,7 @@ export class RowWindow {
   /** What was asked to be in view; held there until the analyst scrolls, because heights may still change. */
   #wanted: Wanted | null = null;
   #nextLook = 0;
+  readonly #listeners = new Set<() => void>();
 
   /**
    * @param parts the scrolling pane, the list in it, an element without height that is as wide as the list, and the spacers
@@ -88,6 +89,12 @@ export class RowWindow {
     cancelAnimationFrame(this.#nextLook);
     this.#pane.removeEventListener('scroll', this.#scrolled);
     for (const kind of ['wheel', 'pointerdown', 'keydown'] as const) this.#pane.removeEventListener(kind, this.#letGo);
+  }
+
+  /** Hears when rows may stand elsewhere than before, once they were laid out. @returns how to stop */
+  onMoved(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Tells that a row's element came into the document, or left it with null. @returns how to stop */
@@ -162,6 +169,7 @@ export class RowWindow {
     if (moved !== 0 && scrolled > this.#listTop) this.#pane.scrollTop = scrolled + moved;
     this.#settle();
     this.#lookSoon();
+    for (const listener of this.#listeners) listener();
   }
 
   /** Other rows may come only after the observer is done with these. */
@@ -184,6 +192,7 @@ export class RowWindow {
     }
     this.#settle();
     this.#lookSoon();
+    for (const listener of this.#listeners) listener();
   }
 
   #measurePane(): void {

@@ -4,7 +4,7 @@ import { type Tag, tags } from '../../domain/claim.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { Cursor } from './cursor.ts';
 import { type PageText, placeOf } from './page-offsets.ts';
-import type { RowRange } from './row-window.ts';
+import type { RowWindow } from './row-window.ts';
 
 /** How far (px) the toolbar keeps from the text and from the pane's edges. */
 const GAP = 8;
@@ -13,8 +13,8 @@ interface OverlayProps {
   readonly pane: RefObject<HTMLElement | null>;
   readonly texts: RefObject<readonly PageText[]>;
   readonly cursor: Cursor;
-  /** The rows on the page: what floats over the text goes with it. */
-  readonly range: RowRange;
+  /** What floats over the text goes with its rows. */
+  readonly window: RefObject<RowWindow | null>;
 }
 
 /** Puts an element beside a place of the text; hides it when that is not on the page. */
@@ -24,13 +24,17 @@ function usePlaced(
   put: (element: HTMLElement, place: DOMRect, around: DOMRect, scrolled: number) => void,
 ) {
   const ref = useRef<HTMLDivElement>(null);
-  const { pane, texts } = props;
+  const { pane, texts, window } = props;
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null || pane.current === null) return;
-    const place = placeOf(texts.current, at);
-    element.hidden = place === null;
-    if (place !== null) put(element, place, pane.current.getBoundingClientRect(), pane.current.scrollTop);
+    const look = () => {
+      const element = ref.current;
+      if (element === null || pane.current === null) return;
+      const place = placeOf(texts.current, at);
+      element.hidden = place === null;
+      if (place !== null) put(element, place, pane.current.getBoundingClientRect(), pane.current.scrollTop);
+    };
+    look();
+    return window.current?.onMoved(look);
   });
   return ref;
 }

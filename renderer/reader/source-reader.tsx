@@ -1,14 +1,21 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { cite, onlyClaimIn } from './citation.ts';
+import { showAll } from './filter.ts';
+import type { Hit } from './find.ts';
+import { passageAt } from './moves.ts';
+import { Overview } from './overview.tsx';
 import { useReaderKeys } from './reader-keys.ts';
+import { ReaderTools } from './reader-tools.tsx';
 import { Rows } from './row-list.tsx';
 import { rowsOf } from './rows.ts';
 import { Caret, SelectionToolbar } from './selection-overlay.tsx';
+import { useFinding } from './use-finding.ts';
 import { usePage } from './use-page.ts';
 import { usePointerSelection } from './use-pointer-selection.ts';
-import { useReading } from './use-reading.ts';
+import { useGround, useReading } from './use-reading.ts';
 
 /** A claim the reader is asked to show. */
 export interface Going {
@@ -17,17 +24,29 @@ export interface Going {
   readonly onArrived: () => void;
 }
 
+/** What is looked for at first is what is selected, unless that is more than anyone would type. */
+const LONGEST_SEARCH = 80;
+
 /** One source's text, to be read and tagged, with its margin beside it. */
 export function SourceReader({ opened, target, onArrived }: { opened: OpenSource } & Going) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
-  const reading = useReading(opened);
+  const ground = useGround(opened);
+  const finding = useFinding(opened, ground);
+  const { visible, setFilter, setSearch } = finding;
+  const reading = useReading(opened, ground, visible);
   const { source, version, text, index, passages } = opened;
   const { cursor, active } = reading;
   const pane = useRef<HTMLElement>(null);
+  const paneId = useId();
   const article = useRef<HTMLElement>(null);
-  const rows = useMemo(() => rowsOf(version.blocks, text), [version, text]);
-  const page = usePage({ pane, rows, text, index, cursor, active, unfolded: reading.unfolded });
+  const all = useMemo(() => rowsOf(version.blocks, text), [version, text]);
+  const rows = useMemo(
+    () => (visible === null ? all : all.filter((row) => row.row === 'passage' && visible.has(row.block.number))),
+    [all, visible],
+  );
+  const page = usePage({ pane, rows, text, index, cursor, active, unfolded: reading.unfolded, found: finding.found });
+  const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
 
   useEffect(() => {
     // A source that stands in memory is here before the press that chose it has given its own element the focus.
@@ -37,69 +56,129 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
 
   const { goTo } = reading;
   useEffect(() => {
-    const wanted = target === null ? undefined : index.byId.get(target);
+    const wanted = target === null ? undefined : index.get(target);
     if (wanted === undefined) return;
+    // What is asked for is shown, whatever was filtered.
+    setFilter(showAll);
     goTo(wanted);
+    // Whatever led here is gone: the keys are for the text.
+    pane.current?.focus({ preventScroll: true });
     onArrived();
-  }, [target, index, goTo, onArrived]);
+  }, [target, index, goTo, onArrived, setFilter]);
+
+  /** The place found that the view was brought to last. */
+  const shownHit = useRef<Hit | null>(null);
+  const find = () => {
+    const initial = cursor?.selected === true && cursor.end - cursor.start <= LONGEST_SEARCH ? text.slice(cursor.start, cursor.end) : '';
+    shownHit.current = null;
+    setSearch({ from: cursor?.start ?? 0, initial });
+  };
+  const showHit = (hit: Hit) => {
+    if (visible !== null && !visible.has(passageAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
+    shownHit.current = hit;
+    reading.unfoldAt(hit.start);
+    page.show(hit);
+  };
+  const closeFind = () => {
+    setSearch(null);
+    if (shownHit.current !== null) reading.select(shownHit.current.start, shownHit.current.end);
+    focusText();
+  };
 
   const onMouseDown = usePointerSelection({
     pane,
     article,
     texts: page.texts,
-    ground: reading.ground,
+    ground,
     begun: cursor === null ? null : cursor.anchor,
     onPreview: page.preview,
     onSelect: page.withoutScrolling(reading.select),
     onPoint: page.withoutScrolling(reading.pointAt),
   });
-  const onKeyDown = useReaderKeys({ reading, page, article });
+  const onKeyDown = useReaderKeys({ reading, page, article, onFind: find, onGoTo: () => finding.setAsksNumber(true) });
+
+  const onCopy = (event: ClipboardEvent) => {
+    // What assistive technology selected is the page's own selection.
+    if (cursor?.selected !== true || getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    const lastPassage = passageAt(ground, cursor.end)?.number ?? cursor.passage;
+    const claim = onlyClaimIn(index.touching(cursor), cursor);
+    const words = text.slice(cursor.start, cursor.end);
+    const { plain, html } = cite({ words, firstPassage: cursor.passage, lastPassage, source, claim }, messages, language);
+    event.clipboardData.setData('text/plain', plain);
+    event.clipboardData.setData('text/html', html);
+  };
+
+  // The text answers first, the margin a moment later: its cards cost more than all that a key changes in the text.
+  const beside = { opened, reading, onLeave: focusText };
+  const besideLater = useDeferredValue(beside);
 
   const done = useMemo(() => [...passages.values()].filter(({ triage }) => triage === 'done').length, [passages]);
 
   return (
     <>
-      <main
-        ref={pane}
-        className="text-pane"
-        tabIndex={0}
-        aria-label={messages.reader.document(source.title)}
-        onFocus={(event) => event.target === event.currentTarget && reading.setEditing(null)}
-        onKeyDown={onKeyDown}
-        onCopy={(event) => {
-          // What assistive technology selected is the page's own selection.
-          if (cursor?.selected !== true || getSelection()?.isCollapsed === false) return;
-          event.preventDefault();
-          event.clipboardData.setData('text/plain', text.slice(cursor.start, cursor.end));
-        }}
-      >
-        <article ref={article} lang={source.language} onMouseDown={onMouseDown}>
-          <h1>{source.title}</h1>
-          <p className="facts" lang={language}>
-            {source.outlet !== '' && <span lang={source.language}>{source.outlet}</span>}
-            {source.author !== '' && <span lang={source.language}>{source.author}</span>}
-            {source.published !== null && <span>{dateText(language, source.published)}</span>}
-            <span>{languageName(language, source.language, messages.reader.noLanguage)}</span>
-            <span>{messages.reader.passages(reading.ground.passages.length, done)}</span>
-          </p>
-          <Rows opened={opened} rows={rows} page={page} here={reading.passage} unfolded={reading.unfolded} onToggle={reading.toggleFold} />
-        </article>
-        {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} range={page.range} />}
-        {cursor?.selected === true && (
-          <SelectionToolbar
-            pane={pane}
-            texts={page.texts}
-            cursor={cursor}
-            range={page.range}
-            reshaping={reading.reshaping !== null}
-            onTag={reading.tag}
-            onNote={() => reading.act({ do: 'note' })}
-            onConfirm={() => reading.act({ do: 'confirm' })}
-            onLeave={() => reading.act({ do: 'leave' })}
-          />
-        )}
-      </main>
-      <Margin opened={opened} reading={reading} onLeave={() => pane.current?.focus({ preventScroll: true })} />
+      <div className="reader">
+        <ReaderTools
+          finding={finding}
+          count={ground.passages.length}
+          current={reading.passage}
+          onFind={find}
+          onHit={showHit}
+          onCloseFind={closeFind}
+          onPassage={(number) => {
+            if (visible !== null && !visible.has(number)) setFilter(showAll);
+            reading.toPassage(number);
+            // After the dialog has given the focus back to where it was.
+            setTimeout(focusText);
+          }}
+        />
+        <main
+          ref={pane}
+          id={paneId}
+          className="text-pane"
+          tabIndex={0}
+          aria-label={messages.reader.document(source.title)}
+          onFocus={(event) => event.target === event.currentTarget && reading.setEditing(null)}
+          onKeyDown={onKeyDown}
+          onCopy={onCopy}
+        >
+          <article ref={article} lang={source.language} onMouseDown={onMouseDown}>
+            <h1>{source.title}</h1>
+            <p className="facts" lang={language}>
+              {source.outlet !== '' && <span lang={source.language}>{source.outlet}</span>}
+              {source.author !== '' && <span lang={source.language}>{source.author}</span>}
+              {source.published !== null && <span>{dateText(language, source.published)}</span>}
+              <span>{languageName(language, source.language, messages.reader.noLanguage)}</span>
+              <span>{messages.reader.passages(ground.passages.length, done)}</span>
+            </p>
+            <Rows
+              opened={opened}
+              rows={rows}
+              page={page}
+              here={reading.passage}
+              unfolded={reading.unfolded}
+              onToggle={reading.toggleFold}
+            />
+          </article>
+          {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}
+          {cursor?.selected === true && (
+            <SelectionToolbar
+              pane={pane}
+              texts={page.texts}
+              cursor={cursor}
+              window={page.window}
+              reshaping={reading.reshaping !== null}
+              onTag={reading.tag}
+              onNote={() => reading.act({ do: 'note' })}
+              onConfirm={() => reading.act({ do: 'confirm' })}
+              onLeave={() => reading.act({ do: 'leave' })}
+            />
+          )}
+        </main>
+        <Overview opened={opened} ground={ground} page={page} pane={pane} paneId={paneId} hits={finding.found.hits} />
+      </div>
+      {/* What is about to be written there must not wait: the next key is meant for it. */}
+      <Margin {...(reading.editing === null ? besideLater : beside)} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function useClaimActions(place: Place) {
   const onTheWay = useRef(new Map<string, string>());
   /** The claim whose extent is being changed: the selection is to become it. */
   const [reshaping, setReshaping] = useState<string | null>(null);
-  const active = activeId === null ? undefined : index.byId.get(activeId);
+  const active = activeId === null ? undefined : index.get(activeId);
 
   useEffect(() => {
     if (reshaping !== null && reshaping !== activeId) setReshaping(null);
@@ -59,17 +59,20 @@ export function useClaimActions(place: Place) {
     const isSame = ({ anchor }: Claim) => anchor.start === cursor.start && anchor.end === cursor.end;
     const same = index.at(cursor.start).find(isSame)?.id ?? onTheWay.current.get(where);
     if (same !== undefined) {
+      const retagged = perform('retag-claim', { claimId: same, tag: tagged });
       setActiveId(same);
-      await perform('retag-claim', { claimId: same, tag: tagged });
+      await retagged;
       return;
     }
     const anchor = anchorOf(cursor);
     if (anchor === null) return;
     const claimId = crypto.randomUUID();
-    setCursor({ ...cursor, selected: false, head: cursor.start, anchor: cursor.start });
-    setActiveId(claimId);
     onTheWay.current.set(where, claimId);
-    const isTagged = await perform('tag-claim', { claimId, anchor, tag: tagged });
+    // Sent before anything is drawn: the services work while the window does.
+    const tagging = perform('tag-claim', { claimId, anchor, tag: tagged });
+    if (cursor.selected) setCursor({ ...cursor, selected: false, head: cursor.start, anchor: cursor.start });
+    setActiveId(claimId);
+    const isTagged = await tagging;
     onTheWay.current.delete(where);
     if (!isTagged) setActiveId(null);
   };
@@ -84,7 +87,7 @@ export function useClaimActions(place: Place) {
 
   /** Selects what the claim covers, to be grown or shrunk and then confirmed. */
   const reshape = () => {
-    const claim = index.byId.get(claimHere() ?? '');
+    const claim = index.get(claimHere() ?? '');
     if (claim === undefined) {
       tell(messages.reader.noClaimHere);
       return;
@@ -104,7 +107,7 @@ export function useClaimActions(place: Place) {
 
   /** Splits the claim at the caret, or after its first sentence when the caret is not inside it. */
   const split = () => {
-    const claim = index.byId.get(claimHere() ?? '');
+    const claim = index.get(claimHere() ?? '');
     const at = claim === undefined || cursor === null ? null : splitPoint(ground, claim.anchor, cursor);
     const left = claim === undefined || at === null ? null : toSelection(ground, claim.anchor.start, at);
     const right = claim === undefined || at === null ? null : toSelection(ground, at, claim.anchor.end);

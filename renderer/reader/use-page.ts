@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { Cursor } from './cursor.ts';
-import { paintClaims, paintCursor, paintSelection, unpaint } from './highlights.ts';
+import { type FoundPlaces, paintClaims, paintCursor, paintFound, paintSelection, unpaint } from './highlights.ts';
 import { type PageText, pageTexts } from './page-offsets.ts';
 import { type Row, rowAtOffset } from './rows.ts';
 import { type RowsOnPage, useRowWindow } from './use-row-window.ts';
@@ -12,6 +12,8 @@ import { type RowsOnPage, useRowWindow } from './use-row-window.ts';
 export interface Page extends RowsOnPage {
   /** The text nodes on the page, in reading order. */
   readonly texts: RefObject<readonly PageText[]>;
+  /** Brings a stretch of the text into view. */
+  show(stretch: Stretch, where?: 'nearest' | 'start'): void;
   /** Paints what a drag covers so far; null ends it. */
   preview(stretch: Stretch | null): void;
   /** A function that moves the cursor to where the analyst already looks. */
@@ -27,8 +29,9 @@ export function usePage(shown: {
   readonly cursor: Cursor | null;
   readonly active: Claim | null;
   readonly unfolded: ReadonlySet<number>;
+  readonly found: FoundPlaces;
 }): Page {
-  const { pane, rows, text, index, cursor, active, unfolded } = shown;
+  const { pane, rows, text, index, cursor, active, unfolded, found } = shown;
   const onPage = useRowWindow(pane, rows, text);
   const { range, list, window } = onPage;
   const texts = useRef<readonly PageText[]>([]);
@@ -36,7 +39,18 @@ export function usePage(shown: {
   const stays = useRef(false);
   const isFirst = useRef(true);
 
-  const painted = `${range.first} ${range.end} ${rows.length} ${unfolded.size}`;
+  const show = useCallback(
+    (stretch: Stretch, where: 'nearest' | 'start' = 'nearest') => {
+      const row = rowAtOffset(rows, stretch.start);
+      const { start, end } = rows[row] ?? { start: 0, end: 1 };
+      const share = (at: number) => Math.max(0, Math.min(1, (at - start) / (end - start)));
+      window.current?.show(row, where, { from: share(stretch.start), to: share(stretch.end) });
+    },
+    [rows, window],
+  );
+
+  // Rows that are others at the same places, as under a filter, begin elsewhere.
+  const painted = `${range.first} ${range.end} ${rows.length} ${rows[range.first]?.start} ${unfolded.size}`;
   // In this order: what is painted is painted on the texts that are on the page now.
   useLayoutEffect(() => {
     if (painted !== '' && list.current !== null) texts.current = pageTexts(list.current);
@@ -50,6 +64,9 @@ export function usePage(shown: {
   useLayoutEffect(() => {
     if (painted !== '') paintSelection(texts.current, previewed.current ?? selectedIn(cursor));
   }, [painted, cursor]);
+  useLayoutEffect(() => {
+    if (painted !== '') paintFound(texts.current, found);
+  }, [painted, found]);
   useLayoutEffect(() => unpaint, []);
 
   useLayoutEffect(() => {
@@ -59,13 +76,9 @@ export function usePage(shown: {
       stays.current = false;
       return;
     }
-    const from = cursor.selected ? cursor.head : cursor.start;
-    const row = rowAtOffset(rows, from);
-    const { start, end } = rows[row] ?? { start: 0, end: 1 };
-    const share = (at: number) => Math.max(0, Math.min(1, (at - start) / (end - start)));
-    const to = cursor.selected ? cursor.head : cursor.end;
-    window.current?.show(row, isOpening && row > 0 ? 'start' : 'nearest', { from: share(from), to: share(to) });
-  }, [cursor, rows, window]);
+    const seen = cursor.selected ? { start: cursor.head, end: cursor.head } : cursor;
+    show(seen, isOpening && cursor.passage > 1 ? 'start' : 'nearest');
+  }, [cursor, show]);
 
   const preview = useCallback((stretch: Stretch | null) => {
     previewed.current = stretch;
@@ -80,7 +93,7 @@ export function usePage(shown: {
     [],
   );
 
-  return { ...onPage, texts, preview, withoutScrolling };
+  return { ...onPage, texts, show, preview, withoutScrolling };
 }
 
 /** What a selection covers, white space at its edges included: it is seen to move with every key. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { innermost } from '../../domain/claim-index.ts';
 import type { NoteSubject } from '../../domain/note.ts';
 import { passageId, type Triage } from '../../domain/passage.ts';
-import { passagesOf } from '../../domain/version.ts';
+import { type Block, blockIndexAt, passagesOf } from '../../domain/version.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
 import { usePerform } from '../session.tsx';
 import { leaveAt, leftAt } from '../settings.ts';
@@ -18,14 +18,18 @@ export type Scope = 'passage' | 'source';
 /** What the margin is asked to open for writing. */
 export type Editing = { readonly what: 'details' | 'note'; readonly subject: NoteSubject };
 
-/** Where the analyst is in a source, and everything that can be done from there. */
-export function useReading(opened: OpenSource) {
-  const { text, version, source, index, passages: triages } = opened;
+/** The text of a source as a place to move in. */
+export function useGround({ text, version, source }: OpenSource): Ground {
+  return useMemo(() => ({ text, passages: passagesOf(version.blocks), language: source.language }), [text, version, source.language]);
+}
+
+/**
+ * Where the analyst is in a source, and everything that can be done from there.
+ * @param visible the numbers of the passages that are shown, null for all: moving by passages goes over the others
+ */
+export function useReading(opened: OpenSource, ground: Ground, visible: ReadonlySet<number> | null) {
+  const { version, index, passages: triages } = opened;
   const perform = usePerform();
-  const ground = useMemo<Ground>(
-    () => ({ text, passages: passagesOf(version.blocks), language: source.language }),
-    [text, version, source.language],
-  );
   const [cursor, setCursor] = useState<Cursor | null>(() => toPassage(ground, leftAt(version.id)));
   const [activeId, setActiveId] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -67,10 +71,18 @@ export function useReading(opened: OpenSource) {
 
   const setTriage = (number: number, triage: Triage) => perform('set-passage-triage', { versionId: version.id, number, triage });
 
+  /** The next passage shown in a direction, or the last there is. */
+  const neighbour = (by: 1 | -1): Cursor | null => {
+    let number = passage + by;
+    while (visible !== null && number >= 1 && number <= ground.passages.length && !visible.has(number)) number += by;
+    const isBeyond = visible !== null && (number < 1 || number > ground.passages.length);
+    return isBeyond ? cursor : toPassage(ground, number);
+  };
+
   const mark = async (triage: 'done' | 'set-aside'): Promise<void> => {
     const again = triages.get(passage)?.triage === triage;
     // On at once, so that the next key means the next passage.
-    if (!again) move(toPassage(ground, passage + 1));
+    if (!again) move(neighbour(1));
     await setTriage(passage, again ? 'untouched' : triage);
   };
 
@@ -141,7 +153,7 @@ export function useReading(opened: OpenSource) {
   const act = (action: TextAction): void => {
     switch (action.do) {
       case 'passage':
-        move(toPassage(ground, passage + action.by));
+        move(neighbour(action.by));
         break;
       case 'edge':
         move(toPassage(ground, action.by === 1 ? ground.passages.length : 1));
@@ -207,6 +219,13 @@ export function useReading(opened: OpenSource) {
     toPassage: (number: number) => move(toPassage(ground, number)),
     /** Goes to a claim and makes it the active one. */
     goTo,
+    /** Unfolds the furniture an offset lies in, if it does. */
+    unfoldAt: (at: number) => {
+      const block = version.blocks[blockIndexAt(version.blocks, at)];
+      if (block?.kind !== 'furniture') return;
+      const run = furnitureRunAt(version.blocks, at);
+      setUnfolded((present) => new Set(present).add(run));
+    },
     toggleFold: useCallback(
       (start: number) =>
         setUnfolded((present) => {
@@ -217,6 +236,13 @@ export function useReading(opened: OpenSource) {
       [],
     ),
   };
+}
+
+/** Where the run of furniture begins that an offset lies in. */
+function furnitureRunAt(blocks: readonly Block[], at: number): number {
+  let first = blockIndexAt(blocks, at);
+  while (blocks[first - 1]?.kind === 'furniture') first--;
+  return blocks[first]?.start ?? 0;
 }
 
 function unitOf(unit: Extract<TextAction, { do: 'extend' }>['unit'], cursor: Cursor) {

@@ -56,13 +56,15 @@ export interface JourneyWindow extends Places {
 export interface KillableWindow extends Places {
   readonly host: HostName;
   /**
-   * Runs a script with the page. In Chromium it runs in the host's process: it is sent as source, so it may use
+   * Runs a script with the page, in Chromium with the one opened last. There it runs in the host's process: it is sent as source, so it may use
    * its two parameters and globals only, and argument and result must survive JSON.
    */
   run<A, R>(script: (page: Page, argument: A) => Promise<R>, argument: A): Promise<R>;
   /** kill -9 of the host: services, and with them the window. */
   kill9(): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the host's process has ended, for whatever reason. */
+  readonly ended: Promise<unknown>;
 }
 
 const folders: string[] = [];
@@ -136,16 +138,17 @@ export async function openKillableWindow(options: OpenOptions = {}): Promise<Kil
       run: (script, argument) => script(page, argument),
       kill9: () => kill9(application.process()),
       close: () => application.close(),
+      ended: once(application.process(), 'exit'),
     };
   }
   const child = fork(HOST_CHILD, [places.notebookPath, RENDERER], { env, serialization: 'json' });
   await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('The host did not start.')))]);
+  const ended = once(child, 'exit');
   const close = async () => {
-    const ended = once(child, 'exit');
     child.disconnect();
     await ended;
   };
-  return { ...places, host: 'chromium', run: scriptRunner(child), kill9: () => kill9(child), close };
+  return { ...places, host: 'chromium', run: scriptRunner(child), kill9: () => kill9(child), close, ended };
 }
 
 function scriptRunner(child: ChildProcess): KillableWindow['run'] {

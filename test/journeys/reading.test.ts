@@ -27,7 +27,10 @@ async function dragOver(page: Page, from: string, to: string): Promise<void> {
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + words.length);
-          const box = range.getBoundingClientRect();
+          // Words may run from one line into the next.
+          const boxes = [...range.getClientRects()];
+          const box = atEnd ? boxes.at(-1) : boxes[0];
+          if (box === undefined) continue;
           return { x: atEnd ? box.right : box.left + 1, y: box.top + box.height / 2 };
         }
         throw new Error(`“${words}” is not on the page`);

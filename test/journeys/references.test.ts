@@ -66,6 +66,16 @@ describe('referring to a claim or source', () => {
     expect(await writer.text.getAttribute('aria-multiline')).toBe('true');
   });
 
+  test('what becomes known later does not slip under the Enter key', async () => {
+    await writer.write('@tunnel');
+    await expect.poll(chosen).toBe('The tunnel opens in 2028 at the earliest.');
+    await page.evaluate(() => window.editorPage.findMore());
+    await expect.poll(async () => (await offered())[0]).toBe('This tunnel was found late.');
+    expect(await chosen()).toBe('The tunnel opens in 2028 at the earliest.');
+    await writer.press('Enter');
+    expect(await writer.outline()).toBe('p(ref:near)');
+  });
+
   test('the mouse chooses as well, and the cursor stays in the text', async () => {
     await writer.write('@spring');
     await list().getByRole('option').first().click();
@@ -157,8 +167,11 @@ describe('a reference', () => {
   test('leads to what it stands for', async () => {
     await writer.show({ documentKey: 'b', initial: referring });
     await writer.text.getByRole('button', { name: 'claim near' }).click();
-    await writer.text.getByRole('button', { name: 'source s1' }).click();
+    const source = writer.text.getByRole('button', { name: 'source s1' });
+    await source.focus();
+    await writer.press('Enter');
     expect(await page.evaluate(() => window.editorPage.visits)).toEqual(['claim near', 'source s1']);
+    expect(await writer.reports()).toEqual([]);
     await writer.show({ kind: 'view' });
     await page.getByRole('button', { name: 'claim near' }).click();
     expect(await page.evaluate(() => window.editorPage.visits)).toHaveLength(3);

@@ -7,7 +7,7 @@ import { startChromiumHost } from '../../main/hosts/chromium/host.ts';
  * Over the parent's channel it runs scripts against its page and answers with what they return.
  */
 
-/** A function's source, called with the page and an argument. */
+/** A function's source, called with the newest page and an argument. */
 export interface ScriptRequest {
   readonly id: number;
   readonly script: string;
@@ -19,12 +19,16 @@ export type ScriptAnswer = { readonly id: number; readonly value: unknown } | { 
 const [notebookPath = '', rendererDir = ''] = process.argv.slice(2);
 const machine = { env: process.env, platform: process.platform, home: homedir() };
 const host = unwrap(await startChromiumHost(machine, notebookPath, rendererDir));
+let { page } = host;
+host.context.on('page', (opened) => {
+  page = opened;
+});
 
 async function answer({ id, script, argument }: ScriptRequest): Promise<ScriptAnswer> {
   try {
     const run: unknown = new Function(`return (${script})`)();
     if (typeof run !== 'function') throw new TypeError('The script is not a function.');
-    return { id, value: await run(host.page, argument) };
+    return { id, value: await run(page, argument) };
   } catch (thrown) {
     return { id, error: thrown instanceof Error ? `${thrown.message}\n${thrown.stack}` : String(thrown) };
   }

@@ -30,6 +30,8 @@ export interface Prepared {
 
 const SEED = 11;
 const OPENING_LENGTH = 40;
+/** How many claims are made at once. */
+const TOGETHER = 200;
 
 /** Makes a notebook of one size through the services, with a second, small source in it. */
 export async function prepare({ characters, claims }: Size): Promise<Prepared> {
@@ -52,7 +54,10 @@ async function importSource(client: Client, title: string, words: string, claims
   const sourceId = await importText(client, `${title}.txt`, `${title}\n\n${words}`);
   const { version, text } = unwrap(await client.call('source.open', { sourceId }));
   const planned = plannedClaims(text, version.blocks, claims, SEED);
-  for (const each of planned) await makeClaim(client, text, version.id, each);
+  // Commands that are sent together are committed together, which saves thousands of waits for the disk.
+  for (let from = 0; from < planned.length; from += TOGETHER) {
+    await Promise.all(planned.slice(from, from + TOGETHER).map((each) => makeClaim(client, text, version.id, each)));
+  }
   return { title, opening: words.slice(0, OPENING_LENGTH), text, passages: passagesOf(version.blocks), planned };
 }
 

@@ -53,7 +53,6 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'brief.list': ({ brief }) => [brief.list(417), '417'],
   'brief.exported': ({ brief }) => [brief.exported('WHERE'), 'WHERE'],
   'brief.warnings': ({ brief }) => [brief.warnings(417), '417'],
-  'brief.insertClaim': ({ brief }) => [brief.insertClaim('QUOTE'), 'QUOTE'],
   'brief.insertAll': ({ brief }) => [brief.insertAll(417), '417'],
   'brief.citeSource': ({ brief }) => [brief.citeSource('TITLE'), 'TITLE'],
   'editor.referencesFound': ({ editor }) => [editor.referencesFound(417), '417'],
@@ -76,6 +75,7 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'saving.recovered': ({ saving }) => [saving.recovered('WHAT'), 'WHAT'],
   'saving.recoveredWaiting': ({ saving }) => [saving.recoveredWaiting('WHAT'), 'WHAT'],
   'saving.recoveredRefused': ({ saving }) => [saving.recoveredRefused('WHAT'), 'WHAT'],
+  'saving.outOfDate': ({ saving }) => [saving.outOfDate('WHY'), 'WHY'],
   'saving.notKept': ({ saving }) => [saving.notKept('WHY'), 'WHY'],
 };
 

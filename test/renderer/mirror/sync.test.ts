@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { inReadingOrder } from '../../../domain/claim.ts';
 import type { CommandName, ParamsOf } from '../../../domain/commands/index.ts';
 import type { MarkKind } from '../../../domain/contract.ts';
@@ -169,4 +169,19 @@ test('notebooks in one database do not touch each other', async () => {
   await openWindow(other);
   expect(await ofThis()).toEqual(rows);
   expect(rows).not.toEqual([]);
+});
+
+test('without the mirror the text and its claims are there all the same, and the window says what is out of date', async () => {
+  const window = await openWindow(world.app);
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  window.db.close({ disableAutoOpen: true });
+  unwrap(await window.sync.open(world.sourceId));
+  const claimId = await tagOutside(world, 'Workers doubt');
+  await eventually(() => expect(claimIds(window)).toContain(claimId));
+  await eventually(() => expect(window.sync.trouble).toMatchObject({ code: 'file-not-written', where: 'IndexedDB' }));
+  expect(reported).toHaveBeenCalledTimes(1);
 });

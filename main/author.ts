@@ -1,0 +1,10 @@
+import { tidyLine } from './import/white-space.ts';
+import type { Ports } from './ports.ts';
+
+/** In UTF-16 code units. */
+const LONGEST_NAME = 200;
+
+/** Who commands are kept under: the host's name for the analyst as one line. */
+export function authorOf({ author }: Pick<Ports, 'author'>): string {
+  return tidyLine(author, LONGEST_NAME);
+}

@@ -1,0 +1,61 @@
+import { Filter, Hash, Search } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
+import { Button } from '../design/controls.tsx';
+import { useMessages } from '../messages/index.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import type { Hit } from './find.ts';
+import { FindBar } from './find-bar.tsx';
+import { GoToPassage } from './go-to-passage.tsx';
+import type { Finding } from './use-finding.ts';
+
+/** Above the text: finding words, going to a passage by its number, showing only some passages. */
+export function ReaderTools(props: {
+  finding: Finding;
+  /** How many passages there are, and the one at hand. */
+  count: number;
+  current: number;
+  onFind: () => void;
+  onHit: (hit: Hit) => void;
+  onCloseFind: () => void;
+  onPassage: (number: number) => void;
+}) {
+  const messages = useMessages();
+  const words = messages.finding;
+  const { finding } = props;
+  return (
+    <>
+      <div className="reader-tools">
+        <ToggleButton className="button plain small" isSelected={finding.filters} onChange={finding.toggleFilters}>
+          <Filter size={14} aria-hidden />
+          {words.tools.filter}
+        </ToggleButton>
+        <Button look={['plain', 'small']} onPress={() => finding.setAsksNumber(true)}>
+          <Hash size={14} aria-hidden />
+          {words.goTo.title}
+        </Button>
+        {finding.search === null && (
+          <Button look={['plain', 'small']} onPress={props.onFind}>
+            <Search size={14} aria-hidden />
+            {words.tools.find}
+          </Button>
+        )}
+        {finding.filters && finding.fitting !== null && (
+          <FilterBar filter={finding.filter} onFilter={finding.setFilter} fitting={finding.fitting} total={props.count} />
+        )}
+        {finding.asksNumber && (
+          <GoToPassage count={props.count} current={props.current} onGo={props.onPassage} onClose={() => finding.setAsksNumber(false)} />
+        )}
+      </div>
+      {finding.search !== null && (
+        <FindBar
+          findable={finding.findable}
+          from={finding.search.from}
+          initial={finding.search.initial}
+          onHits={(hits, current) => finding.setFound({ hits, current })}
+          onGo={props.onHit}
+          onClose={props.onCloseFind}
+        />
+      )}
+    </>
+  );
+}
