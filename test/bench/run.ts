@@ -40,11 +40,12 @@ for (const { name, file = 'bench', measure } of chosen.value) {
     results.failed.push(name);
     console.error(`“${name}” could not be measured.`, thrown);
   }
+  // After each, so that a run that is broken off leaves what it has measured.
+  saveResults(file, { quick: values.quick, machine, ...results });
 }
 
 const all = [...measured.values()];
 console.log(`\n${tablesOf(all.flatMap(({ rows }) => rows))}\n`);
-for (const [file, results] of measured) saveResults(file, { quick: values.quick, machine, ...results });
 if (values.quick) console.log('This was a quick run: its figures only show that everything runs.');
 const failed = all.flatMap((each) => each.failed);
 if (failed.length > 0) console.log(`Not measured: ${failed.join(', ')}.`);

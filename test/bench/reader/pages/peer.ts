@@ -1,4 +1,4 @@
-import { createTextAnnotator, type RendererType, type TextAnnotation, type TextAnnotator } from '@recogito/text-annotator';
+import { createTextAnnotator, Origin, type RendererType, type TextAnnotation, type TextAnnotator } from '@recogito/text-annotator';
 import '@recogito/text-annotator/text-annotator.css';
 import type { Clocks } from '../clocks.ts';
 import type { PeerAnnotation, PeerLayout, PeerMaterial } from '../peer-material.ts';
@@ -81,7 +81,7 @@ function give(stored: readonly PeerAnnotation[]): void {
   // Its types ask for ranges even where it makes them itself.
   const asStored = stored as unknown as TextAnnotation[];
   if (setup.loading === 'documented') annotator.setAnnotations(asStored);
-  else annotator.state.store.bulkAddAnnotations(asStored, true);
+  else annotator.state.store.bulkAddAnnotations(asStored, true, Origin.REMOTE);
 }
 
 function bring(to: number): void {
