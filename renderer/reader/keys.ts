@@ -1,4 +1,5 @@
 import type { Tag } from '../../domain/claim.ts';
+import { latinKey } from '../latin-key.ts';
 import type { Unit } from './moves.ts';
 
 /** What a key in the text means. */
@@ -118,12 +119,6 @@ const altShifted: Record<string, ReaderAction> = {
   ArrowLeft: { do: 'extend', unit: 'sentence', by: -1 },
 };
 
-/** The Latin letter at a key's place, for keyboards set to Korean and other scripts. */
-function keyInPlaceOf({ key, code }: Pressed): string {
-  const isLatin = /^[\x20-\x7e]+$/.test(key);
-  return isLatin ? '' : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
-}
-
 function meaningsWith({ ctrlKey, metaKey, altKey, shiftKey }: Pressed): Record<string, ReaderAction> {
   if (altKey) return shiftKey && !ctrlKey && !metaKey ? altShifted : {};
   if (ctrlKey || metaKey) return shiftKey ? commandedShifted : commanded;
@@ -139,6 +134,5 @@ export function isPageAction(action: ReaderAction): action is PageAction {
 export function actionFor(pressed: Pressed): ReaderAction | null {
   if (pressed.isComposing) return null;
   const meanings = meaningsWith(pressed);
-  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  return meanings[key] ?? meanings[keyInPlaceOf(pressed)] ?? null;
+  return meanings[latinKey(pressed)] ?? null;
 }
