@@ -1,5 +1,5 @@
 import { AppWindow, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button, ChoiceField, LineField, ModalDialog, Segments } from './design/controls.tsx';
 import { IconButton } from './design/icon-button.tsx';
@@ -15,19 +15,12 @@ import { useStepName } from './step-name.ts';
 export function TopBar(props: {
   view: Place['view'];
   onView: (view: Place['view']) => void;
-  onStep: (step: 'undo' | 'redo') => void;
+  onStep: (step: Step) => void;
   onHelp: () => void;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
 }) {
   const messages = useMessages();
-  const { queries } = useSession();
-  const state = queries.useState();
-  const undo = state?.undo ?? null;
-  const redo = state?.redo ?? null;
-  const nameOf = useStepName();
-  const undoLabel = undo === null ? messages.app.undo : messages.app.undoStep(nameOf(undo));
-  const redoLabel = redo === null ? messages.app.redo : messages.app.redoStep(nameOf(redo));
   const [history, setHistory] = useState(false);
   return (
     <header className="top-bar">
@@ -45,12 +38,7 @@ export function TopBar(props: {
         />
       </nav>
       <span className="top-bar-tools">
-        <IconButton label={undoLabel} keys={keyName('Ctrl Z')} isDisabled={undo === null} onPress={() => props.onStep('undo')}>
-          <Undo2 size={16} aria-hidden />
-        </IconButton>
-        <IconButton label={redoLabel} keys={keyName('Ctrl Shift Z')} isDisabled={redo === null} onPress={() => props.onStep('redo')}>
-          <Redo2 size={16} aria-hidden />
-        </IconButton>
+        <Steps onStep={props.onStep} />
         <IconButton label={messages.history.title} onPress={() => setHistory(true)}>
           <History size={16} aria-hidden />
         </IconButton>
@@ -86,6 +74,50 @@ export function TopBar(props: {
     </header>
   );
 }
+
+type Step = 'undo' | 'redo';
+
+/** Undo and redo, each by the name of what it would do. */
+function Steps({ onStep }: { onStep: (step: Step) => void }) {
+  const messages = useMessages();
+  const { queries } = useSession();
+  const state = queries.useState();
+  const nameOf = useStepName();
+  const undo = state?.undo ?? null;
+  const redo = state?.redo ?? null;
+  return (
+    <>
+      <StepButton
+        step="undo"
+        label={undo === null ? messages.app.undo : messages.app.undoStep(nameOf(undo))}
+        isDisabled={undo === null}
+        onStep={onStep}
+      />
+      <StepButton
+        step="redo"
+        label={redo === null ? messages.app.redo : messages.app.redoStep(nameOf(redo))}
+        isDisabled={redo === null}
+        onStep={onStep}
+      />
+    </>
+  );
+}
+
+/** Most commits leave it as it is: drawing it again would cost more than the claim a key has made. */
+const StepButton = memo(function StepButton(props: { step: Step; label: string; isDisabled: boolean; onStep: (step: Step) => void }) {
+  const { step, label, isDisabled, onStep } = props;
+  const Icon = step === 'undo' ? Undo2 : Redo2;
+  return (
+    <IconButton
+      label={label}
+      keys={keyName(step === 'undo' ? 'Ctrl Z' : 'Ctrl Shift Z')}
+      isDisabled={isDisabled}
+      onPress={() => onStep(step)}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
+  );
+});
 
 function NotebookName() {
   const messages = useMessages();

@@ -26,7 +26,7 @@ const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default:
 /** The notebook's window: sources, the text and its margin, or the brief. */
 export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
   const messages = useMessages();
-  const { hello, savers, outbox } = useSession();
+  const { hello, savers, outbox, sync } = useSession();
   const [place, setPlace] = usePlace(hello.notebookId);
   const go = useCallback(
     (change: Partial<Place>) => {
@@ -66,6 +66,14 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     [go],
   );
 
+  const chooseSource = useCallback(
+    (sourceId: string | null) => {
+      // Asked for before anything is drawn: the services work while the window does.
+      if (sourceId !== null) void sync.open(sourceId);
+      go({ sourceId });
+    },
+    [go, sync],
+  );
   const openSource = useCallback((sourceId: string) => go({ view: 'read', sourceId }), [go]);
 
   /** Grows when the reader has to go to a place in the source it shows already. */
@@ -154,7 +162,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
           <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
             {place.view === 'read' ? (
               <>
-                <Library chosen={place.sourceId} onChoose={(sourceId) => go({ sourceId })} />
+                <Library chosen={place.sourceId} onChoose={chooseSource} />
                 <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
               </>
             ) : (

@@ -1,5 +1,5 @@
 import { FilePlus2, X } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { FileTrigger, GridList, GridListItem, ProgressBar } from 'react-aria-components';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
@@ -16,6 +16,8 @@ import './library.css';
 /** What the import dialog offers first; what a file is, is decided by its content. */
 const SUGGESTED_TYPES = ['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'];
 
+const nothing: readonly SourceSummary[] = [];
+
 /** The sources of the notebook: choose one, import more, edit what is known of them. */
 export function Library({ chosen, onChoose }: { chosen: string | null; onChoose: (sourceId: string | null) => void }) {
   const messages = useMessages();
@@ -24,7 +26,9 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
   const imports = useImports(choose);
-  const known = summaries ?? [];
+  const known = summaries ?? nothing;
+  // The numbers of a commit are read later than its claim.
+  const shown = useDeferredValue(known);
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -62,24 +66,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
       {summaries !== undefined && known.length === 0 && imports.tasks.length === 0 ? (
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
-        <GridList
-          className="sources"
-          aria-label={messages.library.title(known.length)}
-          items={known.map((summary) => ({ id: summary.source.id, summary }))}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={chosen === null ? [] : [chosen]}
-          onSelectionChange={(keys) => {
-            const [key] = keys;
-            if (key !== undefined) onChoose(String(key));
-          }}
-        >
-          {({ summary }) => (
-            <GridListItem id={summary.source.id} textValue={summary.source.title} className="source">
-              <SourceCard summary={summary} onEdit={() => setEdited(summary)} />
-            </GridListItem>
-          )}
-        </GridList>
+        <Sources summaries={shown} chosen={chosen} onChoose={choose} onEdit={setEdited} />
       )}
       {edited !== null && (
         <DetailsDialog
@@ -93,3 +80,34 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
     </aside>
   );
 }
+
+/** Each source with how far the work on it has come. */
+const Sources = memo(function Sources(props: {
+  summaries: readonly SourceSummary[];
+  chosen: string | null;
+  onChoose: (sourceId: string) => void;
+  onEdit: (summary: SourceSummary) => void;
+}) {
+  const messages = useMessages();
+  const { summaries, chosen, onChoose, onEdit } = props;
+  return (
+    <GridList
+      className="sources"
+      aria-label={messages.library.title(summaries.length)}
+      items={summaries.map((summary) => ({ id: summary.source.id, summary }))}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys;
+        if (key !== undefined) onChoose(String(key));
+      }}
+    >
+      {({ summary }) => (
+        <GridListItem id={summary.source.id} textValue={summary.source.title} className="source">
+          <SourceCard summary={summary} onEdit={() => onEdit(summary)} />
+        </GridListItem>
+      )}
+    </GridList>
+  );
+});

@@ -57,7 +57,7 @@ export class Marks {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Brings everything from the services. The first time it shows page by page, later only once the new is complete. */
+  /** Brings everything from the services. The first time the first of it shows before the rest, later only the whole. */
   async load(): Promise<Result<void>> {
     const loading: Loading = { gathered: NOTHING, touched: new Map() };
     // What an earlier loading still brings is worth nothing from here on.
@@ -92,7 +92,8 @@ export class Marks {
       const { revision, marks } = answer.value;
       const standing = marks.filter((mark) => (loading.touched.get(keyOf(mark)) ?? 0) <= revision);
       loading.gathered = withMarks(loading.gathered, standing, []);
-      if (!this.#shown.complete) this.#show(loading.gathered);
+      // Everything that looks at them does so anew each time, so they show when they have doubled.
+      if (!this.#shown.complete && sizeOf(loading.gathered) >= 2 * sizeOf(this.#shown)) this.#show(loading.gathered);
       after = answer.value.next;
     }
     return ok(undefined);
@@ -108,6 +109,10 @@ export class Marks {
     this.#shown = shown;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function sizeOf({ claims, notes, passages }: MarksShown): number {
+  return claims.size + notes.size + passages.size;
 }
 
 function keyOf({ kind, id }: CaveatRecord): string {

@@ -46,12 +46,17 @@ export class OpenedSource {
   #shown: OpenSource | undefined;
   /** By number, of the version shown. */
   #triage: { readonly of: MarksShown['passages']; readonly byNumber: OpenSource['passages'] } | null = null;
+  /** Whether the working copy may have the text. It is not asked in vain: its answer comes after what is being drawn. */
+  #isKept: boolean;
+  #opening: Promise<Result<void>> | null = null;
 
-  constructor(services: Services, db: MirrorDatabase, notebookId: string, sourceId: string) {
+  /** @param isKept whether the working copy may have the text */
+  constructor(services: Services, db: MirrorDatabase, notebookId: string, sourceId: string, isKept: boolean) {
     this.#services = services;
     this.#db = db;
     this.#notebookId = notebookId;
     this.#sourceId = sourceId;
+    this.#isKept = isKept;
     this.#marks = new Marks(services, sourceId, ['note', 'passage', 'claim']);
     this.#marks.subscribe(() => this.#tell());
   }
@@ -66,6 +71,15 @@ export class OpenedSource {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** Brings what is not there yet, once, however often it is asked for. */
+  open(): Promise<Result<void>> {
+    if (this.#shown?.complete === true) return Promise.resolve(ok(undefined));
+    this.#opening ??= this.load().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
 
   /** Brings the text, from the working copy or else from the services, and what was made of it. */
   async load(): Promise<Result<void>> {
@@ -95,7 +109,7 @@ export class OpenedSource {
   /** @returns whether the text was in the working copy or had to be brought */
   async #loadText(): Promise<Result<'kept' | 'brought'>> {
     // A working copy that cannot be read is as good as none.
-    const kept = await this.#kept().catch(() => undefined);
+    const kept = this.#isKept ? await this.#kept().catch(() => undefined) : undefined;
     if (kept !== undefined) {
       this.#source ??= kept.source;
       this.#body = kept;
@@ -131,6 +145,7 @@ export class OpenedSource {
       await db.texts.put({ notebookId: this.#notebookId, versionId: version.id, text });
       await db.records.put(recordRow(this.#notebookId, version));
     });
+    this.#isKept = true;
   }
 
   async #record<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined> {

@@ -32,6 +32,8 @@ export class Sync {
   readonly #notebookId: string;
   /** Sources in memory, the one opened last at the end. */
   readonly #opened = new Map<string, OpenedSource>();
+  /** Sources whose text an earlier window left in the working copy. */
+  #kept: ReadonlySet<string> = new Set();
   #notebookMarks: Marks | null = null;
   /** The claims that texts refer to. */
   readonly referred: ReferredClaims;
@@ -76,7 +78,9 @@ export class Sync {
       if (this.#state === undefined || this.#state.revision < hello.revision) this.#become(hello);
       const level = await this.#isLevel(hello);
       if (!level.ok) return level;
-      return level.value ? ok(undefined) : this.#fill();
+      if (!level.value) return this.#fill();
+      this.#kept = await this.#keptSources();
+      return ok(undefined);
     });
   }
 
@@ -84,7 +88,7 @@ export class Sync {
   source(sourceId: string): OpenedSource {
     const present = this.#opened.get(sourceId);
     if (present !== undefined) return present;
-    const opened = new OpenedSource(this.#services, this.#db, this.#notebookId, sourceId);
+    const opened = new OpenedSource(this.#services, this.#db, this.#notebookId, sourceId, this.#kept.has(sourceId));
     this.#opened.set(sourceId, opened);
     return opened;
   }
@@ -97,8 +101,8 @@ export class Sync {
     const oldest = this.#opened.keys().next().value;
     if (this.#opened.size > KEPT_OPEN && oldest !== undefined) this.#opened.delete(oldest);
     // What was heard before the source stood in memory reaches it through the mirror.
-    await this.#last;
-    return opened.shown?.complete === true ? ok(undefined) : opened.load();
+    if (this.#kept.has(sourceId)) await this.#last;
+    return opened.open();
   }
 
   /** Every claim of the notebook with the notes, in memory. It shows nothing before `openClaims`. */
@@ -144,6 +148,15 @@ export class Sync {
     // mirror that is ahead of the notebook itself is one: an older copy of the file took the notebook's place.
     const now = await this.#services.call('session.hello', {});
     return now.ok ? ok(state.revision <= now.value.revision) : now;
+  }
+
+  async #keptSources(): Promise<ReadonlySet<string>> {
+    const db = this.#db;
+    const notebookId = this.#notebookId;
+    const texts = await db.texts.where('[notebookId+versionId]').between([notebookId, ''], [notebookId, '\uffff']).primaryKeys();
+    const versions = new Set(texts.map(([, versionId]) => versionId));
+    const rows = await db.summaries.where({ notebookId }).toArray();
+    return new Set(rows.filter(({ summary }) => versions.has(summary.source.currentVersionId)).map(({ sourceId }) => sourceId));
   }
 
   /** Writes happen one after the other. */

@@ -4,14 +4,18 @@ import type { Stretch } from '../../domain/sentences.ts';
 import type { Cursor } from './cursor.ts';
 import { type PageText, rangesOver } from './page-offsets.ts';
 
+/** A claim as a key has just made or changed it: painted at once, and counted once it is committed. */
+export type ComingClaim = Pick<Claim, 'id' | 'tag'> & { readonly anchor: Stretch };
+
 /**
  * Paints claims and cursor with the CSS Custom Highlight API: the text's own nodes are never touched. Only what is on
  * the page is registered, because every registered range costs time at every change.
  * The styles stand in reader.css under the names used here.
  */
-export function paintClaims(texts: readonly PageText[], claims: ClaimIndex): void {
+export function paintClaims(texts: readonly PageText[], claims: ClaimIndex, coming: readonly ComingClaim[]): void {
   const shown = onPage(texts);
-  const near = shown === null ? [] : claims.touching(shown);
+  const present = shown === null ? [] : claims.touching(shown);
+  const near = coming.length === 0 ? present : [...present.filter(({ id }) => !coming.some((each) => each.id === id)), ...coming];
   const byTag = Map.groupBy(near, ({ tag }) => tag);
   for (const tag of tags) {
     const stretches = (byTag.get(tag) ?? []).map(({ anchor }) => anchor);
@@ -20,7 +24,7 @@ export function paintClaims(texts: readonly PageText[], claims: ClaimIndex): voi
 }
 
 /** Paints where the analyst is: the sentence the cursor rests on, and the claim that is being worked on. */
-export function paintCursor(texts: readonly PageText[], cursor: Cursor | null, active: Claim | null): void {
+export function paintCursor(texts: readonly PageText[], cursor: Cursor | null, active: ComingClaim | null): void {
   for (const tag of tags) set(`active-${tag}`, texts, active?.tag === tag ? [active.anchor] : [], 2);
   set('cursor', texts, cursor === null || cursor.selected ? [] : [cursor], 0);
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { memo, type RefObject, useEffect, useState } from 'react';
 import type { Stretch } from '../../domain/sentences.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
@@ -10,17 +10,18 @@ import type { Page } from './use-page.ts';
 const NOTHING: Stretch = { start: 0, end: 0 };
 
 /** The ruler beside the text, which follows the scrolling by itself: nothing else is drawn anew for it. */
-export function Overview(props: {
+export const Overview = memo(function Overview(props: {
   opened: OpenSource;
   ground: Ground;
-  page: Page;
+  texts: Page['texts'];
+  show: Page['show'];
   pane: RefObject<HTMLElement | null>;
   paneId: string;
   hits: readonly Stretch[];
 }) {
   const messages = useMessages();
-  const { opened, ground, page, pane, hits } = props;
-  const view = useView(pane, page.texts);
+  const { opened, ground, texts, show, pane, hits } = props;
+  const view = useView(pane, texts);
   return (
     <Ruler
       length={opened.text.length}
@@ -29,12 +30,12 @@ export function Overview(props: {
       passages={ground.passages}
       triages={opened.passages}
       view={view}
-      onGo={(offset) => page.show({ start: offset, end: offset }, 'start')}
+      onGo={(offset) => show({ start: offset, end: offset }, 'start')}
       label={messages.finding.ruler.label}
       controls={props.paneId}
     />
   );
-}
+});
 
 /** The stretch of the text in view, from the first line to the last. */
 function useView(pane: RefObject<HTMLElement | null>, texts: RefObject<readonly PageText[]>): Stretch {

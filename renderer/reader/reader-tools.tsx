@@ -1,4 +1,5 @@
 import { Filter, Hash, Search } from 'lucide-react';
+import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { Button } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
@@ -8,20 +9,24 @@ import { FindBar } from './find-bar.tsx';
 import { GoToPassage } from './go-to-passage.tsx';
 import type { Finding } from './use-finding.ts';
 
+export interface ToolActs {
+  find(): void;
+  showHit(hit: Hit): void;
+  closeFind(): void;
+  toPassage(number: number): void;
+}
+
 /** Above the text: finding words, going to a passage by its number, showing only some passages. */
-export function ReaderTools(props: {
+export const ReaderTools = memo(function ReaderTools(props: {
   finding: Finding;
   /** How many passages there are, and the one at hand. */
   count: number;
   current: number;
-  onFind: () => void;
-  onHit: (hit: Hit) => void;
-  onCloseFind: () => void;
-  onPassage: (number: number) => void;
+  acts: ToolActs;
 }) {
   const messages = useMessages();
   const words = messages.finding;
-  const { finding } = props;
+  const { finding, acts } = props;
   return (
     <>
       <div className="reader-tools">
@@ -34,7 +39,7 @@ export function ReaderTools(props: {
           {words.goTo.title}
         </Button>
         {finding.search === null && (
-          <Button look={['plain', 'small']} onPress={props.onFind}>
+          <Button look={['plain', 'small']} onPress={acts.find}>
             <Search size={14} aria-hidden />
             {words.tools.find}
           </Button>
@@ -43,7 +48,7 @@ export function ReaderTools(props: {
           <FilterBar filter={finding.filter} onFilter={finding.setFilter} fitting={finding.fitting} total={props.count} />
         )}
         {finding.asksNumber && (
-          <GoToPassage count={props.count} current={props.current} onGo={props.onPassage} onClose={() => finding.setAsksNumber(false)} />
+          <GoToPassage count={props.count} current={props.current} onGo={acts.toPassage} onClose={() => finding.setAsksNumber(false)} />
         )}
       </div>
       {finding.search !== null && (
@@ -52,10 +57,10 @@ export function ReaderTools(props: {
           from={finding.search.from}
           initial={finding.search.initial}
           onHits={(hits, current) => finding.setFound({ hits, current })}
-          onGo={props.onHit}
-          onClose={props.onCloseFind}
+          onGo={acts.showHit}
+          onClose={acts.closeFind}
         />
       )}
     </>
   );
-}
+});

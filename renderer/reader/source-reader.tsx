@@ -2,6 +2,7 @@ import { type ClipboardEvent, useCallback, useDeferredValue, useEffect, useId, u
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { useStable } from '../use-stable.ts';
 import { cite, onlyClaimIn } from './citation.ts';
 import { showAll } from './filter.ts';
 import type { Hit } from './find.ts';
@@ -45,7 +46,17 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     () => (visible === null ? all : all.filter((row) => row.row === 'passage' && visible.has(row.block.number))),
     [all, visible],
   );
-  const page = usePage({ pane, rows, text, index, cursor, active, unfolded: reading.unfolded, found: finding.found });
+  const page = usePage({
+    pane,
+    rows,
+    text,
+    index,
+    cursor,
+    active: reading.coming.find(({ id }) => id === reading.activeId) ?? active,
+    coming: reading.coming,
+    unfolded: reading.unfolded,
+    found: finding.found,
+  });
   const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
 
   useEffect(() => {
@@ -68,22 +79,30 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
 
   /** The place found that the view was brought to last. */
   const shownHit = useRef<Hit | null>(null);
-  const find = () => {
-    const initial = cursor?.selected === true && cursor.end - cursor.start <= LONGEST_SEARCH ? text.slice(cursor.start, cursor.end) : '';
-    shownHit.current = null;
-    setSearch({ from: cursor?.start ?? 0, initial });
-  };
-  const showHit = (hit: Hit) => {
-    if (visible !== null && !visible.has(passageAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
-    shownHit.current = hit;
-    reading.unfoldAt(hit.start);
-    page.show(hit);
-  };
-  const closeFind = () => {
-    setSearch(null);
-    if (shownHit.current !== null) reading.select(shownHit.current.start, shownHit.current.end);
-    focusText();
-  };
+  const toolActs = useStable({
+    find() {
+      const initial = cursor?.selected === true && cursor.end - cursor.start <= LONGEST_SEARCH ? text.slice(cursor.start, cursor.end) : '';
+      shownHit.current = null;
+      setSearch({ from: cursor?.start ?? 0, initial });
+    },
+    showHit(hit: Hit) {
+      if (visible !== null && !visible.has(passageAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
+      shownHit.current = hit;
+      reading.unfoldAt(hit.start);
+      page.show(hit);
+    },
+    closeFind() {
+      setSearch(null);
+      if (shownHit.current !== null) reading.select(shownHit.current.start, shownHit.current.end);
+      focusText();
+    },
+    toPassage(number: number) {
+      if (visible !== null && !visible.has(number)) setFilter(showAll);
+      reading.toPassage(number);
+      // After the dialog has given the focus back to where it was.
+      setTimeout(focusText);
+    },
+  });
 
   const onMouseDown = usePointerSelection({
     pane,
@@ -95,7 +114,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onSelect: page.withoutScrolling(reading.select),
     onPoint: page.withoutScrolling(reading.pointAt),
   });
-  const onKeyDown = useReaderKeys({ reading, page, article, onFind: find, onGoTo: () => finding.setAsksNumber(true) });
+  const onKeyDown = useReaderKeys({ reading, page, article, onFind: toolActs.find, onGoTo: () => finding.setAsksNumber(true) });
 
   const onCopy = (event: ClipboardEvent) => {
     // What assistive technology selected is the page's own selection.
@@ -109,29 +128,18 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     event.clipboardData.setData('text/html', html);
   };
 
-  // The text answers first, the margin a moment later: its cards cost more than all that a key changes in the text.
+  // The text answers first, the margin and the ruler a moment later: they cost more than all that a key changes in the text.
   const beside = { opened, reading, onLeave: focusText };
-  const besideLater = useDeferredValue(beside);
+  const besideLater = useDeferredValue(beside, null);
+  // What is about to be written there must not wait: the next key is meant for it.
+  const besideNow = reading.editing === null ? besideLater : beside;
 
   const done = useMemo(() => [...passages.values()].filter(({ triage }) => triage === 'done').length, [passages]);
 
   return (
     <>
       <div className="reader">
-        <ReaderTools
-          finding={finding}
-          count={ground.passages.length}
-          current={reading.passage}
-          onFind={find}
-          onHit={showHit}
-          onCloseFind={closeFind}
-          onPassage={(number) => {
-            if (visible !== null && !visible.has(number)) setFilter(showAll);
-            reading.toPassage(number);
-            // After the dialog has given the focus back to where it was.
-            setTimeout(focusText);
-          }}
-        />
+        <ReaderTools finding={finding} count={ground.passages.length} current={reading.passage} acts={toolActs} />
         <main
           ref={pane}
           id={paneId}
@@ -175,10 +183,19 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
             />
           )}
         </main>
-        <Overview opened={opened} ground={ground} page={page} pane={pane} paneId={paneId} hits={finding.found.hits} />
+        {besideLater !== null && (
+          <Overview
+            opened={besideLater.opened}
+            ground={ground}
+            texts={page.texts}
+            show={page.show}
+            pane={pane}
+            paneId={paneId}
+            hits={finding.found.hits}
+          />
+        )}
       </div>
-      {/* What is about to be written there must not wait: the next key is meant for it. */}
-      <Margin {...(reading.editing === null ? besideLater : beside)} />
+      {besideNow === null ? <aside className="margin-pane" aria-busy aria-label={messages.claim.margin} /> : <Margin {...besideNow} />}
     </>
   );
 }

@@ -1,12 +1,13 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { describeAnchor } from '../../domain/anchor.ts';
-import type { Claim, Tag } from '../../domain/claim.ts';
+import type { Tag } from '../../domain/claim.ts';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import { innermost } from '../../domain/claim-index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, usePerform } from '../session.tsx';
 import { type Cursor, toSelection } from './cursor.ts';
+import type { ComingClaim } from './highlights.ts';
 import { around, type Ground } from './moves.ts';
 
 interface Place {
@@ -26,8 +27,10 @@ export function useClaimActions(place: Place) {
   const messages = useMessages();
   const notices = useNotices();
   const perform = usePerform();
-  /** Claims just made, by their stretch, until they are acknowledged: a second key retags instead of tagging twice. */
-  const onTheWay = useRef(new Map<string, string>());
+  /** Claims just tagged, until that is acknowledged: shown at once, and a second key retags instead of tagging twice. */
+  const [coming, setComing] = useState<readonly ComingClaim[]>([]);
+  /** The same, level within a key. */
+  const onTheWay = useRef(coming);
   /** The claim whose extent is being changed: the selection is to become it. */
   const [reshaping, setReshaping] = useState<string | null>(null);
   const active = activeId === null ? undefined : index.get(activeId);
@@ -38,7 +41,7 @@ export function useClaimActions(place: Place) {
 
   /** The claim a key speaks of: the active one, also one still on its way, else the innermost under the cursor. */
   const claimHere = (): string | null => {
-    if (active !== undefined || isOnTheWay(onTheWay, activeId)) return activeId;
+    if (active !== undefined || onTheWay.current.some(({ id }) => id === activeId)) return activeId;
     return cursor === null ? null : (innermost(index.touching(cursor))?.id ?? null);
   };
 
@@ -50,30 +53,45 @@ export function useClaimActions(place: Place) {
     return anchor.ok ? anchor.value : null;
   };
 
+  /** Shows what a key has made of a claim. @returns what to call once the services have answered */
+  const come = (claim: ComingClaim): (() => void) => {
+    const put = (change: (present: readonly ComingClaim[]) => readonly ComingClaim[]) => {
+      onTheWay.current = change(onTheWay.current);
+      return onTheWay.current;
+    };
+    setComing(put((present) => [...present.filter(({ id }) => id !== claim.id), claim]));
+    return () => {
+      const left = put((present) => present.filter((each) => each !== claim));
+      // The commit was heard of before its answer, so it shows already.
+      startTransition(() => setComing(left));
+    };
+  };
+
   const tag = async (tagged: Tag): Promise<void> => {
     if (cursor === null) {
       tell(messages.reader.nothingToTag);
       return;
     }
-    const where = `${cursor.start}–${cursor.end}`;
-    const isSame = ({ anchor }: Claim) => anchor.start === cursor.start && anchor.end === cursor.end;
-    const same = index.at(cursor.start).find(isSame)?.id ?? onTheWay.current.get(where);
+    const isSame = ({ anchor }: ComingClaim) => anchor.start === cursor.start && anchor.end === cursor.end;
+    const same = (index.at(cursor.start).find(isSame) ?? onTheWay.current.find(isSame))?.id;
     if (same !== undefined) {
       const retagged = perform('retag-claim', { claimId: same, tag: tagged });
+      const known = come({ id: same, tag: tagged, anchor: { start: cursor.start, end: cursor.end } });
       setActiveId(same);
       await retagged;
+      known();
       return;
     }
     const anchor = anchorOf(cursor);
     if (anchor === null) return;
     const claimId = crypto.randomUUID();
-    onTheWay.current.set(where, claimId);
     // Sent before anything is drawn: the services work while the window does.
     const tagging = perform('tag-claim', { claimId, anchor, tag: tagged });
+    const known = come({ id: claimId, tag: tagged, anchor });
     if (cursor.selected) setCursor({ ...cursor, selected: false, head: cursor.start, anchor: cursor.start });
     setActiveId(claimId);
     const isTagged = await tagging;
-    onTheWay.current.delete(where);
+    known();
     if (!isTagged) setActiveId(null);
   };
 
@@ -81,7 +99,8 @@ export function useClaimActions(place: Place) {
     const claim = claimHere();
     if (claim === null) return;
     setActiveId(null);
-    for (const [where, id] of onTheWay.current) if (id === claim) onTheWay.current.delete(where);
+    onTheWay.current = onTheWay.current.filter(({ id }) => id !== claim);
+    setComing(onTheWay.current);
     void perform('remove-claim', { claimId: claim });
   };
 
@@ -137,6 +156,7 @@ export function useClaimActions(place: Place) {
 
   return {
     active: active ?? null,
+    coming,
     claimHere,
     tag,
     remove,
@@ -147,10 +167,6 @@ export function useClaimActions(place: Place) {
     reshaping,
     stopReshaping: () => setReshaping(null),
   };
-}
-
-function isOnTheWay(onTheWay: RefObject<Map<string, string>>, claimId: string | null): boolean {
-  return claimId !== null && [...onTheWay.current.values()].includes(claimId);
 }
 
 /** Where to cut a claim, in UTF-16 code units; null when it is too short to be cut. */

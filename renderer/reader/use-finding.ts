@@ -28,26 +28,29 @@ export function useFinding(opened: OpenSource, ground: Ground) {
     [isUsed, version.id, ground, claims, passages, notes, hello.author],
   );
   const visible = useMemo(() => (fitting === null ? null : visiblePassages(filter, fitting)), [filter, fitting]);
-  return {
-    findable,
-    search,
-    setSearch,
-    found,
-    setFound,
-    asksNumber,
-    setAsksNumber,
-    filters,
-    /** Shows or hides the filters; what they hide comes back with them. */
-    toggleFilters: () => {
-      setFilters(!filters);
-      setFilter(showAll);
-    },
-    filter,
-    setFilter,
-    fitting,
-    /** Numbers of the passages to be shown; null for all of them. */
-    visible,
-  };
+  return useMemo(
+    () => ({
+      findable,
+      search,
+      setSearch,
+      found,
+      setFound,
+      asksNumber,
+      setAsksNumber,
+      filters,
+      /** Shows or hides the filters; what they hide comes back with them. */
+      toggleFilters: () => {
+        setFilters(!filters);
+        setFilter(showAll);
+      },
+      filter,
+      setFilter,
+      fitting,
+      /** Numbers of the passages to be shown; null for all of them. */
+      visible,
+    }),
+    [findable, search, found, asksNumber, filters, filter, fitting, visible],
+  );
 }
 
 export type Finding = ReturnType<typeof useFinding>;

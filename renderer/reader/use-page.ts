@@ -1,9 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import type { Claim } from '../../domain/claim.ts';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { Cursor } from './cursor.ts';
-import { type FoundPlaces, paintClaims, paintCursor, paintFound, paintSelection, unpaint } from './highlights.ts';
+import { type ComingClaim, type FoundPlaces, paintClaims, paintCursor, paintFound, paintSelection, unpaint } from './highlights.ts';
 import { type PageText, pageTexts } from './page-offsets.ts';
 import { type Row, rowAtOffset } from './rows.ts';
 import { type RowsOnPage, useRowWindow } from './use-row-window.ts';
@@ -27,11 +26,12 @@ export function usePage(shown: {
   readonly text: string;
   readonly index: ClaimIndex;
   readonly cursor: Cursor | null;
-  readonly active: Claim | null;
+  readonly active: ComingClaim | null;
+  readonly coming: readonly ComingClaim[];
   readonly unfolded: ReadonlySet<number>;
   readonly found: FoundPlaces;
 }): Page {
-  const { pane, rows, text, index, cursor, active, unfolded, found } = shown;
+  const { pane, rows, text, index, cursor, active, coming, unfolded, found } = shown;
   const onPage = useRowWindow(pane, rows, text);
   const { range, list, window } = onPage;
   const texts = useRef<readonly PageText[]>([]);
@@ -56,8 +56,8 @@ export function usePage(shown: {
     if (painted !== '' && list.current !== null) texts.current = pageTexts(list.current);
   }, [painted, list]);
   useLayoutEffect(() => {
-    if (painted !== '') paintClaims(texts.current, index);
-  }, [painted, index]);
+    if (painted !== '') paintClaims(texts.current, index, coming);
+  }, [painted, index, coming]);
   useLayoutEffect(() => {
     if (painted !== '') paintCursor(texts.current, cursor, active);
   }, [painted, cursor, active]);

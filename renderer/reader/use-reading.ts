@@ -186,6 +186,9 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
     cursor,
     passage,
     active,
+    activeId,
+    /** What keys have just made or changed of claims, until it is committed or refused. */
+    coming: claims.coming,
     typeAhead: (letter: string) => {
       typedAhead.current += letter;
     },

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { App } from '../../app.ts';
 import { readAsset } from '../assets.ts';
@@ -27,6 +29,9 @@ const COLLECT = `${ORIGIN}/message/`;
 /** From how many UTF-16 code units a message counts as large. */
 const LARGE = 65_536;
 
+/** Quickly: what goes through the DevTools protocol takes longer for every byte of it. */
+const pack = (text: string): Promise<Buffer> => promisify(gzip)(text, { level: constants.Z_BEST_SPEED });
+
 /** What Playwright says when a page was closed or left before it could be spoken to. */
 const DOCUMENT_GONE = /has been closed|context was destroyed|page crashed/i;
 
@@ -42,7 +47,7 @@ const BRIDGE_SCRIPT = `(() => {
   if (location.origin !== ${JSON.stringify(ORIGIN)} || window !== window.top) return;
   const send = window.${POST};
   delete window.${POST};
-  const fetchText = async (url) => (await fetch(url)).text();
+  const fetchText = async (url) => new Response((await fetch(url)).body.pipeThrough(new DecompressionStream('gzip'))).text();
   const bridge = (${createBridge})(crypto.randomUUID(), (documentId, message) => void send(documentId, message));
   const deliver = async (parcels) => {
     const thrown = [];
@@ -83,7 +88,10 @@ class Delivery {
       this.#large.set(collectFrom, message);
       this.#waiting.push({ documentId, message: null, collectFrom });
     }
-    if (!this.#isBusy) void this.#flush();
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    // A commit's event and the answer to whoever asked for it come one right after the other: they go together.
+    setImmediate(() => void this.#flush());
   }
 
   largeMessage(url: string): string | undefined {
@@ -91,7 +99,6 @@ class Delivery {
   }
 
   async #flush(): Promise<void> {
-    this.#isBusy = true;
     while (this.#waiting.length > 0 && !this.#page.isClosed()) {
       const parcels = this.#waiting;
       this.#waiting = [];
@@ -140,7 +147,7 @@ export async function connectPages(
     const request = route.request();
     const message = deliveries.get(request.frame().page())?.largeMessage(request.url());
     if (message === undefined) return route.abort('aborted');
-    return route.fulfill({ status: 200, contentType: 'text/plain; charset=utf-8', body: message });
+    return route.fulfill({ status: 200, contentType: 'application/gzip', body: await pack(message) });
   });
   const unsubscribe = services.subscribe((message) => {
     for (const page of context.pages()) deliveryFor(page).add(null, message);
