@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
@@ -27,6 +27,8 @@ function OpenedSource({ sourceId, ...going }: { sourceId: string } & Going) {
       if (!done.ok && done.error.code !== 'not-found') notices.fail(done.error);
     });
   }, [sync, sourceId, notices]);
-  if (opened === undefined) return <main className="text-pane" aria-busy />;
+  // Drawn in slices: a key or a click in between is answered.
+  const isDue = useDeferredValue(opened !== undefined, false);
+  if (opened === undefined || !isDue) return <main className="text-pane" aria-busy />;
   return <SourceReader key={opened.version.id} opened={opened} {...going} />;
 }

@@ -37,7 +37,7 @@ export class RowWindow {
   readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
   readonly #paneObserver = new ResizeObserver(() => this.#paneResized());
   #heights: RowHeights;
-  #range: RowRange = { first: 0, end: 0 };
+  #range: RowRange;
   #width = 0;
   #listTop = 0;
   #paneHeight = 0;
@@ -49,12 +49,14 @@ export class RowWindow {
   /**
    * @param parts the scrolling pane, the list in it, an element without height that is as wide as the list, and the spacers
    * above and below the rows in the document
+   * @param initial the rows in the document already
    * @param estimate a row's height in px for a width of the list in px
    * @param onRange hears when other rows are to be in the document; urgent when the view would else be empty
    */
   constructor(
     parts: { pane: HTMLElement; list: HTMLElement; width: HTMLElement; above: HTMLElement; below: HTMLElement },
     count: number,
+    initial: RowRange,
     estimate: (row: number, width: number) => number,
     onRange: (range: RowRange, isUrgent: boolean) => void,
   ) {
@@ -62,6 +64,7 @@ export class RowWindow {
     this.#list = parts.list;
     this.#above = parts.above;
     this.#below = parts.below;
+    this.#range = initial;
     this.#estimate = estimate;
     this.#onRange = onRange;
     this.#heights = new RowHeights([]);

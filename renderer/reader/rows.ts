@@ -1,4 +1,4 @@
-import { type Block, type PassageBlock, passagesOf } from '../../domain/version.ts';
+import type { Block, PassageBlock } from '../../domain/version.ts';
 
 /** What the reader shows one below the other: a passage (or, of a very long one, a part), or a run of furniture in one line. */
 export type Row = PassageRow | FurnitureRow;
@@ -21,26 +21,31 @@ export interface FurnitureRow {
 /** A browser lays out a text of this many code units in a few milliseconds; longer passages are shown in parts. */
 const LONGEST_ROW = 6000;
 
-/** Puts blocks into rows, runs of furniture together. */
-export function rowsOf(blocks: readonly Block[], text: string): Row[] {
-  const passages = new Map(passagesOf(blocks).map((each) => [each.index, each]));
+/**
+ * Puts blocks into rows, runs of furniture together.
+ * @param passages those of the blocks that are passages, in their order
+ */
+export function rowsOf(blocks: readonly Block[], passages: readonly PassageBlock[], text: string): Row[] {
   const rows: Row[] = [];
   let run: Block[] = [];
+  let next = 0;
   const endRun = () => {
     const first = run[0];
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) rows.push({ row: 'furniture', blocks: run, start: first.start, end: last.end });
     run = [];
   };
-  blocks.forEach((block, index) => {
-    const passage = passages.get(index);
-    if (passage === undefined) {
+  for (const [index, block] of blocks.entries()) {
+    const passage = passages[next];
+    if (passage?.index !== index) {
       run.push(block);
-      return;
+      continue;
     }
+    next++;
     endRun();
-    for (const [start, end] of parts(text, block.start, block.end)) rows.push({ row: 'passage', block: passage, start, end });
-  });
+    if (block.end - block.start <= LONGEST_ROW) rows.push({ row: 'passage', block: passage, start: block.start, end: block.end });
+    else for (const [start, end] of parts(text, block.start, block.end)) rows.push({ row: 'passage', block: passage, start, end });
+  }
   endRun();
   return rows;
 }

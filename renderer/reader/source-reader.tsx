@@ -41,7 +41,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   const pane = useRef<HTMLElement>(null);
   const paneId = useId();
   const article = useRef<HTMLElement>(null);
-  const all = useMemo(() => rowsOf(version.blocks, text), [version, text]);
+  const all = useMemo(() => rowsOf(version.blocks, ground.passages, text), [version, ground, text]);
   const rows = useMemo(
     () => (visible === null ? all : all.filter((row) => row.row === 'passage' && visible.has(row.block.number))),
     [all, visible],

@@ -32,7 +32,7 @@ export function usePage(shown: {
   readonly found: FoundPlaces;
 }): Page {
   const { pane, rows, text, index, cursor, active, coming, unfolded, found } = shown;
-  const onPage = useRowWindow(pane, rows, text);
+  const onPage = useRowWindow(pane, rows, text, cursor === null || cursor.passage === 1);
   const { range, list, window } = onPage;
   const texts = useRef<readonly PageText[]>([]);
   const previewed = useRef<Stretch | null>(null);

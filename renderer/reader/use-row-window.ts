@@ -15,14 +15,25 @@ export interface RowsOnPage {
   readonly window: RefObject<RowWindow | null>;
 }
 
-/** Keeps the rows near the view of a pane on the page. */
-export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly Row[], text: string): RowsOnPage {
+/** No row. */
+const NONE: RowRange = { first: 0, end: 0 };
+/** How wide (px) the column of text is taken to be before it was laid out, and how far rows go beyond the window's height. */
+const COLUMN = 640;
+const BEYOND = 300;
+
+/**
+ * Keeps the rows near the view of a pane on the page.
+ * @param isAtTop whether the text is read from its beginning: its first rows then come at once, and not after a layout without any
+ */
+export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly Row[], text: string, isAtTop: boolean): RowsOnPage {
   const list = useRef<HTMLDivElement>(null);
   const width = useRef<HTMLDivElement>(null);
   const above = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const window = useRef<RowWindow>(null);
-  const [range, setRange] = useState<RowRange>({ first: 0, end: 0 });
+  const [range, setRange] = useState(() => (isAtTop ? firstRows(rows, text) : NONE));
+  /** What is on the page when the next row window is made. */
+  const present = useRef(range);
 
   useLayoutEffect(() => {
     if (!pane.current || !list.current || !width.current || !above.current || !below.current) return;
@@ -32,11 +43,13 @@ export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly
       const row = rows[index];
       return row === undefined ? 0 : estimatedHeight(row, ems[index] ?? 0, columnWidth);
     };
-    const created = new RowWindow(parts, rows.length, estimate, (next, isUrgent) => {
+    const created = new RowWindow(parts, rows.length, present.current, estimate, (next, isUrgent) => {
       // An empty view must not be painted.
       if (isUrgent) flushSync(() => setRange(next));
       else setRange(next);
     });
+    // Other rows than these begin without any.
+    present.current = NONE;
     window.current = created;
     setRange(created.range);
     return () => {
@@ -46,4 +59,15 @@ export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly
   }, [pane, rows, text]);
 
   return { list, width, above, below, range, window };
+}
+
+/** The rows that fill the window from the beginning of the text, by estimate. */
+function firstRows(rows: readonly Row[], text: string): RowRange {
+  const wanted = innerHeight + BEYOND;
+  let end = 0;
+  for (let height = 0; height < wanted && end < rows.length; end++) {
+    const row = rows[end];
+    if (row !== undefined) height += estimatedHeight(row, emsOf(text, row), COLUMN);
+  }
+  return { first: 0, end };
 }
