@@ -50,7 +50,7 @@ async function readAny(bytes: Uint8Array, fileName: string): Promise<Result<{ me
   if (mediaType !== undefined) {
     const readBytes = await readers[mediaType]();
     const reading = await readBytes(bytes, fileName);
-    return reading.ok ? ok({ mediaType, reading: reading.value }) : reading;
+    return reading.ok ? ok({ mediaType: reading.value.mediaType ?? mediaType, reading: reading.value }) : reading;
   }
   const decoded = decode(bytes, fileName);
   if (!decoded.ok) return decoded;

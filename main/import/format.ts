@@ -1,9 +1,14 @@
 /** Formats that are characters in some encoding. */
 export type TextMediaType = 'text/plain' | 'text/markdown' | 'text/html';
 /** Formats that are bytes, each with a reader of its own in readers.ts. */
-export type ByteMediaType = never;
+export type ByteMediaType = 'application/zip';
+/** Formats that are ZIP files with parts; zip.ts tells which. */
+export type PackageMediaType =
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/epub+zip'
+  | 'application/hwp+zip';
 /** The formats that can be read. */
-export type MediaType = TextMediaType | ByteMediaType;
+export type MediaType = TextMediaType | ByteMediaType | PackageMediaType;
 
 /** How much of a file is looked at to tell its format. */
 const sampleLength = 60_000;
