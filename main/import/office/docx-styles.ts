@@ -72,7 +72,7 @@ function roleByName(name: string): ParagraphRole | null {
   if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
   if (name === 'title') return { kind: 'heading', level: 1 };
   if (name === 'caption') return { kind: 'caption' };
-  if (name === 'quote' || name === 'intense quote') return { kind: 'quote' };
+  if (name === 'quote' || name === 'intense quote' || name === 'block text') return { kind: 'quote' };
   return /^(?:toc \d|table of figures)$/u.test(name) ? { kind: 'contents' } : null;
 }
 
