@@ -9,10 +9,15 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-export const xmlLimits = { depth: 400, elements: 3_000_000 } as const;
+export const xmlLimits = { depth: 400, elements: 1_500_000 } as const;
 
-/** The namespaces in force, by the document's own prefix. */
-type Scope = ReadonlyMap<string, string>;
+/** The namespaces in force. */
+interface Scope {
+  /** By the document's own prefix, this program's. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** Names that were met, as this program calls them: a document has few, and each is kept once. */
+  readonly names: Map<string, string>;
+}
 
 interface Open {
   readonly rawName: string;
@@ -28,11 +33,12 @@ const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
  * XML's own five stay as they are written, and nothing outside the text is ever looked up.
  * @param part names the part in a failure
  * @returns `file-unreadable` when it is not well-formed, `archive-unsafe` when it defines entities, nests deeper than 400 or
- * has more than 3,000,000 elements
+ * has more than 1,500,000 elements
  */
 export function parseXml(text: string, fileName: string, part: string): Result<XmlElement> {
   const broken = () => damaged(fileName, `its part “${part}” is not well-formed or ends too soon`);
   const open: Open[] = [];
+  const outermost: Scope = { prefixes: new Map(), names: new Map() };
   let root: XmlElement | null = null;
   let elements = 0;
   let at = 0;
@@ -52,7 +58,7 @@ export function parseXml(text: string, fileName: string, part: string): Result<X
       if (top?.rawName !== markup.slice(2, -1).trimEnd()) return broken();
       open.pop();
     } else {
-      const opened = start(markup, top?.scope);
+      const opened = start(markup, top?.scope ?? outermost);
       if (opened === null || (root !== null && top === undefined)) return broken();
       if (++elements > xmlLimits.elements) return unsafe(fileName, `its part “${part}” has too many elements`);
       top?.children.push(opened.element);
@@ -90,29 +96,36 @@ function endOfMarkup(text: string, from: number): number {
   return -1;
 }
 
-const noScope: Scope = new Map();
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const noChildren: (XmlElement | string)[] = [];
 
 /** @returns null when there is no name */
-function start(markup: string, around: Scope = noScope): Open | null {
+function start(markup: string, around: Scope): Open | null {
   const rawName = /^<([^\s/>!?"'=]+)/u.exec(markup)?.[1];
   if (rawName === undefined) return null;
   const raw: [string, string][] = [];
   let scope = around;
   for (const [, name = '', double, single = ''] of markup.slice(rawName.length + 1).matchAll(attribute)) {
     const value = withoutReferences(double ?? single);
-    if (name === 'xmlns' || name.startsWith('xmlns:')) scope = new Map(scope).set(name.slice(6), prefixOf(value));
-    else raw.push([name, value]);
+    if (name === 'xmlns' || name.startsWith('xmlns:')) {
+      scope = { prefixes: new Map(scope.prefixes).set(name.slice(6), prefixOf(value)), names: new Map() };
+    } else raw.push([name, value]);
   }
-  const children: (XmlElement | string)[] = [];
-  const attributes = new Map(raw.map(([name, value]) => [name.includes(':') ? resolve(name, scope) : name, value]));
-  return { rawName, scope, children, element: { name: resolve(rawName, scope), attributes, children } };
+  const attributeName = (name: string) => (name.includes(':') ? nameIn(scope, name) : name);
+  const attributes = raw.length === 0 ? noAttributes : new Map(raw.map(([name, value]) => [attributeName(name), value]));
+  const children = markup.endsWith('/>') ? noChildren : [];
+  return { rawName, scope, children, element: { name: nameIn(scope, rawName), attributes, children } };
 }
 
-function resolve(name: string, scope: Scope): string {
+function nameIn({ prefixes, names }: Scope, name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  const known = prefix === 'xml' ? 'xml' : scope.get(prefix);
-  return known === undefined ? name : `${known}:${name.slice(colon + 1)}`;
+  const ours = prefix === 'xml' ? 'xml' : prefixes.get(prefix);
+  const resolved = ours === undefined ? name : `${ours}:${name.slice(colon + 1)}`;
+  names.set(name, resolved);
+  return resolved;
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -26,7 +26,7 @@ export function readEpub(archive: Archive): Result<Reading> {
     const page = archive.readText(part);
     if (!page.ok) return page;
     pages++;
-    drafts.push(...draftsOf(page.value, isContents));
+    for (const draft of draftsOf(page.value, isContents)) drafts.push(draft);
   }
   if (pages === 0) return damaged(archive.fileName, 'none of the pages that it lists is in it');
   const [first] = unread;

@@ -21,13 +21,13 @@ interface Line {
 }
 
 /** Characters that Word writes as elements (ISO/IEC 29500-1, 17.3.3). */
-const characters: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-};
+const characters: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00ad'],
+]);
 
 /** Turns the body of a Word document, a note, a header or a text box into blocks (ISO/IEC 29500-1, 17.2 to 17.4 and 17.13). */
 export class DocxBody {
@@ -67,14 +67,14 @@ export class DocxBody {
         case 'w:sectPr':
           return [];
         default:
-          return this.isSkipped(element) ? [] : this.blocksIn(this.chosen(element));
+          return this.passesOver(element) ? [] : this.blocksIn(this.chosen(element));
       }
     });
   }
 
   private rows(container: XmlElement): Draft[][][] {
     return elementsOf(container).flatMap((element) => {
-      if (element.name !== 'w:tr') return this.isSkipped(element) ? [] : this.rows(this.chosen(element));
+      if (element.name !== 'w:tr') return this.passesOver(element) ? [] : this.rows(this.chosen(element));
       if (childOf(element, 'w:trPr/w:del') === undefined) return [this.cells(element)];
       this.tally.add('deleted');
       return [];
@@ -84,7 +84,7 @@ export class DocxBody {
   private cells(container: XmlElement): Draft[][] {
     return elementsOf(container).flatMap((element) => {
       if (element.name === 'w:tc') return [this.blocks(element)];
-      return this.isSkipped(element) ? [] : this.cells(this.chosen(element));
+      return this.passesOver(element) ? [] : this.cells(this.chosen(element));
     });
   }
 
@@ -102,9 +102,9 @@ export class DocxBody {
 
   private inline(container: XmlElement, line: Line): void {
     for (const element of elementsOf(container)) {
-      const character = characters[element.name];
+      const character = characters.get(element.name);
       if (character !== undefined) line.text += character;
-      else if (!this.isSkipped(element)) this.inlineElement(element, line, container);
+      else if (!this.passesOver(element)) this.inlineElement(element, line, container);
     }
   }
 
@@ -136,7 +136,7 @@ export class DocxBody {
         line.text += [...descendantsOf(element, 'm:t')].map(textOf).join('');
         break;
       case 'w:txbxContent':
-        line.boxes.push(...this.blocks(element));
+        for (const block of this.blocks(element)) line.boxes.push(block);
         break;
       default:
         this.inline(this.chosen(element), line);
@@ -155,15 +155,8 @@ export class DocxBody {
   private reference(element: XmlElement, run: XmlElement): string {
     const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
     const isOwn = ['1', 'true', 'on'].includes(element.attributes.get('w:customMarkFollows') ?? '');
-    const own = isOwn
-      ? elementsOf(run)
-          .filter(({ name }) => name === 'w:t')
-          .map(textOf)
-          .join('')
-      : '';
-    if (!isOwn) this.numbers[kind]++;
-    const number = this.numbers[kind];
-    const mark = isOwn ? own : noteMark(kind, number);
+    const own = elementsOf(run).filter(({ name }) => name === 'w:t');
+    const mark = isOwn ? own.map(textOf).join('') : noteMark(kind, ++this.numbers[kind]);
     this.references.push({ kind, id: element.attributes.get('w:id') ?? '', mark });
     return isOwn ? '' : mark;
   }
@@ -180,8 +173,8 @@ export class DocxBody {
     return this.styles.hides(childOf(run, 'w:rPr/w:rStyle')?.attributes.get('w:val') ?? '');
   }
 
-  /** Whether an element is no part of the text as it stands now: properties, instructions of fields, what was deleted or moved away. */
-  private isSkipped({ name }: XmlElement): boolean {
+  /** Whether an element is no part of the text as it stands now: properties, instructions of fields, what was deleted. Counts changes. */
+  private passesOver({ name }: XmlElement): boolean {
     if (name === 'w:del' || name === 'w:moveFrom') this.tally.add('deleted');
     if (name === 'w:ins' || name === 'w:moveTo') this.tally.add('inserted');
     return skipped.has(name);

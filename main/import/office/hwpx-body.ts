@@ -12,13 +12,13 @@ interface Line {
 }
 
 /** Characters that OWPML writes as elements, inside `hp:t` and beside it. */
-const characters: Readonly<Record<string, string>> = {
-  'hp:tab': '\t',
-  'hp:lineBreak': '\n',
-  'hp:nbSpace': '\u00a0',
-  'hp:fwSpace': '\u3000',
-  'hp:hyphen': '-',
-};
+const characters: ReadonlyMap<string, string> = new Map([
+  ['hp:tab', '\t'],
+  ['hp:lineBreak', '\n'],
+  ['hp:nbSpace', '\u00a0'],
+  ['hp:fwSpace', '\u3000'],
+  ['hp:hyphen', '-'],
+]);
 
 /** What holds no text of its own, or text for programs. */
 const skipped = new Set([
@@ -66,8 +66,8 @@ export class HwpxBody {
     for (const child of container.children) {
       if (typeof child === 'string') {
         if (container.name === 'hp:t' && !this.deleting) line.text += child;
-      } else if (characters[child.name] !== undefined) {
-        if (!this.deleting) line.text += characters[child.name];
+      } else if (characters.has(child.name)) {
+        if (!this.deleting) line.text += characters.get(child.name) ?? '';
       } else if (!skipped.has(child.name)) this.inlineElement(child, line);
     }
   }
@@ -116,7 +116,7 @@ export class HwpxBody {
         break;
       case 'hp:header':
       case 'hp:footer':
-        line.anchored.push(...this.margin(element));
+        anchor(line, this.margin(element));
         break;
       case 'hp:hiddenComment':
         this.tally.add('comment');
@@ -127,13 +127,13 @@ export class HwpxBody {
         break;
       case 'hp:tbl':
         this.captions(element, line);
-        line.anchored.push(...blocksOfTable(rowsOf(element).map((cells) => cells.map((cell) => this.blocks(cell)))));
+        anchor(line, blocksOfTable(rowsOf(element).map((cells) => cells.map((cell) => this.blocks(cell)))));
         break;
       case 'hp:caption':
-        line.anchored.push(...this.captionBlocks(element));
+        anchor(line, this.captionBlocks(element));
         break;
       case 'hp:drawText':
-        line.anchored.push(...this.blocks(element));
+        anchor(line, this.blocks(element));
         break;
       default:
         this.inline(element, line);
@@ -142,7 +142,7 @@ export class HwpxBody {
 
   private captions(element: XmlElement, line: Line): void {
     const caption = childOf(element, 'hp:caption');
-    if (caption !== undefined) line.anchored.push(...this.captionBlocks(caption));
+    if (caption !== undefined) anchor(line, this.captionBlocks(caption));
   }
 
   private captionBlocks(caption: XmlElement): Draft[] {
@@ -157,7 +157,7 @@ export class HwpxBody {
     const number = stated > 0 ? stated : this.numbers[kind];
     // Hangul numbers both kinds in figures, which would make two notes of one mark.
     const mark = noteMark(kind === 'footNote' ? 'footnote' : 'endnote', number);
-    this.notes.push(...noteOf(mark, this.blocks(element)));
+    for (const block of noteOf(mark, this.blocks(element))) this.notes.push(block);
     return mark;
   }
 
@@ -173,4 +173,9 @@ export class HwpxBody {
 function rowsOf(table: XmlElement): XmlElement[][] {
   const rows = elementsOf(table).filter(({ name }) => name === 'hp:tr');
   return rows.map((row) => elementsOf(row).filter(({ name }) => name === 'hp:tc'));
+}
+
+/** One by one: a call takes only so many arguments. */
+function anchor(line: Line, blocks: readonly Draft[]): void {
+  for (const block of blocks) line.anchored.push(block);
 }

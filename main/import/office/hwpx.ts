@@ -43,7 +43,7 @@ export function readHwpx(archive: Archive): Result<Reading> {
   for (const part of parts.sections) {
     const section = archive.readXml(part);
     if (!section.ok) return section;
-    drafts.push(...body.blocks(section.value));
+    for (const block of body.blocks(section.value)) drafts.push(block);
   }
   if (parts.sections.length === 0) return damaged(archive.fileName, 'it has no sections');
   return ok({ drafts: [...drafts, ...body.notes], warnings: tally.warnings(sentences), stated: statedIn(root.value) });

@@ -185,9 +185,12 @@ describe('markup', () => {
   });
 
   test('with names that mean something to programs is text like any other', async () => {
-    const odd = '<w:__proto__ w:__proto__="x" w:constructor="y"/><w:p w:__proto__="x"><w:r><w:t>The quay.</w:t></w:r></w:p>';
+    const bare = '<constructor xmlns=""/><__proto__ xmlns=""/><toString xmlns=""/>';
+    const odd = `<w:__proto__ w:__proto__="x" w:constructor="y"/><w:p w:__proto__="x">${bare}<w:r>${bare}<w:t>The quay.</w:t></w:r></w:p>`;
     const { text } = await read(docxOf(odd, { __proto__: '<a/>' }), 'a.docx');
     expect(text).toBe('The quay.');
+    const hangul = `<hp:p><hp:run>${bare}<hp:t>${bare}부두.</hp:t></hp:run></hp:p>`;
+    expect((await read(hwpxOf([hangul]), 'a.hwpx')).text).toBe('부두.');
     expect(Object.prototype).not.toHaveProperty('x');
     expect((await failure(zipOf(JSON.parse('{"__proto__": "x", "constructor": "y"}')))).code).toBe('format-unsupported');
   });
@@ -199,6 +202,16 @@ describe('markup', () => {
     const body = wordPart('document', `<w:body>${paragraph(`${run('The quay.')}<w:r><w:footnoteReference w:id="2"/></w:r>`)}</w:body>`);
     const { text } = await read(zipOf({ 'word/document.xml': body, 'word/_rels/document.xml.rels': rels }), 'a.docx');
     expect(text).toBe('The quay.[1]');
+  });
+
+  test('of 200,000 paragraphs is read whole', async () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => `${(index * 7919) % 200_003}`);
+    const word = docxOf(many.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join(''));
+    const hangul = hwpxOf([many.map((text) => `<hp:p><hp:run><hp:t>${text}</hp:t></hp:run></hp:p>`).join('')]);
+    const book = epubOf({ pages: { 'a.xhtml': many.map((text) => `<p>${text}</p>`).join('') } });
+    for (const [name, bytes] of Object.entries({ 'a.docx': word, 'a.hwpx': hangul, 'a.epub': book })) {
+      expect((await read(bytes, name)).text, name).toBe(many.join('\n'));
+    }
   });
 
   test('of styles that rest on one another is read', async () => {

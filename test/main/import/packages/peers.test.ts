@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -107,6 +107,24 @@ test('Mammoth finds the same words in it', async () => {
   const bytes = await report();
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   expect(wordsOf((await read(bytes, 'report.docx')).text)).toEqual(wordsOf(value.replace(/<[^>]*>/gu, ' ')));
+});
+
+test('Mammoth finds the same words in the documents it is tested with', async () => {
+  const folder = join(import.meta.dirname, '../../../../node_modules/mammoth/test/test-data');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.docx'));
+  const compared: string[] = [];
+  for (const name of names) {
+    const bytes = readFileSync(join(folder, name));
+    const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage });
+    const words = wordsOf(value.replace(/<[^>]*>/gu, ' '));
+    if (words.length === 0) continue;
+    const { text } = await read(bytes, name);
+    // Marks of endnotes are letters here and figures there.
+    expect(wordsOf(text.replace(/\[[ivx]+\]/gu, '')), name).toEqual(words);
+    compared.push(name);
+  }
+  expect(compared.length).toBeGreaterThan(8);
 });
 
 test.skipIf(!hasPandoc)('Pandoc finds the same words in it', async () => {
