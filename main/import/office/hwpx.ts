@@ -65,12 +65,11 @@ function partsOf(archive: Archive, root: XmlElement, path: string): { header: st
     const part = [resolvePath('', href), resolvePath(path, href)].find((each) => each !== null && archive.has(each));
     if (part !== undefined && part !== null) items.set(attributes.get('id') ?? '', part);
   }
-  const spine = [...descendantsOf(root, 'opf:itemref')].map(({ attributes }) => items.get(attributes.get('idref') ?? ''));
-  const isSection = (part: string | undefined) => part !== undefined && /section\d+\.xml$/iu.test(part);
-  const listed = spine.filter((part) => part !== undefined && isSection(part)) as string[];
+  const isSection = (part: string) => /section\d+\.xml$/iu.test(part);
+  const spine = [...descendantsOf(root, 'opf:itemref')].flatMap(({ attributes }) => items.get(attributes.get('idref') ?? '') ?? []);
   const found = archive.names.filter(isSection).toSorted((a, b) => numberIn(a) - numberIn(b));
   // A section that the spine forgets is text all the same.
-  const sections = [...new Set([...listed, ...found])];
+  const sections = [...new Set([...spine.filter(isSection), ...found])];
   return { header: [...items.values(), ...archive.names].find((part) => /header\.xml$/iu.test(part)), sections };
 }
 
