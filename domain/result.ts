@@ -22,6 +22,8 @@ export type FailureCode =
   | 'file-too-large'
   | 'file-unreadable'
   | 'file-not-written'
+  | 'file-protected'
+  | 'archive-unsafe'
   | 'format-unsupported'
   | 'notebook-in-use'
   | 'notebook-damaged'

@@ -1,5 +1,6 @@
 import type { SourceDetails } from '../../domain/source.ts';
 import type { Block, BlockKind, FurnitureKind } from '../../domain/version.ts';
+import type { MediaType } from './format.ts';
 import { isBlank } from './white-space.ts';
 
 /** What a page's markup gives away about a block. Plain text and Markdown have none. */
@@ -15,6 +16,9 @@ interface MarkupEvidence {
   /** The share of its characters that are link text, 0–1. */
   readonly linkShare: number;
 }
+
+/** Markup that gives nothing away, of a document without page furniture that says itself what its blocks are. */
+export const plainMarkup: MarkupEvidence = { inArticle: null, outsideArticle: false, landmark: null, named: null, linkShare: 0 };
 
 /** A block before its place in the canonical text is known. */
 export interface Draft {
@@ -35,6 +39,8 @@ export interface Reading {
   readonly warnings: readonly string[];
   /** What the format says about the document outside its text. */
   readonly stated?: Stated;
+  /** The format, where the first bytes leave it open. */
+  readonly mediaType?: MediaType;
 }
 
 /**

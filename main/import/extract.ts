@@ -4,10 +4,12 @@ import type { Block } from '../../domain/version.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
 import { assemble, type Draft, type Reading } from './draft.ts';
-import { detectFormat, type MediaType } from './format.ts';
+import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readers } from './readers.ts';
+import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
 import { findTitle } from './title.ts';
 import { isBlank, tidyLine } from './white-space.ts';
@@ -30,20 +32,34 @@ export interface Extraction {
  * @returns `file-empty`, `file-not-text` or `format-unsupported` when there is no text to be had
  */
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Result<Extraction>> {
-  const decoded = decode(bytes, fileName);
-  if (!decoded.ok) return decoded;
-  const mediaType = detectFormat(decoded.value, fileName);
-  const reading = read(decoded.value, mediaType);
+  const opened = await readAny(bytes, fileName);
+  if (!opened.ok) return opened;
+  const { mediaType, reading } = opened.value;
   const drafts = markFurniture(reading.drafts.map(storable));
   const { text, blocks } = assemble(withTitle(drafts));
   if (isBlank(text)) {
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
-  const warnings = [...reading.warnings, ...damageIn(decoded.value)].map((warning) => tidyLine(warning, 500));
+  const warnings = reading.warnings.map((warning) => tidyLine(warning, 500));
   return ok({ text, blocks, details: readDetails(drafts, reading.stated ?? {}, fileName), mediaType, warnings });
 }
 
-function read(text: string, mediaType: MediaType): Reading {
+/** By the reader of its bytes when they say what they are, else as text. */
+async function readAny(bytes: Uint8Array, fileName: string): Promise<Result<{ mediaType: MediaType; reading: Reading }>> {
+  const mediaType = sniff(bytes)?.mediaType;
+  if (mediaType !== undefined) {
+    const readBytes = await readers[mediaType]();
+    const reading = await readBytes(bytes, fileName);
+    return reading.ok ? ok({ mediaType: reading.value.mediaType ?? mediaType, reading: reading.value }) : reading;
+  }
+  const decoded = decode(bytes, fileName);
+  if (!decoded.ok) return decoded;
+  const format = detectFormat(decoded.value, fileName);
+  const reading = readAs(decoded.value, format);
+  return ok({ mediaType: format, reading: { ...reading, warnings: [...reading.warnings, ...damageIn(decoded.value)] } });
+}
+
+function readAs(text: string, mediaType: TextMediaType): Reading {
   if (mediaType === 'text/html') return readHtml(text);
   if (mediaType === 'text/markdown') return readMarkdown(text);
   return readText(text);

@@ -1,11 +1,20 @@
+/** Formats that are characters in some encoding. */
+export type TextMediaType = 'text/plain' | 'text/markdown' | 'text/html';
+/** Formats that are bytes, each with a reader of its own in readers.ts. */
+export type ByteMediaType = 'application/zip';
+/** Formats that are ZIP files with parts; zip.ts tells which. */
+export type PackageMediaType =
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/epub+zip'
+  | 'application/hwp+zip';
 /** The formats that can be read. */
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
+export type MediaType = TextMediaType | ByteMediaType | PackageMediaType;
 
 /** How much of a file is looked at to tell its format. */
 const sampleLength = 60_000;
 
 /** Tells the format by what a text contains; the file name decides only where that is open. */
-export function detectFormat(text: string, fileName: string): MediaType {
+export function detectFormat(text: string, fileName: string): TextMediaType {
   const sample = text.slice(0, sampleLength);
   const ending = /\.([A-Za-z0-9]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (looksLikeHtml(sample, ending)) return 'text/html';

@@ -14,7 +14,19 @@ import { useImports } from './use-imports.ts';
 import './library.css';
 
 /** What the import dialog offers first; what a file is, is decided by its content. */
-const SUGGESTED_TYPES = ['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'];
+const SUGGESTED_TYPES = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  '.epub',
+  '.hwpx',
+  'text/plain',
+  'text/markdown',
+  'text/html',
+];
 
 const nothing: readonly SourceSummary[] = [];
 

@@ -58,7 +58,8 @@ export const en: Messages = {
     import: 'Import…',
     drop: 'Drop files to import them',
     empty: 'No sources yet',
-    emptyHint: 'Import articles and reports as plain text, Markdown or HTML: use the button, or drop the files anywhere in this window.',
+    emptyHint:
+      'Import articles and reports as text, Markdown, HTML, Word (DOCX), EPUB or Hangul (HWPX): use the button, or drop the files anywhere in this window.',
     details: 'Details',
     editDetails: (title) => `Edit details of “${title}”`,
     remove: 'Remove source…',

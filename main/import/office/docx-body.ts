@@ -1,0 +1,207 @@
+import type { XmlElement } from '../archive/xml.ts';
+import { childOf, descendantsOf, elementsOf, textOf } from '../archive/xml-tree.ts';
+import type { Draft } from '../draft.ts';
+import { isBlank } from '../white-space.ts';
+import { type DocxStyles, isOn, type ParagraphRole } from './docx-styles.ts';
+import { characterOf } from './docx-symbols.ts';
+import { blocksOfTable, draftOf, furnitureOf, noteMark, ruby, type Tally } from './flow.ts';
+
+/** A place in the text that refers to a note. */
+export interface NoteReference {
+  readonly kind: 'footnote' | 'endnote';
+  readonly id: string;
+  readonly mark: string;
+}
+
+/** A paragraph being put together. */
+interface Line {
+  text: string;
+  /** What hangs on the paragraph and stands after it: text boxes. */
+  readonly boxes: Draft[];
+}
+
+/** Characters that Word writes as elements (ISO/IEC 29500-1, 17.3.3). */
+const characters: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00ad'],
+]);
+
+/** Turns the body of a Word document, a note, a header or a text box into blocks (ISO/IEC 29500-1, 17.2 to 17.4 and 17.13). */
+export class DocxBody {
+  /** Notes in the order in which the text refers to them. */
+  readonly references: NoteReference[] = [];
+  private readonly numbers = { footnote: 0, endnote: 0 };
+  private readonly styles: DocxStyles;
+  private readonly tally: Tally;
+  /** Text of paragraphs whose end was deleted: it belongs to the next one. */
+  private carried = '';
+
+  constructor(styles: DocxStyles, tally: Tally) {
+    this.styles = styles;
+    this.tally = tally;
+  }
+
+  blocks(container: XmlElement): Draft[] {
+    const around = this.carried;
+    this.carried = '';
+    const drafts = this.blocksIn(container);
+    const rest = this.carried;
+    this.carried = around;
+    return isBlank(rest) ? drafts : [...drafts, draftOf(rest, 'paragraph')];
+  }
+
+  private blocksIn(container: XmlElement): Draft[] {
+    return elementsOf(container).flatMap((element) => {
+      switch (element.name) {
+        case 'w:p':
+          return this.paragraph(element);
+        case 'w:tbl':
+          return blocksOfTable(this.rows(element));
+        case 'w:altChunk':
+        case 'w:subDoc':
+          this.tally.add('chunk');
+          return [];
+        case 'w:sectPr':
+          return [];
+        default:
+          return this.passesOver(element) ? [] : this.blocksIn(this.chosen(element));
+      }
+    });
+  }
+
+  private rows(container: XmlElement): Draft[][][] {
+    return elementsOf(container).flatMap((element) => {
+      if (element.name !== 'w:tr') return this.passesOver(element) ? [] : this.rows(this.chosen(element));
+      if (childOf(element, 'w:trPr/w:del') === undefined) return [this.cells(element)];
+      this.tally.add('deleted');
+      return [];
+    });
+  }
+
+  private cells(container: XmlElement): Draft[][] {
+    return elementsOf(container).flatMap((element) => {
+      if (element.name === 'w:tc') return [this.blocks(element)];
+      return this.passesOver(element) ? [] : this.cells(this.chosen(element));
+    });
+  }
+
+  private paragraph(paragraph: XmlElement): Draft[] {
+    const line: Line = { text: this.carried, boxes: [] };
+    this.carried = '';
+    this.inline(paragraph, line);
+    if (childOf(paragraph, 'w:pPr/w:rPr/w:del') !== undefined) {
+      this.tally.add('deleted');
+      this.carried = line.text;
+      return line.boxes;
+    }
+    return [blockOf(line.text, this.styles.roleOf(paragraph)), ...line.boxes];
+  }
+
+  private inline(container: XmlElement, line: Line): void {
+    for (const element of elementsOf(container)) {
+      const character = characters.get(element.name);
+      if (character !== undefined) line.text += character;
+      else if (!this.passesOver(element)) this.inlineElement(element, line, container);
+    }
+  }
+
+  private inlineElement(element: XmlElement, line: Line, container: XmlElement): void {
+    switch (element.name) {
+      case 'w:t':
+        line.text += textOf(element);
+        break;
+      case 'w:br':
+        // Breaks of pages and columns belong to the paper.
+        if (['textWrapping', undefined].includes(element.attributes.get('w:type'))) line.text += '\n';
+        break;
+      case 'w:r':
+        if (this.isHidden(element)) this.tally.add('hidden');
+        else this.inline(element, line);
+        break;
+      case 'w:sym':
+        line.text += this.symbol(element);
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        line.text += this.reference(element, container);
+        break;
+      case 'w:ruby':
+        line.text += ruby(this.inner(element, 'w:rubyBase'), this.inner(element, 'w:rt'));
+        break;
+      case 'm:oMath':
+        this.tally.add('equation');
+        line.text += [...descendantsOf(element, 'm:t')].map(textOf).join('');
+        break;
+      case 'w:txbxContent':
+        for (const block of this.blocks(element)) line.boxes.push(block);
+        break;
+      default:
+        this.inline(this.chosen(element), line);
+    }
+  }
+
+  /** The text in a part of a ruby. */
+  private inner(element: XmlElement, name: string): string {
+    const line: Line = { text: '', boxes: [] };
+    const part = childOf(element, name);
+    if (part !== undefined) this.inline(part, line);
+    return line.text;
+  }
+
+  /** A note's mark in the text. A mark of the author's own is written behind the reference, in the same run. */
+  private reference(element: XmlElement, run: XmlElement): string {
+    const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+    const isOwn = ['1', 'true', 'on'].includes(element.attributes.get('w:customMarkFollows') ?? '');
+    const own = elementsOf(run).filter(({ name }) => name === 'w:t');
+    const mark = isOwn ? own.map(textOf).join('') : noteMark(kind, ++this.numbers[kind]);
+    this.references.push({ kind, id: element.attributes.get('w:id') ?? '', mark });
+    return isOwn ? '' : mark;
+  }
+
+  private symbol(element: XmlElement): string {
+    const character = characterOf(element.attributes.get('w:font') ?? '', element.attributes.get('w:char') ?? '');
+    if (character === null) this.tally.add('symbol');
+    return character ?? '\ufffd';
+  }
+
+  private isHidden(run: XmlElement): boolean {
+    const own = childOf(run, 'w:rPr/w:vanish');
+    if (own !== undefined) return isOn(own);
+    return this.styles.hides(childOf(run, 'w:rPr/w:rStyle')?.attributes.get('w:val') ?? '');
+  }
+
+  /** Whether an element is no part of the text as it stands now: properties, instructions of fields, what was deleted. Counts changes. */
+  private passesOver({ name }: XmlElement): boolean {
+    if (name === 'w:del' || name === 'w:moveFrom') this.tally.add('deleted');
+    if (name === 'w:ins' || name === 'w:moveTo') this.tally.add('inserted');
+    return skipped.has(name);
+  }
+
+  /** Of alternatives, the one that newer programs show; the others say the same for older ones (ISO/IEC 29500-3, 9.3). */
+  private chosen(element: XmlElement): XmlElement {
+    if (element.name !== 'mc:AlternateContent') return element;
+    return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element;
+  }
+}
+
+const skipped = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:instrText',
+  'w:delInstrText',
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:tblPr',
+  'w:trPr',
+  'w:tcPr',
+]);
+
+function blockOf(text: string, role: ParagraphRole): Draft {
+  if (role.kind === 'contents') return furnitureOf(text, 'navigation');
+  return 'level' in role ? draftOf(text, role.kind, Math.min(6, role.level)) : draftOf(text, role.kind);
+}

@@ -1,0 +1,14 @@
+import type { Result } from '../../domain/result.ts';
+import type { Reading } from './draft.ts';
+import type { ByteMediaType } from './format.ts';
+
+/**
+ * Reads one format from its bytes, in a process that may be killed. Pure: nothing is run, fetched or stored.
+ * @returns the blocks, or a typed failure that names the file and a way out
+ */
+export type ByteReader = (bytes: Uint8Array, fileName: string) => Promise<Result<Reading>>;
+
+/** The readers, each loaded when it is needed, so that starting stays quick. */
+export const readers: Readonly<Record<ByteMediaType, () => Promise<ByteReader>>> = {
+  'application/zip': async () => (await import('./zip.ts')).readZip,
+};
