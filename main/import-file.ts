@@ -31,7 +31,7 @@ export async function importFile(services: Services, task: Task, name: string, b
   const limits = { signal: task.signal, timeoutMs: EXTRACTION_LIMIT };
   const extracted = await workers.run('extract', { bytes, fileName: name }, limits);
   if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: name } } : extracted;
-  const { text, blocks, details, mediaType, warnings } = extracted.value;
+  const { text, blocks, pages, details, mediaType, warnings } = extracted.value;
   if (!isStorable(extracted.value)) {
     return fail('file-not-text', 'The text of this file holds broken characters.', {
       where: name,
@@ -58,6 +58,7 @@ export async function importFile(services: Services, task: Task, name: string, b
     originalName: name,
     mediaType,
     blocks,
+    ...(pages.length === 0 ? {} : { pages }),
     warnings,
   };
   const committed = commitCommand(services, { id: ports.newId(), name: 'import-source', params }, blobs);

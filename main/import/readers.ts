@@ -9,4 +9,6 @@ import type { ByteMediaType } from './format.ts';
 export type ByteReader = (bytes: Uint8Array, fileName: string) => Promise<Result<Reading>>;
 
 /** The readers, each loaded when it is needed, so that starting stays quick. */
-export const readers: Readonly<Record<ByteMediaType, () => Promise<ByteReader>>> = {};
+export const readers: Readonly<Record<ByteMediaType, () => Promise<ByteReader>>> = {
+  'application/pdf': async () => (await import('./pdf/read-pdf.ts')).readPdf,
+};

@@ -11,7 +11,7 @@ interface Signature {
 
 /** The first bytes of formats that people mistake for text, and what to call them. */
 const signatures: readonly Signature[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'a PDF document' },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'a PDF document', mediaType: 'application/pdf' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive or an Office document (DOCX, ODT, EPUB …)' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], name: 'an empty ZIP archive' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], name: 'an older Office document (DOC, XLS, PPT, HWP)' },

@@ -40,7 +40,6 @@ describe('formats', () => {
 
 describe('files that are no text', () => {
   test.each([
-    ['%PDF-1.7\n', 'PDF'],
     ['PK\u0003\u0004', 'DOCX'],
     ['{\\rtf1', 'RTF'],
   ])('%j is named', async (start, name) => {

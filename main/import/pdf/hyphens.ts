@@ -1,0 +1,43 @@
+import { seam } from '../white-space.ts';
+
+/** Joins two lines of a paragraph. */
+export type JoinLines = (before: string, after: string) => string;
+
+const broken = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+)[-\u2010]$/u;
+const word = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
+
+/**
+ * Learns from a document how to join its lines. A hyphen at the end of a line was put there by the typesetter unless the
+ * document's other words say that it belongs to the word: it stands there with the hyphen, or as two words, and never in one.
+ * Soft hyphens always go. Unspaced writing is joined without a space.
+ * @param lines all lines of the document
+ */
+export function lineJoiner(lines: readonly string[]): JoinLines {
+  const words = wordsOf(lines);
+  return (before, after) => {
+    if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+    const first = broken.exec(before)?.[1]?.toLowerCase();
+    const second = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after)?.[0];
+    if (first === undefined || second === undefined) return before + seam(before, after) + after;
+    const whole = words.has(first + second);
+    const compound = words.has(`${first}-${second}`) || (isWord(first, words) && isWord(second, words));
+    return (whole || !compound ? before.slice(0, -1) : before) + after;
+  };
+}
+
+/** The words of a text, those aside that a line's end broke. */
+function wordsOf(lines: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let isSecondHalf = false;
+  for (const line of lines) {
+    const isFirstHalf = broken.test(line);
+    const found = [...line.matchAll(word)].map(([each]) => each.toLowerCase().replaceAll('\u2010', '-'));
+    for (const each of found.slice(isSecondHalf ? 1 : 0, isFirstHalf ? -1 : undefined)) words.add(each);
+    isSecondHalf = isFirstHalf;
+  }
+  return words;
+}
+
+function isWord(part: string, words: ReadonlySet<string>): boolean {
+  return part.length >= 3 && words.has(part);
+}
