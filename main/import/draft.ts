@@ -30,6 +30,13 @@ export interface Draft {
 /** What a format states about the document outside its text: front matter, meta elements. Already in the model's form. */
 export type Stated = Partial<Pick<SourceDetails, 'title' | 'outlet' | 'author' | 'published' | 'language' | 'url'>>;
 
+/** A file that a document carries, to be imported as a source of its own. */
+export interface Attachment {
+  /** Without a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a format reader hands on. */
 export interface Reading {
   readonly drafts: readonly Draft[];
@@ -37,6 +44,7 @@ export interface Reading {
   readonly warnings: readonly string[];
   /** What the format says about the document outside its text. */
   readonly stated?: Stated;
+  readonly attachments?: readonly Attachment[];
 }
 
 /**

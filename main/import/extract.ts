@@ -3,7 +3,7 @@ import type { SourceDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
-import { assemble, type Draft, type Reading } from './draft.ts';
+import { type Attachment, assemble, type Draft, type Reading } from './draft.ts';
 import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { readHtml } from './html.ts';
@@ -24,6 +24,8 @@ export interface Extraction {
   readonly pages: Page[];
   readonly details: SourceDetails;
   readonly mediaType: MediaType;
+  /** The files it carries, each to become a source of its own. */
+  readonly attachments: readonly Attachment[];
   /** What could not be read, one English sentence each. */
   readonly warnings: string[];
 }
@@ -43,7 +45,15 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Resu
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
   const warnings = reading.warnings.map((warning) => tidyLine(warning, 500));
-  return ok({ text, blocks, pages, details: readDetails(drafts, reading.stated ?? {}, fileName), mediaType, warnings });
+  return ok({
+    text,
+    blocks,
+    pages,
+    details: readDetails(drafts, reading.stated ?? {}, fileName),
+    mediaType,
+    attachments: reading.attachments ?? [],
+    warnings,
+  });
 }
 
 /** By the reader of its bytes when they say what they are, else as text. */

@@ -1,7 +1,7 @@
 /** Formats that are characters in some encoding. */
 export type TextMediaType = 'text/plain' | 'text/markdown' | 'text/html';
 /** Formats that are bytes, each with a reader of its own in readers.ts. */
-export type ByteMediaType = 'application/pdf';
+export type ByteMediaType = 'application/pdf' | 'message/rfc822' | 'multipart/related';
 /** The formats that can be read. */
 export type MediaType = TextMediaType | ByteMediaType;
 
