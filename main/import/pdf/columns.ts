@@ -8,6 +8,8 @@ const shortestProse = 15;
 /** How many lines may run across a gap between columns, as headings over both do, as a share of the lines beside it. */
 const crossing = 0.35;
 const fewestLines = 3;
+/** A line this much larger than the usual one is no running text. */
+const largeLine = 1.12;
 /** A page with more segments than this is no page of columns. */
 const mostSegments = 4000;
 
@@ -18,6 +20,10 @@ const mostSegments = 4000;
 export function regionsOf(segments: readonly Segment[], depth = 0): Segment[][] {
   const gutter = depth > 6 || segments.length > mostSegments ? null : gutterOf(segments);
   if (gutter === null) return [segments.toSorted((a, b) => a.down - b.down)];
+  const size = median(segments.map((segment) => segment.size));
+  const isLeft = (segment: Segment) => segment.right <= gutter.from;
+  const isRight = (segment: Segment) => segment.left >= gutter.to;
+  const beside = segments.filter(isRight);
   const regions: Segment[][] = [];
   let left: Segment[] = [];
   let right: Segment[] = [];
@@ -31,9 +37,9 @@ export function regionsOf(segments: readonly Segment[], depth = 0): Segment[][] 
     across = [];
   };
   for (const segment of segments.toSorted((a, b) => a.down - b.down)) {
-    if (segment.right <= gutter.from || segment.left >= gutter.to) {
+    if (isRight(segment) || (isLeft(segment) && !standsAlone(segment, size, beside))) {
       flushAcross();
-      (segment.left >= gutter.to ? right : left).push(segment);
+      (isRight(segment) ? right : left).push(segment);
     } else {
       flushColumns();
       across.push(segment);
@@ -42,6 +48,13 @@ export function regionsOf(segments: readonly Segment[], depth = 0): Segment[][] 
   flushColumns();
   flushAcross();
   return regions;
+}
+
+/** Whether a large line has nothing beside it: a heading over all columns, however short it is. */
+function standsAlone({ size, down }: Segment, usual: number, beside: readonly Segment[]): boolean {
+  return (
+    size >= usual * largeLine && beside.every((other) => other.down < down - size * 1.5 || other.down - other.size > down + size * 0.5)
+  );
 }
 
 interface Gutter {

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { unified } from './radicals.ts';
 
 /**
  * A run of characters in one font on one line, seen in its own reading direction. Lengths are in points (1/72 inch);
@@ -31,8 +32,8 @@ export interface PageRuns {
 type Matrix = readonly [number, number, number, number, number, number];
 
 /**
- * Reads where the text of a page stands. Ligatures, Arabic presentation forms and punctuation for vertical writing become
- * the characters they show; nothing else about the characters is changed.
+ * Reads where the text of a page stands. Ligatures, Arabic presentation forms, radicals and punctuation for vertical writing
+ * become the characters they show; nothing else about the characters is changed.
  * @param most how many UTF-16 code units are wanted at most; the rest is left out
  */
 export async function readRuns(page: PDFPageProxy, label: string, most: number): Promise<PageRuns> {
@@ -47,8 +48,9 @@ export async function readRuns(page: PDFPageProxy, label: string, most: number):
     const vertical = content.styles[item.fontName]?.vertical === true;
     const placed = place(multiply(viewport.transform as unknown as Matrix, item.transform as unknown as Matrix), vertical);
     if (placed === null) continue;
+    const text = unified(item.str);
     const run = {
-      text: vertical ? upright(item.str) : item.str,
+      text: vertical ? upright(text) : text,
       width: vertical ? item.height : item.width,
       font: item.fontName,
       ...placed.at,

@@ -9,7 +9,7 @@ const word = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 /**
  * Learns from a document how to join its lines. A hyphen at the end of a line was put there by the typesetter unless the
  * document's other words say that it belongs to the word: it stands there with the hyphen, or as two words, and never in one.
- * Soft hyphens always go. Unspaced writing is joined without a space.
+ * Soft hyphens always go. Unspaced writing is joined without a space, Korean with one unless another place has it as one word.
  * @param lines all lines of the document
  */
 export function lineJoiner(lines: readonly string[]): JoinLines {
@@ -18,11 +18,18 @@ export function lineJoiner(lines: readonly string[]): JoinLines {
     if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
     const first = broken.exec(before)?.[1]?.toLowerCase();
     const second = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after)?.[0];
-    if (first === undefined || second === undefined) return before + seam(before, after) + after;
+    if (first === undefined || second === undefined) return before + (isOneWord(before, after, words) ? '' : seam(before, after)) + after;
     const whole = words.has(first + second);
     const compound = words.has(`${first}-${second}`) || (isWord(first, words) && isWord(second, words));
     return (whole || !compound ? before.slice(0, -1) : before) + after;
   };
+}
+
+/** Korean lines are broken inside words as well as between them: the document's other words tell which it was. */
+function isOneWord(before: string, after: string, words: ReadonlySet<string>): boolean {
+  const first = /\p{Script=Hangul}+$/u.exec(before)?.[0];
+  const second = /^\p{Script=Hangul}+/u.exec(after)?.[0];
+  return first !== undefined && second !== undefined && words.has(first + second);
 }
 
 /** The words of a text, those aside that a line's end broke. */

@@ -5,6 +5,8 @@ import type { PdfLine } from './lines.ts';
 const margin = 0.11;
 /** How many lines at either edge are looked at. */
 const edgeLines = 3;
+/** Lines further apart than this, in sizes of their characters, do not belong together. */
+const widestLeading = 1.7;
 
 const pageNumber =
   /^(?:[-–—·•|\s]*(?:page|p\.|seite|页|第|쪽)?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:of|\/|von|共)\s*\d{1,4})?\s*(?:页|頁|쪽|페이지)?[-–—·•|\s]*)$/iu;
@@ -34,15 +36,25 @@ export function furnitureLines(pages: readonly PageLayout[]): ReadonlySet<PdfLin
   return found;
 }
 
-/** The lines nearest to the top and the bottom of a page. */
+/** The lines nearest to the top and the bottom of a page, as far as a gap parts them from the text. */
 function edgesOf(page: PageLayout): PdfLine[] {
   const lines = page.regions
     .filter(({ direction }) => direction === 'across')
     .flatMap((region) => region.lines)
     .toSorted((a, b) => a.down - b.down);
-  const top = lines.slice(0, edgeLines).filter((line) => line.down <= page.height * margin);
-  const bottom = lines.slice(-edgeLines).filter((line) => line.down >= page.height * (1 - margin));
-  return [...top, ...bottom];
+  const top = lines.filter((line) => line.down <= page.height * margin);
+  const bottom = lines.filter((line) => line.down >= page.height * (1 - margin)).toReversed();
+  return [...apart(top, lines), ...apart(bottom, lines.toReversed())];
+}
+
+/** The first few lines from an edge up to the last wide gap among them. @param all every line of the page, from the same edge */
+function apart(edge: readonly PdfLine[], all: readonly PdfLine[]): readonly PdfLine[] {
+  for (let count = Math.min(edge.length, edgeLines); count > 0; count--) {
+    const [last, next] = [all[count - 1], all[count]];
+    if (last !== undefined && (next === undefined || Math.abs(next.down - last.down) > last.size * widestLeading))
+      return edge.slice(0, count);
+  }
+  return [];
 }
 
 /** What a line says at its height, rounded both ways because heights differ by fractions of a point. */

@@ -72,12 +72,20 @@ function joined(members: readonly GlyphRun[]): string {
     pieces.push(run.text);
     before = run;
   }
-  return pieces.join('').replace(/\s+/gu, ' ').trim();
+  return closeUp(pieces.join('').replace(/\s+/gu, ' ').trim());
+}
+
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
+const spread = new RegExp(`(?:${unspaced} ){3,}${unspaced}`, 'gu');
+
+/** Takes out the spaces of a line of unspaced writing that was stretched to the edge: "是 否 应 在". */
+function closeUp(text: string): string {
+  return text.replace(spread, (stretch) => stretch.replaceAll(' ', ''));
 }
 
 /** A space where a gap is as wide as one. @param first what is read before `second` */
 function between(left: GlyphRun, right: GlyphRun, first: string, second: string): '' | ' ' {
   const gap = (right.along - (left.along + left.width)) / Math.max(left.size, right.size);
-  const unspaced = isUnspaced(first.at(-1) ?? '') && isUnspaced(second.at(0) ?? '');
-  return gap > (unspaced ? 0.6 : 0.13) ? ' ' : '';
+  const isTight = isUnspaced(first.at(-1) ?? '') && isUnspaced(second.at(0) ?? '');
+  return gap > (isTight ? 0.6 : 0.13) ? ' ' : '';
 }
