@@ -57,7 +57,7 @@ function firstMessage(bytes: Uint8Array): { message: Buffer; others: number } {
 }
 
 const flowed = 'format=flowed';
-const hidden = 'format=fl0wed';
+const hidden = 'format=x-caveat-flowed';
 
 /**
  * The mail library joins flowed lines without regard to quotes, so it is kept from knowing: the parameter is misspelt for it in
@@ -66,18 +66,23 @@ const hidden = 'format=fl0wed';
 function hideWrapping(message: Buffer) {
   const text = message.toString('latin1');
   const header = /^(?:content-type:[^\n]*|[ \t][^\n]*)?\bformat="?flowed/gimu;
-  const wrapping = { flowed: header.test(text), dropsSpace: /\bdelsp="?yes/iu.test(text) };
+  const wrapping = { flowed: header.test(text), dropsSpace: /^(?:content-type:[^\n]*|[ \t][^\n]*)?\bdelsp="?yes/imu.test(text) };
   if (!wrapping.flowed) return { neutral: message, wrapping };
-  const neutral = text.replace(header, (line) => line.replace(/flowed$/iu, 'fl0wed'));
+  const neutral = text.replace(header, (line) => line.replace(/flowed$/iu, 'x-caveat-flowed'));
   return { neutral: Buffer.from(neutral, 'latin1'), wrapping };
+}
+
+/** A text, or the bytes of a file, as they were before. */
+function shown(text: string): string {
+  return text.replaceAll(hidden, flowed);
 }
 
 const structure = /<(?:table|ul|ol|h[1-6]|blockquote)\b|<p\b[\s\S]*<p\b/iu;
 
 /** The marked-up form of a body when its markup says something, else its plain text. */
 function bodyOf(mail: Email, wrapping: Parameters<typeof readPlainBody>[1]): Reading {
-  const html = (mail.html ?? '').slice(0, mostText);
-  const plain = (mail.text ?? '').slice(0, mostText).replaceAll(hidden, flowed);
+  const html = shown((mail.html ?? '').slice(0, mostText));
+  const plain = shown((mail.text ?? '').slice(0, mostText));
   const isCut = Math.max(mail.html?.length ?? 0, mail.text?.length ?? 0) > mostText;
   const warnings = isCut ? ['The message is too long to be read whole: the end of its text is missing.'] : [];
   if (plain.trim() !== '' && !structure.test(html)) return { drafts: readPlainBody(plain, wrapping), warnings };
@@ -149,8 +154,7 @@ function nameOf(part: MailPart, number: number): string {
   return name === '' ? `attachment ${number}${part.mimeType === 'message/rfc822' ? '.eml' : ''}` : name;
 }
 
-function bytesOf({ content, mimeType }: MailPart): Uint8Array {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-  if (mimeType !== 'message/rfc822') return bytes;
-  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(hidden, flowed), 'latin1');
+function bytesOf({ content }: MailPart): Uint8Array {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer);
+  return bytes.includes(hidden) ? Buffer.from(shown(bytes.toString('latin1')), 'latin1') : bytes;
 }

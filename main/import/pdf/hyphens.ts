@@ -3,6 +3,9 @@ import { seam } from '../white-space.ts';
 /** Joins two lines of a paragraph. */
 export type JoinLines = (before: string, after: string) => string;
 
+/** No word is longer, in UTF-16 code units; only so much of a line's end is looked at. */
+const longest = 60;
+
 const broken = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+)[-\u2010]$/u;
 const word = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 
@@ -16,7 +19,7 @@ export function lineJoiner(lines: readonly string[]): JoinLines {
   const words = wordsOf(lines);
   return (before, after) => {
     if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-    const first = broken.exec(before)?.[1]?.toLowerCase();
+    const first = broken.exec(before.slice(-longest))?.[1]?.toLowerCase();
     const second = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after)?.[0];
     if (first === undefined || second === undefined) return before + (isOneWord(before, after, words) ? '' : seam(before, after)) + after;
     const whole = words.has(first + second);
@@ -27,7 +30,7 @@ export function lineJoiner(lines: readonly string[]): JoinLines {
 
 /** Korean lines are broken inside words as well as between them: the document's other words tell which it was. */
 function isOneWord(before: string, after: string, words: ReadonlySet<string>): boolean {
-  const first = /\p{Script=Hangul}+$/u.exec(before)?.[0];
+  const first = /\p{Script=Hangul}+$/u.exec(before.slice(-longest))?.[0];
   const second = /^\p{Script=Hangul}+/u.exec(after)?.[0];
   return first !== undefined && second !== undefined && words.has(first + second);
 }
@@ -37,7 +40,7 @@ function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   let isSecondHalf = false;
   for (const line of lines) {
-    const isFirstHalf = broken.test(line);
+    const isFirstHalf = broken.test(line.slice(-longest));
     const found = [...line.matchAll(word)].map(([each]) => each.toLowerCase().replaceAll('\u2010', '-'));
     for (const each of found.slice(isSecondHalf ? 1 : 0, isFirstHalf ? -1 : undefined)) words.add(each);
     isSecondHalf = isFirstHalf;

@@ -82,10 +82,13 @@ function pitchOf(lines: readonly PdfLine[]): number {
 }
 
 const point = /^(?:[-*•‣◦▪●○–]\s*(?=\S)|[((]?\d{1,3}[.)、)]\s|[((][a-z一二三四五六七八九十]{1,2}[))]\s?|[①-⑳])/u;
-/** "2.1 Syntax . . . . . . 14" */
-const contentsEntry = /(?:\.\s?){5,}\s*[\divxlc]{1,6}$/u;
 const brokenWord = /\p{L}[-\u00ad\u2010]$/u;
 const noteMark = /^(?:\d{1,3}|[*†‡§※])\s?[\p{L}“"'‘(]/u;
+
+/** "2.1 Syntax . . . . . . 14" */
+function isContentsEntry(text: string): boolean {
+  return /(?:\.\s?){5,}\s*[\divxlc]{1,6}$/u.test(text.slice(-40));
+}
 
 /** Whether a line stands under another without a gap, in the same size. */
 function isStacked(above: PdfLine | undefined, line: PdfLine, pitch: number, body: BodyText): boolean {
@@ -101,8 +104,8 @@ function isStacked(above: PdfLine | undefined, line: PdfLine, pitch: number, bod
 function continues(group: readonly PdfLine[], line: PdfLine, column: Edges, body: BodyText): boolean {
   const [first, above] = [group[0], group.at(-1)];
   if (first === undefined || above === undefined) return false;
-  if (isHeadingLine(line, body) || (brokenWord.test(above.text) && /^\p{Ll}/u.test(line.text))) return true;
-  if (point.test(line.text) || contentsEntry.test(above.text)) return false;
+  if (isHeadingLine(line, body) || (brokenWord.test(above.text.slice(-3)) && /^\p{Ll}/u.test(line.text))) return true;
+  if (point.test(line.text) || isContentsEntry(above.text)) return false;
   if (line.size <= body.size * noteSize && noteMark.test(line.text)) return false;
   // Lines of a point stand under its text, not under its mark.
   if (point.test(first.text)) return line.left > first.left + line.size * 0.4 || !hasRoomFor(line, above, column);
@@ -129,7 +132,7 @@ function fills(line: PdfLine, column: Edges): boolean {
 
 /** Whether a line is set larger than the body and is no paragraph of its own. */
 function isHeadingLine(line: PdfLine, body: BodyText): boolean {
-  if (line.cells !== null || columns(line.text) > 140 || !/\p{L}/u.test(line.text) || contentsEntry.test(line.text)) return false;
+  if (line.cells !== null || columns(line.text) > 140 || !/\p{L}/u.test(line.text) || isContentsEntry(line.text)) return false;
   return line.size >= body.size * headingSize;
 }
 
@@ -142,7 +145,7 @@ function blockOf(group: readonly PdfLine[], column: Edges, body: BodyText, join:
     kind: kindOf(group, text, body),
     text,
     size: first.size,
-    reachesEdge: reaches(last, column) || brokenWord.test(last.text),
+    reachesEdge: reaches(last, column) || brokenWord.test(last.text.slice(-3)),
     isIndented: first.left - column.left > first.size * 0.8,
   };
 }
@@ -152,7 +155,7 @@ function kindOf(group: readonly PdfLine[], text: string, body: BodyText): BlockK
   if (first === undefined || first.cells !== null) return 'table-row';
   if (isHeadingLine(first, body) && group.length <= 5 && columns(text) <= 300 && !isPassage(text)) return 'heading';
   if (isCaption(text)) return 'caption';
-  if (point.test(text) || contentsEntry.test(text)) return 'list-item';
+  if (point.test(text) || isContentsEntry(text)) return 'list-item';
   const standsOut = first.font !== body.font && first.size >= body.size * noteSize && group.length <= 2;
   return standsOut && isHeadline(text) && group.every((line) => line.font === first.font) ? 'heading' : 'paragraph';
 }

@@ -75,6 +75,15 @@ describe('the body', () => {
       'Will the old quay > 3 m be rebuilt?',
       'It says format=flowed here.',
     ]);
+    const forwarded = part([...head, 'Content-Type: text/plain; format=flowed'], 'One \nline.');
+    const carried = (
+      await read(multipart('mixed', head, [part([plain], 'See below.'), part(['Content-Type: message/rfc822'], forwarded)]), 'a.eml')
+    ).attachments;
+    expect(
+      Buffer.from(carried[0]?.bytes ?? [])
+        .toString()
+        .trim(),
+    ).toBe(forwarded.toString().replaceAll('\r\n', '\n'));
     const delsp = part([...head, 'Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes'], '港口委员会 \n星期一开会。');
     expect(passages(await read(delsp, 'a.eml')).slice(1)).toEqual(['港口委员会星期一开会。']);
   });
