@@ -6,6 +6,7 @@ import type { Configuration } from 'electron-builder';
  */
 
 const NATIVE = 'node_modules/better-sqlite3-multiple-ciphers';
+const PDF = 'node_modules/pdfjs-dist';
 /** A runtime to pack instead of a downloaded one. */
 const electronDist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
 
@@ -20,6 +21,10 @@ const configuration: Configuration = {
     // Sources of the native module, and the binaries of other platforms: the last pattern that fits decides.
     `!${NATIVE}/{deps,src,binding.gyp}{,/**/*}`,
     `!${NATIVE}/prebuilds/!(\${platform}-\${arch}.node|\${platform}musl-\${arch}.node)`,
+    // Of the PDF reader: its build for Node, character maps and metrics of the standard fonts. It draws nothing.
+    `!${PDF}/{build,web,types,wasm,iccs,image_decoders,legacy/web,legacy/image_decoders}{,/**/*}`,
+    `!${PDF}/legacy/build/*.{min,sandbox,renderer}*.mjs`,
+    '!node_modules/@napi-rs{,/**/*}',
     '!node_modules/**/*.{md,markdown,map,ts,mts,cts,flow}',
     '!node_modules/**/{test,tests,__tests__,docs,examples,.github}{,/**/*}',
   ],

@@ -17,12 +17,20 @@ export type { ClaimReferenceRun, Run, TextRun } from './brief-runs.ts';
  * renders, so that no format can say anything another does not. Pure; computed at one revision.
  */
 
+/** From one page to another, often the same, by their labels. */
+export interface PageRange {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** A quoted claim with everything needed to trace it. */
 export interface ClaimBlock {
   readonly kind: 'claim';
   readonly claim: Claim;
   /** Number of its source in the source list. */
   readonly source: number;
+  /** Labels of the pages on which its quote begins and ends; null when its source has none. */
+  readonly pages: PageRange | null;
   readonly note: readonly TextBlock[];
   /** Whether the quote no longer stands where its anchor says. */
   readonly orphaned: boolean;
@@ -60,6 +68,8 @@ export interface BriefInput {
   /** Notes about those claims. */
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
+  /** Where claims stand in sources that have pages, by claim. */
+  readonly pages: ReadonlyMap<string, PageRange>;
   /** Claims whose quote no longer stands where its anchor says. */
   readonly orphaned: readonly string[];
 }
@@ -123,6 +133,7 @@ export function buildBriefModel(input: BriefInput): BriefModel {
     return {
       kind: 'claim',
       ...found,
+      pages: input.pages.get(claimId) ?? null,
       note: note === undefined ? [] : blocksOf(note.content, { cite, refer, quoteClaim: quoteInNote }),
       orphaned: orphaned.has(claimId),
     };

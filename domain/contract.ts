@@ -39,8 +39,8 @@ export type Mark = z.infer<typeof mark>;
 const markKind = z.enum(['claim', 'note', 'passage']);
 export type MarkKind = z.infer<typeof markKind>;
 
-/** What the import of one file came to. */
-const importReport = z.strictObject({
+/** What the import of one file came to, those aside that it carries. */
+const fileReport = z.strictObject({
   file: line(500),
   sourceId: id,
   versionId: id,
@@ -52,6 +52,13 @@ const importReport = z.strictObject({
   warnings: z.array(z.string()),
   /** The source that already holds these bytes; then nothing was added. */
   duplicateOf: id.nullable(),
+});
+export type FileReport = z.infer<typeof fileReport>;
+
+const importReport = z.strictObject({
+  ...fileReport.shape,
+  /** What became of the files it carries, and of those that they carry. One that failed is among the warnings. */
+  attachments: z.array(fileReport),
 });
 export type ImportReport = z.infer<typeof importReport>;
 

@@ -21,6 +21,8 @@ export type FailureCode =
   | 'file-not-text'
   | 'file-too-large'
   | 'file-unreadable'
+  | 'file-damaged'
+  | 'pdf-scanned'
   | 'file-not-written'
   | 'file-protected'
   | 'archive-unsafe'

@@ -19,6 +19,10 @@ export const block = z.strictObject({
 });
 export type Block = z.infer<typeof block>;
 
+/** Where a page of a paged original begins in the canonical text, in UTF-16 code units, and what the original calls it: "3", "iii". */
+export const page = z.strictObject({ start: offset, label: line(50).pipe(z.string().min(1)) });
+export type Page = z.infer<typeof page>;
+
 /**
  * One immutable canonical text of a source, cut into blocks. The text itself is stored by its hash.
  * Blocks ascend, do not overlap and are not empty; between them stand only line breaks.
@@ -37,6 +41,8 @@ export const version = z.strictObject({
   /** Of the original: `text/plain`, `text/markdown`, `text/html` … */
   mediaType: z.string().min(3).max(100),
   blocks: z.array(block),
+  /** Of an original with pages: those that hold text, ascending. */
+  pages: z.array(page).min(1).optional(),
   /** What the extractor could not do, in English. */
   warnings: z.array(line(500)),
   importedAt: instant,
@@ -51,6 +57,16 @@ export function blocksAreSound(blocks: readonly Block[], length: number): boolea
     last = end;
   }
   return last <= length;
+}
+
+/** Whether pages begin in ascending order inside a text of `length` code units. */
+export function pagesAreSound(pages: readonly Page[], length: number): boolean {
+  return pages.every(({ start }, index) => start < length && (index === 0 || start > (pages[index - 1]?.start ?? 0)));
+}
+
+/** The label of the page on which an offset lies, or null when the version has no pages or none begins at or before it. */
+export function pageLabelAt(pages: readonly Page[] | undefined, at: number): string | null {
+  return pages?.findLast(({ start }) => start <= at)?.label ?? null;
 }
 
 /** A block that is not furniture, with its number among such blocks (from 1) and its index among all blocks. */

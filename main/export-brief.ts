@@ -1,11 +1,12 @@
 import { findAnchor } from '../domain/anchor.ts';
 import type { Brief } from '../domain/brief.ts';
-import { type BriefInput, type BriefWarning, buildBriefModel } from '../domain/brief-model.ts';
+import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
+import { pageLabelAt } from '../domain/version.ts';
 import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
@@ -73,9 +74,16 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     revision: store.history.revision(),
     claims: [...claims.values()],
     notes,
+    pages: new Map([...claims.values()].flatMap((claim) => pagesOf(store, claim) ?? [])),
     sources: [...sourceIds].flatMap((id) => records.get('source', id) ?? []),
     orphaned: [...claims.values()].filter((claim) => isOrphaned(store, claim)).map((claim) => claim.id),
   };
+}
+
+function pagesOf({ records }: Store, { id, anchor }: Claim): [[string, PageRange]] | null {
+  const pages = records.get('version', anchor.versionId)?.pages;
+  const [first, last] = [pageLabelAt(pages, anchor.start), pageLabelAt(pages, anchor.end - 1)];
+  return first === null || last === null ? null : [[id, { first, last }]];
 }
 
 /** A quote that stands in another place is orphaned too: nobody has said that it is the same claim there. */

@@ -1,82 +1,161 @@
 import { parse } from 'node:path';
-import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { type FileReport, fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
+import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
 import { type Source, sourceDefaults } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import type { Extraction } from './import/extract.ts';
+import { tidyLine } from './import/white-space.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { hashOf, packBlob } from './store/blobs.ts';
+import { hashOf, type PackedBlob, packBlob } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
 
 /** How long reading one file may take, in milliseconds. */
 const EXTRACTION_LIMIT = 120_000;
 
+/** How deep messages may carry messages. */
+const DEEPEST = 5;
+
 /**
  * Brings in a file: text and blocks are made in a worker that can be killed, then text, original and source are
- * stored in one transaction. Bytes that a source already holds are reported and add nothing.
+ * stored in one transaction. Bytes that a source already holds are reported and add nothing. Files that it carries
+ * become sources of their own, stored after it; one that cannot be read is a warning about the file that carries it.
  * @param name the file's name, without a path
  */
 export async function importFile(services: Services, task: Task, name: string, bytes: Uint8Array): Promise<Result<ImportReport>> {
-  const { store, workers, ports } = services;
+  task.report('reading', 0);
+  const file = await read(services, task, name, bytes, 0);
+  if (!file.ok) return file;
+  if (file.value.state === 'present') return ok({ ...file.value.report, attachments: [] });
+  task.report('storing', 0.8);
+  const begun = task.commit();
+  if (!begun.ok) return begun;
+  services.commits.flush();
+  const own = store(services, file.value);
+  if (!own.ok) return own;
+  const attachments: FileReport[] = [];
+  const warnings = [...own.value.warnings];
+  for (const each of carriedBy(file.value)) {
+    const stored = each.state === 'present' ? ok(each.report) : store(services, each);
+    if (stored.ok) attachments.push(stored.value);
+    else warnings.push(notImported(stored.error));
+  }
+  task.report('storing', 1);
+  return ok({ ...own.value, warnings, attachments });
+}
+
+function notImported(failure: Failure): string {
+  return tidyLine(`Attached file not imported: ${describeFailure(failure)}`, 500);
+}
+
+/** A file that is in the notebook already. */
+interface Present {
+  readonly state: 'present';
+  readonly report: FileReport;
+}
+
+/** A file that was read and waits to be stored, with the files it carries. */
+interface Ready {
+  readonly state: 'ready';
+  readonly name: string;
+  readonly params: ReturnType<typeof importParams>;
+  readonly blobs: readonly PackedBlob[];
+  readonly carried: readonly (Present | Ready)[];
+}
+
+async function read(services: Services, task: Task, name: string, bytes: Uint8Array, depth: number): Promise<Result<Present | Ready>> {
   if (bytes.length > MAX_FILE_BYTES) return fileTooLarge(name);
   if (bytes.length === 0) return fail('file-empty', 'The file is empty.', { where: name, hint: 'Choose another file.' });
-  task.report('reading', 0);
   const originalHash = hashOf(bytes);
-  const present = duplicate(store, originalHash, name);
-  if (present !== null) return ok(present);
+  const present = duplicate(services.store, originalHash, name);
+  if (present !== null) return ok({ state: 'present', report: present });
 
-  task.report('extracting', 0.1);
+  if (depth === 0) task.report('extracting', 0.1);
   const limits = { signal: task.signal, timeoutMs: EXTRACTION_LIMIT };
-  const extracted = await workers.run('extract', { bytes, fileName: name }, limits);
+  const extracted = await services.workers.run('extract', { bytes, fileName: name }, limits);
   if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: name } } : extracted;
-  const { text, blocks, details, mediaType, warnings } = extracted.value;
   if (!isStorable(extracted.value)) {
     return fail('file-not-text', 'The text of this file holds broken characters.', {
       where: name,
       hint: 'Save it as UTF-8 and try again.',
     });
   }
-
-  task.report('storing', 0.8);
-  const textBytes = Buffer.from(text, 'utf8');
+  const carried = await readCarried(services, task, extracted.value, depth);
+  if (!carried.ok) return carried;
+  const textBytes = Buffer.from(extracted.value.text, 'utf8');
   const blobs = await Promise.all(textBytes.equals(bytes) ? [packBlob(bytes)] : [packBlob(textBytes), packBlob(bytes)]);
-  const begun = task.commit();
-  if (!begun.ok) return begun;
-  services.commits.flush();
-  // The same bytes may have come in by another way while the worker read these.
-  const meanwhile = duplicate(store, originalHash, name);
-  if (meanwhile !== null) return ok(meanwhile);
-  const params = {
+  const warnings = [...extracted.value.warnings, ...carried.value.warnings];
+  const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: hashOf(textBytes), originalHash });
+  return ok({ state: 'ready', name, params, blobs, carried: carried.value.files });
+}
+
+interface Carried {
+  readonly files: readonly (Present | Ready)[];
+  readonly warnings: readonly string[];
+}
+
+async function readCarried(services: Services, task: Task, { attachments }: Extraction, depth: number): Promise<Result<Carried>> {
+  const files: (Present | Ready)[] = [];
+  const warnings: string[] = [];
+  if (depth >= DEEPEST && attachments.length > 0)
+    return ok({ files, warnings: ['What it carries is nested too deep and was not imported.'] });
+  for (const [index, { name, bytes }] of attachments.entries()) {
+    if (depth === 0) task.report('extracting', 0.1 + (0.7 * (index + 1)) / (attachments.length + 1));
+    const file = await read(services, task, name, bytes, depth + 1);
+    if (file.ok) files.push(file.value);
+    else if (file.error.code === 'cancelled') return file;
+    else warnings.push(notImported({ ...file.error, where: name }));
+  }
+  return ok({ files, warnings });
+}
+
+/** The files that a file carries and those that they carry, in order. */
+function carriedBy({ carried }: Ready): (Present | Ready)[] {
+  return carried.flatMap((each) => [each, ...(each.state === 'ready' ? carriedBy(each) : [])]);
+}
+
+function importParams(
+  { ports }: Services,
+  name: string,
+  { text, blocks, pages, details, mediaType, warnings }: Extraction,
+  hashes: { readonly textHash: string; readonly originalHash: string },
+) {
+  return {
     sourceId: ports.newId(),
     versionId: ports.newId(),
     details: { ...sourceDefaults, ...details, title: details.title || parse(name).name || sourceDefaults.title },
-    textHash: hashOf(textBytes),
+    ...hashes,
     length: text.length,
-    originalHash,
     originalName: name,
     mediaType,
     blocks,
+    ...(pages.length === 0 ? {} : { pages }),
     warnings,
   };
-  const committed = commitCommand(services, { id: ports.newId(), name: 'import-source', params }, blobs);
+}
+
+function store(services: Services, { name, params, blobs }: Ready): Result<FileReport> {
+  const { records } = services.store;
+  // The same bytes may have come in by another way since they were read.
+  const meanwhile = duplicate(services.store, params.originalHash, name);
+  if (meanwhile !== null) return ok(meanwhile);
+  const committed = commitCommand(services, { id: services.ports.newId(), name: 'import-source', params }, blobs);
   if (!committed.ok) return committed;
-  task.report('storing', 1);
-  const source = store.records.get('source', params.sourceId);
-  const version = store.records.get('version', params.versionId);
+  const source = records.get('source', params.sourceId);
+  const version = records.get('version', params.versionId);
   if (source === undefined || version === undefined)
     return fail('internal', 'The source that was just stored is not there.', { where: name });
   return ok(report(name, source, version, null));
 }
 
-function duplicate(store: Store, originalHash: string, name: string): ImportReport | null {
+function duplicate(store: Store, originalHash: string, name: string): FileReport | null {
   const version = store.records.versionByOriginal(originalHash);
   const source = version === undefined ? undefined : store.records.get('source', version.sourceId);
   return version === undefined || source === undefined ? null : report(name, source, version, source.id);
 }
 
-function report(file: string, source: Source, version: Version, duplicateOf: string | null): ImportReport {
+function report(file: string, source: Source, version: Version, duplicateOf: string | null): FileReport {
   const furniture = version.blocks.filter((block) => block.kind === 'furniture').length;
   return {
     file,

@@ -3,7 +3,7 @@ import { noChanges } from '../changes.ts';
 import { fail } from '../result.ts';
 import { source, sourceDetails } from '../source.ts';
 import { hash, newId, offset } from '../validate.ts';
-import { blocksAreSound, version } from '../version.ts';
+import { blocksAreSound, pagesAreSound, version } from '../version.ts';
 import { defineCommand } from './command.ts';
 import { outcome } from './find.ts';
 
@@ -20,11 +20,15 @@ export const importSource = defineCommand({
     originalName: version.shape.originalName,
     mediaType: version.shape.mediaType,
     blocks: version.shape.blocks,
+    pages: version.shape.pages,
     warnings: version.shape.warnings,
   }),
   run({ sourceId, versionId, details, ...rest }, reading, { now }) {
     if (!blocksAreSound(rest.blocks, rest.length)) {
       return fail('invalid-input', 'The blocks overlap, are empty or lie outside the text.', { where: rest.originalName });
+    }
+    if (!pagesAreSound(rest.pages ?? [], rest.length)) {
+      return fail('invalid-input', 'The pages do not ascend or lie outside the text.', { where: rest.originalName });
     }
     if (reading.get('source', sourceId) !== undefined || reading.get('version', versionId) !== undefined) {
       return fail('already-exists', 'There is already a source with this identifier.', { where: `source ${sourceId}` });

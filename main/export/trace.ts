@@ -20,7 +20,7 @@ export type TracePart =
   | { readonly kind: 'warning'; readonly text: string };
 
 export interface Trace {
-  /** Tag, attribution, source, outlet, date, passage: never empty. */
+  /** Tag, attribution, source, outlet, date, page, passage: never empty. */
   readonly origin: readonly TracePart[];
   /** Credibility, likelihood, confidence, and whether the quote was lost; may be empty. */
   readonly judgement: readonly TracePart[];
@@ -39,6 +39,7 @@ export function traceClaim(block: ClaimBlock, sources: readonly BriefSource[], w
     if (source.outlet !== '') origin.push(fact(source.outlet));
     if (source.published !== null) origin.push(fact(writeDate(source.published, words.locale)));
   }
+  if (block.pages !== null) origin.push(fact(words.pages(block.pages.first, block.pages.last)));
   origin.push(fact(words.passages(claim.passage, claim.lastPassage)));
 
   const judgement: TracePart[] = [];

@@ -9,6 +9,8 @@ export interface Words {
   readonly attributedTo: (who: string) => string;
   /** From the first passage of a claim to its last, often the same. */
   readonly passages: (first: number, last: number) => string;
+  /** By the labels of pages: "3", "iii". */
+  readonly pages: (first: string, last: string) => string;
   readonly credibility: (grade: number, meaning: string) => string;
   /** Meanings of credibility 1–6 (Admiralty code). */
   readonly credibilities: readonly [string, string, string, string, string, string];
@@ -41,6 +43,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     tag: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
     attributedTo: (who) => `attributed to ${who}`,
     passages: (first, last) => (first === last ? `passage ${first}` : `passages ${first}–${last}`),
+    pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
     credibility: (grade, meaning) => `Credibility ${grade}: ${meaning}`,
     credibilities: ['confirmed', 'probably true', 'possibly true', 'doubtful', 'improbable', 'cannot be judged'],
     likelihood: (meaning, from, to) => `Likelihood: ${meaning} (${from}–${to}%)`,
@@ -80,6 +83,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     tag: { reported: '报道', speculative: '推测', disputed: '有争议' },
     attributedTo: (who) => `说法来自：${who}`,
     passages: (first, last) => `第 ${rangeOf(first, last)} 段`,
+    pages: (first, last) => `第 ${rangeOf(first, last)} 页`,
     credibility: (grade, meaning) => `可信度 ${grade}：${meaning}`,
     credibilities: ['已证实', '很可能属实', '可能属实', '存疑', '不大可能属实', '无法判断'],
     likelihood: (meaning, from, to) => `可能性：${meaning}（${from}–${to}%）`,
@@ -112,6 +116,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     tag: { reported: '보도', speculative: '추측', disputed: '논란' },
     attributedTo: (who) => `주장한 쪽: ${who}`,
     passages: (first, last) => `단락 ${rangeOf(first, last)}`,
+    pages: (first, last) => `${rangeOf(first, last)}쪽`,
     credibility: (grade, meaning) => `신빙성 ${grade}: ${meaning}`,
     credibilities: ['확인됨', '아마 사실', '사실일 수 있음', '의심스러움', '사실 같지 않음', '판단할 수 없음'],
     likelihood: (meaning, from, to) => `가능성: ${meaning} (${from}–${to}%)`,
@@ -148,6 +153,6 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
   },
 };
 
-function rangeOf(first: number, last: number): string {
+function rangeOf<T extends string | number>(first: T, last: T): string {
   return first === last ? String(first) : `${first}–${last}`;
 }

@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, fileName: string): Result<string> {
 function unsupported(name: string, fileName: string) {
   return fail('format-unsupported', `The file looks like ${name}.`, {
     where: fileName,
-    hint: 'Plain text, Markdown, HTML, DOCX, EPUB and HWPX can be imported. Save it as one of these first.',
+    hint: 'Plain text, Markdown, HTML, MHTML, PDF, DOCX, EPUB, HWPX and EML can be imported. Save it as one of these first.',
     params: { format: name },
   });
 }

@@ -1,5 +1,5 @@
 import type { SourceDetails } from '../../domain/source.ts';
-import type { Block, BlockKind, FurnitureKind } from '../../domain/version.ts';
+import type { Block, BlockKind, FurnitureKind, Page } from '../../domain/version.ts';
 import type { MediaType } from './format.ts';
 import { isBlank } from './white-space.ts';
 
@@ -27,10 +27,19 @@ export interface Draft {
   readonly level?: number;
   readonly furniture?: FurnitureKind;
   readonly markup?: MarkupEvidence;
+  /** Pages that begin in it, `start` counted in its text (UTF-16 code units). */
+  readonly pages?: readonly Page[];
 }
 
 /** What a format states about the document outside its text: front matter, meta elements. Already in the model's form. */
 export type Stated = Partial<Pick<SourceDetails, 'title' | 'outlet' | 'author' | 'published' | 'language' | 'url'>>;
+
+/** A file that a document carries, to be imported as a source of its own. */
+export interface Attachment {
+  /** Without a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What a format reader hands on. */
 export interface Reading {
@@ -41,15 +50,17 @@ export interface Reading {
   readonly stated?: Stated;
   /** The format, where the first bytes leave it open. */
   readonly mediaType?: MediaType;
+  readonly attachments?: readonly Attachment[];
 }
 
 /**
  * Lays drafts out as canonical text: block texts, trimmed at their edges, joined by one "\n". Drafts without visible text are dropped.
- * @returns the text and its blocks, offsets in UTF-16 code units
+ * @returns the text, its blocks and the pages that begin in it, offsets in UTF-16 code units
  */
-export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
+export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[]; pages: Page[] } {
   const pieces: string[] = [];
   const blocks: Block[] = [];
+  const pages: Page[] = [];
   let at = 0;
   for (const draft of drafts) {
     const piece = draft.text.trim();
@@ -58,8 +69,10 @@ export function assemble(drafts: readonly Draft[]): { text: string; blocks: Bloc
     if (draft.level !== undefined) block.level = Math.min(6, Math.max(1, draft.level));
     if (draft.kind === 'furniture') block.furniture = draft.furniture ?? 'other';
     blocks.push(block);
+    const trimmed = draft.text.length - draft.text.trimStart().length;
+    for (const { start, label } of draft.pages ?? []) pages.push({ start: at + Math.max(0, start - trimmed), label });
     pieces.push(piece);
     at += piece.length + 1;
   }
-  return { text: pieces.join('\n'), blocks };
+  return { text: pieces.join('\n'), blocks, pages };
 }

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { SourceDetails } from '../../domain/source.ts';
-import type { Block } from '../../domain/version.ts';
+import type { Block, Page } from '../../domain/version.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
-import { assemble, type Draft, type Reading } from './draft.ts';
+import { type Attachment, assemble, type Draft, type Reading } from './draft.ts';
 import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { readHtml } from './html.ts';
@@ -20,8 +20,12 @@ export interface Extraction {
   readonly text: string;
   /** Offsets in UTF-16 code units of `text`. */
   readonly blocks: Block[];
+  /** Where the pages begin that hold text; empty when the format has none. */
+  readonly pages: Page[];
   readonly details: SourceDetails;
   readonly mediaType: MediaType;
+  /** The files it carries, each to become a source of its own. */
+  readonly attachments: readonly Attachment[];
   /** What could not be read, one English sentence each. */
   readonly warnings: string[];
 }
@@ -36,12 +40,20 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Resu
   if (!opened.ok) return opened;
   const { mediaType, reading } = opened.value;
   const drafts = markFurniture(reading.drafts.map(storable));
-  const { text, blocks } = assemble(withTitle(drafts));
+  const { text, blocks, pages } = assemble(withTitle(drafts));
   if (isBlank(text)) {
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
   const warnings = reading.warnings.map((warning) => tidyLine(warning, 500));
-  return ok({ text, blocks, details: readDetails(drafts, reading.stated ?? {}, fileName), mediaType, warnings });
+  return ok({
+    text,
+    blocks,
+    pages,
+    details: readDetails(drafts, reading.stated ?? {}, fileName),
+    mediaType,
+    attachments: reading.attachments ?? [],
+    warnings,
+  });
 }
 
 /** By the reader of its bytes when they say what they are, else as text. */

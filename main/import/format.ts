@@ -1,7 +1,7 @@
 /** Formats that are characters in some encoding. */
 export type TextMediaType = 'text/plain' | 'text/markdown' | 'text/html';
 /** Formats that are bytes, each with a reader of its own in readers.ts. */
-export type ByteMediaType = 'application/zip';
+export type ByteMediaType = 'application/zip' | 'application/pdf' | 'message/rfc822' | 'multipart/related';
 /** Formats that are ZIP files with parts; zip.ts tells which. */
 export type PackageMediaType =
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -29,6 +29,7 @@ export function markSections(drafts: readonly Draft[]): Draft[] {
         kind: 'furniture',
         furniture: section,
         ...(draft.markup === undefined ? {} : { markup: draft.markup }),
+        ...(draft.pages === undefined ? {} : { pages: draft.pages }),
       });
   });
   return marked;

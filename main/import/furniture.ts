@@ -33,8 +33,8 @@ export function markFurniture(drafts: readonly Draft[]): Draft[] {
 }
 
 /** A block turned into furniture; its level means nothing any more. */
-function furnished({ text, markup }: Draft, furniture: FurnitureKind): Draft {
-  return { text, kind: 'furniture', furniture, ...(markup === undefined ? {} : { markup }) };
+function furnished({ level, ...rest }: Draft, furniture: FurnitureKind): Draft {
+  return { ...rest, kind: 'furniture', furniture };
 }
 
 /** The verdict on every block, in order. */

@@ -11,4 +11,7 @@ export type ByteReader = (bytes: Uint8Array, fileName: string) => Promise<Result
 /** The readers, each loaded when it is needed, so that starting stays quick. */
 export const readers: Readonly<Record<ByteMediaType, () => Promise<ByteReader>>> = {
   'application/zip': async () => (await import('./zip.ts')).readZip,
+  'application/pdf': async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  'message/rfc822': async () => (await import('./mail/read-mail.ts')).readMail,
+  'multipart/related': async () => (await import('./mail/read-web-archive.ts')).readWebArchive,
 };

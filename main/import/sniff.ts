@@ -1,4 +1,5 @@
 import type { ByteMediaType } from './format.ts';
+import { messageTypeOf } from './mail/headers.ts';
 
 interface Signature {
   readonly bytes: readonly number[];
@@ -11,7 +12,7 @@ interface Signature {
 
 /** The first bytes of formats that people mistake for text, and what to call them. */
 const signatures: readonly Signature[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'a PDF document' },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'a PDF document', mediaType: 'application/pdf' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive', mediaType: 'application/zip' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], name: 'an empty ZIP archive' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], name: 'an older Office document (DOC, XLS, PPT, HWP)' },
@@ -32,9 +33,14 @@ const signatures: readonly Signature[] = [
   { bytes: [0x7f, 0x45, 0x4c, 0x46], name: 'a program' },
 ];
 
-/** What the first bytes of a file say it is; null when they say nothing, as in text. */
-export function sniff(bytes: Uint8Array): Signature | null {
-  return signatures.find((each) => startsWith(bytes, each.bytes, each.at)) ?? null;
+const messageNames = { 'message/rfc822': 'an e-mail message', 'multipart/related': 'a web archive (MHTML)' } as const;
+
+/** What the first bytes of a file say it is; null when they say nothing, as in text. Messages are told by their headers. */
+export function sniff(bytes: Uint8Array): Pick<Signature, 'name' | 'mediaType'> | null {
+  const signature = signatures.find((each) => startsWith(bytes, each.bytes, each.at));
+  if (signature !== undefined) return signature;
+  const message = messageTypeOf(bytes);
+  return message === null ? null : { name: messageNames[message], mediaType: message };
 }
 
 export function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {

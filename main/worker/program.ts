@@ -1,5 +1,6 @@
 import { failureOf, ok, type Result } from '../../domain/result.ts';
 import type { AnswerMessage, JobMessage } from './jobs.ts';
+import { watchMemory } from './memory-watch.ts';
 
 /** The worker: a process of its own that does one job at a time and may be killed at any moment. It touches no file. */
 
@@ -13,6 +14,7 @@ interface ParentPort {
 async function perform(message: JobMessage): Promise<Result<unknown>> {
   switch (message.kind) {
     case 'extract': {
+      watchMemory();
       const { extract } = await import('../import/extract.ts');
       return await extract(message.input.bytes, message.input.fileName);
     }

@@ -29,9 +29,11 @@ export function useImports(onImported: (sourceId: string) => void) {
           if (answer.error.code !== 'cancelled') notices.tell({ tone: 'problem', text: messages.library.failed(file.name), detail });
           continue;
         }
-        if (answer.value.duplicateOf !== null) notices.tell({ tone: 'info', text: messages.library.duplicate(file.name) });
-        else imported++;
-        for (const warning of answer.value.warnings) notices.tell({ tone: 'problem', text: messages.library.warning(file.name, warning) });
+        for (const { file: name, duplicateOf, warnings } of [answer.value, ...answer.value.attachments]) {
+          if (duplicateOf !== null) notices.tell({ tone: 'info', text: messages.library.duplicate(name) });
+          else imported++;
+          for (const warning of warnings) notices.tell({ tone: 'problem', text: messages.library.warning(name, warning) });
+        }
         first ??= answer.value.sourceId;
       }
       if (first !== null) onImported(first);

@@ -59,7 +59,7 @@ export const en: Messages = {
     drop: 'Drop files to import them',
     empty: 'No sources yet',
     emptyHint:
-      'Import articles and reports as text, Markdown, HTML, Word (DOCX), EPUB or Hangul (HWPX): use the button, or drop the files anywhere in this window.',
+      'Import articles and reports as text, web page, PDF, Word (DOCX), EPUB, Hangul (HWPX) or mail: use the button, or drop the files anywhere in this window.',
     details: 'Details',
     editDetails: (title) => `Edit details of “${title}”`,
     remove: 'Remove source…',

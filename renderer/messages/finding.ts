@@ -45,6 +45,8 @@ export interface FindingWords {
   /** Parts of a citation, as they stand inside brackets. */
   citation: {
     passages: (first: number, last: number) => string;
+    /** By the labels of pages: "3", "iii". */
+    pages: (first: string, last: string) => string;
     tags: Record<Tag, string>;
     attributedTo: (who: string) => string;
   };
@@ -98,6 +100,7 @@ export const enFinding: FindingWords = {
     `${done.toLocaleString('en')} of ${passages(total)} done${setAside === 0 ? '' : `, ${setAside.toLocaleString('en')} set aside`}`,
   citation: {
     passages: (first, last) => (first === last ? `passage ${first}` : `passages ${first}–${last}`),
+    pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
     tags: { reported: 'reported', speculative: 'speculative', disputed: 'disputed' },
     attributedTo: (who) => `according to ${who}`,
   },
@@ -146,6 +149,7 @@ export const zhFinding: FindingWords = {
     `共 ${zhNumber(total)} 段，已完成 ${zhNumber(done)} 段${setAside === 0 ? '' : `，搁置 ${zhNumber(setAside)} 段`}`,
   citation: {
     passages: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
+    pages: (first, last) => (first === last ? `第 ${first} 页` : `第 ${first}–${last} 页`),
     tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
     attributedTo: (who) => `说法来自：${who}`,
   },
@@ -195,6 +199,7 @@ export const koFinding: FindingWords = {
     `단락 ${koNumber(total)}개 중 ${koNumber(done)}개 완료${setAside === 0 ? '' : `, ${koNumber(setAside)}개 보류`}`,
   citation: {
     passages: (first, last) => (first === last ? `단락 ${first}` : `단락 ${first}–${last}`),
+    pages: (first, last) => (first === last ? `${first}쪽` : `${first}–${last}쪽`),
     tags: { reported: '보도', speculative: '추측', disputed: '논란' },
     attributedTo: (who) => `주장한 쪽: ${who}`,
   },

@@ -59,7 +59,7 @@ export const ko: Messages = {
     drop: '파일을 놓으면 가져옵니다',
     empty: '아직 출처가 없습니다',
     emptyHint:
-      '기사와 보고서를 텍스트, Markdown, HTML, Word(DOCX), EPUB 또는 한글(HWPX) 파일로 가져올 수 있습니다. 버튼을 누르거나 이 창에 파일을 끌어다 놓으세요.',
+      '기사와 보고서를 텍스트, 웹 페이지, PDF, Word(DOCX), EPUB, 한글(HWPX) 또는 메일 파일로 가져올 수 있습니다. 버튼을 누르거나 이 창에 파일을 끌어다 놓으세요.',
     details: '세부 정보',
     editDetails: (title) => `“${title}” 세부 정보 편집`,
     remove: '출처 삭제…',

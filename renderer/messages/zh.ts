@@ -57,7 +57,7 @@ export const zh: Messages = {
     import: '导入…',
     drop: '松开即可导入文件',
     empty: '还没有来源',
-    emptyHint: '可导入纯文本、Markdown、HTML、Word（DOCX）、EPUB 或 HWPX 格式的文章和报告：点击按钮，或将文件拖到窗口任意位置。',
+    emptyHint: '可导入文本、网页、PDF、Word（DOCX）、EPUB、HWPX 或邮件格式的文章和报告：点击按钮，或将文件拖到窗口任意位置。',
     details: '详细信息',
     editDetails: (title) => `编辑“${title}”的详细信息`,
     remove: '删除来源…',

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import { pageLabelAt } from '../../domain/version.ts';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
@@ -123,7 +124,13 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     const lastPassage = passageAt(ground, cursor.end)?.number ?? cursor.passage;
     const claim = onlyClaimIn(index.touching(cursor), cursor);
     const words = text.slice(cursor.start, cursor.end);
-    const { plain, html } = cite({ words, firstPassage: cursor.passage, lastPassage, source, claim }, messages, language);
+    const places = {
+      firstPassage: cursor.passage,
+      lastPassage,
+      firstPage: pageLabelAt(version.pages, cursor.start),
+      lastPage: pageLabelAt(version.pages, cursor.end - 1),
+    };
+    const { plain, html } = cite({ words, ...places, source, claim }, messages, language);
     event.clipboardData.setData('text/plain', plain);
     event.clipboardData.setData('text/html', html);
   };

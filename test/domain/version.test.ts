@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, block, blockIndexAt, blocksAreSound, passageNumberAt, passagesOf } from '../../domain/version.ts';
+import { type Block, block, blockIndexAt, blocksAreSound, pageLabelAt, passageNumberAt, passagesOf } from '../../domain/version.ts';
 
 /** Sound blocks with gaps of 0–3 code units between them, and the length of the text they lie in. */
 const soundBlocks = fc
@@ -92,4 +92,13 @@ test.each([
   { start: 0, end: 1, kind: 'paragraph', style: 'bold' },
 ])('%j is no block', (value) => {
   expect(block.safeParse(value).success).toBe(false);
+});
+
+test('the page at any offset is the last one that begins there or before; without pages there is none', () => {
+  const pages = [
+    { start: 2, label: 'iii' },
+    { start: 5, label: '1' },
+  ];
+  expect([0, 1, 2, 4, 5, 90].map((at) => pageLabelAt(pages, at))).toEqual([null, null, 'iii', 'iii', '1', '1']);
+  expect(pageLabelAt(undefined, 3)).toBeNull();
 });

@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { extractAll, listPackage, statFile } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, reasonToBuild } from '../../main/hosts/build.ts';
+import { show, writePdf } from '../main/import/pdf-writer.ts';
 
 /**
  * Packs Caveat for Linux without a network: `ELECTRON_OVERRIDE_DIST_PATH` points at a folder that stands in for
@@ -91,6 +92,10 @@ describe('app.asar', () => {
       });
       const [answer] = await once(worker, 'message');
       expect(answer).toEqual({ job: 1, result: { ok: true, value: expect.anything() } });
+      const korean = writePdf([show(60, 740, '부두를 다시 짓는다.', { font: 'korean' })]);
+      worker.send({ job: 2, kind: 'extract', input: { fileName: 'a.pdf', bytes: korean } });
+      const [read] = await once(worker, 'message');
+      expect(read).toMatchObject({ job: 2, result: { ok: true, value: { text: '부두를 다시 짓는다.' } } });
     } finally {
       worker.kill();
     }

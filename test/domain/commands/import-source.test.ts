@@ -30,6 +30,25 @@ test('takes a text without blocks', () => {
   prove(new MemoryReading(), 'import-source', { ...params, blocks: [], length: 0 });
 });
 
+test('keeps where pages begin, and takes a text without pages', () => {
+  const pages = [
+    { start: 0, label: 'iii' },
+    { start: 3, label: '1' },
+  ];
+  const reading = new MemoryReading();
+  prove(reading, 'import-source', { ...params, pages });
+  expect(reading.get('version', 'version-9')?.pages).toEqual(pages);
+  prove(new MemoryReading(), 'import-source', params);
+});
+
+test.each([
+  ['do not ascend', [3, 3]],
+  ['lie past the text', [0, text.length]],
+])('refuses pages that %s', (_what, starts) => {
+  const pages = starts.map((start) => ({ start, label: '1' }));
+  proveRefused(new MemoryReading(), 'import-source', { ...params, pages }, 'invalid-input');
+});
+
 test.each([
   ['overlap', [blocks[1], blocks[0]]],
   ['are empty', [{ start: 3, end: 3, kind: 'paragraph' }]],

@@ -49,7 +49,16 @@ export function briefOf(title: string, content: RichText): Brief {
 }
 
 export function inputOf(children: RichTextNode[], parts: Partial<BriefInput> = {}): BriefInput {
-  return { brief: briefOf('A brief', richTextOf(children)), revision: 214, claims: [], notes: [], sources: [], orphaned: [], ...parts };
+  return {
+    brief: briefOf('A brief', richTextOf(children)),
+    revision: 214,
+    claims: [],
+    notes: [],
+    sources: [],
+    pages: new Map(),
+    orphaned: [],
+    ...parts,
+  };
 }
 
 export function modelOf(children: RichTextNode[], parts: Partial<BriefInput> = {}): BriefModel {
@@ -203,6 +212,7 @@ export const tunnelInput: BriefInput = {
   claims,
   notes,
   sources,
+  pages: new Map(),
   orphaned: ['c4'],
 };
 

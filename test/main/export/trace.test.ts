@@ -8,7 +8,7 @@ import { words } from '../../../main/export/words.ts';
 import { claimOf, sourceOf } from './fixtures.ts';
 
 function blockOf(details: Parameters<typeof claimOf>[3]): ClaimBlock {
-  return { kind: 'claim', claim: claimOf('k', 's', 'words', details), source: 1, note: [], orphaned: false };
+  return { kind: 'claim', claim: claimOf('k', 's', 'words', details), source: 1, pages: null, note: [], orphaned: false };
 }
 
 describe('traceClaim', () => {
@@ -27,6 +27,19 @@ describe('traceClaim', () => {
   ] as const)('names every passage a claim runs through, in %s', (language, expected) => {
     const { origin } = traceClaim(blockOf({ lastPassage: 3 }), sources, words[language]);
     expect(origin.at(-1)?.text).toBe(expected);
+  });
+
+  test.each([
+    ['en', ['p. iii', 'passage 1'], ['pp. iii–1', 'passage 1']],
+    ['zh', ['第 iii 页', '第 1 段'], ['第 iii–1 页', '第 1 段']],
+    ['ko', ['iii쪽', '단락 1'], ['iii–1쪽', '단락 1']],
+  ] as const)('names the pages of a source that has them, by their labels, in %s', (language, onOne, onTwo) => {
+    const say = (last: string) =>
+      traceClaim({ ...blockOf({}), pages: { first: 'iii', last } }, sources, words[language])
+        .origin.slice(-2)
+        .map((part) => part.text);
+    expect(say('iii')).toEqual(onOne);
+    expect(say('1')).toEqual(onTwo);
   });
 
   test.each(['en', 'zh', 'ko'] as const)('says every grade and tag differently in %s', (language) => {

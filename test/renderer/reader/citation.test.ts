@@ -6,6 +6,8 @@ const quoted: Quoted = {
   words: 'the pier was sound',
   firstPassage: 12,
   lastPassage: 12,
+  firstPage: null,
+  lastPage: null,
   source: {
     title: 'Bridge shut after strike',
     author: 'Mina Okafor',
@@ -25,6 +27,13 @@ describe('a quotation names where it comes from', () => {
     expect(plain({})).toBe('“the pier was sound” (Mina Okafor, “Bridge shut after strike”, The Ledger, 3 May 2026, passage 12)');
     expect(plain({}, 'zh')).toBe('“the pier was sound”（Mina Okafor：“Bridge shut after strike”，The Ledger，2026年5月3日，第 12 段）');
     expect(plain({}, 'ko')).toBe('“the pier was sound”(Mina Okafor, “Bridge shut after strike”, The Ledger, 2026년 5월 3일, 단락 12)');
+  });
+
+  test('with the pages of a source that has them', () => {
+    expect(plain({ firstPage: 'iii', lastPage: 'iii' })).toContain(', 3 May 2026, p. iii, passage 12)');
+    expect(plain({ firstPage: '3', lastPage: '4' })).toContain(', pp. 3–4, passage 12)');
+    expect(plain({ firstPage: '3', lastPage: '3' }, 'zh')).toContain('，第 3 页，第 12 段）');
+    expect(plain({ firstPage: '3', lastPage: '4' }, 'ko')).toContain(', 3–4쪽, 단락 12)');
   });
 
   test('in the quotation marks of its source', () => {

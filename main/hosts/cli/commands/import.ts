@@ -1,5 +1,6 @@
-import type { ImportReport } from '../../../../domain/contract.ts';
+import type { FileReport, ImportReport } from '../../../../domain/contract.ts';
 import { describeFailure, type Failure, ok } from '../../../../domain/result.ts';
+import { belongingToSavedPages } from '../../../../domain/saved-page.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { importFile } from '../import-file.ts';
 import { showProgress } from '../progress.ts';
@@ -12,7 +13,7 @@ interface Refused {
   readonly error: Failure;
 }
 
-/** Imports files one after the other; one that fails does not keep the others out. */
+/** Imports files one after the other; one that fails does not keep the others out. What a saved page keeps beside it is left out. */
 export const importFiles = defineCliCommand({
   name: 'import',
   about: 'Adds files to a notebook as sources; makes the notebook when there is none.',
@@ -25,7 +26,8 @@ export const importFiles = defineCliCommand({
         const imported: ImportReport[] = [];
         const failed: Refused[] = [];
         const progress = showProgress(process.stderr);
-        for (const file of files) {
+        const belonging = belongingToSavedPages(files);
+        for (const file of files.filter((each) => !belonging.has(each))) {
           const report = await importFile(client, pathFrom(file), (stage, share) => progress.show(`${file}: ${stage}`, share));
           if (report.ok) imported.push(report.value);
           else failed.push({ file, error: report.error });
@@ -41,8 +43,13 @@ export const importFiles = defineCliCommand({
     ),
 });
 
-function described(report: ImportReport): string[] {
-  const { file, sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
+function described({ attachments, ...own }: ImportReport): string[] {
+  return [...reported(own, own.file), ...attachments.flatMap((each) => reported(each, `${each.file}, attached to ${own.file}`))];
+}
+
+/** @param called what to call the file */
+function reported(report: FileReport, called: string): string[] {
+  const { sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
   const rows = [
     ['  source', sourceId],
     ['  version', versionId],
@@ -52,5 +59,5 @@ function described(report: ImportReport): string[] {
     ['  passages', `${passages}, and ${furniture} pieces of furniture`],
     ...warnings.map((warning) => ['  warning', warning]),
   ];
-  return [duplicateOf === null ? file : `${file}: already there, nothing was added`, ...columns(rows)];
+  return [duplicateOf === null ? called : `${called}: already there, nothing was added`, ...columns(rows)];
 }
