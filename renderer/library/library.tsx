@@ -14,7 +14,10 @@ import { useImports } from './use-imports.ts';
 import './library.css';
 
 /** What the import dialog offers first; what a file is, is decided by its content. */
-const SUGGESTED_TYPES = ['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'];
+const SUGGESTED_TYPES = [
+  ...['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'],
+  ...['.pdf', '.eml', '.mht', '.mhtml', 'application/pdf', 'message/rfc822', 'multipart/related'],
+];
 
 /** The sources of the notebook: choose one, import more, edit what is known of them. */
 export function Library({ chosen, onChoose }: { chosen: string | null; onChoose: (sourceId: string | null) => void }) {
