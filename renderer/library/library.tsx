@@ -15,21 +15,9 @@ import './library.css';
 
 /** What the import dialog offers first; what a file is, is decided by its content. */
 const SUGGESTED_TYPES = [
-  '.txt',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.docx',
-  '.epub',
-  '.hwpx',
-  '.pdf',
-  '.eml',
-  '.mhtml',
-  '.mht',
-  'text/plain',
-  'text/markdown',
-  'text/html',
+  ...['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'],
+  ...['.pdf', '.eml', '.mht', '.mhtml', 'application/pdf', 'message/rfc822', 'multipart/related'],
+  ...['.docx', '.epub', '.hwpx'],
 ];
 
 const nothing: readonly SourceSummary[] = [];

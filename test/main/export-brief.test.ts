@@ -5,13 +5,14 @@ import { FailureError, unwrap } from '../../domain/result.ts';
 import { paragraphOf, richTextFromPlain, richTextOf } from '../../domain/rich-text.ts';
 import { connect } from '../../main/store/sqlite.ts';
 import { codeOf, openApp, type TestApp, temporaryFolder, testPorts } from './builders.ts';
+import { showLines, writePdf } from './import/pdf-writer.ts';
 
 const words = 'The ministry said the bridge will open in June, engineers were less certain about it.';
 
 /** A brief that quotes one claim with a note and cites its source. */
-async function writeBrief(app: TestApp): Promise<void> {
-  const bytes = Buffer.from(words).toString('base64');
-  const { sourceId, versionId } = unwrap(await app.ask('source.import', { taskId: 't', name: 'bridge.txt', bytes }));
+async function writeBrief(app: TestApp, original: Uint8Array = Buffer.from(words)): Promise<void> {
+  const bytes = Buffer.from(original).toString('base64');
+  const { sourceId, versionId } = unwrap(await app.ask('source.import', { taskId: 't', name: 'bridge', bytes }));
   const { text } = unwrap(await app.ask('source.open', { sourceId }));
   const start = text.indexOf('will open in June');
   const anchor = unwrap(describeAnchor(text, versionId, start, start + 17));
@@ -36,6 +37,19 @@ async function writeBrief(app: TestApp): Promise<void> {
   ] as const;
   for (const each of commands) unwrap(await app.ask('command.run', each));
 }
+
+test('a claim from a paged original is traced to the page it stands on, by the page’s own label', async () => {
+  const saved: string[] = [];
+  const saveFile = async (name: string, bytes: Uint8Array) => {
+    saved.push(Buffer.from(bytes).toString('utf8'));
+    return name;
+  };
+  const app = openApp(join(temporaryFolder(), 'a.caveat'), testPorts({ saveFile }));
+  const pages = ['A preface.', 'The first page.', words].map((line) => showLines(60, 740, [line]));
+  await writeBrief(app, writePdf(pages, { decimalFrom: 1 }));
+  unwrap(await app.ask('brief.export', { taskId: 'x', briefId: 'brief', format: 'md', language: 'en' }));
+  expect(saved[0]).toContain('p. 2 · passage 3');
+});
 
 test('a brief is rendered in a worker and saved under a name from its title', async () => {
   const saved: { name: string; text: string }[] = [];

@@ -48,6 +48,7 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'finding.filter.shown': ({ finding }) => [finding.filter.shown(38, 417), '38', '417'],
   'finding.ruler.place': ({ finding }) => [finding.ruler.place(38), '38'],
   'finding.triage': ({ finding }) => [finding.triage(38, 26, 417), '38', '26', '417'],
+  'finding.citation.pages': ({ finding }) => [finding.citation.pages('iii', '417'), 'iii', '417'],
   'finding.citation.passages': ({ finding }) => [finding.citation.passages(38, 417), '38', '417'],
   'finding.citation.attributedTo': ({ finding }) => [finding.citation.attributedTo('WHO'), 'WHO'],
   'brief.list': ({ brief }) => [brief.list(417), '417'],
