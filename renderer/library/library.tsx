@@ -1,16 +1,20 @@
-import { FilePlus2, X } from 'lucide-react';
+import { FilePlus2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { FileTrigger, GridList, GridListItem, ProgressBar } from 'react-aria-components';
+import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { focusPane } from '../panes.ts';
 import { useSession } from '../session.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
+import { loneFile } from './dropped-files.ts';
 import { FileDrop } from './file-drop.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { ImportReportBar } from './import-report.tsx';
 import { SourceCard } from './source-card.tsx';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
 import { useImports } from './use-imports.ts';
+import { useSteady } from './use-steady.ts';
 import './library.css';
 
 /** What the import dialog offers first; what a file is, is decided by its content. */
@@ -20,10 +24,10 @@ const SUGGESTED_TYPES = ['.txt', '.md', '.markdown', '.html', '.htm', 'text/plai
 export function Library({ chosen, onChoose }: { chosen: string | null; onChoose: (sourceId: string | null) => void }) {
   const messages = useMessages();
   const { queries } = useSession();
-  const summaries = queries.useSummaries();
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
-  const imports = useImports(choose);
+  const { state, start, imports } = useImports(choose);
+  const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? [];
   const isReady = summaries !== undefined;
   useEffect(() => {
@@ -37,7 +41,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={SUGGESTED_TYPES}
-          onSelect={(files) => files !== null && void imports.start([...files])}
+          onSelect={(files) => files !== null && void start([...files].map(loneFile))}
         >
           <Button look={['small']}>
             <FilePlus2 size={14} aria-hidden />
@@ -46,20 +50,9 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         </FileTrigger>
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
-      {imports.tasks.map((task) => (
-        <ProgressBar key={task.taskId} className="import-task" value={task.share * 100} aria-label={messages.library.importing(task.name)}>
-          <span>{task.name}</span>
-          <Button
-            look={['plain', 'small', 'icon']}
-            aria-label={`${messages.app.cancel}: ${messages.library.importing(task.name)}`}
-            onPress={() => imports.cancel(task.taskId)}
-          >
-            <X size={14} aria-hidden />
-          </Button>
-          <progress value={task.share} aria-hidden />
-        </ProgressBar>
-      ))}
-      {summaries !== undefined && known.length === 0 && imports.tasks.length === 0 ? (
+      <ImportProgress state={state} imports={imports} />
+      <ImportReportBar state={state} imports={imports} />
+      {summaries !== undefined && known.length === 0 && state.tasks.length === 0 ? (
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
         <GridList
@@ -89,7 +82,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           onRemoved={() => chosen === edited.source.id && onChoose(null)}
         />
       )}
-      <FileDrop onFiles={(files) => void imports.start(files)} />
+      <FileDrop onFiles={start} />
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { enEditor } from './editor.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
 import { enHistory } from './history.ts';
+import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enSaving } from './saving.ts';
@@ -56,9 +57,10 @@ export const en: Messages = {
   library: {
     title: (n) => `Sources · ${n.toLocaleString('en')}`,
     import: 'Import…',
-    drop: 'Drop files to import them',
+    drop: 'Drop files or folders to import them',
     empty: 'No sources yet',
-    emptyHint: 'Import articles and reports as plain text, Markdown or HTML: use the button, or drop the files anywhere in this window.',
+    emptyHint:
+      'Import articles and reports as plain text, Markdown or HTML: use the button, drop files or folders anywhere in this window, or paste text here.',
     details: 'Details',
     editDetails: (title) => `Edit details of “${title}”`,
     remove: 'Remove source…',
@@ -224,6 +226,7 @@ export const en: Messages = {
   },
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
+  importing: enImporting,
   saving: enSaving,
   shortcuts: enShortcuts,
   refused: {

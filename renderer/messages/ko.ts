@@ -2,6 +2,7 @@ import { koEditor } from './editor.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
 import { koHistory } from './history.ts';
+import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koSaving } from './saving.ts';
@@ -56,9 +57,10 @@ export const ko: Messages = {
   library: {
     title: (n) => `출처 · ${number(n)}`,
     import: '가져오기…',
-    drop: '파일을 놓으면 가져옵니다',
+    drop: '파일이나 폴더를 놓으면 가져옵니다',
     empty: '아직 출처가 없습니다',
-    emptyHint: '기사와 보고서를 일반 텍스트, Markdown 또는 HTML로 가져올 수 있습니다. 버튼을 누르거나 이 창에 파일을 끌어다 놓으세요.',
+    emptyHint:
+      '기사와 보고서를 일반 텍스트, Markdown 또는 HTML로 가져올 수 있습니다. 버튼을 누르거나, 이 창에 파일이나 폴더를 끌어다 놓거나, 여기에 글을 붙여넣으세요.',
     details: '세부 정보',
     editDetails: (title) => `“${title}” 세부 정보 편집`,
     remove: '출처 삭제…',
@@ -224,6 +226,7 @@ export const ko: Messages = {
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
+  importing: koImporting,
   saving: koSaving,
   shortcuts: koShortcuts,
   refused: {

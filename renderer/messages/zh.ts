@@ -2,6 +2,7 @@ import { zhEditor } from './editor.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
+import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhSaving } from './saving.ts';
@@ -55,9 +56,9 @@ export const zh: Messages = {
   library: {
     title: (n) => `来源 · ${number(n)}`,
     import: '导入…',
-    drop: '松开即可导入文件',
+    drop: '松开即可导入文件或文件夹',
     empty: '还没有来源',
-    emptyHint: '可导入纯文本、Markdown 或 HTML 格式的文章和报告：点击按钮，或将文件拖到窗口任意位置。',
+    emptyHint: '可导入纯文本、Markdown 或 HTML 格式的文章和报告：点击按钮、将文件或文件夹拖到窗口任意位置，或直接在此粘贴文字。',
     details: '详细信息',
     editDetails: (title) => `编辑“${title}”的详细信息`,
     remove: '删除来源…',
@@ -222,6 +223,7 @@ export const zh: Messages = {
   },
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
+  importing: zhImporting,
   saving: zhSaving,
   shortcuts: zhShortcuts,
   refused: {

@@ -1,39 +1,52 @@
 import type { ImportReport } from '../../../../domain/contract.ts';
-import { describeFailure, type Failure, ok } from '../../../../domain/result.ts';
+import { type ImportOutcome, type ImportSummary, summariseImport } from '../../../../domain/import-summary.ts';
+import { describeFailure, ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
+import { expandFiles } from '../expand-files.ts';
 import { importFile } from '../import-file.ts';
 import { showProgress } from '../progress.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 import { columns } from '../table.ts';
 import { EXIT } from '../usage.ts';
 
-interface Refused {
-  readonly file: string;
-  readonly error: Failure;
-}
-
 /** Imports files one after the other; one that fails does not keep the others out. */
 export const importFiles = defineCliCommand({
   name: 'import',
-  about: 'Adds files to a notebook as sources; makes the notebook when there is none.',
+  about:
+    'Adds files, folders with all that is in them, or what fits a pattern such as "articles/**/*.html" to a notebook as sources; makes the notebook when there is none.',
   operands: 'FILE…',
   options: { notebook: notebookOption },
-  run: ({ notebook }, files) =>
+  run: ({ notebook }, operands) =>
     withNotebook(
       pathFrom(notebook),
       async ({ client }) => {
-        const imported: ImportReport[] = [];
-        const failed: Refused[] = [];
+        const outcomes: ImportOutcome[] = [];
         const progress = showProgress(process.stderr);
-        for (const file of files) {
-          const report = await importFile(client, pathFrom(file), (stage, share) => progress.show(`${file}: ${stage}`, share));
-          if (report.ok) imported.push(report.value);
-          else failed.push({ file, error: report.error });
+        for (const operand of operands) {
+          const files = await expandFiles(operand);
+          if (!files.ok) outcomes.push({ file: operand, result: files });
+          for (const file of files.ok ? files.value : []) {
+            const result = await importFile(client, file, (stage, share) => progress.show(`${file}: ${stage}`, share));
+            // A file that was named is called as it was named; the others by their paths.
+            outcomes.push({ file: pathFrom(operand) === file ? operand : file, result });
+          }
         }
         progress.clear();
+        const summary = summariseImport(outcomes);
+        const failed = outcomes.flatMap(({ file, result }) => (result.ok ? [] : [{ file, error: result.error }]));
         return ok({
-          json: { imported, failed },
-          lines: [...imported.flatMap(described), ...failed.map(({ file, error }) => `${file}: not imported. ${describeFailure(error)}`)],
+          json: {
+            imported: outcomes.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+            failed,
+            alreadyThere: summary.alreadyThere,
+            attention: summary.attention,
+          },
+          lines: [
+            ...outcomes.flatMap(({ file, result }) =>
+              result.ok ? described(file, result.value) : [`${file}: not imported. ${describeFailure(result.error)}`],
+            ),
+            ...(outcomes.length > 1 ? ['', totals(summary)] : []),
+          ],
           exitCode: failed.length === 0 ? EXIT.ok : EXIT.failed,
         });
       },
@@ -41,8 +54,8 @@ export const importFiles = defineCliCommand({
     ),
 });
 
-function described(report: ImportReport): string[] {
-  const { file, sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
+function described(file: string, report: ImportReport): string[] {
+  const { sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
   const rows = [
     ['  source', sourceId],
     ['  version', versionId],
@@ -53,4 +66,9 @@ function described(report: ImportReport): string[] {
     ...warnings.map((warning) => ['  warning', warning]),
   ];
   return [duplicateOf === null ? file : `${file}: already there, nothing was added`, ...columns(rows)];
+}
+
+function totals({ imported, attention, alreadyThere, refused }: ImportSummary): string {
+  const added = imported.length + attention.length;
+  return `${added} imported (${attention.length} of them need attention), ${alreadyThere.length} already there, ${refused.length} refused.`;
 }
