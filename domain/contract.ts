@@ -52,6 +52,8 @@ const importReport = z.strictObject({
   warnings: z.array(z.string()),
   /** The source that already holds these bytes; then nothing was added. */
   duplicateOf: id.nullable(),
+  /** The titles of the articles in it, when it was added and looks like several: `source.split` would make sources of them. */
+  articles: z.array(z.string()).optional(),
 });
 export type ImportReport = z.infer<typeof importReport>;
 
@@ -144,6 +146,11 @@ export const procedures = {
   'source.import': {
     params: z.strictObject({ taskId, name: line(500), bytes: z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4) }),
     result: importReport,
+  },
+  /** Makes a source of each article in a source's file. */
+  'source.split': {
+    params: z.strictObject({ taskId, sourceId: id }),
+    result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string() })) }),
   },
   /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
   'claims.list': {

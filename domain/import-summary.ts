@@ -47,6 +47,6 @@ export function summariseImport(outcomes: readonly ImportOutcome[]): ImportSumma
   return lists;
 }
 
-function needsAttention({ warnings }: ImportReport): boolean {
-  return warnings.length > 0;
+function needsAttention({ warnings, articles }: ImportReport): boolean {
+  return warnings.length > 0 || articles !== undefined;
 }

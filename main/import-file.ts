@@ -67,7 +67,8 @@ export async function importFile(services: Services, task: Task, name: string, b
   const version = store.records.get('version', params.versionId);
   if (source === undefined || version === undefined)
     return fail('internal', 'The source that was just stored is not there.', { where: name });
-  return ok(report(name, source, version, null));
+  const { articles } = extracted.value;
+  return ok({ ...report(name, source, version, null), ...(articles.length > 1 ? { articles } : {}) });
 }
 
 function duplicate(store: Store, originalHash: string, name: string): ImportReport | null {

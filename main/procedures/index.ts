@@ -7,7 +7,7 @@ import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { sessionHello } from './session.ts';
-import { sourceImport, sourceOpen } from './source.ts';
+import { sourceImport, sourceOpen, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
 
 /** Every method of the contract with its handler. */
@@ -16,6 +16,7 @@ export const handlers: ProcedureHandlers = {
   'library.list': libraryList,
   'source.open': sourceOpen,
   'source.import': sourceImport,
+  'source.split': sourceSplit,
   'marks.list': marksList,
   'claims.list': claimsList,
   'command.run': commandRun,

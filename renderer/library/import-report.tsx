@@ -15,10 +15,14 @@ interface Line {
   readonly file: string;
   /** What there is to say about it, a sentence each. */
   readonly said: readonly string[];
+  /** The source that could be split into articles. */
+  readonly splits?: string;
 }
 
+type Split = (sourceId: string) => Promise<boolean>;
+
 /** What the last import of several files came to, in one line that leads to the whole of it and stays until it is dismissed. */
-export function ImportReportBar({ state, imports }: { state: ImportState; imports: ImportQueue }) {
+export function ImportReportBar({ state, imports, onSplit }: { state: ImportState; imports: ImportQueue; onSplit: Split }) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   if (state.tasks.length > 0 || state.outcomes.length < 2) return null;
@@ -33,12 +37,12 @@ export function ImportReportBar({ state, imports }: { state: ImportState; import
       <Button look={['plain', 'small', 'icon']} aria-label={words.dismiss} onPress={() => imports.dismiss()}>
         <X size={14} aria-hidden />
       </Button>
-      {open && <ImportReportDialog summary={summary} onClose={() => setOpen(false)} />}
+      {open && <ImportReportDialog summary={summary} onSplit={onSplit} onClose={() => setOpen(false)} />}
     </section>
   );
 }
 
-function ImportReportDialog({ summary, onClose }: { summary: ImportSummary; onClose: () => void }) {
+function ImportReportDialog({ summary, onSplit, onClose }: { summary: ImportSummary; onSplit: Split; onClose: () => void }) {
   const messages = useMessages();
   const notices = useNotices();
   const words = messages.importing;
@@ -53,7 +57,7 @@ function ImportReportDialog({ summary, onClose }: { summary: ImportSummary; onCl
       <section key={group} data-group={group}>
         <h3>{words.groups[group](lines.length)}</h3>
         <ul>
-          {lines.map(({ file, said }) => (
+          {lines.map(({ file, said, splits }) => (
             <li key={file}>
               {file}
               {said.map((each) => (
@@ -61,6 +65,11 @@ function ImportReportDialog({ summary, onClose }: { summary: ImportSummary; onCl
                   {each}
                 </span>
               ))}
+              {splits !== undefined && (
+                <Button look={['small']} onPress={() => void onSplit(splits).then((done) => done && onClose())}>
+                  {words.split}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
@@ -109,7 +118,11 @@ function linesOf(messages: Messages, summary: ImportSummary, group: Group): Line
     case 'cancelled':
       return summary.cancelled.map((file) => ({ file, said: [] }));
     case 'attention':
-      return summary.attention.map(({ file, warnings }) => ({ file, said: warnings }));
+      return summary.attention.map(({ file, warnings, articles, sourceId }) => ({
+        file,
+        said: articles === undefined ? warnings : [...warnings, messages.importing.severalArticles(articles)],
+        ...(articles === undefined ? {} : { splits: sourceId }),
+      }));
     default:
       return summary[group].map(({ file, title }) => ({ file, said: [title] }));
   }

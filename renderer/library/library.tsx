@@ -26,7 +26,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const { queries } = useSession();
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
-  const { state, start, imports } = useImports(choose);
+  const { state, start, split, imports } = useImports(choose);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? [];
   const isReady = summaries !== undefined;
@@ -51,7 +51,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
       <ImportProgress state={state} imports={imports} />
-      <ImportReportBar state={state} imports={imports} />
+      <ImportReportBar state={state} imports={imports} onSplit={split} />
       {summaries !== undefined && known.length === 0 && state.tasks.length === 0 ? (
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
@@ -79,6 +79,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           key={edited.source.id}
           summary={edited}
           onClose={() => setEdited(null)}
+          onSplit={split}
           onRemoved={() => chosen === edited.source.id && onChoose(null)}
         />
       )}

@@ -3,6 +3,7 @@ import type { ImportOutcome } from '../../domain/import-summary.ts';
 import type { FileToImport } from '../import-queue.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { useSplit } from './use-split.ts';
 
 /**
  * Imports files. What came of a single one is told in a notice; what came of more is the report's to tell.
@@ -12,6 +13,7 @@ export function useImports(onImported: (sourceId: string) => void) {
   const { imports } = useSession();
   const notices = useNotices();
   const messages = useMessages();
+  const split = useSplit(onImported);
   const state = useSyncExternalStore(imports.subscribe, () => imports.state);
 
   const tell = useCallback(
@@ -22,11 +24,14 @@ export function useImports(onImported: (sourceId: string) => void) {
         if (result.error.code !== 'cancelled') notices.tell({ tone: 'problem', text: words.failed(file), detail });
         return;
       }
-      const { duplicateOf, warnings } = result.value;
+      const { duplicateOf, warnings, articles, sourceId } = result.value;
       notices.tell({ tone: 'info', text: duplicateOf === null ? words.imported(1) : words.duplicate(file) });
       for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(file, warning) });
+      if (articles === undefined) return;
+      const action = { label: messages.importing.split, run: () => void split(sourceId) };
+      notices.tell({ tone: 'info', text: messages.importing.severalArticles(articles), action, stays: true });
     },
-    [notices, messages],
+    [notices, messages, split],
   );
 
   const start = useCallback(
@@ -48,5 +53,5 @@ export function useImports(onImported: (sourceId: string) => void) {
     [imports, notices, messages, onImported, tell],
   );
 
-  return { state, start, imports };
+  return { state, start, split, imports };
 }

@@ -205,6 +205,7 @@ export const en: Messages = {
     'import-source': 'Import a source',
     'edit-source-details': 'Edit source details',
     'remove-source': 'Remove a source',
+    'split-source': 'Split a source into articles',
     'tag-claim': 'Tag a claim',
     'retag-claim': 'Retag a claim',
     'retag-claims': 'Retag claims',

@@ -9,6 +9,10 @@ export interface ImportingWords {
   dismiss: string;
   copy: string;
   copied: string;
+  /** The offer to make a source of each article in a file. */
+  severalArticles: (titles: readonly string[]) => string;
+  split: string;
+  splitInto: (n: number) => string;
   /** Heads of the report's lists, with how many files each holds. */
   groups: Record<keyof ImportSummary, (n: number) => string>;
 }
@@ -25,6 +29,9 @@ export const enImporting: ImportingWords = {
   dismiss: 'Dismiss the report',
   copy: 'Copy as text',
   copied: 'The report is copied',
+  severalArticles: (titles) => `This file looks like ${english(titles.length)} articles: ${titles.map((title) => `“${title}”`).join(', ')}`,
+  split: 'Split into articles',
+  splitInto: (n) => `Split into ${english(n)} sources`,
   groups: {
     imported: (n) => `${english(n)} imported`,
     attention: (n) => `${english(n)} imported, to be looked at`,
@@ -42,6 +49,9 @@ export const zhImporting: ImportingWords = {
   dismiss: '关闭报告',
   copy: '复制为文本',
   copied: '报告已复制',
+  severalArticles: (titles) => `此文件似乎包含 ${chinese(titles.length)} 篇文章：${titles.map((title) => `“${title}”`).join('、')}`,
+  split: '按文章拆分',
+  splitInto: (n) => `已拆分为 ${chinese(n)} 个来源`,
   groups: {
     imported: (n) => `已导入 ${chinese(n)} 个`,
     attention: (n) => `已导入、需查看 ${chinese(n)} 个`,
@@ -59,6 +69,10 @@ export const koImporting: ImportingWords = {
   dismiss: '보고서 닫기',
   copy: '텍스트로 복사',
   copied: '보고서를 복사했습니다',
+  severalArticles: (titles) =>
+    `이 파일에는 기사 ${korean(titles.length)}개가 들어 있는 것 같습니다: ${titles.map((title) => `“${title}”`).join(', ')}`,
+  split: '기사별로 나누기',
+  splitInto: (n) => `출처 ${korean(n)}개로 나누었습니다`,
   groups: {
     imported: (n) => `${korean(n)}개 가져옴`,
     attention: (n) => `${korean(n)}개 가져옴(확인 필요)`,

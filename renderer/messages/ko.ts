@@ -205,6 +205,7 @@ export const ko: Messages = {
     'import-source': '출처 가져오기',
     'edit-source-details': '출처 정보 편집',
     'remove-source': '출처 삭제',
+    'split-source': '출처를 기사별로 나누기',
     'tag-claim': '주장에 태그 지정',
     'retag-claim': '주장 태그 변경',
     'retag-claims': '여러 주장 태그 변경',

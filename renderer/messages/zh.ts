@@ -202,6 +202,7 @@ export const zh: Messages = {
     'import-source': '导入来源',
     'edit-source-details': '编辑来源信息',
     'remove-source': '删除来源',
+    'split-source': '拆分来源为多篇文章',
     'tag-claim': '标记论断',
     'retag-claim': '更改论断标签',
     'retag-claims': '更改多条论断的标签',

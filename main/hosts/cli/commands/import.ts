@@ -1,4 +1,5 @@
-import type { ImportReport } from '../../../../domain/contract.ts';
+import { randomUUID } from 'node:crypto';
+import type { ImportReport, ResultFor } from '../../../../domain/contract.ts';
 import { type ImportOutcome, type ImportSummary, summariseImport } from '../../../../domain/import-summary.ts';
 import { describeFailure, ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
@@ -15,20 +16,26 @@ export const importFiles = defineCliCommand({
   about:
     'Adds files, folders with all that is in them, or what fits a pattern such as "articles/**/*.html" to a notebook as sources; makes the notebook when there is none.',
   operands: 'FILE…',
-  options: { notebook: notebookOption },
-  run: ({ notebook }, operands) =>
+  options: { notebook: notebookOption, split: { about: 'Make a source of each article when a file looks like several.' } },
+  run: ({ notebook, split }, operands) =>
     withNotebook(
       pathFrom(notebook),
       async ({ client }) => {
         const outcomes: ImportOutcome[] = [];
+        const parts: { file: string; sources: ResultFor<'source.split'>['sources'] }[] = [];
         const progress = showProgress(process.stderr);
         for (const operand of operands) {
           const files = await expandFiles(operand);
           if (!files.ok) outcomes.push({ file: operand, result: files });
           for (const file of files.ok ? files.value : []) {
-            const result = await importFile(client, file, (stage, share) => progress.show(`${file}: ${stage}`, share));
             // A file that was named is called as it was named; the others by their paths.
-            outcomes.push({ file: pathFrom(operand) === file ? operand : file, result });
+            const name = pathFrom(operand) === file ? operand : file;
+            const result = await importFile(client, file, (stage, share) => progress.show(`${file}: ${stage}`, share));
+            outcomes.push({ file: name, result });
+            if (!split || !result.ok || result.value.articles === undefined) continue;
+            const done = await client.call('source.split', { taskId: randomUUID(), sourceId: result.value.sourceId });
+            if (!done.ok) return done;
+            parts.push({ file: name, sources: done.value.sources });
           }
         }
         progress.clear();
@@ -40,11 +47,16 @@ export const importFiles = defineCliCommand({
             failed,
             alreadyThere: summary.alreadyThere,
             attention: summary.attention,
+            split: parts,
           },
           lines: [
             ...outcomes.flatMap(({ file, result }) =>
               result.ok ? described(file, result.value) : [`${file}: not imported. ${describeFailure(result.error)}`],
             ),
+            ...parts.flatMap(({ file, sources }) => [
+              `${file}: split into ${sources.length} sources`,
+              ...columns(sources.map(({ sourceId, title }) => [`  ${sourceId}`, title])),
+            ]),
             ...(outcomes.length > 1 ? ['', totals(summary)] : []),
           ],
           exitCode: failed.length === 0 ? EXIT.ok : EXIT.failed,
@@ -55,7 +67,7 @@ export const importFiles = defineCliCommand({
 });
 
 function described(file: string, report: ImportReport): string[] {
-  const { sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
+  const { sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf, articles = [] } = report;
   const rows = [
     ['  source', sourceId],
     ['  version', versionId],
@@ -64,6 +76,7 @@ function described(file: string, report: ImportReport): string[] {
     ['  published', published ?? 'unknown'],
     ['  passages', `${passages}, and ${furniture} pieces of furniture`],
     ...warnings.map((warning) => ['  warning', warning]),
+    ...articles.map((article) => ['  looks like', article]),
   ];
   return [duplicateOf === null ? file : `${file}: already there, nothing was added`, ...columns(rows)];
 }

@@ -50,3 +50,24 @@ test('the report in words ends with the totals', async () => {
   const { stdout } = await caveat(folder, 'import', '--notebook', 'c.caveat', 'news', 'news/2.txt');
   expect(stdout.trim().split('\n').at(-1)).toBe('4 imported (1 of them need attention), 2 already there, 1 refused.');
 });
+
+test('import --split makes sources of the articles in a file; split says when there is but one', async () => {
+  const words = (place: string) =>
+    `The ferry to ${place} will stop running in June, the operator told reporters at the harbour office on Friday morning of this week.`;
+  const two = ['Ferry will stop in June', 'March 3, 2025', words('Skarholm'), words('Haimen')];
+  const more = ['Council weighs a bridge', 'March 9, 2025', words('Vellby'), words('Hanbit')];
+  writeFileSync(join(folder, 'two.txt'), [...two, ...more].join('\n\n'));
+  interface Split {
+    readonly split: readonly {
+      readonly file: string;
+      readonly sources: readonly { readonly sourceId: string; readonly title: string }[];
+    }[];
+  }
+  const { code, json } = await caveatJson<Split>(folder, 'import', '--notebook', 'd.caveat', '--split', 'two.txt');
+  expect(code).toBe(0);
+  expect(json.split).toMatchObject([
+    { file: 'two.txt', sources: [{ title: 'Ferry will stop in June' }, { title: 'Council weighs a bridge' }] },
+  ]);
+  const again = await caveatJson<object>(folder, 'split', '--notebook', 'd.caveat', '--source', json.split[0]?.sources[0]?.sourceId ?? '');
+  expect(again).toMatchObject({ code: 1, json: { error: { code: 'nothing-to-split' } } });
+});
