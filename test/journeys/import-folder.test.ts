@@ -39,6 +39,15 @@ async function drop(page: Page, path: string): Promise<void> {
   await session.detach();
 }
 
+/** Pastes into the window, outside of any field. */
+function paste(page: Page, flavours: Record<string, string>): Promise<void> {
+  return page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, flavours);
+}
+
 const bar = (page: Page) => page.locator('.import-report-bar');
 const group = async (page: Page, name: string) => page.locator(`.import-report [data-group="${name}"] li`).count();
 
@@ -85,21 +94,44 @@ test('what is pasted outside of a text becomes a source: rich text by its struct
   const window = await openWindow();
   const { page } = window;
   await page.getByText('No sources yet').waitFor();
-  const paste = (flavours: Record<string, string>) =>
-    page.evaluate((given) => {
-      const clipboardData = new DataTransfer();
-      for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, flavours);
-  await paste({
+  await paste(page, {
     'text/html':
       '<meta charset="utf-8"><h1>Berths reopen in spring</h1><p>The office said so on Friday.</p><ul><li>Berth one</li></ul><script>document.title="x"</script>',
     'text/plain': 'Berths reopen in spring',
   });
   await page.locator('.source-title', { hasText: 'Berths reopen in spring' }).waitFor();
   expect(await page.locator('.passage').count()).toBe(3);
-  await paste({ 'text/html': '<span>渡轮停运的原因</span>', 'text/plain': '渡轮停运的原因\n\n运营商周五表示,该航线将于六月关闭。' });
+  await paste(page, { 'text/html': '<span>渡轮停运的原因</span>', 'text/plain': '渡轮停运的原因\n\n运营商周五表示,该航线将于六月关闭。' });
   await page.locator('.source-title', { hasText: '渡轮停运的原因' }).waitFor();
+  expect(window.problems).toEqual([]);
+  await window.close();
+}, 120_000);
+
+test('a text with two articles is offered for splitting, split, and put together again', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await page.getByText('No sources yet').waitFor();
+  const article = (title: string, day: string) => [
+    title,
+    `Published: March ${day}, 2025`,
+    'The operator told reporters at the harbour office on Friday morning that the ferry line will stop running in June of this year.',
+    'Passengers on the quay said that nobody had told them, and a spokeswoman for the council called the whole plan premature.',
+    'The operator answered that timetables had been published in the usual way and that refunds would be paid by the end of the month.',
+  ];
+  const both = [...article('Ferry to Skarholm will stop in June', '3'), ...article('Council weighs a bridge instead', '9')];
+  await paste(page, { 'text/plain': both.join('\n\n') });
+  const offer = page.locator('.notice', { hasText: 'This file looks like 2 articles' });
+  await offer.waitFor();
+  await page.screenshot({ path: join(process.env['CAVEAT_SHOTS'] ?? temporaryFolder(), 'split-offer.png') });
+  await offer.getByRole('button', { name: 'Split into articles' }).click();
+  await page.getByText('Split into 2 sources').waitFor();
+  await expect.poll(() => page.locator('.source').count()).toBe(2);
+  expect((await page.locator('.source-title').allInnerTexts()).toSorted()).toEqual([
+    'Council weighs a bridge instead',
+    'Ferry to Skarholm will stop in June',
+  ]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.locator('.source').count()).toBe(1);
   expect(window.problems).toEqual([]);
   await window.close();
 }, 120_000);
