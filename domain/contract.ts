@@ -125,6 +125,11 @@ export const procedures = {
     params: z.strictObject({}),
     result: z.strictObject({ revision, sources: z.array(sourceSummary), briefs: z.array(brief) }),
   },
+  /** Sources whose texts are copies of one another, in groups: each with how much it shares with the first, in [0, 1]. */
+  'library.copies': {
+    params: z.strictObject({ taskId }),
+    result: z.strictObject({ groups: z.array(z.array(z.strictObject({ sourceId: id, share: z.number().min(0).max(1) }))) }),
+  },
   'source.open': {
     params: z.strictObject({ sourceId: id }),
     result: z.strictObject({

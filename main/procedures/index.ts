@@ -2,7 +2,7 @@ import { briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
 import { historyList } from './history.ts';
-import { libraryList } from './library.ts';
+import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
@@ -14,6 +14,7 @@ import { taskCancel } from './task.ts';
 export const handlers: ProcedureHandlers = {
   'session.hello': sessionHello,
   'library.list': libraryList,
+  'library.copies': libraryCopies,
   'source.open': sourceOpen,
   'source.import': sourceImport,
   'source.split': sourceSplit,

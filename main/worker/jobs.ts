@@ -1,5 +1,6 @@
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/contract.ts';
+import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
 import type { renderBrief } from '../export/render.ts';
@@ -13,6 +14,7 @@ export interface Jobs {
     readonly input: { readonly text: string; readonly blocks: readonly Block[]; readonly fileName: string };
     readonly output: readonly Article[];
   };
+  sign: { readonly input: { readonly text: string; readonly blocks: readonly Block[] }; readonly output: Signature };
   render: {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;

@@ -13,6 +13,7 @@ import { ImportProgress } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
 import { SourceCard } from './source-card.tsx';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
+import { useCopies } from './use-copies.ts';
 import { useImports } from './use-imports.ts';
 import { useSteady } from './use-steady.ts';
 import './library.css';
@@ -29,6 +30,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const { state, start, split, imports } = useImports(choose);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? [];
+  const copies = useCopies(known.length, state.tasks.length > 0);
+  const titleOf = (sourceId: string) => known.find(({ source }) => source.id === sourceId)?.source.title;
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -58,7 +61,15 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <GridList
           className="sources"
           aria-label={messages.library.title(known.length)}
-          items={known.map((summary) => ({ id: summary.source.id, summary }))}
+          items={known.map((summary) => {
+            const copy = copies.get(summary.source.id);
+            const title = copy === undefined ? undefined : titleOf(copy.sourceId);
+            return {
+              id: summary.source.id,
+              summary,
+              copy: copy === undefined || title === undefined ? null : { title, share: copy.share },
+            };
+          })}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={chosen === null ? [] : [chosen]}
@@ -67,9 +78,9 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
             if (key !== undefined) onChoose(String(key));
           }}
         >
-          {({ summary }) => (
+          {({ summary, copy }) => (
             <GridListItem id={summary.source.id} textValue={summary.source.title} className="source">
-              <SourceCard summary={summary} onEdit={() => setEdited(summary)} />
+              <SourceCard summary={summary} copy={copy} onEdit={() => setEdited(summary)} />
             </GridListItem>
           )}
         </GridList>

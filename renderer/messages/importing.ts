@@ -13,6 +13,8 @@ export interface ImportingWords {
   severalArticles: (titles: readonly string[]) => string;
   split: string;
   splitInto: (n: number) => string;
+  /** Says that a source is a copy of another, with how much is the same in percent. */
+  copyOf: (title: string, share: number) => string;
   /** Heads of the report's lists, with how many files each holds. */
   groups: Record<keyof ImportSummary, (n: number) => string>;
 }
@@ -31,6 +33,7 @@ export const enImporting: ImportingWords = {
   copied: 'The report is copied',
   severalArticles: (titles) => `This file looks like ${english(titles.length)} articles: ${titles.map((title) => `“${title}”`).join(', ')}`,
   split: 'Split into articles',
+  copyOf: (title, share) => `Near-copy of “${title}”, ${share} % the same`,
   splitInto: (n) => `Split into ${english(n)} sources`,
   groups: {
     imported: (n) => `${english(n)} imported`,
@@ -51,6 +54,7 @@ export const zhImporting: ImportingWords = {
   copied: '报告已复制',
   severalArticles: (titles) => `此文件似乎包含 ${chinese(titles.length)} 篇文章：${titles.map((title) => `“${title}”`).join('、')}`,
   split: '按文章拆分',
+  copyOf: (title, share) => `与“${title}”近乎相同（${share} %）`,
   splitInto: (n) => `已拆分为 ${chinese(n)} 个来源`,
   groups: {
     imported: (n) => `已导入 ${chinese(n)} 个`,
@@ -72,6 +76,7 @@ export const koImporting: ImportingWords = {
   severalArticles: (titles) =>
     `이 파일에는 기사 ${korean(titles.length)}개가 들어 있는 것 같습니다: ${titles.map((title) => `“${title}”`).join(', ')}`,
   split: '기사별로 나누기',
+  copyOf: (title, share) => `“${title}”의 사본에 가까움(${share} % 일치)`,
   splitInto: (n) => `출처 ${korean(n)}개로 나누었습니다`,
   groups: {
     imported: (n) => `${korean(n)}개 가져옴`,

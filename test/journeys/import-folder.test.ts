@@ -135,3 +135,24 @@ test('a text with two articles is offered for splitting, split, and put together
   expect(window.problems).toEqual([]);
   await window.close();
 }, 120_000);
+
+test('a reprint says on its card what it is a copy of', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await page.getByText('No sources yet').waitFor();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const report = Array.from(
+    { length: 12 },
+    (_, day) => `On day ${day} the office of berth ${day * 7} said that ferry ${day * 13} would not sail.`,
+  );
+  await paste(page, { 'text/plain': ['Ferries stay in port', report.join(' ')].join('\n\n') });
+  await page.locator('.source-title', { hasText: 'Ferries stay in port' }).waitFor();
+  await paste(page, { 'text/plain': ['No ferries this week', report.slice(1).join(' ')].join('\n\n') });
+  const card = page.locator('.source', { hasText: 'No ferries this week' });
+  await card.locator('.source-copy').waitFor();
+  expect(await card.locator('.source-copy').innerText()).toMatch(/^Near-copy of “Ferries stay in port”, \d+ % the same$/);
+  expect(await page.locator('.source-copy').count()).toBe(1);
+  await page.screenshot({ path: join(process.env['CAVEAT_SHOTS'] ?? temporaryFolder(), 'copy-dark.png') });
+  expect(window.problems).toEqual([]);
+  await window.close();
+}, 120_000);

@@ -30,6 +30,7 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'library.warning': ({ library }) => [library.warning('NAME', 'WARNING'), 'NAME', 'WARNING'],
   'importing.progress': ({ importing }) => [importing.progress(38, 417), '38', '417'],
   'importing.severalArticles': ({ importing }) => [importing.severalArticles(['FIRST', 'SECOND']), '2', 'FIRST', 'SECOND'],
+  'importing.copyOf': ({ importing }) => [importing.copyOf('TITLE', 87), 'TITLE', '87'],
   'importing.splitInto': ({ importing }) => [importing.splitInto(417), '417'],
   'importing.more': ({ importing }) => [importing.more(417), '417'],
   'importing.groups.imported': ({ importing }) => [importing.groups.imported(417), '417'],
