@@ -52,6 +52,8 @@ const fileReport = z.strictObject({
   warnings: z.array(z.string()),
   /** The source that already holds these bytes; then nothing was added. */
   duplicateOf: id.nullable(),
+  /** The titles of the articles in it, when it was added and looks like several: `source.split` would make sources of them. */
+  articles: z.array(z.string()).optional(),
 });
 export type FileReport = z.infer<typeof fileReport>;
 
@@ -130,6 +132,11 @@ export const procedures = {
     params: z.strictObject({}),
     result: z.strictObject({ revision, sources: z.array(sourceSummary), briefs: z.array(brief) }),
   },
+  /** Sources whose texts are copies of one another, in groups: each with how much it shares with the first, in [0, 1]. */
+  'library.copies': {
+    params: z.strictObject({ taskId }),
+    result: z.strictObject({ groups: z.array(z.array(z.strictObject({ sourceId: id, share: z.number().min(0).max(1) }))) }),
+  },
   'source.open': {
     params: z.strictObject({ sourceId: id }),
     result: z.strictObject({
@@ -151,6 +158,11 @@ export const procedures = {
   'source.import': {
     params: z.strictObject({ taskId, name: line(500), bytes: z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4) }),
     result: importReport,
+  },
+  /** Makes a source of each article in a source's file. */
+  'source.split': {
+    params: z.strictObject({ taskId, sourceId: id }),
+    result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string() })) }),
   },
   /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
   'claims.list': {

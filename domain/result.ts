@@ -17,6 +17,8 @@ export type FailureCode =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'duplicate-source'
+  | 'source-worked-on'
+  | 'nothing-to-split'
   | 'file-empty'
   | 'file-not-text'
   | 'file-too-large'

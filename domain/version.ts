@@ -46,6 +46,8 @@ export const version = z.strictObject({
   /** What the extractor could not do, in English. */
   warnings: z.array(line(500)),
   importedAt: instant,
+  /** When the original holds several articles: which of them this is, and the stretch of the whole text it was, in UTF-16 code units. */
+  part: z.strictObject({ number: z.int().min(1), of: z.int().min(2), start: offset, end: offset }).optional(),
 });
 export type Version = z.infer<typeof version>;
 

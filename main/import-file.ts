@@ -62,6 +62,8 @@ interface Ready {
   readonly params: ReturnType<typeof importParams>;
   readonly blobs: readonly PackedBlob[];
   readonly carried: readonly (Present | Ready)[];
+  /** The titles of the articles in it. */
+  readonly articles: readonly string[];
 }
 
 async function read(services: Services, task: Task, name: string, bytes: Uint8Array, depth: number): Promise<Result<Present | Ready>> {
@@ -87,7 +89,7 @@ async function read(services: Services, task: Task, name: string, bytes: Uint8Ar
   const blobs = await Promise.all(textBytes.equals(bytes) ? [packBlob(bytes)] : [packBlob(textBytes), packBlob(bytes)]);
   const warnings = [...extracted.value.warnings, ...carried.value.warnings];
   const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: hashOf(textBytes), originalHash });
-  return ok({ state: 'ready', name, params, blobs, carried: carried.value.files });
+  return ok({ state: 'ready', name, params, blobs, carried: carried.value.files, articles: extracted.value.articles });
 }
 
 interface Carried {
@@ -135,7 +137,7 @@ function importParams(
   };
 }
 
-function store(services: Services, { name, params, blobs }: Ready): Result<FileReport> {
+function store(services: Services, { name, params, blobs, articles }: Ready): Result<FileReport> {
   const { records } = services.store;
   // The same bytes may have come in by another way since they were read.
   const meanwhile = duplicate(services.store, params.originalHash, name);
@@ -146,7 +148,7 @@ function store(services: Services, { name, params, blobs }: Ready): Result<FileR
   const version = records.get('version', params.versionId);
   if (source === undefined || version === undefined)
     return fail('internal', 'The source that was just stored is not there.', { where: name });
-  return ok(report(name, source, version, null));
+  return ok({ ...report(name, source, version, null), ...(articles.length > 1 ? { articles: [...articles] } : {}) });
 }
 
 function duplicate(store: Store, originalHash: string, name: string): FileReport | null {

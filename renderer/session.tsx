@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CommandName, ParamsOf } from '../domain/commands/index.ts';
 import type { ResultFor } from '../domain/contract.ts';
 import { type Failure, failureOf, type Result } from '../domain/result.ts';
+import { ImportQueue } from './import-queue.ts';
 import { MirrorDatabase, OutboxDatabase } from './mirror/db.ts';
 import { DocumentSavers } from './mirror/document-savers.ts';
 import { liveAs, onWindowEnded } from './mirror/locks.ts';
@@ -22,6 +23,7 @@ export interface Session {
   readonly savers: DocumentSavers;
   readonly recovery: Recovery;
   readonly titles: SourceTitles;
+  readonly imports: ImportQueue;
 }
 
 /**
@@ -56,7 +58,8 @@ async function connect(): Promise<Result<Session>> {
   await onWindowEnded(windowId, () => void recovery.run());
   const queries = new Queries(sync, db, notebookId);
   const titles = new SourceTitles(services);
-  return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers, recovery, titles } };
+  const imports = new ImportQueue(services);
+  return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers, recovery, titles, imports } };
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -4,6 +4,7 @@ import type { Failure } from '../domain/result.ts';
 import { References } from './claim/references.tsx';
 import type { DocumentPlace } from './document-place.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
+import { isTyping } from './is-typing.ts';
 import { Library } from './library/library.tsx';
 import { failureText, useMessages } from './messages/index.tsx';
 import { openNewWindow } from './new-window.ts';
@@ -178,16 +179,5 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       <RecoveredNotices onShow={show} />
       <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
     </NoticesProvider>
-  );
-}
-
-/** Whether keys go into a text, or to the tools of one, so that they are not shortcuts of the window. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target instanceof HTMLInputElement ||
-      target instanceof HTMLTextAreaElement ||
-      target.closest('.editor') !== null)
   );
 }

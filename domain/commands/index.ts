@@ -20,6 +20,7 @@ import { setClaimDetails } from './set-claim-details.ts';
 import { setClaimExtent } from './set-claim-extent.ts';
 import { setPassageTriage } from './set-passage-triage.ts';
 import { splitClaim } from './split-claim.ts';
+import { splitSource } from './split-source.ts';
 import { tagClaim } from './tag-claim.ts';
 import { redo, undo } from './undo.ts';
 
@@ -28,6 +29,7 @@ export const commands = {
   'import-source': importSource,
   'edit-source-details': editSourceDetails,
   'remove-source': removeSource,
+  'split-source': splitSource,
   'tag-claim': tagClaim,
   'retag-claim': retagClaim,
   'retag-claims': retagClaims,

@@ -53,6 +53,16 @@ export interface Reading {
   readonly attachments?: readonly Attachment[];
 }
 
+/** The drafts that a canonical text and its blocks stand for; what markup said of them is gone. */
+export function draftsOf(text: string, blocks: readonly Block[]): Draft[] {
+  return blocks.map(({ start, end, kind, level, furniture }) => ({
+    text: text.slice(start, end),
+    kind,
+    ...(level === undefined ? {} : { level }),
+    ...(furniture === undefined ? {} : { furniture }),
+  }));
+}
+
 /**
  * Lays drafts out as canonical text: block texts, trimmed at their edges, joined by one "\n". Drafts without visible text are dropped.
  * @returns the text, its blocks and the pages that begin in it, offsets in UTF-16 code units

@@ -10,6 +10,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readers } from './readers.ts';
 import { sniff } from './sniff.ts';
+import { findArticles } from './split.ts';
 import { readText } from './text.ts';
 import { findTitle } from './title.ts';
 import { isBlank, tidyLine } from './white-space.ts';
@@ -28,6 +29,8 @@ export interface Extraction {
   readonly attachments: readonly Attachment[];
   /** What could not be read, one English sentence each. */
   readonly warnings: string[];
+  /** The titles of the articles in it, when it looks like several; else empty. */
+  readonly articles: string[];
 }
 
 /**
@@ -45,6 +48,8 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Resu
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
   const warnings = reading.warnings.map((warning) => tidyLine(warning, 500));
+  const found = findArticles(text, blocks, fileName).map((each) => each.details.title);
+  const articles = found.length > 1 ? found : [];
   return ok({
     text,
     blocks,
@@ -53,6 +58,7 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Resu
     mediaType,
     attachments: reading.attachments ?? [],
     warnings,
+    articles,
   });
 }
 

@@ -1,6 +1,7 @@
 import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/contract.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { importFile } from '../import-file.ts';
+import { splitSource } from '../split-source.ts';
 import type { ProcedureHandler } from './procedure.ts';
 
 /** A source with its text. */
@@ -35,4 +36,8 @@ export const sourceImport: ProcedureHandler<'source.import'> = {
   },
   run: ({ taskId, name, bytes }, services) =>
     services.tasks.run(taskId, (task) => importFile(services, task, name, Buffer.from(bytes, 'base64'))),
+};
+
+export const sourceSplit: ProcedureHandler<'source.split'> = {
+  run: ({ taskId, sourceId }, services) => services.tasks.run(taskId, (task) => splitSource(services, task, sourceId)),
 };

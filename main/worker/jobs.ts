@@ -1,12 +1,20 @@
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/contract.ts';
+import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Block } from '../../domain/version.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
+import type { Article } from '../import/split.ts';
 
 /** What the worker can do: what each job takes and gives. */
 export interface Jobs {
   extract: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: Extraction };
+  split: {
+    readonly input: { readonly text: string; readonly blocks: readonly Block[]; readonly fileName: string };
+    readonly output: readonly Article[];
+  };
+  sign: { readonly input: { readonly text: string; readonly blocks: readonly Block[] }; readonly output: Signature };
   render: {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;

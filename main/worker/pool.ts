@@ -27,6 +27,8 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'The file may be damaged. Save it as plain text and import that.',
   },
+  split: { code: 'internal', what: 'Looking for articles stopped half-way.', hint: 'Nothing was changed. Try again.' },
+  sign: { code: 'internal', what: 'Looking for copies stopped half-way.', hint: 'Nothing was changed. Try again.' },
   render: { code: 'internal', what: 'Writing the brief stopped half-way.', hint: 'Try again, or choose another format.' },
 };
 

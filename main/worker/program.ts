@@ -18,6 +18,16 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { extract } = await import('../import/extract.ts');
       return await extract(message.input.bytes, message.input.fileName);
     }
+    case 'split': {
+      const { findArticles } = await import('../import/split.ts');
+      const { text, blocks, fileName } = message.input;
+      return ok(findArticles(text, blocks, fileName));
+    }
+    case 'sign': {
+      const { signatureOf } = await import('../../domain/near-copy.ts');
+      const { text, blocks } = message.input;
+      return ok(signatureOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n')));
+    }
     case 'render': {
       const { renderBrief } = await import('../export/render.ts');
       const { model, format, language } = message.input;

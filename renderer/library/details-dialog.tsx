@@ -10,7 +10,12 @@ const lines = ['title', 'outlet', 'author', 'published', 'language', 'url'] as c
 type Lines = Record<(typeof lines)[number], string>;
 
 /** Edits what is known of a source, or removes it after asking. */
-export function DetailsDialog(props: { summary: SourceSummary; onClose: () => void; onRemoved: () => void }) {
+export function DetailsDialog(props: {
+  summary: SourceSummary;
+  onClose: () => void;
+  onRemoved: () => void;
+  onSplit: (sourceId: string) => Promise<boolean>;
+}) {
   const messages = useMessages();
   const perform = usePerform();
   const { source, claims } = props.summary;
@@ -46,6 +51,10 @@ export function DetailsDialog(props: { summary: SourceSummary; onClose: () => vo
     if (!(await perform('remove-source', { sourceId: source.id }))) return;
     props.onRemoved();
     props.onClose();
+  };
+
+  const split = async () => {
+    if (await props.onSplit(source.id)) props.onClose();
   };
 
   if (removing) {
@@ -100,6 +109,9 @@ export function DetailsDialog(props: { summary: SourceSummary; onClose: () => vo
           <span className="actions-start">
             <Button look={['plain']} onPress={() => setRemoving(true)}>
               {messages.library.remove}
+            </Button>
+            <Button look={['plain']} onPress={() => void split()}>
+              {messages.importing.split}
             </Button>
           </span>
           <Button onPress={props.onClose}>{messages.app.cancel}</Button>

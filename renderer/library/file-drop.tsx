@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { FileToImport } from '../import-queue.ts';
+import { isTyping } from '../is-typing.ts';
 import { useMessages } from '../messages/index.tsx';
+import { droppedFiles, loneFile } from './dropped-files.ts';
+import { pastedFile } from './pasted-file.ts';
 
-/** Takes files dropped anywhere in the window, and says so while they hover. */
-export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
+/** Takes files and folders dropped anywhere in the window, and says so while they hover; takes what is pasted outside of a text field. */
+export function FileDrop({ onFiles }: { onFiles: (files: readonly FileToImport[]) => void }) {
   const messages = useMessages();
   const [hovering, setHovering] = useState(false);
   useEffect(() => {
@@ -17,18 +21,29 @@ export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
       if (event.relatedTarget === null) setHovering(false);
     };
     const drop = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
+      if (!carriesFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setHovering(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(event.dataTransfer).then(onFiles);
+    };
+    const paste = (event: ClipboardEvent) => {
+      const data = event.clipboardData;
+      if (data === null || event.defaultPrevented || isTyping(event.target)) return;
+      const pasted = pastedFile(data.getData('text/html'), data.getData('text/plain'));
+      const files = data.files.length > 0 ? [...data.files] : pasted === null ? [] : [pasted];
+      if (files.length === 0) return;
+      event.preventDefault();
+      onFiles(files.map(loneFile));
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
     document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
     return () => {
       document.removeEventListener('dragover', over);
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
     };
   }, [onFiles]);
   return hovering ? <div className="file-drop">{messages.library.drop}</div> : null;

@@ -1,16 +1,21 @@
-import { FilePlus2, X } from 'lucide-react';
+import { FilePlus2 } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react';
-import { FileTrigger, GridList, GridListItem, ProgressBar } from 'react-aria-components';
+import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { focusPane } from '../panes.ts';
 import { useSession } from '../session.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
+import { loneFile } from './dropped-files.ts';
 import { FileDrop } from './file-drop.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { ImportReportBar } from './import-report.tsx';
 import { SourceCard } from './source-card.tsx';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
+import { type CopyOf, useCopies } from './use-copies.ts';
 import { useImports } from './use-imports.ts';
+import { useSteady } from './use-steady.ts';
 import './library.css';
 
 /** What the import dialog offers first; what a file is, is decided by its content. */
@@ -26,13 +31,14 @@ const nothing: readonly SourceSummary[] = [];
 export function Library({ chosen, onChoose }: { chosen: string | null; onChoose: (sourceId: string | null) => void }) {
   const messages = useMessages();
   const { queries } = useSession();
-  const summaries = queries.useSummaries();
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
-  const imports = useImports(choose);
+  const { state, start, split, imports } = useImports(choose);
+  const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? nothing;
   // The numbers of a commit are read later than its claim.
   const shown = useDeferredValue(known);
+  const copies = useCopies(known.length, state.tasks.length > 0);
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -45,7 +51,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={SUGGESTED_TYPES}
-          onSelect={(files) => files !== null && void imports.start([...files])}
+          onSelect={(files) => files !== null && void start([...files].map(loneFile))}
         >
           <Button look={['small']}>
             <FilePlus2 size={14} aria-hidden />
@@ -54,33 +60,23 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         </FileTrigger>
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
-      {imports.tasks.map((task) => (
-        <ProgressBar key={task.taskId} className="import-task" value={task.share * 100} aria-label={messages.library.importing(task.name)}>
-          <span>{task.name}</span>
-          <Button
-            look={['plain', 'small', 'icon']}
-            aria-label={`${messages.app.cancel}: ${messages.library.importing(task.name)}`}
-            onPress={() => imports.cancel(task.taskId)}
-          >
-            <X size={14} aria-hidden />
-          </Button>
-          <progress value={task.share} aria-hidden />
-        </ProgressBar>
-      ))}
-      {summaries !== undefined && known.length === 0 && imports.tasks.length === 0 ? (
+      <ImportProgress state={state} imports={imports} />
+      <ImportReportBar state={state} imports={imports} onSplit={split} />
+      {summaries !== undefined && known.length === 0 && state.tasks.length === 0 ? (
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
-        <Sources summaries={shown} chosen={chosen} onChoose={choose} onEdit={setEdited} />
+        <Sources summaries={shown} copies={copies} chosen={chosen} onChoose={choose} onEdit={setEdited} />
       )}
       {edited !== null && (
         <DetailsDialog
           key={edited.source.id}
           summary={edited}
           onClose={() => setEdited(null)}
+          onSplit={split}
           onRemoved={() => chosen === edited.source.id && onChoose(null)}
         />
       )}
-      <FileDrop onFiles={(files) => void imports.start(files)} />
+      <FileDrop onFiles={start} />
     </aside>
   );
 }
@@ -88,17 +84,23 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
 /** Each source with how far the work on it has come. */
 const Sources = memo(function Sources(props: {
   summaries: readonly SourceSummary[];
+  copies: ReadonlyMap<string, CopyOf>;
   chosen: string | null;
   onChoose: (sourceId: string) => void;
   onEdit: (summary: SourceSummary) => void;
 }) {
   const messages = useMessages();
-  const { summaries, chosen, onChoose, onEdit } = props;
+  const { summaries, copies, chosen, onChoose, onEdit } = props;
+  const titleOf = (sourceId: string) => summaries.find(({ source }) => source.id === sourceId)?.source.title;
   return (
     <GridList
       className="sources"
       aria-label={messages.library.title(summaries.length)}
-      items={summaries.map((summary) => ({ id: summary.source.id, summary }))}
+      items={summaries.map((summary) => {
+        const copy = copies.get(summary.source.id);
+        const title = copy === undefined ? undefined : titleOf(copy.sourceId);
+        return { id: summary.source.id, summary, copy: copy === undefined || title === undefined ? null : { title, share: copy.share } };
+      })}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={chosen === null ? [] : [chosen]}
@@ -107,9 +109,9 @@ const Sources = memo(function Sources(props: {
         if (key !== undefined) onChoose(String(key));
       }}
     >
-      {({ summary }) => (
+      {({ summary, copy }) => (
         <GridListItem id={summary.source.id} textValue={summary.source.title} className="source">
-          <SourceCard summary={summary} onEdit={() => onEdit(summary)} />
+          <SourceCard summary={summary} copy={copy} onEdit={() => onEdit(summary)} />
         </GridListItem>
       )}
     </GridList>

@@ -6,7 +6,13 @@ import { dateText, languageName, useInterfaceLanguage, useMessages } from '../me
 import { TriageProgress } from './triage-progress.tsx';
 
 /** One source in the library: what it is, and how far the work on it has come. */
-export function SourceCard({ summary, onEdit }: { summary: SourceSummary; onEdit: () => void }) {
+export function SourceCard(props: {
+  summary: SourceSummary;
+  /** The source that it is a copy of, with how much is the same, in [0, 1]. */
+  copy: { readonly title: string; readonly share: number } | null;
+  onEdit: () => void;
+}) {
+  const { summary, copy, onEdit } = props;
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const { source, claims, passages, done, setAside } = summary;
@@ -26,6 +32,7 @@ export function SourceCard({ summary, onEdit }: { summary: SourceSummary; onEdit
         </span>
         <span>{facts.join(' · ')}</span>
       </span>
+      {copy !== null && <span className="source-copy">{messages.importing.copyOf(copy.title, Math.round(copy.share * 100))}</span>}
       <span className="source-work">
         <TriageProgress done={done} setAside={setAside} total={passages} />
         {tags.map((tag) => (

@@ -1,47 +1,61 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { ImportOutcome } from '../../domain/import-summary.ts';
+import type { FileToImport } from '../import-queue.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
-import { type ImportTask, importFile } from './import-files.ts';
+import { useSplit } from './use-split.ts';
 
 /**
- * Imports files one after the other, tells how it went, and lets each be cancelled.
+ * Imports files. What came of a single one is told in a notice; what came of more is the report's to tell.
  * @param onImported hears of the first source of a batch, once the batch is through
  */
 export function useImports(onImported: (sourceId: string) => void) {
-  const { services } = useSession();
+  const { imports } = useSession();
   const notices = useNotices();
   const messages = useMessages();
-  const [tasks, setTasks] = useState<readonly ImportTask[]>([]);
+  const split = useSplit(onImported);
+  const state = useSyncExternalStore(imports.subscribe, () => imports.state);
 
-  const start = useCallback(
-    async (files: readonly File[]) => {
-      const queue = files.map((file) => ({ file, taskId: crypto.randomUUID() }));
-      setTasks((present) => [...present, ...queue.map(({ file, taskId }) => ({ taskId, name: file.name, share: 0 }))]);
-      let imported = 0;
-      let first: string | null = null;
-      for (const { file, taskId } of queue) {
-        const answer = await importFile(services, taskId, file, (share) => {
-          setTasks((present) => present.map((task) => (task.taskId === taskId ? { ...task, share } : task)));
-        });
-        setTasks((present) => present.filter((task) => task.taskId !== taskId));
-        if (!answer.ok) {
-          const detail = messages.failures[answer.error.code];
-          if (answer.error.code !== 'cancelled') notices.tell({ tone: 'problem', text: messages.library.failed(file.name), detail });
-          continue;
-        }
-        for (const { file: name, duplicateOf, warnings } of [answer.value, ...answer.value.attachments]) {
-          if (duplicateOf !== null) notices.tell({ tone: 'info', text: messages.library.duplicate(name) });
-          else imported++;
-          for (const warning of warnings) notices.tell({ tone: 'problem', text: messages.library.warning(name, warning) });
-        }
-        first ??= answer.value.sourceId;
+  const tell = useCallback(
+    ({ file, result }: ImportOutcome) => {
+      const words = messages.library;
+      if (!result.ok) {
+        const detail = messages.failures[result.error.code];
+        if (result.error.code !== 'cancelled') notices.tell({ tone: 'problem', text: words.failed(file), detail });
+        return;
       }
-      if (first !== null) onImported(first);
-      if (imported > 0) notices.tell({ tone: 'info', text: messages.library.imported(imported) });
+      const { duplicateOf, warnings, articles, attachments, sourceId } = result.value;
+      const added = [result.value, ...attachments].filter((each) => each.duplicateOf === null).length;
+      notices.tell({ tone: 'info', text: duplicateOf === null ? words.imported(added) : words.duplicate(file) });
+      for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(file, warning) });
+      for (const { file: name, warnings } of attachments) {
+        for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(name, warning) });
+      }
+      if (articles === undefined) return;
+      const action = { label: messages.importing.split, run: () => void split(sourceId) };
+      notices.tell({ tone: 'info', text: messages.importing.severalArticles(articles), action, stays: true });
     },
-    [services, notices, messages, onImported],
+    [notices, messages, split],
   );
 
-  const cancel = useCallback((taskId: string) => void services.call('task.cancel', { taskId }), [services]);
-  return { tasks, start, cancel };
+  const start = useCallback(
+    async (files: readonly FileToImport[]) => {
+      if (files.length === 0) return;
+      const outcomes = await imports.add(files);
+      if (outcomes === null) return;
+      const first = outcomes.find(({ result }) => result.ok)?.result;
+      if (first?.ok === true) onImported(first.value.sourceId);
+      const [only] = outcomes;
+      if (outcomes.length === 1 && only !== undefined) {
+        tell(only);
+        imports.dismiss();
+        return;
+      }
+      const added = outcomes.filter(({ result }) => result.ok && result.value.duplicateOf === null).length;
+      if (added > 0) notices.tell({ tone: 'info', text: messages.library.imported(added) });
+    },
+    [imports, notices, messages, onImported, tell],
+  );
+
+  return { state, start, split, imports };
 }

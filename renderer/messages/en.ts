@@ -2,6 +2,7 @@ import { enEditor } from './editor.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
 import { enHistory } from './history.ts';
+import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enSaving } from './saving.ts';
@@ -56,10 +57,10 @@ export const en: Messages = {
   library: {
     title: (n) => `Sources · ${n.toLocaleString('en')}`,
     import: 'Import…',
-    drop: 'Drop files to import them',
+    drop: 'Drop files or folders to import them',
     empty: 'No sources yet',
     emptyHint:
-      'Import articles and reports as text, web page, PDF, Word (DOCX), EPUB, Hangul (HWPX) or mail: use the button, or drop the files anywhere in this window.',
+      'Import articles and reports as text, web page, PDF, Word (DOCX), EPUB, Hangul (HWPX) or mail: use the button, drop files or folders anywhere in this window, or paste text here.',
     details: 'Details',
     editDetails: (title) => `Edit details of “${title}”`,
     remove: 'Remove source…',
@@ -204,6 +205,7 @@ export const en: Messages = {
     'import-source': 'Import a source',
     'edit-source-details': 'Edit source details',
     'remove-source': 'Remove a source',
+    'split-source': 'Split a source into articles',
     'tag-claim': 'Tag a claim',
     'retag-claim': 'Retag a claim',
     'retag-claims': 'Retag claims',
@@ -225,6 +227,7 @@ export const en: Messages = {
   },
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
+  importing: enImporting,
   saving: enSaving,
   shortcuts: enShortcuts,
   refused: {

@@ -2,6 +2,7 @@ import { koEditor } from './editor.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
 import { koHistory } from './history.ts';
+import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koSaving } from './saving.ts';
@@ -56,10 +57,10 @@ export const ko: Messages = {
   library: {
     title: (n) => `출처 · ${number(n)}`,
     import: '가져오기…',
-    drop: '파일을 놓으면 가져옵니다',
+    drop: '파일이나 폴더를 놓으면 가져옵니다',
     empty: '아직 출처가 없습니다',
     emptyHint:
-      '기사와 보고서를 텍스트, 웹 페이지, PDF, Word(DOCX), EPUB, 한글(HWPX) 또는 메일 파일로 가져올 수 있습니다. 버튼을 누르거나 이 창에 파일을 끌어다 놓으세요.',
+      '기사와 보고서를 텍스트, 웹 페이지, PDF, Word(DOCX), EPUB, 한글(HWPX) 또는 메일로 가져올 수 있습니다. 버튼을 누르거나, 이 창에 파일이나 폴더를 끌어다 놓거나, 여기에 텍스트를 붙여 넣으세요.',
     details: '세부 정보',
     editDetails: (title) => `“${title}” 세부 정보 편집`,
     remove: '출처 삭제…',
@@ -204,6 +205,7 @@ export const ko: Messages = {
     'import-source': '출처 가져오기',
     'edit-source-details': '출처 정보 편집',
     'remove-source': '출처 삭제',
+    'split-source': '출처를 기사별로 나누기',
     'tag-claim': '주장에 태그 지정',
     'retag-claim': '주장 태그 변경',
     'retag-claims': '여러 주장 태그 변경',
@@ -225,6 +227,7 @@ export const ko: Messages = {
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
+  importing: koImporting,
   saving: koSaving,
   shortcuts: koShortcuts,
   refused: {

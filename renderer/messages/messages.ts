@@ -8,6 +8,7 @@ import type { EditorWords } from '../note/editor-words.ts';
 
 import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
+import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
@@ -172,6 +173,7 @@ export interface Messages {
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
   history: HistoryWords;
+  importing: ImportingWords;
   saving: SavingWords;
   shortcuts: ShortcutWords;
   refused: {

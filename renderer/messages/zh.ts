@@ -2,6 +2,7 @@ import { zhEditor } from './editor.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
+import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhSaving } from './saving.ts';
@@ -55,9 +56,10 @@ export const zh: Messages = {
   library: {
     title: (n) => `来源 · ${number(n)}`,
     import: '导入…',
-    drop: '松开即可导入文件',
+    drop: '松开即可导入文件或文件夹',
     empty: '还没有来源',
-    emptyHint: '可导入文本、网页、PDF、Word（DOCX）、EPUB、HWPX 或邮件格式的文章和报告：点击按钮，或将文件拖到窗口任意位置。',
+    emptyHint:
+      '可导入文本、网页、PDF、Word（DOCX）、EPUB、HWPX 或邮件格式的文章和报告：点击按钮、将文件或文件夹拖到窗口任意位置，或直接在此粘贴文字。',
     details: '详细信息',
     editDetails: (title) => `编辑“${title}”的详细信息`,
     remove: '删除来源…',
@@ -201,6 +203,7 @@ export const zh: Messages = {
     'import-source': '导入来源',
     'edit-source-details': '编辑来源信息',
     'remove-source': '删除来源',
+    'split-source': '拆分来源为多篇文章',
     'tag-claim': '标记论断',
     'retag-claim': '更改论断标签',
     'retag-claims': '更改多条论断的标签',
@@ -222,6 +225,7 @@ export const zh: Messages = {
   },
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
+  importing: zhImporting,
   saving: zhSaving,
   shortcuts: zhShortcuts,
   refused: {

@@ -1,41 +1,66 @@
-import type { FileReport, ImportReport } from '../../../../domain/contract.ts';
-import { describeFailure, type Failure, ok } from '../../../../domain/result.ts';
+import { randomUUID } from 'node:crypto';
+import type { FileReport, ImportReport, ResultFor } from '../../../../domain/contract.ts';
+import { type ImportOutcome, type ImportSummary, summariseImport } from '../../../../domain/import-summary.ts';
+import { describeFailure, ok, type Result } from '../../../../domain/result.ts';
 import { belongingToSavedPages } from '../../../../domain/saved-page.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
+import { expandFiles } from '../expand-files.ts';
 import { importFile } from '../import-file.ts';
 import { showProgress } from '../progress.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 import { columns } from '../table.ts';
 import { EXIT } from '../usage.ts';
 
-interface Refused {
-  readonly file: string;
-  readonly error: Failure;
-}
-
 /** Imports files one after the other; one that fails does not keep the others out. What a saved page keeps beside it is left out. */
 export const importFiles = defineCliCommand({
   name: 'import',
-  about: 'Adds files to a notebook as sources; makes the notebook when there is none.',
+  about:
+    'Adds files, folders with all that is in them, or what fits a pattern such as "articles/**/*.html" to a notebook as sources; makes the notebook when there is none.',
   operands: 'FILE…',
-  options: { notebook: notebookOption },
-  run: ({ notebook }, files) =>
+  options: { notebook: notebookOption, split: { about: 'Make a source of each article when a file looks like several.' } },
+  run: ({ notebook, split }, operands) =>
     withNotebook(
       pathFrom(notebook),
       async ({ client }) => {
-        const imported: ImportReport[] = [];
-        const failed: Refused[] = [];
+        const outcomes: ImportOutcome[] = [];
+        const parts: { file: string; sources: ResultFor<'source.split'>['sources'] }[] = [];
         const progress = showProgress(process.stderr);
-        const belonging = belongingToSavedPages(files);
-        for (const file of files.filter((each) => !belonging.has(each))) {
-          const report = await importFile(client, pathFrom(file), (stage, share) => progress.show(`${file}: ${stage}`, share));
-          if (report.ok) imported.push(report.value);
-          else failed.push({ file, error: report.error });
+        const found = (await Promise.all(operands.map(filesOf))).flat();
+        const belonging = belongingToSavedPages(found.flatMap(({ path }) => (path.ok ? [path.value] : [])));
+        for (const { name, path } of found) {
+          if (!path.ok) {
+            outcomes.push({ file: name, result: path });
+            continue;
+          }
+          if (belonging.has(path.value)) continue;
+          const result = await importFile(client, path.value, (stage, share) => progress.show(`${name}: ${stage}`, share));
+          outcomes.push({ file: name, result });
+          if (!split || !result.ok || result.value.articles === undefined) continue;
+          const done = await client.call('source.split', { taskId: randomUUID(), sourceId: result.value.sourceId });
+          if (!done.ok) return done;
+          parts.push({ file: name, sources: done.value.sources });
         }
         progress.clear();
+        const summary = summariseImport(outcomes);
+        const failed = outcomes.flatMap(({ file, result }) => (result.ok ? [] : [{ file, error: result.error }]));
         return ok({
-          json: { imported, failed },
-          lines: [...imported.flatMap(described), ...failed.map(({ file, error }) => `${file}: not imported. ${describeFailure(error)}`)],
+          json: {
+            imported: outcomes.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+            failed,
+            alreadyThere: summary.alreadyThere,
+            attention: summary.attention,
+            split: parts,
+          },
+          lines: [
+            ...outcomes.flatMap(({ file, result }) =>
+              result.ok ? described(file, result.value) : [`${file}: not imported. ${describeFailure(result.error)}`],
+            ),
+            ...parts.flatMap(({ file, sources }) => [
+              `${file}: split into ${sources.length} sources`,
+              ...columns(sources.map(({ sourceId, title }) => [`  ${sourceId}`, title])),
+            ]),
+            ...(outcomes.length > 1 ? ['', totals(summary)] : []),
+          ],
           exitCode: failed.length === 0 ? EXIT.ok : EXIT.failed,
         });
       },
@@ -43,12 +68,19 @@ export const importFiles = defineCliCommand({
     ),
 });
 
-function described({ attachments, ...own }: ImportReport): string[] {
-  return [...reported(own, own.file), ...attachments.flatMap((each) => reported(each, `${each.file}, attached to ${own.file}`))];
+/** The files an operand stands for. One that was named is called as it was named; the others by their paths. */
+async function filesOf(operand: string): Promise<{ name: string; path: Result<string> }[]> {
+  const files = await expandFiles(operand);
+  if (!files.ok) return [{ name: operand, path: files }];
+  return files.value.map((path) => ({ name: pathFrom(operand) === path ? operand : path, path: ok(path) }));
+}
+
+function described(file: string, { attachments, articles = [], ...own }: ImportReport): string[] {
+  return [...reported(own, file, articles), ...attachments.flatMap((each) => reported(each, `${each.file}, attached to ${own.file}`, []))];
 }
 
 /** @param called what to call the file */
-function reported(report: FileReport, called: string): string[] {
+function reported(report: FileReport, called: string, articles: readonly string[]): string[] {
   const { sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
   const rows = [
     ['  source', sourceId],
@@ -58,6 +90,12 @@ function reported(report: FileReport, called: string): string[] {
     ['  published', published ?? 'unknown'],
     ['  passages', `${passages}, and ${furniture} pieces of furniture`],
     ...warnings.map((warning) => ['  warning', warning]),
+    ...articles.map((article) => ['  looks like', article]),
   ];
   return [duplicateOf === null ? called : `${called}: already there, nothing was added`, ...columns(rows)];
+}
+
+function totals({ imported, attention, alreadyThere, refused }: ImportSummary): string {
+  const added = imported.length + attention.length;
+  return `${added} imported (${attention.length} of them need attention), ${alreadyThere.length} already there, ${refused.length} refused.`;
 }

@@ -7,9 +7,24 @@ import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { retag } from './retag.ts';
 import { show } from './show.ts';
+import { split } from './split.ts';
 import { tag } from './tag.ts';
 import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
 
 /** Every command of the command line, in the order of its help. */
-export const cliCommands: readonly CliCommand[] = [importFiles, list, show, tag, retag, merge, details, brief, history, undo, redo, verify];
+export const cliCommands: readonly CliCommand[] = [
+  importFiles,
+  split,
+  list,
+  show,
+  tag,
+  retag,
+  merge,
+  details,
+  brief,
+  history,
+  undo,
+  redo,
+  verify,
+];

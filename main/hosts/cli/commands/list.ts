@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -9,12 +10,15 @@ const ID_SHOWN = 8;
 /** Lists what a notebook holds. */
 export const list = defineCliCommand({
   name: 'list',
-  about: 'Lists the sources with their counts, and the briefs.',
+  about: 'Lists the sources with their counts, which of them are copies of others, and the briefs.',
   options: { notebook: notebookOption },
   run: ({ notebook }) =>
     withNotebook(pathFrom(notebook), async ({ client }) => {
       const library = await client.call('library.list', {});
       if (!library.ok) return library;
+      const copies = await client.call('library.copies', { taskId: randomUUID() });
+      if (!copies.ok) return copies;
+      const { groups } = copies.value;
       const { revision, sources, briefs } = library.value;
       const sourceRows = sources.map(({ source, passages, done, setAside, claims }) => [
         source.id.slice(0, ID_SHOWN),
@@ -31,11 +35,18 @@ export const list = defineCliCommand({
       const heads = ['source', 'title', 'language', 'published', 'rating', 'passages', 'worked', 'reported', 'speculative', 'disputed'];
       const briefRows = briefs.map(({ id, title, savedAt }) => [id.slice(0, ID_SHOWN), shortened(title, 50), savedAt]);
       return ok({
-        json: { revision, sources, briefs: briefs.map(({ content, ...brief }) => brief) },
+        json: { revision, sources, copies: groups, briefs: briefs.map(({ content, ...brief }) => brief) },
         lines: [
           ...(sources.length === 0 ? ['There are no sources yet.'] : columns([heads, ...sourceRows])),
+          ...(groups.length === 0 ? [] : ['', ...columns([['copies', 'of', 'share'], ...groups.flatMap(copyRows)])]),
           ...(briefs.length === 0 ? [] : ['', ...columns([['brief', 'title', 'saved'], ...briefRows])]),
         ],
       });
     }),
 });
+
+/** Each copy with what it is a copy of: copies are not independent sources. */
+function copyRows([first, ...others]: readonly { readonly sourceId: string; readonly share: number }[]): string[][] {
+  const shown = (id = '') => id.slice(0, ID_SHOWN);
+  return others.map(({ sourceId, share }) => [shown(sourceId), shown(first?.sourceId), `${Math.round(share * 100)} %`]);
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cliCommands } from '../../../../main/hosts/cli/commands/index.ts';
@@ -16,16 +16,17 @@ const notebook = ['--notebook', 'n.caveat'];
 
 describe('a file that cannot be imported', () => {
   test('is named and does not keep the others out', async () => {
+    mkdirSync(join(folder, 'empty'));
     const { code, json } = await caveatJson<{ imported: object[]; failed: object[] }>(
       folder,
-      ...['import', ...notebook, 'missing.txt', 'ferry report.md', 'picture.md', '.'],
+      ...['import', ...notebook, 'missing.txt', 'ferry report.md', 'picture.md', 'empty'],
     );
     expect(code).toBe(1);
     expect(json.imported).toMatchObject([{ file: 'ferry report.md' }]);
     expect(json.failed).toMatchObject([
       { file: 'missing.txt', error: { code: 'not-found' } },
       { file: 'picture.md', error: { code: expect.stringMatching(/^f/) } },
-      { file: '.', error: { code: 'invalid-input' } },
+      { file: 'empty', error: { code: 'not-found' } },
     ]);
   });
 });

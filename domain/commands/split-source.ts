@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { noChanges } from '../changes.ts';
+import { fail } from '../result.ts';
+import { source, sourceDetails } from '../source.ts';
+import { hash, id, newId, offset } from '../validate.ts';
+import { blocksAreSound, type Version, version } from '../version.ts';
+import { defineCommand } from './command.ts';
+import { find, outcome } from './find.ts';
+
+const part = z.strictObject({
+  sourceId: newId,
+  versionId: newId,
+  details: sourceDetails,
+  textHash: hash,
+  blocks: version.shape.blocks,
+  /** The stretch of the present text that it takes, in UTF-16 code units. */
+  start: offset,
+  end: offset,
+});
+
+/**
+ * Puts sources in the place of one whose file holds several articles. Each keeps the original bytes and says which
+ * part of the text it is. The texts must already be stored under their hashes. Refused once somebody worked on the source: marks would lose their place.
+ */
+export const splitSource = defineCommand({
+  name: 'split-source',
+  params: z.strictObject({ sourceId: id, parts: z.array(part).min(2).max(100) }),
+  run({ sourceId, parts }, reading, { now }) {
+    const found = find(reading, 'source', sourceId);
+    if (!found.ok) return found;
+    const whole = find(reading, 'version', found.value.currentVersionId);
+    if (!whole.ok) return whole;
+    const belonging = reading.belongingTo(sourceId);
+    if (belonging.length > 1) return worked(sourceId);
+    let last = 0;
+    for (const { start, end, blocks } of parts) {
+      if (start < last || end <= start || end > whole.value.length || !blocksAreSound(blocks, end - start)) {
+        return fail('invalid-input', 'The parts overlap, are empty or lie outside the text.', { where: `source ${sourceId}` });
+      }
+      last = end;
+    }
+    const taken = parts.find((each) => reading.get('source', each.sourceId) ?? reading.get('version', each.versionId));
+    if (taken !== undefined || new Set(parts.map((each) => each.sourceId)).size < parts.length) {
+      return fail('already-exists', 'There is already a source with this identifier.', { where: `source ${taken?.sourceId ?? ''}` });
+    }
+    const { originalHash, originalName, mediaType, warnings } = whole.value;
+    const added = parts.flatMap((each, index) => [
+      source.parse({ kind: 'source', id: each.sourceId, ...each.details, currentVersionId: each.versionId, importedAt: now }),
+      {
+        kind: 'version',
+        id: each.versionId,
+        sourceId: each.sourceId,
+        number: 1,
+        textHash: each.textHash,
+        length: each.end - each.start,
+        originalHash,
+        originalName,
+        mediaType,
+        blocks: each.blocks,
+        warnings,
+        importedAt: now,
+        part: { number: index + 1, of: parts.length, start: each.start, end: each.end },
+      } satisfies Version,
+    ]);
+    return outcome({ ...noChanges, added, removed: [found.value, ...belonging] });
+  },
+});
+
+/** @returns the failure of a source that carries claims, notes or triage, or has been imported anew */
+export function worked(sourceId: string) {
+  return fail('source-worked-on', 'This source has claims, notes, marked passages or a newer version, which would lose their place.', {
+    where: `source ${sourceId}`,
+    hint: 'Split a source before working on it, or remove what was made of it first.',
+  });
+}

@@ -1,0 +1,32 @@
+import type { ResultFor } from '../domain/contract.ts';
+import { copyGroups, type Signature } from '../domain/near-copy.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Services } from './services.ts';
+import type { Store } from './store/store.ts';
+import type { Task } from './tasks.ts';
+
+/** How long one text may take, in milliseconds. */
+const SIGNING_LIMIT = 60_000;
+
+/** Signatures of versions, which never change. They follow from the texts, so no notebook has to keep them. */
+const kept = new WeakMap<Store, Map<string, Signature>>();
+
+/** Groups the sources whose present texts are copies of one another. Each text is read once for as long as the notebook is open. */
+export async function findCopies(services: Services, task: Task): Promise<Result<ResultFor<'library.copies'>>> {
+  const { store, workers } = services;
+  const signatures = kept.get(store) ?? new Map<string, Signature>();
+  kept.set(store, signatures);
+  const sources = store.records.all('source');
+  for (const [done, { currentVersionId }] of sources.entries()) {
+    if (signatures.has(currentVersionId)) continue;
+    const version = store.records.get('version', currentVersionId);
+    const text = version === undefined ? undefined : store.text(version.textHash);
+    if (version === undefined || text === undefined) continue;
+    task.report('reading', done / sources.length);
+    const signed = await workers.run('sign', { text, blocks: version.blocks }, { signal: task.signal, timeoutMs: SIGNING_LIMIT });
+    if (!signed.ok) return signed;
+    signatures.set(currentVersionId, signed.value);
+  }
+  const signed = sources.map(({ id, currentVersionId }) => ({ id, signature: signatures.get(currentVersionId) ?? null }));
+  return ok({ groups: copyGroups(signed).map((group) => group.map(({ id, share }) => ({ sourceId: id, share }))) });
+}

@@ -1,0 +1,52 @@
+import { worked } from '../domain/commands/split-source.ts';
+import type { ResultFor } from '../domain/contract.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { commitCommand } from './run-command.ts';
+import type { Services } from './services.ts';
+import { hashOf, packBlob } from './store/blobs.ts';
+import type { Task } from './tasks.ts';
+
+/** How long looking for articles may take, in milliseconds. */
+const SPLIT_LIMIT = 60_000;
+
+/**
+ * Makes a source of each article in a source's file, in one step that one undo takes back.
+ * @returns the new sources, `not-found`, `source-worked-on`, or `nothing-to-split` when the file looks like one article
+ */
+export async function splitSource(services: Services, task: Task, sourceId: string): Promise<Result<ResultFor<'source.split'>>> {
+  const { store, workers, ports } = services;
+  const source = store.records.get('source', sourceId);
+  const version = source === undefined ? undefined : store.records.get('version', source.currentVersionId);
+  const text = version === undefined ? undefined : store.text(version.textHash);
+  if (source === undefined || version === undefined || text === undefined) {
+    return fail('not-found', 'There is no source with this identifier.', {
+      where: `source ${sourceId}`,
+      hint: 'It may have been removed; undo brings it back.',
+    });
+  }
+  if (store.records.belongingTo(sourceId).length > 1) return worked(sourceId);
+  task.report('extracting', 0.1);
+  const limits = { signal: task.signal, timeoutMs: SPLIT_LIMIT };
+  const found = await workers.run('split', { text, blocks: version.blocks, fileName: version.originalName }, limits);
+  if (!found.ok) return found;
+  if (found.value.length < 2) {
+    return fail('nothing-to-split', 'This file looks like one article.', { where: source.title, hint: 'It stays as it is.' });
+  }
+  task.report('storing', 0.8);
+  const blobs = await Promise.all(found.value.map((each) => packBlob(Buffer.from(each.text, 'utf8'))));
+  const begun = task.commit();
+  if (!begun.ok) return begun;
+  services.commits.flush();
+  const parts = found.value.map(({ start, end, blocks, details, text }) => ({
+    sourceId: ports.newId(),
+    versionId: ports.newId(),
+    details: { ...details, url: source.url },
+    textHash: hashOf(Buffer.from(text, 'utf8')),
+    blocks,
+    start,
+    end,
+  }));
+  const committed = commitCommand(services, { id: ports.newId(), name: 'split-source', params: { sourceId, parts } }, blobs);
+  if (!committed.ok) return committed;
+  return ok({ sources: parts.map((each) => ({ sourceId: each.sourceId, title: each.details.title })) });
+}

@@ -1,0 +1,172 @@
+import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
+import type { ImportOutcome } from '../domain/import-summary.ts';
+import { fail, type Result } from '../domain/result.ts';
+import { belongingToSavedPages } from '../domain/saved-page.ts';
+import type { Services } from './services.ts';
+
+/** A file that can be read when its turn comes. */
+export interface FileToImport {
+  /** Its path below the folder that was chosen, else its name. */
+  readonly path: string;
+  /** Throws when the file is no longer there. */
+  open(): Promise<File>;
+}
+
+/** One file on its way into the notebook. */
+export interface ImportTask {
+  readonly taskId: string;
+  readonly path: string;
+  /** In [0, 1]. */
+  readonly share: number;
+}
+
+/** Where an import stands. A batch lasts until nothing waits any more; files that come meanwhile join it. */
+export interface ImportState {
+  /** The file under way first, then those that wait. */
+  readonly tasks: readonly ImportTask[];
+  /** Those of this batch that are through, in the order in which they were. Empty once the report is dismissed. */
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+interface Entry {
+  readonly taskId: string;
+  readonly file: FileToImport;
+  share: number;
+  isCancelled: boolean;
+}
+
+/** How often at most listeners hear of progress (ms): hundreds of small files must not make the window redraw for each. */
+const TOLD_EVERY = 100;
+
+/**
+ * Imports files one after the other, whatever part of the window is shown. A file that is cancelled leaves nothing
+ * behind; one whose commit has begun is through.
+ */
+export class ImportQueue {
+  #services: Services;
+  #entries: Entry[] = [];
+  #outcomes: ImportOutcome[] = [];
+  #isRunning = false;
+  #state: ImportState = { tasks: [], outcomes: [] };
+  #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(services: Services) {
+    this.#services = services;
+    services.on('progress', ({ taskId, share }) => {
+      const entry = this.#entries[0];
+      if (entry?.taskId !== taskId) return;
+      entry.share = share;
+      this.#changed();
+    });
+  }
+
+  get state(): ImportState {
+    return this.#state;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /**
+   * Takes files in; what a saved page keeps beside it is left out.
+   * @returns the outcomes of the whole batch once it is through; null when the files joined a batch that is under way
+   */
+  async add(files: readonly FileToImport[]): Promise<readonly ImportOutcome[] | null> {
+    if (!this.#isRunning) this.#outcomes = [];
+    const belonging = belongingToSavedPages(files.map(({ path }) => path));
+    const documents = files.filter(({ path }) => !belonging.has(path));
+    this.#entries.push(...documents.map((file) => ({ taskId: crypto.randomUUID(), file, share: 0, isCancelled: false })));
+    if (this.#isRunning) {
+      this.#changed();
+      return null;
+    }
+    this.#isRunning = true;
+    this.#publish();
+    for (let entry = this.#entries[0]; entry !== undefined; entry = this.#entries[0]) {
+      const result = await this.#import(entry);
+      this.#entries.shift();
+      this.#outcomes.push({ file: entry.file.path, result });
+      this.#changed();
+    }
+    this.#isRunning = false;
+    this.#publish();
+    return this.#outcomes;
+  }
+
+  cancel(taskId: string): void {
+    const entry = this.#entries.find((each) => each.taskId === taskId);
+    if (entry === undefined) return;
+    entry.isCancelled = true;
+    if (entry === this.#entries[0]) void this.#services.call('task.cancel', { taskId });
+    else {
+      this.#entries = this.#entries.filter((each) => each !== entry);
+      this.#outcomes.push({ file: entry.file.path, result: cancelled(entry) });
+    }
+    this.#publish();
+  }
+
+  cancelAll(): void {
+    // From the end, so that none begins meanwhile.
+    for (const { taskId } of this.#entries.toReversed()) this.cancel(taskId);
+  }
+
+  /** Forgets the outcomes of a batch that is through. */
+  dismiss(): void {
+    if (this.#isRunning) return;
+    this.#outcomes = [];
+    this.#publish();
+  }
+
+  async #import(entry: Entry): Promise<Result<ImportReport>> {
+    if (entry.isCancelled) return cancelled(entry);
+    const bytes = await readFile(entry.file);
+    if (!bytes.ok) return bytes;
+    // The services do not know of it yet, so they could not cancel it.
+    if (entry.isCancelled) return cancelled(entry);
+    return this.#services.call('source.import', { taskId: entry.taskId, ...bytes.value });
+  }
+
+  #changed(): void {
+    this.#timer ??= setTimeout(() => this.#publish(), TOLD_EVERY);
+  }
+
+  #publish(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#state = {
+      tasks: this.#entries.map(({ taskId, file, share }) => ({ taskId, path: file.path, share })),
+      outcomes: [...this.#outcomes],
+    };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function cancelled({ file }: Entry) {
+  return fail('cancelled', 'The import was cancelled.', { where: file.path, hint: 'Nothing was added.' });
+}
+
+/** @returns the file's name and its bytes in base64 */
+async function readFile({ path, open }: FileToImport): Promise<Result<{ name: string; bytes: string }>> {
+  try {
+    const file = await open();
+    if (file.size > MAX_FILE_BYTES) return fileTooLarge(path);
+    return { ok: true, value: { name: file.name, bytes: await base64Of(file) } };
+  } catch {
+    return fail('file-unreadable', 'The file could not be read.', { where: path, hint: 'Check that it is still there and may be read.' });
+  }
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const address = String(reader.result);
+      resolve(address.slice(address.indexOf(',') + 1));
+    };
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { ResultFor } from '../../domain/contract.ts';
+import { useSession } from '../session.tsx';
+
+/** What a source is a copy of. */
+export interface CopyOf {
+  readonly sourceId: string;
+  /** How much of the two texts is the same, in [0, 1]. */
+  readonly share: number;
+}
+
+/**
+ * Which sources are copies, by their identifiers. Looked for when sources come or go, and not while an import runs.
+ * @param sources how many sources there are
+ */
+export function useCopies(sources: number, isImporting: boolean): ReadonlyMap<string, CopyOf> {
+  const { services } = useSession();
+  const [copies, setCopies] = useState<ReadonlyMap<string, CopyOf>>(new Map());
+  useEffect(() => {
+    if (isImporting || sources < 2) return;
+    const taskId = crypto.randomUUID();
+    let isWanted = true;
+    void services.call('library.copies', { taskId }).then((answer) => {
+      // A search that fails leaves the library as it was: it says less, and nothing wrong.
+      if (isWanted && answer.ok) setCopies(copiesIn(answer.value.groups));
+    });
+    return () => {
+      isWanted = false;
+      void services.call('task.cancel', { taskId });
+    };
+  }, [services, sources, isImporting]);
+  return copies;
+}
+
+function copiesIn(groups: ResultFor<'library.copies'>['groups']): Map<string, CopyOf> {
+  const pairs = groups.flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map(({ sourceId, share }) => [sourceId, { sourceId: first.sourceId, share }] as const),
+  );
+  return new Map(pairs);
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { useMessages } from '../messages/index.tsx';
+import { useNotices, useSession } from '../session.tsx';
+
+/**
+ * Makes a source of each article in a source's file and tells how it went.
+ * @param onSplit hears of the first of the new sources
+ */
+export function useSplit(onSplit: (sourceId: string) => void): (sourceId: string) => Promise<boolean> {
+  const { services } = useSession();
+  const notices = useNotices();
+  const messages = useMessages();
+  return useCallback(
+    async (sourceId) => {
+      const answer = await services.call('source.split', { taskId: crypto.randomUUID(), sourceId });
+      if (!answer.ok) {
+        notices.fail(answer.error);
+        return false;
+      }
+      const { sources } = answer.value;
+      notices.tell({ tone: 'info', text: messages.importing.splitInto(sources.length) });
+      const [first] = sources;
+      if (first !== undefined) onSplit(first.sourceId);
+      return true;
+    },
+    [services, notices, messages, onSplit],
+  );
+}

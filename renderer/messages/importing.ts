@@ -1,0 +1,88 @@
+import type { ImportSummary } from '../../domain/import-summary.ts';
+
+/** Importing many files and what came of it, in each language of the window. */
+export interface ImportingWords {
+  progress: (done: number, total: number) => string;
+  more: (n: number) => string;
+  cancelAll: string;
+  report: string;
+  dismiss: string;
+  copy: string;
+  copied: string;
+  /** The offer to make a source of each article in a file. */
+  severalArticles: (titles: readonly string[]) => string;
+  split: string;
+  splitInto: (n: number) => string;
+  /** Says that a source is a copy of another, with how much is the same in percent. */
+  copyOf: (title: string, share: number) => string;
+  /** Heads of the report's lists, with how many files each holds. */
+  groups: Record<keyof ImportSummary, (n: number) => string>;
+}
+
+const english = (n: number) => n.toLocaleString('en');
+const chinese = (n: number) => n.toLocaleString('zh');
+const korean = (n: number) => n.toLocaleString('ko');
+
+export const enImporting: ImportingWords = {
+  progress: (done, total) => `${english(done)} of ${english(total)} files`,
+  more: (n) => `and ${english(n)} more`,
+  cancelAll: 'Cancel all',
+  report: 'Import report',
+  dismiss: 'Dismiss the report',
+  copy: 'Copy as text',
+  copied: 'The report is copied',
+  severalArticles: (titles) => `This file looks like ${english(titles.length)} articles: ${titles.map((title) => `“${title}”`).join(', ')}`,
+  split: 'Split into articles',
+  copyOf: (title, share) => `Near-copy of “${title}”, ${share} % the same`,
+  splitInto: (n) => `Split into ${english(n)} sources`,
+  groups: {
+    imported: (n) => `${english(n)} imported`,
+    attention: (n) => `${english(n)} imported, to be looked at`,
+    alreadyThere: (n) => `${english(n)} already there`,
+    refused: (n) => `${english(n)} refused`,
+    cancelled: (n) => `${english(n)} cancelled`,
+  },
+};
+
+export const zhImporting: ImportingWords = {
+  progress: (done, total) => `已处理 ${chinese(done)}/${chinese(total)} 个文件`,
+  more: (n) => `另有 ${chinese(n)} 个`,
+  cancelAll: '全部取消',
+  report: '导入报告',
+  dismiss: '关闭报告',
+  copy: '复制为文本',
+  copied: '报告已复制',
+  severalArticles: (titles) => `此文件似乎包含 ${chinese(titles.length)} 篇文章：${titles.map((title) => `“${title}”`).join('、')}`,
+  split: '按文章拆分',
+  copyOf: (title, share) => `与“${title}”近乎相同（${share} %）`,
+  splitInto: (n) => `已拆分为 ${chinese(n)} 个来源`,
+  groups: {
+    imported: (n) => `已导入 ${chinese(n)} 个`,
+    attention: (n) => `已导入、需查看 ${chinese(n)} 个`,
+    alreadyThere: (n) => `原已存在 ${chinese(n)} 个`,
+    refused: (n) => `未能导入 ${chinese(n)} 个`,
+    cancelled: (n) => `已取消 ${chinese(n)} 个`,
+  },
+};
+
+export const koImporting: ImportingWords = {
+  progress: (done, total) => `파일 ${korean(total)}개 중 ${korean(done)}개 처리됨`,
+  more: (n) => `외 ${korean(n)}개`,
+  cancelAll: '모두 취소',
+  report: '가져오기 보고서',
+  dismiss: '보고서 닫기',
+  copy: '텍스트로 복사',
+  copied: '보고서를 복사했습니다',
+  severalArticles: (titles) =>
+    `이 파일에는 기사 ${korean(titles.length)}개가 들어 있는 것 같습니다: ${titles.map((title) => `“${title}”`).join(', ')}`,
+  split: '기사별로 나누기',
+  copyOf: (title, share) => `“${title}”의 사본에 가까움(${share} % 일치)`,
+  splitInto: (n) => `출처 ${korean(n)}개로 나누었습니다`,
+  groups: {
+    imported: (n) => `${korean(n)}개 가져옴`,
+    attention: (n) => `${korean(n)}개 가져옴(확인 필요)`,
+    alreadyThere: (n) => `${korean(n)}개는 이미 있음`,
+    refused: (n) => `${korean(n)}개 가져오지 못함`,
+    cancelled: (n) => `${korean(n)}개 취소됨`,
+  },
+};
