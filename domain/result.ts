@@ -17,6 +17,7 @@ export type FailureCode =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'duplicate-source'
+  | 'source-has-marks'
   | 'file-empty'
   | 'file-not-text'
   | 'file-too-large'

@@ -1,7 +1,8 @@
 import { parse } from 'node:path';
 import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
+import type { Encoding, EncodingFound } from '../domain/encoding.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type Source, sourceDefaults } from '../domain/source.ts';
+import { type Source, type SourceDetails, sourceDefaults } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import type { Extraction } from './import/extract.ts';
 import { commitCommand } from './run-command.ts';
@@ -17,9 +18,16 @@ const EXTRACTION_LIMIT = 120_000;
  * Brings in a file: text and blocks are made in a worker that can be killed, then text, original and source are
  * stored in one transaction. Bytes that a source already holds are reported and add nothing.
  * @param name the file's name, without a path
+ * @param encoding the encoding a text is in; null to find out
  */
-export async function importFile(services: Services, task: Task, name: string, bytes: Uint8Array): Promise<Result<ImportReport>> {
-  const { store, workers, ports } = services;
+export async function importFile(
+  services: Services,
+  task: Task,
+  name: string,
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+): Promise<Result<ImportReport>> {
+  const { store, ports } = services;
   if (bytes.length > MAX_FILE_BYTES) return fileTooLarge(name);
   if (bytes.length === 0) return fail('file-empty', 'The file is empty.', { where: name, hint: 'Choose another file.' });
   task.report('reading', 0);
@@ -28,16 +36,9 @@ export async function importFile(services: Services, task: Task, name: string, b
   if (present !== null) return ok(present);
 
   task.report('extracting', 0.1);
-  const limits = { signal: task.signal, timeoutMs: EXTRACTION_LIMIT };
-  const extracted = await workers.run('extract', { bytes, fileName: name }, limits);
-  if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: name } } : extracted;
-  const { text, blocks, details, mediaType, warnings } = extracted.value;
-  if (!isStorable(extracted.value)) {
-    return fail('file-not-text', 'The text of this file holds broken characters.', {
-      where: name,
-      hint: 'Save it as UTF-8 and try again.',
-    });
-  }
+  const extracted = await extractFile(services, task, name, bytes, encoding);
+  if (!extracted.ok) return extracted;
+  const { text, blocks, mediaType, warnings } = extracted.value;
 
   task.report('storing', 0.8);
   const textBytes = Buffer.from(text, 'utf8');
@@ -51,12 +52,13 @@ export async function importFile(services: Services, task: Task, name: string, b
   const params = {
     sourceId: ports.newId(),
     versionId: ports.newId(),
-    details: { ...sourceDefaults, ...details, title: details.title || parse(name).name || sourceDefaults.title },
+    details: detailsOf(extracted.value, name),
     textHash: hashOf(textBytes),
     length: text.length,
     originalHash,
     originalName: name,
     mediaType,
+    encoding: extracted.value.encoding?.name,
     blocks,
     warnings,
   };
@@ -67,16 +69,39 @@ export async function importFile(services: Services, task: Task, name: string, b
   const version = store.records.get('version', params.versionId);
   if (source === undefined || version === undefined)
     return fail('internal', 'The source that was just stored is not there.', { where: name });
-  return ok(report(name, source, version, null));
+  return ok(importReport(name, source, version, extracted.value.encoding));
 }
 
 function duplicate(store: Store, originalHash: string, name: string): ImportReport | null {
   const version = store.records.versionByOriginal(originalHash);
   const source = version === undefined ? undefined : store.records.get('source', version.sourceId);
-  return version === undefined || source === undefined ? null : report(name, source, version, source.id);
+  return version === undefined || source === undefined ? null : { ...importReport(name, source, version, null), duplicateOf: source.id };
 }
 
-function report(file: string, source: Source, version: Version, duplicateOf: string | null): ImportReport {
+/** Reads a file in a worker that can be killed, within the time a file may take. What comes back can be stored. */
+export async function extractFile(
+  { workers }: Services,
+  task: Task,
+  fileName: string,
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+): Promise<Result<Extraction>> {
+  const extracted = await workers.run('extract', { bytes, fileName, encoding }, { signal: task.signal, timeoutMs: EXTRACTION_LIMIT });
+  if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: fileName } } : extracted;
+  if (isStorable(extracted.value)) return extracted;
+  return fail('file-not-text', 'The text of this file holds broken characters.', {
+    where: fileName,
+    hint: 'Save it as UTF-8 and try again.',
+  });
+}
+
+/** What a source is called and said to be when it comes in. */
+export function detailsOf({ details }: Extraction, fileName: string): SourceDetails {
+  return { ...sourceDefaults, ...details, title: details.title || parse(fileName).name || sourceDefaults.title };
+}
+
+/** What the import of a file came to. */
+export function importReport(file: string, source: Source, version: Version, encoding: EncodingFound | null): ImportReport {
   const furniture = version.blocks.filter((block) => block.kind === 'furniture').length;
   return {
     file,
@@ -88,7 +113,8 @@ function report(file: string, source: Source, version: Version, duplicateOf: str
     passages: version.blocks.length - furniture,
     furniture,
     warnings: version.warnings,
-    duplicateOf,
+    encoding,
+    duplicateOf: null,
   };
 }
 

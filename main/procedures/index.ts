@@ -1,13 +1,14 @@
 import { briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
+import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
 import { libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { sessionHello } from './session.ts';
-import { sourceImport, sourceOpen } from './source.ts';
+import { sourceImport, sourceOpen, sourceRedecode } from './source.ts';
 import { taskCancel } from './task.ts';
 
 /** Every method of the contract with its handler. */
@@ -16,6 +17,8 @@ export const handlers: ProcedureHandlers = {
   'library.list': libraryList,
   'source.open': sourceOpen,
   'source.import': sourceImport,
+  'source.redecode': sourceRedecode,
+  'encoding.preview': encodingPreview,
   'marks.list': marksList,
   'claims.list': claimsList,
   'command.run': commandRun,

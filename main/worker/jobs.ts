@@ -1,12 +1,20 @@
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/contract.ts';
+import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
 import type { Result } from '../../domain/result.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
 
 /** What the worker can do: what each job takes and gives. */
 export interface Jobs {
-  extract: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: Extraction };
+  extract: {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly encoding: Encoding | null };
+    readonly output: Extraction;
+  };
+  encodings: {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string };
+    readonly output: { readonly detected: EncodingFound | null; readonly previews: EncodingPreview[] };
+  };
   render: {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;

@@ -27,6 +27,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'The file may be damaged. Save it as plain text and import that.',
   },
+  encodings: {
+    code: 'file-unreadable',
+    what: 'Reading this file took more than the program could give.',
+    hint: 'Name its encoding when importing it.',
+  },
   render: { code: 'internal', what: 'Writing the brief stopped half-way.', hint: 'Try again, or choose another format.' },
 };
 

@@ -202,6 +202,7 @@ export const en: Messages = {
   steps: {
     'import-source': 'Import a source',
     'edit-source-details': 'Edit source details',
+    'redecode-source': 'Read a source in another encoding',
     'remove-source': 'Remove a source',
     'tag-claim': 'Tag a claim',
     'retag-claim': 'Retag a claim',

@@ -202,6 +202,7 @@ export const ko: Messages = {
   steps: {
     'import-source': '출처 가져오기',
     'edit-source-details': '출처 정보 편집',
+    'redecode-source': '다른 인코딩으로 출처 다시 읽기',
     'remove-source': '출처 삭제',
     'tag-claim': '주장에 태그 지정',
     'retag-claim': '주장 태그 변경',

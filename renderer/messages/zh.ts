@@ -200,6 +200,7 @@ export const zh: Messages = {
   steps: {
     'import-source': '导入来源',
     'edit-source-details': '编辑来源信息',
+    'redecode-source': '以其他编码重新读取来源',
     'remove-source': '删除来源',
     'tag-claim': '标记论断',
     'retag-claim': '更改论断标签',

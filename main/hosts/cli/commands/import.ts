@@ -1,6 +1,7 @@
 import type { ImportReport } from '../../../../domain/contract.ts';
 import { describeFailure, type Failure, ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
+import { encodingNamed, encodingWords } from '../encoding.ts';
 import { importFile } from '../import-file.ts';
 import { showProgress } from '../progress.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -17,16 +18,20 @@ export const importFiles = defineCliCommand({
   name: 'import',
   about: 'Adds files to a notebook as sources; makes the notebook when there is none.',
   operands: 'FILE…',
-  options: { notebook: notebookOption },
-  run: ({ notebook }, files) =>
-    withNotebook(
+  options: {
+    notebook: notebookOption,
+    encoding: { value: 'NAME', about: 'The encoding of the files, such as gb18030, big5 or euc-kr; found out when not given.' },
+  },
+  run: ({ notebook, encoding }, files) => {
+    const named = encoding === undefined ? undefined : encodingNamed(encoding);
+    return withNotebook(
       pathFrom(notebook),
       async ({ client }) => {
         const imported: ImportReport[] = [];
         const failed: Refused[] = [];
         const progress = showProgress(process.stderr);
         for (const file of files) {
-          const report = await importFile(client, pathFrom(file), (stage, share) => progress.show(`${file}: ${stage}`, share));
+          const report = await importFile(client, pathFrom(file), named, (stage, share) => progress.show(`${file}: ${stage}`, share));
           if (report.ok) imported.push(report.value);
           else failed.push({ file, error: report.error });
         }
@@ -38,11 +43,12 @@ export const importFiles = defineCliCommand({
         });
       },
       { create: true },
-    ),
+    );
+  },
 });
 
 function described(report: ImportReport): string[] {
-  const { file, sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
+  const { file, sourceId, versionId, title, language, published, passages, furniture, warnings, encoding, duplicateOf } = report;
   const rows = [
     ['  source', sourceId],
     ['  version', versionId],
@@ -50,6 +56,7 @@ function described(report: ImportReport): string[] {
     ['  language', language],
     ['  published', published ?? 'unknown'],
     ['  passages', `${passages}, and ${furniture} pieces of furniture`],
+    ...(encoding === null ? [] : [['  encoding', encodingWords(encoding)]]),
     ...warnings.map((warning) => ['  warning', warning]),
   ];
   return [duplicateOf === null ? file : `${file}: already there, nothing was added`, ...columns(rows)];

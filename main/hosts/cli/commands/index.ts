@@ -1,10 +1,12 @@
 import type { CliCommand } from '../command.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
+import { encodings } from './encodings.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
+import { redecode } from './redecode.ts';
 import { retag } from './retag.ts';
 import { show } from './show.ts';
 import { tag } from './tag.ts';
@@ -12,4 +14,19 @@ import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
 
 /** Every command of the command line, in the order of its help. */
-export const cliCommands: readonly CliCommand[] = [importFiles, list, show, tag, retag, merge, details, brief, history, undo, redo, verify];
+export const cliCommands: readonly CliCommand[] = [
+  importFiles,
+  encodings,
+  redecode,
+  list,
+  show,
+  tag,
+  retag,
+  merge,
+  details,
+  brief,
+  history,
+  undo,
+  redo,
+  verify,
+];
