@@ -37,6 +37,42 @@ export function hiddenCharactersIn(text: string, stretch: Stretch = { start: 0, 
   return found;
 }
 
+/**
+ * A text as it can be shown: a visible sign in the place of each hidden character. Every sign is as long as what it stands for, one UTF-16 code unit, so that
+ * offsets hold in both; and with no character left that reorders others, what is seen stands in the order in which it is stored.
+ */
+export function shownText(text: string): string {
+  const found = hiddenCharactersIn(text);
+  if (found.length === 0) return text;
+  let shown = '';
+  let last = 0;
+  for (const { start, end, code, kind } of found) {
+    shown += text.slice(last, start) + signFor(code, kind);
+    last = end;
+  }
+  return shown + text.slice(last);
+}
+
+/** Characters that make what follows run from right to left, and from left to right. */
+const toLeft: ReadonlySet<number> = new Set([0x200f, 0x202b, 0x202e, 0x2067, 0x61c]);
+const toRight: ReadonlySet<number> = new Set([0x200e, 0x202a, 0x202d, 0x2066]);
+
+function signFor(code: number, kind: HiddenKind): string {
+  switch (kind) {
+    case 'zero-width':
+      return '◦';
+    case 'bidi':
+      if (toLeft.has(code)) return '⇐';
+      return toRight.has(code) ? '⇒' : '⇔';
+    case 'soft-hyphen':
+      return '¬';
+    case 'control':
+      return '□';
+    case 'lost':
+      return '\ufffd';
+  }
+}
+
 /** How many of each there are, by code point, ascending. */
 export function countHidden(characters: readonly HiddenCharacter[]): { code: number; count: number }[] {
   return [...Map.groupBy(characters, ({ code }) => code)]

@@ -7,6 +7,7 @@ import { useMessages } from '../messages/index.tsx';
 import { focusPane } from '../panes.ts';
 import { useSession } from '../session.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
+import { EncodingDialog } from './encoding-dialog.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { SourceCard } from './source-card.tsx';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
@@ -23,7 +24,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const summaries = queries.useSummaries();
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
-  const imports = useImports(choose);
+  const [recoded, setRecoded] = useState<{ id: string; title: string } | null>(null);
+  const imports = useImports(choose, setRecoded);
   const known = summaries ?? [];
   const isReady = summaries !== undefined;
   useEffect(() => {
@@ -89,6 +91,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           onRemoved={() => chosen === edited.source.id && onChoose(null)}
         />
       )}
+      {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
       <FileDrop onFiles={(files) => void imports.start(files)} />
     </aside>
   );

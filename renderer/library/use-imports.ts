@@ -1,13 +1,16 @@
 import { useCallback, useState } from 'react';
+import { isDoubtful } from '../../domain/encoding.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { encodingName } from './encoding-name.ts';
 import { type ImportTask, importFile } from './import-files.ts';
 
 /**
  * Imports files one after the other, tells how it went, and lets each be cancelled.
  * @param onImported hears of the first source of a batch, once the batch is through
+ * @param onRecode asked to let the encoding of a source be chosen
  */
-export function useImports(onImported: (sourceId: string) => void) {
+export function useImports(onImported: (sourceId: string) => void, onRecode: (source: { id: string; title: string }) => void) {
   const { services } = useSession();
   const notices = useNotices();
   const messages = useMessages();
@@ -31,13 +34,22 @@ export function useImports(onImported: (sourceId: string) => void) {
         }
         if (answer.value.duplicateOf !== null) notices.tell({ tone: 'info', text: messages.library.duplicate(file.name) });
         else imported++;
+        const { sourceId: id, title, encoding } = answer.value;
+        if (encoding !== null && isDoubtful(encoding)) {
+          notices.tell({
+            tone: 'problem',
+            text: messages.encoding.guessed(file.name, encodingName(encoding.name)),
+            detail: messages.encoding.guessedHint,
+            action: { label: messages.encoding.choose, run: () => onRecode({ id, title }) },
+          });
+        }
         for (const warning of answer.value.warnings) notices.tell({ tone: 'problem', text: messages.library.warning(file.name, warning) });
         first ??= answer.value.sourceId;
       }
       if (first !== null) onImported(first);
       if (imported > 0) notices.tell({ tone: 'info', text: messages.library.imported(imported) });
     },
-    [services, notices, messages, onImported],
+    [services, notices, messages, onImported, onRecode],
   );
 
   const cancel = useCallback((taskId: string) => void services.call('task.cancel', { taskId }), [services]);

@@ -1,4 +1,5 @@
 import { enEditor } from './editor.ts';
+import { enEncoding } from './encoding.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
 import { enHistory } from './history.ts';
@@ -124,6 +125,7 @@ export const en: Messages = {
     setExtent: 'Set extent',
     keepExtent: 'Keep as it was',
   },
+  encoding: enEncoding,
   finding: enFinding,
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
   claim: {

@@ -45,7 +45,7 @@ export const zhFailures: Record<FailureCode, string> = {
   'nothing-to-undo': '没有可撤销的操作。',
   'nothing-to-redo': '没有可重做的操作。',
   'duplicate-source': '此来源已在笔记本中。',
-  'source-has-marks': '正文中已有主张、笔记或处理状态。请改为将该文件作为更正版重新导入。',
+  'source-has-marks': '正文中已有论断、批注或段落状态。请改为将该文件作为更正版重新导入。',
   'file-empty': '文件为空。',
   'file-not-text': '以任何已知编码都无法将该文件读作文本。',
   'file-too-large': '文件过大（上限为 64 MiB）。',

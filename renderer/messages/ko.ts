@@ -1,4 +1,5 @@
 import { koEditor } from './editor.ts';
+import { koEncoding } from './encoding.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
 import { koHistory } from './history.ts';
@@ -124,6 +125,7 @@ export const ko: Messages = {
     setExtent: '범위 정하기',
     keepExtent: '그대로 두기',
   },
+  encoding: koEncoding,
   finding: koFinding,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
   claim: {

@@ -1,4 +1,5 @@
 import { zhEditor } from './editor.ts';
+import { zhEncoding } from './encoding.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
@@ -122,6 +123,7 @@ export const zh: Messages = {
     setExtent: '设定范围',
     keepExtent: '保持原样',
   },
+  encoding: zhEncoding,
   finding: zhFinding,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
   claim: {

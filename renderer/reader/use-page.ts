@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { Cursor } from './cursor.ts';
-import { type FoundPlaces, paintClaims, paintCursor, paintFound, paintSelection, unpaint } from './highlights.ts';
+import { type FoundPlaces, paintClaims, paintCursor, paintFound, paintHidden, paintSelection, unpaint } from './highlights.ts';
 import { type PageText, pageTexts } from './page-offsets.ts';
 import { type Row, rowAtOffset } from './rows.ts';
 import { type RowsOnPage, useRowWindow } from './use-row-window.ts';
@@ -67,6 +67,9 @@ export function usePage(shown: {
   useLayoutEffect(() => {
     if (painted !== '') paintFound(texts.current, found);
   }, [painted, found]);
+  useLayoutEffect(() => {
+    if (painted !== '') paintHidden(texts.current, text);
+  }, [painted, text]);
   useLayoutEffect(() => unpaint, []);
 
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codePointName, countHidden, hiddenCharactersIn, hiddenName } from '../../domain/hidden-characters.ts';
+import { codePointName, countHidden, hiddenCharactersIn, hiddenName, shownText } from '../../domain/hidden-characters.ts';
 
 const codes = (text: string) => hiddenCharactersIn(text).map(({ code }) => codePointName(code));
 
@@ -40,4 +40,12 @@ test('are counted by what they are', () => {
   ]);
   expect(hiddenName(0x202e)).toBe('right-to-left override');
   expect(hiddenName(0x07)).toBeNull();
+});
+
+test('are shown as signs of the same length, and nothing else changes', () => {
+  expect(shownText('a\u202eb\u202cc\u2066d\u200be\u00adf\u0007g🚢')).toBe('a⇐b⇔c⇒d◦e¬f□g🚢');
+  const odd = 'می\u200cخواهم 👩‍👩‍👧\n\ufffd\u0085\ufeff\u200e';
+  expect(shownText(odd)).toHaveLength(odd.length);
+  expect(hiddenCharactersIn(shownText(odd)).map(({ kind }) => kind)).toEqual(['lost']);
+  expect(shownText('Quay.')).toBe('Quay.');
 });

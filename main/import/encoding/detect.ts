@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { type Encoding, type EncodingFound, encodings } from '../../../domain/encoding.ts';
 import { declaredEncoding } from './declared.ts';
@@ -33,6 +34,9 @@ const NONSENSE = -0.2;
 const ENOUGH = 30;
 /** Readings this far below the best are not worth offering. */
 const OFFERED_WITHIN = 0.8;
+
+/** As much of a file as is looked through for UTF-8 that is not quite sound, in bytes. */
+const JUDGED_LENGTH = 1024 * 1024;
 
 interface Rated {
   readonly encoding: Encoding;
@@ -70,15 +74,10 @@ function isJapaneseByEscapes(bytes: Uint8Array): boolean {
 
 /** 1 for valid UTF-8, less where a download was cut or a few bytes were lost on the way; 0 when it is something else. */
 function soundUtf8(bytes: Uint8Array): number {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 1;
-  } catch (thrown) {
-    if (!(thrown instanceof TypeError)) throw thrown;
-  }
+  if (isUtf8(bytes)) return 1;
   let broken = 0;
   let whole = 0;
-  for (const each of decodeAs(bytes, 'utf-8')) {
+  for (const each of decodeAs(bytes.subarray(0, JUDGED_LENGTH), 'utf-8', bytes.length > JUDGED_LENGTH ? 'cut' : 'whole')) {
     if (each === REPLACEMENT) broken++;
     else if (each > '\u007f') whole++;
   }

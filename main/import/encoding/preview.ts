@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../domain/result.ts';
 import { sniff } from '../sniff.ts';
 import { decodeAs, REPLACEMENT } from './decoder.ts';
 import { detectEncoding } from './detect.ts';
-import { tellingLines } from './sample.ts';
+import { SAMPLE_LENGTH, tellingLines } from './sample.ts';
 
 /** As much of the file as is counted through in every encoding, in bytes. */
 const COUNTED_LENGTH = 4 * 1024 * 1024;
@@ -37,8 +37,8 @@ export function previewEncodings(
 
 function preview(bytes: Uint8Array, encoding: Encoding): EncodingPreview {
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
-  const telling = isWide ? { bytes: bytes.subarray(0, 16_384), cut: true } : tellingLines(bytes);
-  const sample = telling.bytes.length > 0 ? telling : { bytes: bytes.subarray(0, 16_384), cut: true };
+  const telling = isWide ? { bytes: bytes.subarray(0, SAMPLE_LENGTH), cut: true } : tellingLines(bytes);
+  const sample = telling.bytes.length > 0 ? telling : { bytes: bytes.subarray(0, SAMPLE_LENGTH), cut: true };
   const counted = bytes.subarray(0, COUNTED_LENGTH);
   const broken = decodeAs(counted, encoding, counted.length < bytes.length ? 'cut' : 'whole').split(REPLACEMENT).length - 1;
   return { encoding, text: shortened(decodeAs(sample.bytes, encoding, sample.cut ? 'cut' : 'whole')), broken };

@@ -1,5 +1,5 @@
 /** As much as is needed to tell encodings apart, in bytes. */
-const SAMPLE_LENGTH = 16_384;
+export const SAMPLE_LENGTH = 16_384;
 const LINE_FEED = 0x0a;
 
 /**

@@ -1,7 +1,5 @@
+import { SAMPLE_LENGTH } from './sample.ts';
 import { isStrayControl } from './score.ts';
-
-/** How much is looked at, in bytes. */
-const SAMPLE_LENGTH = 16_384;
 
 /**
  * Whether bytes without a byte order mark are UTF-16. Such text has zeros in one half of its pairs of bytes, wherever it holds ASCII, spaces
