@@ -72,11 +72,10 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
 }
 
 /** The failure of a document that is not characters in an encoding. */
-export function withoutEncoding(name: string) {
+function withoutEncoding(name: string) {
   return fail('format-unsupported', 'This document says itself how its text is to be read: there is no encoding to choose.', {
     where: name,
     hint: 'Encodings can be chosen for plain text, Markdown and HTML.',
-    params: { format: 'a document without a choice of encoding' },
   });
 }
 

@@ -49,7 +49,7 @@ export function EncodingDialog({ sourceId, title, onClose }: { sourceId: string;
 
   return (
     <ModalDialog title={words.title(title)} open wide onClose={onClose}>
-      {failure !== null && <p role="alert">{messages.failures[failure.code]}</p>}
+      {failure !== null && <p role="alert">{failure.code === 'format-unsupported' ? words.none : messages.failures[failure.code]}</p>}
       {failure === null && read === null && <p aria-busy>{words.reading}</p>}
       {read !== null && (
         <>

@@ -11,6 +11,8 @@ export interface EncodingWords {
   broken: (n: number) => string;
   apply: string;
   reading: string;
+  /** Of a document that leaves no choice, such as PDF. */
+  none: string;
   guessed: (name: string, encoding: string) => string;
   guessedHint: string;
   /** What a passage holds; `kinds` is a list. */
@@ -31,6 +33,7 @@ export const enEncoding: EncodingWords = {
   broken: (n) => `${count(n, 'character', 'characters')} unreadable`,
   apply: 'Read in this encoding',
   reading: 'Reading the file in each encoding…',
+  none: 'This document says itself how its text is to be read: there is no encoding to choose.',
   guessed: (name, encoding) => `${name} was read as ${encoding}, which is a guess`,
   guessedHint: 'If the text looks wrong, choose another encoding.',
   hidden: (n, kinds) => `${count(n, 'hidden character', 'hidden characters')}: ${kinds}`,
@@ -53,6 +56,7 @@ export const zhEncoding: EncodingWords = {
   broken: (n) => `${n.toLocaleString('zh')} 个字符无法读取`,
   apply: '以此编码读取',
   reading: '正在以各种编码读取文件…',
+  none: '此类文件自身已规定文字的读取方式，无需选择编码。',
   guessed: (name, encoding) => `“${name}”按 ${encoding} 读取，这只是推测`,
   guessedHint: '如果正文显示不正确，请选择其他编码。',
   hidden: (n, kinds) => `${n.toLocaleString('zh')} 个隐藏字符：${kinds}`,
@@ -75,6 +79,7 @@ export const koEncoding: EncodingWords = {
   broken: (n) => `읽을 수 없는 문자 ${n.toLocaleString('ko')}개`,
   apply: '이 인코딩으로 읽기',
   reading: '각 인코딩으로 파일을 읽는 중…',
+  none: '이 문서는 글자를 읽는 방식을 스스로 정하고 있어 인코딩을 선택할 필요가 없습니다.',
   guessed: (name, encoding) => `${name}: ${encoding} 인코딩으로 읽었지만 추측입니다`,
   guessedHint: '본문이 이상하면 다른 인코딩을 선택하세요.',
   hidden: (n, kinds) => `숨은 문자 ${n.toLocaleString('ko')}개: ${kinds}`,

@@ -34,6 +34,7 @@ const NONSENSE = -0.2;
 const ENOUGH = 30;
 /** Readings this far below the best are not worth offering. */
 const OFFERED_WITHIN = 0.8;
+const MOST_OFFERED = 6;
 
 /** As much of a file as is looked through for UTF-8 that is not quite sound, in bytes. */
 const JUDGED_LENGTH = 1024 * 1024;
@@ -111,12 +112,22 @@ function judge(rated: readonly Rated[], declared: Encoding | null): EncodingFoun
   const isTrusted = stated !== undefined && !stated.text.includes(REPLACEMENT) && stated.score >= best.score - DISTRUST;
   const taken = isTrusted ? stated : best;
   if (taken.count >= ENOUGH && taken.score < NONSENSE) return null;
-  const rivals = rated.filter(({ text, score }) => text !== taken.text && score > taken.score - OFFERED_WITHIN);
-  const alternatives = rivals.map(({ encoding }) => encoding).slice(0, 6);
+  // Readings that say the same are no rivals, only other names: the commonest of them is the one to give.
+  const rivals = rated.filter(({ text }) => text !== taken.text);
+  const alternatives = rivals
+    .filter(({ text, score }, index) => score > taken.score - OFFERED_WITHIN && rivals.findIndex((each) => each.text === text) === index)
+    .map(({ encoding }) => encoding)
+    .slice(0, MOST_OFFERED);
   if (isTrusted) return { name: taken.encoding, by: 'declaration', confidence: 0.95, alternatives };
-  // A reading that says the same is no rival.
-  const next = rated.find(({ text }) => text !== taken.text)?.score ?? NONSENSE;
-  const lead = Math.min(1, Math.max(0, taken.score - next) / CLEAR_LEAD) * Math.min(1, Math.max(0, taken.score) * 2);
-  const confidence = Math.round(lead * (taken.count / (taken.count + FEW_CHARACTERS)) * 100) / 100;
-  return { name: taken.encoding, by: 'statistics', confidence, alternatives };
+  const name = encodings.find((each) => rated.some(({ encoding, text }) => encoding === each && text === taken.text)) ?? taken.encoding;
+  return { name, by: 'statistics', confidence: confidenceIn(taken, rivals[0]?.score ?? NONSENSE), alternatives };
+}
+
+/** How sure a reading is that stands above the next: by its lead, its own worth, and the characters both rest on. */
+function confidenceIn({ score, count }: Rated, next: number): number {
+  const lead = Math.max(0, score - next) / CLEAR_LEAD;
+  // The further the lead, the fewer characters are enough.
+  const weight = count * Math.min(4, Math.max(1, lead));
+  const share = Math.min(1, lead) * Math.min(1, Math.max(0, score) * 2) * (weight / (weight + FEW_CHARACTERS));
+  return Math.round(share * 100) / 100;
 }

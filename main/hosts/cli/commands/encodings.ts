@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { shownText } from '../../../../domain/hidden-characters.ts';
 import { ok } from '../../../../domain/result.ts';
 import { previewEncodings } from '../../../import/encoding/preview.ts';
 import { defineCliCommand } from '../command.ts';
@@ -27,7 +28,11 @@ export const encodings = defineCliCommand({
       lines: [
         `${file}: ${detected === null ? 'reads as text in no encoding' : encodingWords(detected)}`,
         ...columns(
-          previews.map(({ encoding, text, broken }) => [`  ${encoding}`, broken === 0 ? '' : `${broken} broken`, shortened(text, SHOWN)]),
+          previews.map(({ encoding, text, broken }) => [
+            `  ${encoding}`,
+            broken === 0 ? '' : `${broken} broken`,
+            shortened(shownText(text), SHOWN),
+          ]),
         ),
       ],
     });

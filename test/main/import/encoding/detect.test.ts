@@ -62,6 +62,10 @@ describe('doubt', () => {
     expect([found?.name, ...(found?.alternatives ?? [])]).toContain(encoding);
   });
 
+  test('of several names for one reading, the commonest is given', () => {
+    expect(detectEncoding(encoded('The mayor said “no” to the plan, and the café closed.', 'windows-1250'))?.name).toBe('windows-1252');
+  });
+
   test('grows smaller with every sentence', () => {
     const confidence = (times: number) => detectEncoding(encoded('港口将于五月关闭。'.repeat(times), 'gb18030'))?.confidence ?? 0;
     expect(confidence(3)).toBeGreaterThan(confidence(1));

@@ -16,12 +16,6 @@ export function encoded(text: string, encoding: Encoding): Uint8Array {
   return new Uint8Array([...text].flatMap((each) => bytesOf(each, table, encoding)));
 }
 
-/** Whether every character of a text has a place in an encoding of one or two bytes. */
-export function fits(text: string, encoding: Encoding): boolean {
-  const table = tableOf(encoding);
-  return [...text].every((each) => table.has(each));
-}
-
 function bytesOf(character: string, table: ReadonlyMap<string, readonly number[]>, encoding: Encoding): readonly number[] {
   const bytes = table.get(character);
   if (bytes === undefined) throw new Error(`${encoding} has no ${character}`);
