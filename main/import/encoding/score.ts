@@ -17,8 +17,8 @@ const worth = {
   control: -2,
   /** Bytes without any meaning in the encoding: one such is worth many that fit by chance. */
   broken: -6,
-  /** On top, for ASCII beside a letter that does not go with it. */
-  beside: -1,
+  /** On top, for ASCII beside a letter that does not go with it: hardly any language glues scripts together. */
+  beside: -2,
   /** On top, for a capital after a small letter, and for a letter in a longer run than words have. */
   misplaced: -1,
 } as const;
