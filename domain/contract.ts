@@ -4,6 +4,7 @@ import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
+import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
@@ -50,6 +51,8 @@ const fileReport = z.strictObject({
   passages: z.int().min(0),
   furniture: z.int().min(0),
   warnings: z.array(z.string()),
+  /** How the bytes were read as text; null when the format says so itself, or nothing was read. */
+  encoding: encodingFound.nullable(),
   /** The source that already holds these bytes; then nothing was added. */
   duplicateOf: id.nullable(),
   /** The titles of the articles in it, when it was added and looks like several: `source.split` would make sources of them. */
@@ -107,6 +110,9 @@ export function fileTooLarge(file: string) {
   });
 }
 
+/** A whole file, in base64. */
+const fileBytes = z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4);
+
 interface Procedure {
   readonly params: z.ZodType;
   readonly result: z.ZodType;
@@ -156,7 +162,13 @@ export const procedures = {
     result: z.strictObject({ revision, marks: z.array(mark), next: z.int().min(1).nullable() }),
   },
   'source.import': {
-    params: z.strictObject({ taskId, name: line(500), bytes: z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4) }),
+    params: z.strictObject({
+      taskId,
+      name: line(500),
+      bytes: fileBytes,
+      /** The encoding a text is in; found out when it is not said. */
+      encoding: encoding.optional(),
+    }),
     result: importReport,
   },
   /** Makes a source of each article in a source's file. */
@@ -164,6 +176,22 @@ export const procedures = {
     params: z.strictObject({ taskId, sourceId: id }),
     result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string() })) }),
   },
+  /** How a file, or the original of a source, reads in each encoding that makes some sense of it, best first. Adds nothing. */
+  'encoding.preview': {
+    params: z.strictObject({
+      taskId,
+      of: z.union([z.strictObject({ name: line(500), bytes: fileBytes }), z.strictObject({ sourceId: id })]),
+    }),
+    result: z.strictObject({
+      /** What an import would take; null when the bytes read as text in no encoding. */
+      detected: encodingFound.nullable(),
+      /** The encoding the source is read in now; null for a file, and for a source from before this was kept. */
+      current: encoding.nullable(),
+      previews: z.array(encodingPreview),
+    }),
+  },
+  /** Reads the original of a source anew in another encoding; refused with `source-has-marks` when claims, notes or triage stand in its text. */
+  'source.redecode': { params: z.strictObject({ taskId, sourceId: id, encoding }), result: importReport },
   /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
   'claims.list': {
     params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),

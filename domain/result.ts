@@ -19,6 +19,7 @@ export type FailureCode =
   | 'duplicate-source'
   | 'source-worked-on'
   | 'nothing-to-split'
+  | 'source-has-marks'
   | 'file-empty'
   | 'file-not-text'
   | 'file-too-large'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encoding } from './encoding.ts';
 import { hash, id, instant, line, offset } from './validate.ts';
 
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-row', 'furniture'] as const;
@@ -40,6 +41,8 @@ export const version = z.strictObject({
   originalName: line(500),
   /** Of the original: `text/plain`, `text/markdown`, `text/html` … */
   mediaType: z.string().min(3).max(100),
+  /** The encoding the original was read in, when it is characters in one. */
+  encoding: encoding.optional(),
   blocks: z.array(block),
   /** Of an original with pages: those that hold text, ascending. */
   pages: z.array(page).min(1).optional(),

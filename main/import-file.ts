@@ -1,7 +1,8 @@
 import { parse } from 'node:path';
 import { type FileReport, fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
+import type { Encoding, EncodingFound } from '../domain/encoding.ts';
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
-import { type Source, sourceDefaults } from '../domain/source.ts';
+import { type Source, type SourceDetails, sourceDefaults } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import type { Extraction } from './import/extract.ts';
 import { tidyLine } from './import/white-space.ts';
@@ -22,10 +23,17 @@ const DEEPEST = 5;
  * stored in one transaction. Bytes that a source already holds are reported and add nothing. Files that it carries
  * become sources of their own, stored after it; one that cannot be read is a warning about the file that carries it.
  * @param name the file's name, without a path
+ * @param encoding the encoding a text is in; null to find out
  */
-export async function importFile(services: Services, task: Task, name: string, bytes: Uint8Array): Promise<Result<ImportReport>> {
+export async function importFile(
+  services: Services,
+  task: Task,
+  name: string,
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+): Promise<Result<ImportReport>> {
   task.report('reading', 0);
-  const file = await read(services, task, name, bytes, 0);
+  const file = await read(services, task, name, bytes, encoding, 0);
   if (!file.ok) return file;
   if (file.value.state === 'present') return ok({ ...file.value.report, attachments: [] });
   task.report('storing', 0.8);
@@ -62,11 +70,20 @@ interface Ready {
   readonly params: ReturnType<typeof importParams>;
   readonly blobs: readonly PackedBlob[];
   readonly carried: readonly (Present | Ready)[];
+  /** How its bytes were read as text. */
+  readonly encoding: EncodingFound | null;
   /** The titles of the articles in it. */
   readonly articles: readonly string[];
 }
 
-async function read(services: Services, task: Task, name: string, bytes: Uint8Array, depth: number): Promise<Result<Present | Ready>> {
+async function read(
+  services: Services,
+  task: Task,
+  name: string,
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+  depth: number,
+): Promise<Result<Present | Ready>> {
   if (bytes.length > MAX_FILE_BYTES) return fileTooLarge(name);
   if (bytes.length === 0) return fail('file-empty', 'The file is empty.', { where: name, hint: 'Choose another file.' });
   const originalHash = hashOf(bytes);
@@ -74,22 +91,23 @@ async function read(services: Services, task: Task, name: string, bytes: Uint8Ar
   if (present !== null) return ok({ state: 'present', report: present });
 
   if (depth === 0) task.report('extracting', 0.1);
-  const limits = { signal: task.signal, timeoutMs: EXTRACTION_LIMIT };
-  const extracted = await services.workers.run('extract', { bytes, fileName: name }, limits);
-  if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: name } } : extracted;
-  if (!isStorable(extracted.value)) {
-    return fail('file-not-text', 'The text of this file holds broken characters.', {
-      where: name,
-      hint: 'Save it as UTF-8 and try again.',
-    });
-  }
+  const extracted = await extractFile(services, task, name, bytes, encoding);
+  if (!extracted.ok) return extracted;
   const carried = await readCarried(services, task, extracted.value, depth);
   if (!carried.ok) return carried;
   const textBytes = Buffer.from(extracted.value.text, 'utf8');
   const blobs = await Promise.all(textBytes.equals(bytes) ? [packBlob(bytes)] : [packBlob(textBytes), packBlob(bytes)]);
   const warnings = [...extracted.value.warnings, ...carried.value.warnings];
   const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: hashOf(textBytes), originalHash });
-  return ok({ state: 'ready', name, params, blobs, carried: carried.value.files, articles: extracted.value.articles });
+  return ok({
+    state: 'ready',
+    name,
+    params,
+    blobs,
+    carried: carried.value.files,
+    encoding: extracted.value.encoding,
+    articles: extracted.value.articles,
+  });
 }
 
 interface Carried {
@@ -104,7 +122,7 @@ async function readCarried(services: Services, task: Task, { attachments }: Extr
     return ok({ files, warnings: ['What it carries is nested too deep and was not imported.'] });
   for (const [index, { name, bytes }] of attachments.entries()) {
     if (depth === 0) task.report('extracting', 0.1 + (0.7 * (index + 1)) / (attachments.length + 1));
-    const file = await read(services, task, name, bytes, depth + 1);
+    const file = await read(services, task, name, bytes, null, depth + 1);
     if (file.ok) files.push(file.value);
     else if (file.error.code === 'cancelled') return file;
     else warnings.push(notImported({ ...file.error, where: name }));
@@ -120,24 +138,26 @@ function carriedBy({ carried }: Ready): (Present | Ready)[] {
 function importParams(
   { ports }: Services,
   name: string,
-  { text, blocks, pages, details, mediaType, warnings }: Extraction,
+  extraction: Extraction,
   hashes: { readonly textHash: string; readonly originalHash: string },
 ) {
+  const { text, blocks, pages, mediaType, encoding, warnings } = extraction;
   return {
     sourceId: ports.newId(),
     versionId: ports.newId(),
-    details: { ...sourceDefaults, ...details, title: details.title || parse(name).name || sourceDefaults.title },
+    details: detailsOf(extraction, name),
     ...hashes,
     length: text.length,
     originalName: name,
     mediaType,
+    encoding: encoding?.name,
     blocks,
     ...(pages.length === 0 ? {} : { pages }),
     warnings,
   };
 }
 
-function store(services: Services, { name, params, blobs, articles }: Ready): Result<FileReport> {
+function store(services: Services, { name, params, blobs, encoding, articles }: Ready): Result<FileReport> {
   const { records } = services.store;
   // The same bytes may have come in by another way since they were read.
   const meanwhile = duplicate(services.store, params.originalHash, name);
@@ -148,16 +168,39 @@ function store(services: Services, { name, params, blobs, articles }: Ready): Re
   const version = records.get('version', params.versionId);
   if (source === undefined || version === undefined)
     return fail('internal', 'The source that was just stored is not there.', { where: name });
-  return ok({ ...report(name, source, version, null), ...(articles.length > 1 ? { articles: [...articles] } : {}) });
+  return ok({ ...fileReport(name, source, version, encoding), ...(articles.length > 1 ? { articles: [...articles] } : {}) });
 }
 
 function duplicate(store: Store, originalHash: string, name: string): FileReport | null {
   const version = store.records.versionByOriginal(originalHash);
   const source = version === undefined ? undefined : store.records.get('source', version.sourceId);
-  return version === undefined || source === undefined ? null : report(name, source, version, source.id);
+  return version === undefined || source === undefined ? null : { ...fileReport(name, source, version, null), duplicateOf: source.id };
 }
 
-function report(file: string, source: Source, version: Version, duplicateOf: string | null): FileReport {
+/** Reads a file in a worker that can be killed, within the time a file may take. What comes back can be stored. */
+export async function extractFile(
+  { workers }: Services,
+  task: Task,
+  fileName: string,
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+): Promise<Result<Extraction>> {
+  const extracted = await workers.run('extract', { bytes, fileName, encoding }, { signal: task.signal, timeoutMs: EXTRACTION_LIMIT });
+  if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: fileName } } : extracted;
+  if (isStorable(extracted.value)) return extracted;
+  return fail('file-not-text', 'The text of this file holds broken characters.', {
+    where: fileName,
+    hint: 'Save it as UTF-8 and try again.',
+  });
+}
+
+/** What a source is called and said to be when it comes in. */
+export function detailsOf({ details }: Extraction, fileName: string): SourceDetails {
+  return { ...sourceDefaults, ...details, title: details.title || parse(fileName).name || sourceDefaults.title };
+}
+
+/** What the import of a file came to. */
+export function fileReport(file: string, source: Source, version: Version, encoding: EncodingFound | null): FileReport {
   const furniture = version.blocks.filter((block) => block.kind === 'furniture').length;
   return {
     file,
@@ -169,7 +212,8 @@ function report(file: string, source: Source, version: Version, duplicateOf: str
     passages: version.blocks.length - furniture,
     furniture,
     warnings: version.warnings,
-    duplicateOf,
+    encoding,
+    duplicateOf: null,
   };
 }
 

@@ -102,9 +102,12 @@ function repeat(store: Store, envelope: CommandEnvelope): Result<Ran> | undefine
   return ok({ envelope, committed: { revision: before.revision, changes, ...store.history.undoState() }, isNew: false });
 }
 
+/** The commands that bring a version whose text nothing has checked yet; what undo and redo bring back was. */
+const bringingText: ReadonlySet<string> = new Set(['import-source', 'split-source', 'redecode-source']);
+
 /** A version is only as good as its text: both blobs have to be there and as long as it says. */
 function checkBlobs(store: Store, command: CheckedCommand, changes: Changes): Result<void> {
-  if (command.name !== 'import-source' && command.name !== 'split-source') return ok(undefined);
+  if (!bringingText.has(command.name)) return ok(undefined);
   for (const version of changes.added) {
     if (version.kind !== 'version') continue;
     const missing = [version.textHash, version.originalHash].find((hash) => !store.blobs.has(hash));

@@ -19,6 +19,7 @@ export const importSource = defineCommand({
     originalHash: hash,
     originalName: version.shape.originalName,
     mediaType: version.shape.mediaType,
+    encoding: version.shape.encoding,
     blocks: version.shape.blocks,
     pages: version.shape.pages,
     warnings: version.shape.warnings,

@@ -7,6 +7,7 @@ import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
 import { importSource } from './import-source.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { redecodeSource } from './redecode-source.ts';
 import { removeBrief } from './remove-brief.ts';
 import { removeClaim } from './remove-claim.ts';
 import { removeClaims } from './remove-claims.ts';
@@ -28,6 +29,7 @@ import { redo, undo } from './undo.ts';
 export const commands = {
   'import-source': importSource,
   'edit-source-details': editSourceDetails,
+  'redecode-source': redecodeSource,
   'remove-source': removeSource,
   'split-source': splitSource,
   'tag-claim': tagClaim,

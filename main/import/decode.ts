@@ -1,34 +1,49 @@
+import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { sniff, startsWith } from './sniff.ts';
+import { declaredEncoding } from './encoding/declared.ts';
+import { decodeAs } from './encoding/decoder.ts';
+import { detectEncoding } from './encoding/detect.ts';
+import { isStrayControl } from './encoding/score.ts';
+import { isUtf32 } from './encoding/signature.ts';
+import { sniff } from './sniff.ts';
 
-const asUtf8 = 'Open it in an editor, save it with the encoding UTF-8, and import it again.';
+/** Text that was bytes. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: EncodingFound;
+  /** What could not be read as it came, one English sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** A text holds fewer control characters than one in this many; data that is no text holds more. */
+const CONTROL_SHARE = 20;
 
 /**
- * Reads bytes as UTF-8, with or without a byte order mark; line breaks become "\n". Nothing else is changed: no Unicode normalisation.
- * @returns the text, or `file-empty`, `format-unsupported` (names what it looks like) or `file-not-text` (names the byte, counted from 0)
+ * Reads bytes in the encoding they are in; line breaks become "\n". No Unicode normalisation. NUL, which storage cannot keep, and bytes without meaning become U+FFFD,
+ * and a warning counts them.
+ * @param chosen the encoding an analyst says it is in; null to find out
+ * @returns the text, or `file-empty`, `format-unsupported` (names what it looks like) or `file-not-text`
  */
-export function decode(bytes: Uint8Array, fileName: string): Result<string> {
+export function decode(bytes: Uint8Array, fileName: string, chosen: Encoding | null = null): Result<Decoded> {
   if (bytes.length === 0) return fail('file-empty', 'The file is empty.', { where: fileName, hint: 'Choose a file that has text in it.' });
   const sniffed = sniff(bytes);
   if (sniffed !== null) return unsupported(sniffed.name, fileName);
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
-    return fail('file-not-text', 'The file is text in UTF-16, not UTF-8 (byte 0).', { where: fileName, hint: asUtf8, params: { byte: 0 } });
-  }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) return unsupported(`binary data (there is a NUL at byte ${nul})`, fileName);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (thrown) {
-    if (!(thrown instanceof TypeError)) throw thrown;
-    const byte = firstInvalidByte(bytes);
-    return fail('file-not-text', `The file is not UTF-8 text: byte ${byte} fits no character.`, {
+  if (isUtf32(bytes)) return unsupported('text in UTF-32', fileName);
+  const encoding: EncodingFound | null =
+    chosen === null ? detectEncoding(bytes) : { name: chosen, by: 'choice', confidence: 1, alternatives: [] };
+  if (encoding === null) {
+    return fail('file-not-text', 'The file reads as text in no encoding.', {
       where: fileName,
-      hint: `It may be in an older encoding such as GB18030, EUC-KR or Windows-1252. ${asUtf8}`,
-      params: { byte },
+      hint: 'If it is text, name its encoding when importing it.',
     });
   }
-  return ok(text.replace(/\r\n?/g, '\n'));
+  const raw = decodeAs(bytes, encoding.name);
+  const controls = strayControls(raw);
+  if (controls.count * CONTROL_SHARE > raw.length) {
+    return unsupported(`binary data (a control character at ${controls.first})`, fileName);
+  }
+  const text = raw.replace(/\r\n?/g, '\n');
+  return ok({ text: text.replaceAll('\0', '\ufffd'), encoding, warnings: [...misdeclared(bytes, encoding), ...damageIn(text)] });
 }
 
 function unsupported(name: string, fileName: string) {
@@ -39,28 +54,33 @@ function unsupported(name: string, fileName: string) {
   });
 }
 
-/** Where the first sequence begins that is not UTF-8. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  // In streaming mode a decoder forgives an unfinished end, so it fails from exactly one length on: found by halving.
-  let sound = 0;
-  let broken = bytes.length + 1;
-  while (broken - sound > 1) {
-    const middle = (sound + broken) >> 1;
-    if (decodes(bytes.subarray(0, middle), true)) sound = middle;
-    else broken = middle;
+/** How many control characters there are that text does not use, and where the first is, in UTF-16 code units. */
+function strayControls(text: string): { count: number; first: number } {
+  let count = 0;
+  let first = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isStrayControl(text.charCodeAt(at))) continue;
+    if (count++ === 0) first = at;
   }
-  // What came before the faulty sequence is whole; a sequence has at most four bytes.
-  let start = sound;
-  while (start > 0 && sound - start < 4 && !decodes(bytes.subarray(0, start), false)) start--;
-  return start;
+  return { count, first };
 }
 
-function decodes(bytes: Uint8Array, stream: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
-  } catch (thrown) {
-    if (thrown instanceof TypeError) return false;
-    throw thrown;
-  }
+/** Of a document that says something else than its bytes. */
+function misdeclared(bytes: Uint8Array, { name, by }: EncodingFound): string[] {
+  const declared = by === 'declaration' || by === 'choice' ? null : declaredEncoding(bytes);
+  const isPlain = name === 'utf-8' && !bytes.some((byte) => byte >= 0x80);
+  return declared === null || declared === name || isPlain ? [] : [`It says that it is in ${declared}, but its bytes are ${name}.`];
+}
+
+function damageIn(text: string): string[] {
+  const nuls = text.split('\0').length - 1;
+  const lost = text.split('\ufffd').length - 1;
+  return [
+    ...(nuls === 0 ? [] : [`${counted(nuls, 'NUL character')} cannot be kept; U+FFFD stands in the place of each.`]),
+    ...(lost === 0 ? [] : [`${counted(lost, 'character')} could not be read or had been lost before; U+FFFD stands in the place of each.`]),
+  ];
+}
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

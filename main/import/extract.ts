@@ -1,3 +1,4 @@
+import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { SourceDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
@@ -6,6 +7,7 @@ import { readDetails } from './details.ts';
 import { type Attachment, assemble, type Draft, type Reading } from './draft.ts';
 import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
+import { hiddenWarnings } from './hidden.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readers } from './readers.ts';
@@ -27,6 +29,8 @@ export interface Extraction {
   readonly mediaType: MediaType;
   /** The files it carries, each to become a source of its own. */
   readonly attachments: readonly Attachment[];
+  /** How the bytes were read as text; null for formats that say so themselves. */
+  readonly encoding: EncodingFound | null;
   /** What could not be read, one English sentence each. */
   readonly warnings: string[];
   /** The titles of the articles in it, when it looks like several; else empty. */
@@ -36,18 +40,19 @@ export interface Extraction {
 /**
  * Turns a file into text, blocks and details. What kind of file it is, its content says; its name only breaks ties.
  * Pure: nothing is run, fetched or stored.
+ * @param chosen the encoding an analyst says a text is in; null to find out
  * @returns `file-empty`, `file-not-text` or `format-unsupported` when there is no text to be had
  */
-export async function extract(bytes: Uint8Array, fileName: string): Promise<Result<Extraction>> {
-  const opened = await readAny(bytes, fileName);
+export async function extract(bytes: Uint8Array, fileName: string, chosen: Encoding | null = null): Promise<Result<Extraction>> {
+  const opened = await readAny(bytes, fileName, chosen);
   if (!opened.ok) return opened;
-  const { mediaType, reading } = opened.value;
+  const { mediaType, encoding, reading } = opened.value;
   const drafts = markFurniture(reading.drafts.map(storable));
   const { text, blocks, pages } = assemble(withTitle(drafts));
   if (isBlank(text)) {
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
-  const warnings = reading.warnings.map((warning) => tidyLine(warning, 500));
+  const warnings = [...reading.warnings, ...hiddenWarnings(text)].map((warning) => tidyLine(warning, 500));
   const found = findArticles(text, blocks, fileName).map((each) => each.details.title);
   const articles = found.length > 1 ? found : [];
   return ok({
@@ -56,25 +61,33 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Resu
     pages,
     details: readDetails(drafts, reading.stated ?? {}, fileName),
     mediaType,
+    encoding,
     attachments: reading.attachments ?? [],
     warnings,
     articles,
   });
 }
 
+interface Opened {
+  readonly mediaType: MediaType;
+  readonly encoding: EncodingFound | null;
+  readonly reading: Reading;
+}
+
 /** By the reader of its bytes when they say what they are, else as text. */
-async function readAny(bytes: Uint8Array, fileName: string): Promise<Result<{ mediaType: MediaType; reading: Reading }>> {
+async function readAny(bytes: Uint8Array, fileName: string, chosen: Encoding | null): Promise<Result<Opened>> {
   const mediaType = sniff(bytes)?.mediaType;
   if (mediaType !== undefined) {
     const readBytes = await readers[mediaType]();
     const reading = await readBytes(bytes, fileName);
-    return reading.ok ? ok({ mediaType: reading.value.mediaType ?? mediaType, reading: reading.value }) : reading;
+    return reading.ok ? ok({ mediaType: reading.value.mediaType ?? mediaType, encoding: null, reading: reading.value }) : reading;
   }
-  const decoded = decode(bytes, fileName);
+  const decoded = decode(bytes, fileName, chosen);
   if (!decoded.ok) return decoded;
-  const format = detectFormat(decoded.value, fileName);
-  const reading = readAs(decoded.value, format);
-  return ok({ mediaType: format, reading: { ...reading, warnings: [...reading.warnings, ...damageIn(decoded.value)] } });
+  const { text, encoding, warnings } = decoded.value;
+  const format = detectFormat(text, fileName);
+  const reading = readAs(text, format);
+  return ok({ mediaType: format, encoding, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } });
 }
 
 function readAs(text: string, mediaType: TextMediaType): Reading {
@@ -93,9 +106,4 @@ function storable(draft: Draft): Draft {
 function withTitle(drafts: readonly Draft[]): Draft[] {
   const title = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
   return drafts.map((draft, index) => (index === title && draft.markup === undefined ? { ...draft, level: 1 } : draft));
-}
-
-function damageIn(text: string): string[] {
-  const lost = text.split('\ufffd').length - 1;
-  return lost === 0 ? [] : [`${lost} characters were already lost before the import; they show as U+FFFD.`];
 }

@@ -1,13 +1,14 @@
 import { briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
+import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { sessionHello } from './session.ts';
-import { sourceImport, sourceOpen, sourceSplit } from './source.ts';
+import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
 
 /** Every method of the contract with its handler. */
@@ -18,6 +19,8 @@ export const handlers: ProcedureHandlers = {
   'source.open': sourceOpen,
   'source.import': sourceImport,
   'source.split': sourceSplit,
+  'source.redecode': sourceRedecode,
+  'encoding.preview': encodingPreview,
   'marks.list': marksList,
   'claims.list': claimsList,
   'command.run': commandRun,

@@ -1,6 +1,7 @@
 import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/contract.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { importFile } from '../import-file.ts';
+import { redecodeSource } from '../redecode-source.ts';
 import { splitSource } from '../split-source.ts';
 import type { ProcedureHandler } from './procedure.ts';
 
@@ -34,8 +35,13 @@ export const sourceImport: ProcedureHandler<'source.import'> = {
     const isTooLarge = typeof bytes === 'string' && bytes.length > Math.ceil(MAX_FILE_BYTES / 3) * 4;
     return isTooLarge ? fileTooLarge(String(name)) : ok(undefined);
   },
-  run: ({ taskId, name, bytes }, services) =>
-    services.tasks.run(taskId, (task) => importFile(services, task, name, Buffer.from(bytes, 'base64'))),
+  run: ({ taskId, name, bytes, encoding }, services) =>
+    services.tasks.run(taskId, (task) => importFile(services, task, name, Buffer.from(bytes, 'base64'), encoding ?? null)),
+};
+
+export const sourceRedecode: ProcedureHandler<'source.redecode'> = {
+  run: ({ taskId, sourceId, encoding }, services) =>
+    services.tasks.run(taskId, (task) => redecodeSource(services, task, sourceId, encoding)),
 };
 
 export const sourceSplit: ProcedureHandler<'source.split'> = {

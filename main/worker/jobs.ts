@@ -1,5 +1,6 @@
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/contract.ts';
+import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
@@ -9,7 +10,14 @@ import type { Article } from '../import/split.ts';
 
 /** What the worker can do: what each job takes and gives. */
 export interface Jobs {
-  extract: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: Extraction };
+  extract: {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly encoding: Encoding | null };
+    readonly output: Extraction;
+  };
+  encodings: {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string };
+    readonly output: { readonly detected: EncodingFound | null; readonly previews: EncodingPreview[] };
+  };
   split: {
     readonly input: { readonly text: string; readonly blocks: readonly Block[]; readonly fileName: string };
     readonly output: readonly Article[];

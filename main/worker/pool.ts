@@ -29,6 +29,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
   },
   split: { code: 'internal', what: 'Looking for articles stopped half-way.', hint: 'Nothing was changed. Try again.' },
   sign: { code: 'internal', what: 'Looking for copies stopped half-way.', hint: 'Nothing was changed. Try again.' },
+  encodings: {
+    code: 'file-unreadable',
+    what: 'Reading this file took more than the program could give.',
+    hint: 'Name its encoding when importing it.',
+  },
   render: { code: 'internal', what: 'Writing the brief stopped half-way.', hint: 'Try again, or choose another format.' },
 };
 

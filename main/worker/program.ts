@@ -16,7 +16,11 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
     case 'extract': {
       watchMemory();
       const { extract } = await import('../import/extract.ts');
-      return await extract(message.input.bytes, message.input.fileName);
+      return await extract(message.input.bytes, message.input.fileName, message.input.encoding);
+    }
+    case 'encodings': {
+      const { previewEncodings } = await import('../import/encoding/preview.ts');
+      return previewEncodings(message.input.bytes, message.input.fileName);
     }
     case 'split': {
       const { findArticles } = await import('../import/split.ts');

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode, type RefCallback, useCallback, useState } from 'react';
+import { shownText } from '../../domain/hidden-characters.ts';
 import { Button } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 
@@ -11,7 +12,7 @@ export function ClaimQuote(props: { exact: string; language: string; open: boole
   const { exact, open } = props;
   const [isCut, measure] = useCut();
   const isCapped = exact.length > FOLDED;
-  const shown = isCapped && !open ? exact.slice(0, FOLDED).toWellFormed() : exact;
+  const shown = shownText(isCapped && !open ? exact.slice(0, FOLDED).toWellFormed() : exact);
   const parts = shown.split(/\n+/);
   return (
     <>

@@ -5,6 +5,7 @@ import { reliabilities, type SourceDetails, sourceDetails } from '../../domain/s
 import { Button, ChoiceField, LineField, ModalDialog } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { usePerform } from '../session.tsx';
+import { EncodingDialog } from './encoding-dialog.tsx';
 
 const lines = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
 type Lines = Record<(typeof lines)[number], string>;
@@ -30,6 +31,7 @@ export function DetailsDialog(props: {
   const [reliability, setReliability] = useState(source.reliability);
   const [wrong, setWrong] = useState<ReadonlySet<keyof Lines>>(new Set());
   const [removing, setRemoving] = useState(false);
+  const [recoding, setRecoding] = useState(false);
   const words = messages.library.fields;
   const hints: Partial<Lines> = { title: words.titleHint, published: words.publishedHint, language: words.languageHint };
 
@@ -57,6 +59,7 @@ export function DetailsDialog(props: {
     if (await props.onSplit(source.id)) props.onClose();
   };
 
+  if (recoding) return <EncodingDialog sourceId={source.id} title={source.title} onClose={props.onClose} />;
   if (removing) {
     const total = tags.reduce((sum, tag) => sum + claims[tag], 0);
     return (
@@ -112,6 +115,9 @@ export function DetailsDialog(props: {
             </Button>
             <Button look={['plain']} onPress={() => void split()}>
               {messages.importing.split}
+            </Button>
+            <Button look={['plain']} onPress={() => setRecoding(true)}>
+              {messages.encoding.choose}
             </Button>
           </span>
           <Button onPress={props.onClose}>{messages.app.cancel}</Button>

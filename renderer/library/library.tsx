@@ -8,6 +8,7 @@ import { focusPane } from '../panes.ts';
 import { useSession } from '../session.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { loneFile } from './dropped-files.ts';
+import { EncodingDialog } from './encoding-dialog.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
@@ -33,7 +34,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const { queries } = useSession();
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
-  const { state, start, split, imports } = useImports(choose);
+  const [recoded, setRecoded] = useState<{ id: string; title: string } | null>(null);
+  const { state, start, split, imports } = useImports(choose, setRecoded);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? nothing;
   // The numbers of a commit are read later than its claim.
@@ -76,6 +78,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           onRemoved={() => chosen === edited.source.id && onChoose(null)}
         />
       )}
+      {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
       <FileDrop onFiles={start} />
     </aside>
   );

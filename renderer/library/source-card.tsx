@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
+import { shownText } from '../../domain/hidden-characters.ts';
 import { Button } from '../design/controls.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { TriageProgress } from './triage-progress.tsx';
@@ -24,7 +25,7 @@ export function SourceCard(props: {
   return (
     <>
       <span className="source-title" lang={source.language}>
-        {source.title}
+        {shownText(source.title)}
       </span>
       <span className="source-facts">
         <span className="reliability" title={messages.reliability[source.reliability]}>

@@ -1,15 +1,18 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { isDoubtful } from '../../domain/encoding.ts';
 import type { ImportOutcome } from '../../domain/import-summary.ts';
 import type { FileToImport } from '../import-queue.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { encodingName } from './encoding-name.ts';
 import { useSplit } from './use-split.ts';
 
 /**
  * Imports files. What came of a single one is told in a notice; what came of more is the report's to tell.
  * @param onImported hears of the first source of a batch, once the batch is through
+ * @param onRecode asked to let the encoding of a source be chosen
  */
-export function useImports(onImported: (sourceId: string) => void) {
+export function useImports(onImported: (sourceId: string) => void, onRecode: (source: { id: string; title: string }) => void) {
   const { imports } = useSession();
   const notices = useNotices();
   const messages = useMessages();
@@ -24,18 +27,26 @@ export function useImports(onImported: (sourceId: string) => void) {
         if (result.error.code !== 'cancelled') notices.tell({ tone: 'problem', text: words.failed(file), detail });
         return;
       }
-      const { duplicateOf, warnings, articles, attachments, sourceId } = result.value;
+      const { duplicateOf, warnings, articles, attachments, encoding, title, sourceId } = result.value;
       const added = [result.value, ...attachments].filter((each) => each.duplicateOf === null).length;
       notices.tell({ tone: 'info', text: duplicateOf === null ? words.imported(added) : words.duplicate(file) });
       for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(file, warning) });
       for (const { file: name, warnings } of attachments) {
         for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(name, warning) });
       }
+      if (encoding !== null && isDoubtful(encoding)) {
+        notices.tell({
+          tone: 'problem',
+          text: messages.encoding.guessed(file, encodingName(encoding.name)),
+          detail: messages.encoding.guessedHint,
+          action: { label: messages.encoding.choose, run: () => onRecode({ id: sourceId, title }) },
+        });
+      }
       if (articles === undefined) return;
       const action = { label: messages.importing.split, run: () => void split(sourceId) };
       notices.tell({ tone: 'info', text: messages.importing.severalArticles(articles), action, stays: true });
     },
-    [notices, messages, split],
+    [notices, messages, split, onRecode],
   );
 
   const start = useCallback(

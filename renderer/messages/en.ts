@@ -1,4 +1,5 @@
 import { enEditor } from './editor.ts';
+import { enEncoding } from './encoding.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
 import { enHistory } from './history.ts';
@@ -126,6 +127,7 @@ export const en: Messages = {
     setExtent: 'Set extent',
     keepExtent: 'Keep as it was',
   },
+  encoding: enEncoding,
   finding: enFinding,
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
   claim: {
@@ -204,6 +206,7 @@ export const en: Messages = {
   steps: {
     'import-source': 'Import a source',
     'edit-source-details': 'Edit source details',
+    'redecode-source': 'Read a source in another encoding',
     'remove-source': 'Remove a source',
     'split-source': 'Split a source into articles',
     'tag-claim': 'Tag a claim',

@@ -1,4 +1,5 @@
 import { koEditor } from './editor.ts';
+import { koEncoding } from './encoding.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
 import { koHistory } from './history.ts';
@@ -126,6 +127,7 @@ export const ko: Messages = {
     setExtent: '범위 정하기',
     keepExtent: '그대로 두기',
   },
+  encoding: koEncoding,
   finding: koFinding,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
   claim: {
@@ -204,6 +206,7 @@ export const ko: Messages = {
   steps: {
     'import-source': '출처 가져오기',
     'edit-source-details': '출처 정보 편집',
+    'redecode-source': '다른 인코딩으로 출처 다시 읽기',
     'remove-source': '출처 삭제',
     'split-source': '출처를 기사별로 나누기',
     'tag-claim': '주장에 태그 지정',

@@ -6,6 +6,7 @@ import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
+import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
@@ -103,6 +104,7 @@ export interface Messages {
     setExtent: string;
     keepExtent: string;
   };
+  encoding: EncodingWords;
   finding: FindingWords;
   tags: Record<Tag, string>;
   claim: {

@@ -1,4 +1,5 @@
 import { zhEditor } from './editor.ts';
+import { zhEncoding } from './encoding.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
@@ -124,6 +125,7 @@ export const zh: Messages = {
     setExtent: '设定范围',
     keepExtent: '保持原样',
   },
+  encoding: zhEncoding,
   finding: zhFinding,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
   claim: {
@@ -202,6 +204,7 @@ export const zh: Messages = {
   steps: {
     'import-source': '导入来源',
     'edit-source-details': '编辑来源信息',
+    'redecode-source': '以其他编码重新读取来源',
     'remove-source': '删除来源',
     'split-source': '拆分来源为多篇文章',
     'tag-claim': '标记论断',

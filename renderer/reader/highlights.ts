@@ -1,5 +1,6 @@
 import { type Claim, tags } from '../../domain/claim.ts';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
+import { hiddenCharactersIn } from '../../domain/hidden-characters.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { Cursor } from './cursor.ts';
 import { type PageText, rangesOver } from './page-offsets.ts';
@@ -48,6 +49,26 @@ export function paintFound(texts: readonly PageText[], { hits, current }: FoundP
   const here = current === null ? undefined : hits[current];
   set('found', texts, near, 4);
   set('found-here', texts, here === undefined ? [] : [here], 5);
+}
+
+/** More places than these are not painted: a text that is full of hidden characters must not hold up the page. */
+const MOST_HIDDEN = 1000;
+
+/** Paints the signs that stand for characters that are not seen, so that nobody takes them for the text's own. */
+export function paintHidden(texts: readonly PageText[], text: string): void {
+  const found = texts.flatMap(({ start, node }) => hiddenCharactersIn(text, { start, end: start + node.length }));
+  set('hidden', texts, runsOf(found).slice(0, MOST_HIDDEN), 6);
+}
+
+/** Neighbours as one. */
+function runsOf(stretches: readonly Stretch[]): Stretch[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of stretches) {
+    const last = runs.at(-1);
+    if (last?.end === start) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
 }
 
 /** Takes every highlight off the page. */

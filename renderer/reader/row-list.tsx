@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
+import { codePointName, countHidden, hiddenCharactersIn, shownText } from '../../domain/hidden-characters.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
@@ -34,6 +35,16 @@ export function Rows(props: {
       ),
     [rows, range, index, messages],
   );
+  const shown = useMemo(
+    () =>
+      new Map(
+        rows
+          .slice(range.first, range.end)
+          .filter(({ row }) => row === 'passage')
+          .map(({ start, end }) => [start, { words: shownText(text.slice(start, end)), hidden: hiddenWords(messages, text, start, end) }]),
+      ),
+    [rows, range, text, messages],
+  );
   return (
     <div ref={list} className="rows">
       <div ref={width} />
@@ -61,7 +72,8 @@ export function Rows(props: {
             row={row}
             index={place}
             watch={watch}
-            words={words}
+            words={shown.get(row.start)?.words ?? ''}
+            hidden={shown.get(row.start)?.hidden ?? ''}
             triage={passages.get(block.number)?.triage}
             here={block.number === here}
             isTitle={block.kind === 'heading' && words === source.title}
@@ -72,6 +84,15 @@ export function Rows(props: {
       <div ref={below} />
     </div>
   );
+}
+
+/** How many characters are not seen as they stand, and which; empty when there are none. */
+function hiddenWords({ encoding }: Messages, text: string, start: number, end: number): string {
+  const found = hiddenCharactersIn(text, { start, end });
+  if (found.length === 0) return '';
+  const kinds = new Map(found.map(({ code, kind }) => [code, encoding.hiddenKinds[kind]]));
+  const told = countHidden(found).map(({ code, count }) => `${count} × ${codePointName(code)} ${kinds.get(code)}`);
+  return encoding.hidden(found.length, told.join(', '));
 }
 
 /** How many claims there are, and for the first of them the tag and who says it. */

@@ -1,4 +1,5 @@
 import { memo, useCallback } from 'react';
+import { shownText } from '../../domain/hidden-characters.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Block, FurnitureKind, PassageBlock } from '../../domain/version.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -8,13 +9,15 @@ import type { FurnitureRow, PassageRow } from './rows.ts';
 /** Tells that a row's element came into the document. @returns what to call when it leaves */
 export type Watch = (row: number, element: Element) => () => void;
 
-/** One passage of the text, or a part of a long one. Its only text node is the row's slice of the canonical text. */
+/** One passage of the text, or a part of a long one. Its only text node is the row's slice of the canonical text, with signs of the same length for what cannot be seen. */
 export const PassageView = memo(function PassageView(props: {
   row: PassageRow;
   /** Place of the row among all. */
   index: number;
   watch: Watch;
   words: string;
+  /** Which characters of it are not seen as they stand, in words; empty when there are none. */
+  hidden: string;
   triage: Passage['triage'] | undefined;
   here: boolean;
   /** Whether it repeats the title shown above the text. */
@@ -23,6 +26,7 @@ export const PassageView = memo(function PassageView(props: {
   claims: string;
 }) {
   const messages = useMessages();
+  const language = useInterfaceLanguage();
   const { row, index, watch } = props;
   const { block } = row;
   const isFirst = row.start === block.start;
@@ -52,6 +56,11 @@ export const PassageView = memo(function PassageView(props: {
             {block.number}
           </span>
         </span>
+      )}
+      {props.hidden !== '' && (
+        <small className="hidden-characters" lang={language}>
+          {props.hidden}
+        </small>
       )}
       <span {...textAttributes(row.start)}>{props.words}</span>
     </Element>
@@ -90,7 +99,7 @@ export const FurnitureView = memo(function FurnitureView(props: {
         {props.open &&
           row.blocks.map((block) => (
             <p key={block.start} {...textAttributes(block.start)}>
-              {props.text.slice(block.start, block.end)}
+              {shownText(props.text.slice(block.start, block.end))}
             </p>
           ))}
       </div>

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import { shownText } from '../../domain/hidden-characters.ts';
 import { pageLabelAt } from '../../domain/version.ts';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -158,7 +159,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
           onCopy={onCopy}
         >
           <article ref={article} lang={source.language} onMouseDown={onMouseDown}>
-            <h1>{source.title}</h1>
+            <h1>{shownText(source.title)}</h1>
             <p className="facts" lang={language}>
               {source.outlet !== '' && <span lang={source.language}>{source.outlet}</span>}
               {source.author !== '' && <span lang={source.language}>{source.author}</span>}

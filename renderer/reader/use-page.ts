@@ -2,7 +2,16 @@ import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { Cursor } from './cursor.ts';
-import { type ComingClaim, type FoundPlaces, paintClaims, paintCursor, paintFound, paintSelection, unpaint } from './highlights.ts';
+import {
+  type ComingClaim,
+  type FoundPlaces,
+  paintClaims,
+  paintCursor,
+  paintFound,
+  paintHidden,
+  paintSelection,
+  unpaint,
+} from './highlights.ts';
 import { type PageText, pageTexts } from './page-offsets.ts';
 import { type Row, rowAtOffset } from './rows.ts';
 import { type RowsOnPage, useRowWindow } from './use-row-window.ts';
@@ -67,6 +76,9 @@ export function usePage(shown: {
   useLayoutEffect(() => {
     if (painted !== '') paintFound(texts.current, found);
   }, [painted, found]);
+  useLayoutEffect(() => {
+    if (painted !== '') paintHidden(texts.current, text);
+  }, [painted, text]);
   useLayoutEffect(() => unpaint, []);
 
   useLayoutEffect(() => {

@@ -16,6 +16,7 @@ function report(more: Partial<ImportReport>): ImportReport {
     warnings: [],
     duplicateOf: null,
     attachments: [],
+    encoding: null,
     ...more,
   };
 }

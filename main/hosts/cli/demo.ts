@@ -46,7 +46,7 @@ type Script = z.infer<typeof script>;
 
 /** Imports one sample and tags its quotes. @returns a row for the table of what was done */
 async function work({ client }: Session, { file, reliability, claims }: Script['sources'][number]): Promise<string[]> {
-  const { sourceId, language, passages } = unwrap(await importFile(client, join(SAMPLES, file)));
+  const { sourceId, language, passages } = unwrap(await importFile(client, join(SAMPLES, file), undefined));
   unwrap(await client.run('edit-source-details', { sourceId, details: { reliability } }));
   const tagged: Claim[] = [];
   for (const { quote, tag, note, ...details } of claims) {

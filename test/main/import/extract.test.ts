@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../../domain/result.ts';
+import { type Failure, unwrap } from '../../../domain/result.ts';
 import { blocksAreSound } from '../../../domain/version.ts';
 import { extract } from '../../../main/import/extract.ts';
+import { encoded } from './encoding/legacy.ts';
 import { outline, passages, read } from './helpers.ts';
 
 async function failure(bytes: Uint8Array, fileName = 'file.txt'): Promise<Failure> {
@@ -51,26 +52,19 @@ describe('files that are no text', () => {
     expect(error).toMatchObject({ code: 'format-unsupported', where: 'notes.md', params: { format: 'a PNG image' } });
   });
 
-  test('a NUL is binary, at the byte where it stands', async () => {
-    const error = await failure(bytesOf('abc\u0000def'));
+  test('binary data is refused, with the place of its first control character', async () => {
+    const error = await failure(bytesOf('abc\u0000\u0001\u0002def'));
     expect(error.code).toBe('format-unsupported');
-    expect(error.what).toContain('byte 3');
+    expect(error.what).toContain('at 3');
   });
 
-  test.each([
-    { name: 'a byte that begins nothing', bytes: [0x61, 0xff, 0x62], at: 1 },
-    { name: 'a sequence cut short by a letter', bytes: [0x61, 0x62, 0xe4, 0xb8, 0x61], at: 2 },
-    { name: 'a sequence cut short by the end', bytes: [0x61, 0xf0, 0x9f, 0x98], at: 1 },
-    { name: 'a surrogate', bytes: [0xed, 0xa0, 0x80], at: 0 },
-    { name: 'Chinese in GB18030', bytes: [0x31, 0xb8, 0xdb, 0xbf, 0xda], at: 1 },
-  ])('$name is reported with its place', async ({ bytes, at }) => {
-    const error = await failure(new Uint8Array(bytes));
-    expect(error).toMatchObject({ code: 'file-not-text', params: { byte: at } });
-    expect(error.hint).toContain('UTF-8');
-  });
-
-  test('UTF-16 is named', async () => {
-    expect((await failure(new Uint8Array([0xff, 0xfe, 0x61, 0x00]))).what).toContain('UTF-16');
+  test('UTF-32 is named', async () => {
+    for (const bytes of [
+      [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0],
+      [0x61, 0, 0, 0, 0x62, 0, 0, 0, 0x63, 0, 0, 0],
+    ]) {
+      expect((await failure(new Uint8Array(bytes))).what).toContain('UTF-32');
+    }
   });
 
   test.each([
@@ -103,12 +97,52 @@ describe('characters', () => {
   });
 
   test('damage from before the import is mentioned', async () => {
-    expect((await read('The qu\ufffdy.', 'a.txt')).warnings[0]).toContain('U+FFFD');
+    expect((await read('The qu\ufffdy.', 'a.txt')).warnings[0]).toContain('1 character could not be read');
+  });
+
+  test('NUL inside text and halves of surrogate pairs are replaced, and counted', async () => {
+    const nul = await read(`A report with\u0000two\u0000 of them, ${'and some more words '.repeat(3)}.`, 'a.txt');
+    expect(nul.text).toContain('with\ufffdtwo\ufffd of');
+    expect(nul.warnings).toEqual([expect.stringContaining('2 NUL characters')]);
+    const half = await read(new Uint8Array(Buffer.from('\ufeffThe qu\ud83da\udea2y.', 'utf16le')), 'a.txt');
+    expect(half.text).toBe('The qu\ufffda\ufffdy.');
+    expect(half.warnings).toEqual([expect.stringContaining('2 characters could not be read')]);
+  });
+
+  test('hidden characters stay and are told of', async () => {
+    const { text, warnings } = await read('The key is \u202edrowssap\u202c, a\u200bb.', 'a.txt');
+    expect(text).toBe('The key is \u202edrowssap\u202c, a\u200bb.');
+    expect(warnings).toEqual([expect.stringMatching(/1 × U\+202E right-to-left override/)]);
   });
 
   test('references to NUL and to halves of pairs become replacement characters', async () => {
     expect((await read('<p>a&#0;b&#xD800;c</p>', 'a.html')).text).toBe('a\ufffdb\ufffdc');
     expect((await read('# a&#0;b\n\nc **d** e', 'a.md')).text).toContain('a\ufffdb');
+  });
+});
+
+describe('encodings', () => {
+  test('a page in an old encoding is read, and its title with it', async () => {
+    const page = `<html><head><meta charset="big5"><title>渡輪撞上防波堤</title></head><body><p>昨天下午三人輕傷。</p></body></html>`;
+    const { details, encoding, warnings } = await read(encoded(page, 'big5'), 'page.html');
+    expect(details.title).toBe('渡輪撞上防波堤');
+    expect(encoding).toMatchObject({ name: 'big5', by: 'declaration' });
+    expect(warnings).toEqual([]);
+  });
+
+  test('a page that says something else than its bytes is read by its bytes, and that is said', async () => {
+    const page = `<html><head><meta charset="gb2312"></head><body><p>어제 오후 여객선이 방파제를 들이받아 세 명이 다쳤다고 시청이 밝혔다.</p></body></html>`;
+    const { text, warnings } = await read(encoded(page, 'euc-kr'), 'page.html');
+    expect(text).toContain('여객선이 방파제를');
+    expect(warnings).toEqual(['It says that it is in gb18030, but its bytes are euc-kr.']);
+  });
+
+  test('an analyst is believed before anything else', async () => {
+    const bytes = encoded('新闻', 'gb18030');
+    const read = unwrap(await extract(bytes, 'a.txt', 'gb18030'));
+    expect(read).toMatchObject({ text: '新闻', encoding: { name: 'gb18030', by: 'choice' } });
+    const wrong = unwrap(await extract(bytes, 'a.txt', 'utf-8'));
+    expect(wrong.warnings[0]).toContain('could not be read');
   });
 });
 

@@ -15,7 +15,11 @@ const sound = writePdf([showLines(60, 740, ['The harbour board met on Monday.', 
 });
 
 async function outcome(bytes: Uint8Array): Promise<string> {
-  const result = await pool.run('extract', { bytes, fileName: 'a.pdf' }, { signal: new AbortController().signal, timeoutMs: 60_000 });
+  const result = await pool.run(
+    'extract',
+    { bytes, fileName: 'a.pdf', encoding: null },
+    { signal: new AbortController().signal, timeoutMs: 60_000 },
+  );
   return result.ok ? 'read' : result.error.code;
 }
 

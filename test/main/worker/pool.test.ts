@@ -19,7 +19,7 @@ function newPool() {
   });
   onTestFinished(() => pool.close());
   const ask = (fileName: string, limits: { signal?: AbortSignal; timeoutMs?: number } = {}) =>
-    pool.run('extract', { bytes: new Uint8Array(3), fileName }, { signal: never, timeoutMs: 20_000, ...limits }) as Promise<
+    pool.run('extract', { bytes: new Uint8Array(3), fileName, encoding: null }, { signal: never, timeoutMs: 20_000, ...limits }) as Promise<
       Result<unknown>
     >;
   return { pool, started, ask };

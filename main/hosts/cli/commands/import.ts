@@ -4,6 +4,7 @@ import { type ImportOutcome, type ImportSummary, summariseImport } from '../../.
 import { describeFailure, ok, type Result } from '../../../../domain/result.ts';
 import { belongingToSavedPages } from '../../../../domain/saved-page.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
+import { encodingNamed, encodingWords } from '../encoding.ts';
 import { expandFiles } from '../expand-files.ts';
 import { importFile } from '../import-file.ts';
 import { showProgress } from '../progress.ts';
@@ -17,9 +18,14 @@ export const importFiles = defineCliCommand({
   about:
     'Adds files, folders with all that is in them, or what fits a pattern such as "articles/**/*.html" to a notebook as sources; makes the notebook when there is none.',
   operands: 'FILE…',
-  options: { notebook: notebookOption, split: { about: 'Make a source of each article when a file looks like several.' } },
-  run: ({ notebook, split }, operands) =>
-    withNotebook(
+  options: {
+    notebook: notebookOption,
+    encoding: { value: 'NAME', about: 'The encoding of the files, such as gb18030, big5 or euc-kr; found out when not given.' },
+    split: { about: 'Make a source of each article when a file looks like several.' },
+  },
+  run: ({ notebook, encoding, split }, operands) => {
+    const named = encoding === undefined ? undefined : encodingNamed(encoding);
+    return withNotebook(
       pathFrom(notebook),
       async ({ client }) => {
         const outcomes: ImportOutcome[] = [];
@@ -33,7 +39,7 @@ export const importFiles = defineCliCommand({
             continue;
           }
           if (belonging.has(path.value)) continue;
-          const result = await importFile(client, path.value, (stage, share) => progress.show(`${name}: ${stage}`, share));
+          const result = await importFile(client, path.value, named, (stage, share) => progress.show(`${name}: ${stage}`, share));
           outcomes.push({ file: name, result });
           if (!split || !result.ok || result.value.articles === undefined) continue;
           const done = await client.call('source.split', { taskId: randomUUID(), sourceId: result.value.sourceId });
@@ -65,7 +71,8 @@ export const importFiles = defineCliCommand({
         });
       },
       { create: true },
-    ),
+    );
+  },
 });
 
 /** The files an operand stands for. One that was named is called as it was named; the others by their paths. */
@@ -81,7 +88,7 @@ function described(file: string, { attachments, articles = [], ...own }: ImportR
 
 /** @param called what to call the file */
 function reported(report: FileReport, called: string, articles: readonly string[]): string[] {
-  const { sourceId, versionId, title, language, published, passages, furniture, warnings, duplicateOf } = report;
+  const { sourceId, versionId, title, language, published, passages, furniture, warnings, encoding, duplicateOf } = report;
   const rows = [
     ['  source', sourceId],
     ['  version', versionId],
@@ -89,6 +96,7 @@ function reported(report: FileReport, called: string, articles: readonly string[
     ['  language', language],
     ['  published', published ?? 'unknown'],
     ['  passages', `${passages}, and ${furniture} pieces of furniture`],
+    ...(encoding === null ? [] : [['  encoding', encodingWords(encoding)]]),
     ...warnings.map((warning) => ['  warning', warning]),
     ...articles.map((article) => ['  looks like', article]),
   ];

@@ -1,10 +1,12 @@
 import type { CliCommand } from '../command.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
+import { encodings } from './encodings.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
+import { redecode } from './redecode.ts';
 import { retag } from './retag.ts';
 import { show } from './show.ts';
 import { split } from './split.ts';
@@ -16,6 +18,8 @@ import { verify } from './verify.ts';
 export const cliCommands: readonly CliCommand[] = [
   importFiles,
   split,
+  encodings,
+  redecode,
   list,
   show,
   tag,

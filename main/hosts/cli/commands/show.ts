@@ -1,4 +1,5 @@
 import { type Claim, inReadingOrder } from '../../../../domain/claim.ts';
+import { shownText } from '../../../../domain/hidden-characters.ts';
 import { noteId } from '../../../../domain/note.ts';
 import { ok } from '../../../../domain/result.ts';
 import { plainTextOf } from '../../../../domain/rich-text.ts';
@@ -52,7 +53,7 @@ function readable(text: string, blocks: readonly Block[], claims: readonly Claim
   return blocks.flatMap((block) => {
     if (block.kind === 'furniture') return [`      [${block.furniture ?? 'furniture'}]`];
     const number = passageNumberAt(blocks, block.start);
-    const [first = '', ...more] = text.slice(block.start, block.end).split('\n');
+    const [first = '', ...more] = shownText(text.slice(block.start, block.end)).split('\n');
     return [
       `${String(number).padStart(4)}  ${first}`,
       ...more.map((line) => `      ${line}`.trimEnd()),
@@ -69,7 +70,7 @@ function described({ id, tag, anchor, attribution, credibility, likelihood, conf
     confidence === null ? '' : `confidence ${confidence}`,
   ];
   return [
-    `      * ${[tag, ...details].filter((each) => each !== '').join(', ')}: “${anchor.exact.replaceAll('\n', ' ')}” (${id})`,
+    `      * ${[tag, ...details].filter((each) => each !== '').join(', ')}: “${shownText(anchor.exact).replaceAll('\n', ' ')}” (${id})`,
     ...(note === null ? [] : note.split('\n').map((line) => `        ${line}`)),
   ];
 }

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { noChanges } from '../changes.ts';
+import { encoding } from '../encoding.ts';
+import { fail } from '../result.ts';
+import { sourceDetails } from '../source.ts';
+import { hash, id, newId, offset } from '../validate.ts';
+import { blocksAreSound, version } from '../version.ts';
+import { defineCommand } from './command.ts';
+import { find, outcome } from './find.ts';
+
+/**
+ * Reads the original of a source in another encoding: another version takes the place of the current one, under the same number, since the
+ * document is the same. Only while nothing stands in the text: what was said of it was said of other characters.
+ */
+export const redecodeSource = defineCommand({
+  name: 'redecode-source',
+  params: z.strictObject({
+    sourceId: id,
+    /** The version that was read in a wrong encoding. */
+    versionId: id,
+    newVersionId: newId,
+    /** What the document says of itself, now that it can be read. */
+    details: sourceDetails,
+    encoding,
+    textHash: hash,
+    length: offset,
+    mediaType: version.shape.mediaType,
+    blocks: version.shape.blocks,
+    warnings: version.shape.warnings,
+  }),
+  run({ sourceId, versionId, newVersionId, details, ...rest }, reading, { now }) {
+    const source = find(reading, 'source', sourceId);
+    if (!source.ok) return source;
+    const before = find(reading, 'version', versionId);
+    if (!before.ok) return before;
+    if (source.value.currentVersionId !== versionId) {
+      return fail('changed-meanwhile', 'The source shows another version by now.', {
+        where: `source ${sourceId}`,
+        hint: 'Look at it again.',
+      });
+    }
+    if (!blocksAreSound(rest.blocks, rest.length)) {
+      return fail('invalid-input', 'The blocks overlap, are empty or lie outside the text.', { where: before.value.originalName });
+    }
+    if (reading.get('version', newVersionId) !== undefined) {
+      return fail('already-exists', 'There is already a version with this identifier.', { where: `version ${newVersionId}` });
+    }
+    // A note on the source as a whole holds whatever its letters are.
+    const marks = reading
+      .belongingTo(sourceId)
+      .filter((each) => each.kind !== 'version' && !(each.kind === 'note' && each.about.kind === 'source'));
+    if (marks.length > 0) {
+      return fail('source-has-marks', 'The text of this source has claims, notes or triage that stand in it.', {
+        where: `source ${sourceId}`,
+        hint: 'Import the file again as a corrected copy, in the right encoding.',
+        params: { marks: marks.length },
+      });
+    }
+    const { originalHash, originalName, number } = before.value;
+    return outcome({
+      ...noChanges,
+      added: [{ kind: 'version', id: newVersionId, sourceId, number, originalHash, originalName, ...rest, importedAt: now }],
+      updated: [{ from: source.value, to: { ...source.value, ...details, currentVersionId: newVersionId } }],
+      removed: [before.value],
+    });
+  },
+});
