@@ -80,7 +80,9 @@ function pair({ forward, backward, inOrder }: LineMap, a: number, b: number): vo
 /** Where each line stands that occurs once; -1 for those that occur more often. */
 function onlyPlaces(words: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
-  words.forEach((each, index) => places.set(each, places.has(each) ? -1 : index));
+  words.forEach((each, index) => {
+    places.set(each, places.has(each) ? -1 : index);
+  });
   return places;
 }
 

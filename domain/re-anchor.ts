@@ -46,20 +46,17 @@ type Wanted = Pick<Anchor, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>;
 /**
  * What became of each quote, in the order given.
  * @param wanted quotes that stand in `oldText` where they say
+ * @param map the lines of the two texts, when they are paired already
  */
 export function reanchor(
   oldText: string,
   newText: string,
   wanted: readonly Wanted[],
-  onProgress: (share: number) => void = () => {},
+  map: LineMap = mapLines(oldText, newText),
 ): Carried[] {
-  const map = mapLines(oldText, newText);
   const before = freeText(map.old, map.forward);
   const after = freeText(map.new, map.backward);
-  return wanted.map((each, index) => {
-    if (index % 1000 === 0) onProgress(index / wanted.length);
-    return byLines(map, each) ?? bySentence(map, before, after, each) ?? nearest(map, after, each);
-  });
+  return wanted.map((each) => byLines(map, each) ?? bySentence(map, before, after, each) ?? nearest(map, after, each));
 }
 
 /** A quote in lines that both texts have, one after the other. */

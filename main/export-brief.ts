@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { reviewId } from '../domain/review.ts';
 import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
 import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
@@ -74,6 +75,7 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     claims: [...claims.values()],
     notes,
     sources: [...sourceIds].flatMap((id) => records.get('source', id) ?? []),
+    reviews: [...claims.keys()].flatMap((id) => records.get('review', reviewId(id)) ?? []),
     orphaned: [...claims.values()].filter((claim) => isOrphaned(store, claim)).map((claim) => claim.id),
   };
 }

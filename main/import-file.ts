@@ -19,7 +19,7 @@ const EXTRACTION_LIMIT = 120_000;
  * @param name the file's name, without a path
  */
 export async function importFile(services: Services, task: Task, name: string, bytes: Uint8Array): Promise<Result<ImportReport>> {
-  const { store, workers, ports } = services;
+  const { store, ports } = services;
   if (bytes.length > MAX_FILE_BYTES) return fileTooLarge(name);
   if (bytes.length === 0) return fail('file-empty', 'The file is empty.', { where: name, hint: 'Choose another file.' });
   task.report('reading', 0);
@@ -27,17 +27,9 @@ export async function importFile(services: Services, task: Task, name: string, b
   const present = duplicate(store, originalHash, name);
   if (present !== null) return ok(present);
 
-  task.report('extracting', 0.1);
-  const limits = { signal: task.signal, timeoutMs: EXTRACTION_LIMIT };
-  const extracted = await workers.run('extract', { bytes, fileName: name }, limits);
-  if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: name } } : extracted;
+  const extracted = await extractFile(services, task, name, bytes);
+  if (!extracted.ok) return extracted;
   const { text, blocks, details, mediaType, warnings } = extracted.value;
-  if (!isStorable(extracted.value)) {
-    return fail('file-not-text', 'The text of this file holds broken characters.', {
-      where: name,
-      hint: 'Save it as UTF-8 and try again.',
-    });
-  }
 
   task.report('storing', 0.8);
   const textBytes = Buffer.from(text, 'utf8');
@@ -68,6 +60,19 @@ export async function importFile(services: Services, task: Task, name: string, b
   if (source === undefined || version === undefined)
     return fail('internal', 'The source that was just stored is not there.', { where: name });
   return ok(report(name, source, version, null));
+}
+
+/** Reads a file in a worker that can be killed. @returns what the reader refuses, naming the file, or `file-not-text` */
+export async function extractFile({ workers }: Services, task: Task, name: string, bytes: Uint8Array): Promise<Result<Extraction>> {
+  task.report('extracting', 0.1);
+  const limits = { signal: task.signal, timeoutMs: EXTRACTION_LIMIT };
+  const extracted = await workers.run('extract', { bytes, fileName: name }, limits);
+  if (!extracted.ok) return extracted.error.where === undefined ? { ok: false, error: { ...extracted.error, where: name } } : extracted;
+  if (isStorable(extracted.value)) return extracted;
+  return fail('file-not-text', 'The text of this file holds broken characters.', {
+    where: name,
+    hint: 'Save it as UTF-8 and try again.',
+  });
 }
 
 function duplicate(store: Store, originalHash: string, name: string): ImportReport | null {

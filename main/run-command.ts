@@ -104,7 +104,7 @@ function repeat(store: Store, envelope: CommandEnvelope): Result<Ran> | undefine
 
 /** A version is only as good as its text: both blobs have to be there and as long as it says. */
 function checkBlobs(store: Store, command: CheckedCommand, changes: Changes): Result<void> {
-  if (command.name !== 'import-source') return ok(undefined);
+  if (command.name !== 'import-source' && command.name !== 'reimport-source') return ok(undefined);
   for (const version of changes.added) {
     if (version.kind !== 'version') continue;
     const missing = [version.textHash, version.originalHash].find((hash) => !store.blobs.has(hash));

@@ -6,6 +6,7 @@ import { libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
+import { reviewsList, sourceReimport, versionOpen } from './reimport.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen } from './source.ts';
 import { taskCancel } from './task.ts';
@@ -16,6 +17,9 @@ export const handlers: ProcedureHandlers = {
   'library.list': libraryList,
   'source.open': sourceOpen,
   'source.import': sourceImport,
+  'source.reimport': sourceReimport,
+  'reviews.list': reviewsList,
+  'version.open': versionOpen,
   'marks.list': marksList,
   'claims.list': claimsList,
   'command.run': commandRun,

@@ -16,6 +16,10 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { extract } = await import('../import/extract.ts');
       return await extract(message.input.bytes, message.input.fileName);
     }
+    case 'carry': {
+      const { carryClaims } = await import('../carry-claims.ts');
+      return ok(carryClaims(message.input));
+    }
     case 'render': {
       const { renderBrief } = await import('../export/render.ts');
       const { model, format, language } = message.input;

@@ -201,6 +201,9 @@ export const en: Messages = {
   editor: enEditor,
   steps: {
     'import-source': 'Import a source',
+    'reimport-source': 'Import a corrected copy',
+    'accept-review': 'Carry a claim over',
+    'keep-unplaced': 'Leave a claim with the old text',
     'edit-source-details': 'Edit source details',
     'remove-source': 'Remove a source',
     'tag-claim': 'Tag a claim',

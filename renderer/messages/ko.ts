@@ -201,6 +201,9 @@ export const ko: Messages = {
   editor: koEditor,
   steps: {
     'import-source': '출처 가져오기',
+    'reimport-source': '정정본 가져오기',
+    'accept-review': '주장을 새 판으로 옮기기',
+    'keep-unplaced': '주장을 이전 판에 남기기',
     'edit-source-details': '출처 정보 편집',
     'remove-source': '출처 삭제',
     'tag-claim': '주장에 태그 지정',

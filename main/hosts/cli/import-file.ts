@@ -11,11 +11,19 @@ import type { Client } from '../client.ts';
  * @param onProgress hears the share done, in [0, 1], with what is being done
  * @returns the report, `file-too-large`, or why the file could not be read or understood
  */
-export async function importFile(
+export function importFile(client: Client, path: string, onProgress?: OnProgress): Promise<Result<ImportReport>> {
+  return sendFile(client, path, (file) => client.call('source.import', file), onProgress);
+}
+
+type OnProgress = (stage: string, share: number) => void;
+
+/** Reads a file and hands it to the services as a task of its own. @returns what they answer, or why the file could not be read */
+export async function sendFile<T>(
   client: Client,
   path: string,
-  onProgress: (stage: string, share: number) => void = () => undefined,
-): Promise<Result<ImportReport>> {
+  send: (file: { taskId: string; name: string; bytes: string }) => Promise<Result<T>>,
+  onProgress: OnProgress = () => undefined,
+): Promise<Result<T>> {
   const bytes = await read(path);
   if (!bytes.ok) return bytes;
   const taskId = randomUUID();
@@ -23,7 +31,7 @@ export async function importFile(
     if (progress.taskId === taskId) onProgress(progress.stage, progress.share);
   });
   try {
-    return await client.call('source.import', { taskId, name: basename(path), bytes: bytes.value.toString('base64') });
+    return await send({ taskId, name: basename(path), bytes: bytes.value.toString('base64') });
   } finally {
     end();
   }

@@ -49,7 +49,16 @@ export function briefOf(title: string, content: RichText): Brief {
 }
 
 export function inputOf(children: RichTextNode[], parts: Partial<BriefInput> = {}): BriefInput {
-  return { brief: briefOf('A brief', richTextOf(children)), revision: 214, claims: [], notes: [], sources: [], orphaned: [], ...parts };
+  return {
+    brief: briefOf('A brief', richTextOf(children)),
+    revision: 214,
+    claims: [],
+    notes: [],
+    sources: [],
+    orphaned: [],
+    reviews: [],
+    ...parts,
+  };
 }
 
 export function modelOf(children: RichTextNode[], parts: Partial<BriefInput> = {}): BriefModel {
@@ -204,6 +213,7 @@ export const tunnelInput: BriefInput = {
   notes,
   sources,
   orphaned: ['c4'],
+  reviews: [],
 };
 
 export const tunnel: BriefModel = buildBriefModel(tunnelInput);

@@ -5,11 +5,28 @@ import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
+import { reimport } from './reimport.ts';
 import { retag } from './retag.ts';
+import { reviews } from './reviews.ts';
 import { show } from './show.ts';
 import { tag } from './tag.ts';
 import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
 
 /** Every command of the command line, in the order of its help. */
-export const cliCommands: readonly CliCommand[] = [importFiles, list, show, tag, retag, merge, details, brief, history, undo, redo, verify];
+export const cliCommands: readonly CliCommand[] = [
+  importFiles,
+  reimport,
+  reviews,
+  list,
+  show,
+  tag,
+  retag,
+  merge,
+  details,
+  brief,
+  history,
+  undo,
+  redo,
+  verify,
+];
