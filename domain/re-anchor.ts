@@ -141,13 +141,36 @@ function nearest(map: LineMap, after: Free, wanted: Wanted): Carried {
     if (near === null) continue;
     const alike = 1 - near.edits / Math.max(exact.length, near.end - near.start);
     if (alike < ALIKE) continue;
-    const place = settleOnCharacters(map.new.text, near.start, near.end);
+    const place = grown(map.new.text, wanted, settleOnCharacters(map.new.text, near.start, near.end));
     const inPlace = near.start >= from && near.end <= to;
     // The sentence is not the same, so its length says nothing.
     const score = scoreOf(map.new.text, wanted, { ...place, alike, inPlace, sentenceLength: 0 });
     if (best === null || score > best.score) best = { ...place, score };
   }
   return best === null ? { outcome: 'gone', score: 0 } : { outcome: 'changed', ...best };
+}
+
+/** How much of what stood around a quote says where it begins and ends, in code units. */
+const EDGE = 6;
+/** How much of a quote's length an edge may be away from what is like the quote; a changed first or last word is not like it. */
+const EDGE_REACH = 0.5;
+
+/** A stretch made to reach to what stood around the quote, where that stands near: its changed first or last word is part of it. */
+function grown(
+  text: string,
+  { exact, prefix, suffix }: Wanted,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
+  const reach = Math.max(12, Math.floor(exact.length * EDGE_REACH));
+  const before = prefix.slice(-EDGE);
+  const after = suffix.slice(0, EDGE);
+  const ahead = text.slice(end, end + reach + EDGE);
+  const behind = text.slice(Math.max(0, start - reach - EDGE), start);
+  const to = after === '' ? -1 : ahead.indexOf(after);
+  const from = before === '' ? -1 : behind.lastIndexOf(before);
+  const grownTo = to < 0 || ahead.slice(0, to).includes('\n') ? end : end + to;
+  const grownFrom = from < 0 || behind.slice(from + before.length).includes('\n') ? start : start - behind.length + from + before.length;
+  return settleOnCharacters(text, grownFrom, grownTo);
 }
 
 /** The part of the new text between the nearest lines on both sides of a quote that kept their places. */

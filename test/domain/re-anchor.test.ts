@@ -69,6 +69,15 @@ describe('one quote', () => {
     expect(one(before, words, after).outcome).toBe('changed');
   });
 
+  test('is proposed with the word that took the place of its last or first', () => {
+    const proposed = (words: string, after: string) => {
+      const found = one(before, words, after);
+      return found.outcome === 'changed' ? after.slice(found.start, found.end) : found.outcome;
+    };
+    expect(proposed('closes in May', before.replace('in May', 'in September'))).toBe('closes in September');
+    expect(proposed('Fees rise by 20', before.replace('Fees', 'Charges'))).toBe('Charges rise by 20');
+  });
+
   test('is gone when nothing like it is left', () => {
     expect(one(before, 'Ships wait outside.', before.replace('Ships wait outside.\n', ''))).toEqual({ outcome: 'gone', score: 0 });
   });
