@@ -4,6 +4,7 @@ import { blocksOf, type TextBlock } from './brief-blocks.ts';
 import { plainRuns, type Run } from './brief-runs.ts';
 import type { Claim } from './claim.ts';
 import type { Note } from './note.ts';
+import type { Review } from './review.ts';
 import { isEmptyRichText } from './rich-text.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Source } from './source.ts';
@@ -34,6 +35,8 @@ export interface ClaimBlock {
   readonly note: readonly TextBlock[];
   /** Whether the quote no longer stands where its anchor says. */
   readonly orphaned: boolean;
+  /** Set when a correction of the source left the claim behind: not judged yet, or judged to stay with the old text. */
+  readonly review: Review['status'] | null;
 }
 /** A claim the brief quotes that cannot be traced: it, or its source, is no longer in the notebook. */
 interface MissingClaimBlock {
@@ -48,7 +51,10 @@ export interface BriefSource {
   readonly source: Source;
 }
 
-export const briefWarning = z.strictObject({ kind: z.enum(['claim-missing', 'source-missing', 'quote-orphaned', 'brief-empty']), id });
+export const briefWarning = z.strictObject({
+  kind: z.enum(['claim-missing', 'source-missing', 'quote-orphaned', 'claim-under-review', 'claim-left-behind', 'brief-empty']),
+  id,
+});
 export type BriefWarning = z.infer<typeof briefWarning>;
 
 export interface BriefModel {
@@ -72,6 +78,8 @@ export interface BriefInput {
   readonly pages: ReadonlyMap<string, PageRange>;
   /** Claims whose quote no longer stands where its anchor says. */
   readonly orphaned: readonly string[];
+  /** Reviews of those claims. */
+  readonly reviews: readonly Review[];
 }
 
 /**
@@ -82,6 +90,7 @@ export function buildBriefModel(input: BriefInput): BriefModel {
   const claims = new Map(input.claims.map((each) => [each.id, each]));
   const notes = new Map(input.notes.flatMap((each) => (each.about.kind === 'claim' ? [[each.about.id, each]] : [])));
   const orphaned = new Set(input.orphaned);
+  const reviews = new Map(input.reviews.map((each) => [each.claimId, each.status]));
   const numbering = numberSources(input.sources);
   const warnings = new Map<string, BriefWarning>();
   const warn = (kind: BriefWarning['kind'], about: string): void => {
@@ -107,6 +116,8 @@ export function buildBriefModel(input: BriefInput): BriefModel {
       return null;
     }
     if (orphaned.has(claimId)) warn('quote-orphaned', claimId);
+    const review = reviews.get(claimId);
+    if (review !== undefined) warn(review === 'open' ? 'claim-under-review' : 'claim-left-behind', claimId);
     return { claim, source };
   };
 
@@ -136,6 +147,7 @@ export function buildBriefModel(input: BriefInput): BriefModel {
       pages: input.pages.get(claimId) ?? null,
       note: note === undefined ? [] : blocksOf(note.content, { cite, refer, quoteClaim: quoteInNote }),
       orphaned: orphaned.has(claimId),
+      review: reviews.get(claimId) ?? null,
     };
   };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchor } from './anchor.ts';
 import { brief } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
@@ -9,6 +10,7 @@ import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
 import { fail } from './result.ts';
+import { review } from './review.ts';
 import { source } from './source.ts';
 import { step, undoState } from './step.ts';
 import { id, instant, line } from './validate.ts';
@@ -66,6 +68,30 @@ const importReport = z.strictObject({
   attachments: z.array(fileReport),
 });
 export type ImportReport = z.infer<typeof importReport>;
+
+/** What the import of a corrected copy came to. */
+const reimportReport = z.strictObject({
+  file: line(500),
+  sourceId: id,
+  versionId: id,
+  /** Of the version: 1 for the first. */
+  number: z.int().min(1),
+  /** `same-bytes` and `same-text`: the source shows this already, and nothing was added. */
+  result: z.enum(['added', 'same-bytes', 'same-text']),
+  warnings: z.array(z.string()),
+  /** What became of the claims. */
+  claims: z.strictObject({ held: z.int().min(0), moved: z.int().min(0), changed: z.int().min(0), gone: z.int().min(0) }),
+});
+export type ReimportReport = z.infer<typeof reimportReport>;
+
+/** A claim that waits to be judged, with the words on both sides. */
+const reviewShown = z.strictObject({
+  review,
+  claim,
+  /** The words proposed and what stands around them; null when nothing is like the claim. */
+  proposed: anchor.nullable(),
+});
+export type ReviewShown = z.infer<typeof reviewShown>;
 
 export const exportFormats = ['md', 'html', 'docx'] as const;
 const exportFormat = z.enum(exportFormats);
@@ -192,6 +218,28 @@ export const procedures = {
   },
   /** Reads the original of a source anew in another encoding; refused with `source-has-marks` when claims, notes or triage stand in its text. */
   'source.redecode': { params: z.strictObject({ taskId, sourceId: id, encoding }), result: importReport },
+  /** A corrected copy of a source, as a new version of it. */
+  'source.reimport': {
+    params: z.strictObject({
+      taskId,
+      sourceId: id,
+      name: line(500),
+      bytes: fileBytes,
+      /** The encoding a text is in; found out when it is not said. */
+      encoding: encoding.optional(),
+    }),
+    result: reimportReport,
+  },
+  /** The reviews of one source, or of the whole notebook for null, those that were judged included. */
+  'reviews.list': {
+    params: z.strictObject({ sourceId: id.nullable() }),
+    result: z.strictObject({ revision, reviews: z.array(reviewShown) }),
+  },
+  /** A version of a source with its text, whether it is the one shown now or not. */
+  'version.open': {
+    params: z.strictObject({ versionId: id }),
+    result: z.strictObject({ version, text: z.string() }),
+  },
   /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
   'claims.list': {
     params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
@@ -235,7 +283,7 @@ export const events = {
   }),
   progress: z.strictObject({
     taskId,
-    stage: z.enum(['reading', 'extracting', 'storing', 'composing', 'rendering', 'writing']),
+    stage: z.enum(['reading', 'extracting', 'comparing', 'storing', 'composing', 'rendering', 'writing']),
     /** In [0, 1]. */
     share: z.number().min(0).max(1),
   }),

@@ -63,13 +63,15 @@ function share(context: string, agreeing: number): number {
   return context === '' ? 1 : agreeing / context.length;
 }
 
-function commonPrefix(a: string, b: string): number {
+/** How many code units two strings have in common at their beginnings. */
+export function commonPrefix(a: string, b: string): number {
   let n = 0;
   while (n < a.length && n < b.length && a[n] === b[n]) n++;
   return n;
 }
 
-function commonSuffix(a: string, b: string): number {
+/** How many code units two strings have in common at their ends. */
+export function commonSuffix(a: string, b: string): number {
   let n = 0;
   while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
   return n;

@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { reviewId } from '../domain/review.ts';
 import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
 import { pageLabelAt } from '../domain/version.ts';
 import { fileNameFor } from './file-name.ts';
@@ -76,6 +77,7 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     notes,
     pages: new Map([...claims.values()].flatMap((claim) => pagesOf(store, claim) ?? [])),
     sources: [...sourceIds].flatMap((id) => records.get('source', id) ?? []),
+    reviews: [...claims.keys()].flatMap((id) => records.get('review', reviewId(id)) ?? []),
     orphaned: [...claims.values()].filter((claim) => isOrphaned(store, claim)).map((claim) => claim.id),
   };
 }

@@ -8,7 +8,9 @@ export interface Reading {
   get<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined;
   /** The canonical text of a version. */
   textOf(versionId: string): string | undefined;
-  /** Every record that belongs to a source: versions, passages, claims, notes; not the source itself. */
+  /** The canonical text under a hash: of a version that is about to be added. */
+  textBy(hash: string): string | undefined;
+  /** Every record that belongs to a source: versions, passages, claims, reviews, notes; not the source itself. */
   belongingTo(sourceId: string): CaveatRecord[];
   /** The commit the next undo takes back, and its inverse. */
   undoable(): Undoable | undefined;

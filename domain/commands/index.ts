@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { fail, type Result } from '../result.ts';
 import { check, id } from '../validate.ts';
+import { acceptReview } from './accept-review.ts';
 import type { CommandDefinition, Context, Outcome, Reading } from './command.ts';
 import { createBrief } from './create-brief.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
 import { importSource } from './import-source.ts';
+import { keepUnplaced } from './keep-unplaced.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { redecodeSource } from './redecode-source.ts';
+import { reimportSource } from './reimport-source.ts';
 import { removeBrief } from './remove-brief.ts';
 import { removeClaim } from './remove-claim.ts';
 import { removeClaims } from './remove-claims.ts';
@@ -28,6 +31,9 @@ import { redo, undo } from './undo.ts';
 /** Every command there is, by name. */
 export const commands = {
   'import-source': importSource,
+  'reimport-source': reimportSource,
+  'accept-review': acceptReview,
+  'keep-unplaced': keepUnplaced,
   'edit-source-details': editSourceDetails,
   'redecode-source': redecodeSource,
   'remove-source': removeSource,

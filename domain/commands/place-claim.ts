@@ -1,12 +1,13 @@
 import { type Anchor, describeAnchor } from '../anchor.ts';
 import type { Claim } from '../claim.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Block, blockIndexAt, passageNumberAt } from '../version.ts';
+import { type Block, blockIndexAt, passageNumberAt, type Version } from '../version.ts';
 import type { Reading } from './command.ts';
 import { find } from './find.ts';
 
 /** What a claim's record says about where it sits. */
 type Place = Pick<Claim, 'sourceId' | 'anchor' | 'passage' | 'lastPassage'>;
+type PlaceWanted = Pick<Anchor, 'versionId' | 'start' | 'end' | 'exact'>;
 
 /**
  * Where a claim with this anchor sits. The anchor's quote must stand exactly where it says, in passages alone; the
@@ -14,16 +15,18 @@ type Place = Pick<Claim, 'sourceId' | 'anchor' | 'passage' | 'lastPassage'>;
  * @returns `not-found` without such a version, `quote-mismatch`, `quote-in-furniture`, or `invalid-input`
  */
 export function placeOf(reading: Reading, given: Anchor): Result<Place> {
+  const version = find(reading, 'version', given.versionId);
+  return version.ok ? placeIn(version.value, reading.textOf(given.versionId), given) : version;
+}
+
+/** The same for a version that need not be among the records yet. @param text its canonical text, when it is there */
+export function placeIn({ blocks, sourceId }: Version, text: string | undefined, given: PlaceWanted): Result<Place> {
   const { versionId, start, end, exact } = given;
   const where = `${versionId} ${start}–${end}`;
-  const version = find(reading, 'version', versionId);
-  if (!version.ok) return version;
-  const text = reading.textOf(versionId);
   // `slice` stops at the end of the text, so an end beyond it has to be noticed by the length.
   if (text === undefined || end - start !== exact.length || text.slice(start, end) !== exact) {
     return fail('quote-mismatch', 'The quote does not stand at this place of the text.', { where, hint: 'Select the passage again.' });
   }
-  const { blocks, sourceId } = version.value;
   const passage = passageNumberAt(blocks, start);
   if (passage === 0 || runsThroughFurniture(text, blocks, given)) {
     return fail('quote-in-furniture', 'This part of the page is furniture, not a passage.', {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { noChanges } from '../changes.ts';
 import type { Claim } from '../claim.ts';
 import { type Note, noteId } from '../note.ts';
+import { type Review, reviewId } from '../review.ts';
 import { id } from '../validate.ts';
 import { defineCommand, type Reading } from './command.ts';
 import { find, outcome } from './find.ts';
@@ -17,12 +18,9 @@ export const removeClaim = defineCommand({
   },
 });
 
-/** Everything that goes when claims go: each claim after its note. */
-export function withNotes(reading: Reading, claims: readonly Claim[]): (Claim | Note)[] {
-  return claims.flatMap((claim) => {
-    const note = noteOn(reading, claim);
-    return note === undefined ? [claim] : [note, claim];
-  });
+/** Everything that goes when claims go: each claim after its note and its review. */
+export function withNotes(reading: Reading, claims: readonly Claim[]): (Claim | Note | Review)[] {
+  return claims.flatMap((claim) => [noteOn(reading, claim) ?? [], reading.get('review', reviewId(claim.id)) ?? [], claim].flat());
 }
 
 /** The note on a claim, when it has one. */

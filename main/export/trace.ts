@@ -49,6 +49,7 @@ export function traceClaim(block: ClaimBlock, sources: readonly BriefSource[], w
   if (claim.likelihood !== null) judgement.push(fact(likelihoodIn(words, claim.likelihood)));
   if (claim.confidence !== null) judgement.push(fact(words.confidence(words.confidences[claim.confidence])));
   if (block.orphaned) judgement.push({ kind: 'warning', text: words.orphaned });
+  if (block.review !== null) judgement.push({ kind: 'warning', text: words.corrected[block.review] });
   return { origin, judgement };
 }
 

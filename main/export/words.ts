@@ -1,4 +1,5 @@
 import type { Confidence, Likelihood, Tag } from '../../domain/claim.ts';
+import type { Review } from '../../domain/review.ts';
 import type { Reliability } from '../../domain/source.ts';
 
 /** The words an export needs, in the languages of the interface. */
@@ -23,6 +24,8 @@ export interface Words {
   /** Meanings of reliability A–F (Admiralty code). */
   readonly reliabilities: Readonly<Record<Reliability, string>>;
   readonly orphaned: string;
+  /** Said of a claim that a correction of its source left behind. */
+  readonly corrected: Readonly<Record<Review['status'], string>>;
   readonly note: string;
   readonly sources: string;
   readonly revision: (number: number) => string;
@@ -68,6 +71,10 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
       F: 'cannot be judged',
     },
     orphaned: 'These words no longer stand in the text of the source',
+    corrected: {
+      open: 'The source was corrected since; whether it still says this has not been reviewed',
+      kept: 'The corrected source no longer says this',
+    },
     note: 'Note',
     sources: 'Sources',
     revision: (number) => `Notebook revision ${number}`,
@@ -101,6 +108,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     reliability: (grade, meaning) => `可靠性 ${grade}：${meaning}`,
     reliabilities: { A: '完全可靠', B: '通常可靠', C: '比较可靠', D: '通常不可靠', E: '不可靠', F: '无法判断' },
     orphaned: '来源文本中已找不到这段文字',
+    corrected: { open: '来源此后有更正，尚未核对其是否仍如此表述', kept: '更正后的来源已无此表述' },
     note: '批注',
     sources: '来源',
     revision: (number) => `笔记本修订号 ${number}`,
@@ -141,6 +149,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
       F: '판단할 수 없음',
     },
     orphaned: '출처 본문에서 이 문구를 더 이상 찾을 수 없음',
+    corrected: { open: '이후 출처가 정정되었으며 이 주장이 그대로인지 아직 검토하지 않음', kept: '정정된 출처에는 더 이상 이 내용이 없음' },
     note: '메모',
     sources: '출처',
     revision: (number) => `노트북 리비전 ${number}`,

@@ -7,6 +7,7 @@ import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
+import { reviewsList, sourceReimport, versionOpen } from './reimport.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
@@ -21,6 +22,9 @@ export const handlers: ProcedureHandlers = {
   'source.split': sourceSplit,
   'source.redecode': sourceRedecode,
   'encoding.preview': encodingPreview,
+  'source.reimport': sourceReimport,
+  'reviews.list': reviewsList,
+  'version.open': versionOpen,
   'marks.list': marksList,
   'claims.list': claimsList,
   'command.run': commandRun,

@@ -1,5 +1,5 @@
 import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/contract.ts';
-import { fail, ok } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { importFile } from '../import-file.ts';
 import { redecodeSource } from '../redecode-source.ts';
 import { splitSource } from '../split-source.ts';
@@ -28,13 +28,16 @@ export const sourceOpen: ProcedureHandler<'source.open'> = {
   },
 };
 
+/** Says of a file that it is too large, before its characters are looked at. */
+export function refuseTooLarge(params: unknown): Result<void> {
+  // A string of this length is not worth looking through.
+  const { bytes, name } = Object(params) as { bytes?: unknown; name?: unknown };
+  const isTooLarge = typeof bytes === 'string' && bytes.length > Math.ceil(MAX_FILE_BYTES / 3) * 4;
+  return isTooLarge ? fileTooLarge(String(name)) : ok(undefined);
+}
+
 export const sourceImport: ProcedureHandler<'source.import'> = {
-  refuse(params) {
-    // A string of this length is not worth looking through.
-    const { bytes, name } = Object(params) as { bytes?: unknown; name?: unknown };
-    const isTooLarge = typeof bytes === 'string' && bytes.length > Math.ceil(MAX_FILE_BYTES / 3) * 4;
-    return isTooLarge ? fileTooLarge(String(name)) : ok(undefined);
-  },
+  refuse: refuseTooLarge,
   run: ({ taskId, name, bytes, encoding }, services) =>
     services.tasks.run(taskId, (task) => importFile(services, task, name, Buffer.from(bytes, 'base64'), encoding ?? null)),
 };

@@ -122,6 +122,7 @@ function createStore(connection: Connection, file: string, lock: NotebookLock): 
       const version = records.get('version', versionId);
       return version === undefined ? undefined : texts.get(version.textHash);
     },
+    textBy: (hash) => texts.get(hash),
     belongingTo: (sourceId) => records.belongingTo(sourceId),
     undoable: () => history.undoable(),
     redoable: () => history.redoable(),

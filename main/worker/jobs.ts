@@ -4,6 +4,7 @@ import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/enco
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
+import type { CarryInput, CarryOutput } from '../carry-claims.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
 import type { Article } from '../import/split.ts';
@@ -27,6 +28,7 @@ export interface Jobs {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;
   };
+  carry: { readonly input: CarryInput; readonly output: CarryOutput };
 }
 export type JobKind = keyof Jobs;
 

@@ -34,6 +34,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'Name its encoding when importing it.',
   },
+  carry: {
+    code: 'internal',
+    what: 'Comparing the two texts took more than the program could give.',
+    hint: 'Nothing was changed. Import the corrected copy as a source of its own.',
+  },
   render: { code: 'internal', what: 'Writing the brief stopped half-way.', hint: 'Try again, or choose another format.' },
 };
 

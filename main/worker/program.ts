@@ -32,6 +32,10 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { text, blocks } = message.input;
       return ok(signatureOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n')));
     }
+    case 'carry': {
+      const { carryClaims } = await import('../carry-claims.ts');
+      return ok(carryClaims(message.input));
+    }
     case 'render': {
       const { renderBrief } = await import('../export/render.ts');
       const { model, format, language } = message.input;

@@ -205,6 +205,9 @@ export const en: Messages = {
   editor: enEditor,
   steps: {
     'import-source': 'Import a source',
+    'reimport-source': 'Import a corrected copy',
+    'accept-review': 'Carry a claim over',
+    'keep-unplaced': 'Leave a claim with the old text',
     'edit-source-details': 'Edit source details',
     'redecode-source': 'Read a source in another encoding',
     'remove-source': 'Remove a source',

@@ -205,6 +205,9 @@ export const ko: Messages = {
   editor: koEditor,
   steps: {
     'import-source': '출처 가져오기',
+    'reimport-source': '정정본 가져오기',
+    'accept-review': '주장을 새 판으로 옮기기',
+    'keep-unplaced': '주장을 이전 판에 남기기',
     'edit-source-details': '출처 정보 편집',
     'redecode-source': '다른 인코딩으로 출처 다시 읽기',
     'remove-source': '출처 삭제',

@@ -203,6 +203,9 @@ export const zh: Messages = {
   editor: zhEditor,
   steps: {
     'import-source': '导入来源',
+    'reimport-source': '导入更正版本',
+    'accept-review': '将论断移至新版本',
+    'keep-unplaced': '论断留在旧版本',
     'edit-source-details': '编辑来源信息',
     'redecode-source': '以其他编码重新读取来源',
     'remove-source': '删除来源',

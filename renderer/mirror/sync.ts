@@ -214,7 +214,7 @@ export class Sync {
   }
 }
 
-/** Claims, notes and triage are many, and stand in memory while they are shown. */
+/** Claims, notes and triage are many, and stand in memory while they are shown; reviews are asked for. */
 function isMirrored({ kind }: CaveatRecord): boolean {
-  return kind !== 'claim' && kind !== 'note' && kind !== 'passage';
+  return kind !== 'claim' && kind !== 'note' && kind !== 'passage' && kind !== 'review';
 }

@@ -6,6 +6,7 @@ import { describeMachine, machineFacts } from './machine.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { opening } from './open.ts';
 import { reading } from './reader/measure.ts';
+import { reanchoring } from './reanchor.ts';
 import { saveResults } from './results.ts';
 import { starting } from './start.ts';
 import { tablesOf } from './table.ts';
@@ -17,7 +18,7 @@ import { tagging } from './tag.ts';
  * asserted: the exit code is 1 only when a measurement did not run to its end.
  */
 
-const measurements: readonly Measurement[] = [starting, importing, tagging, opening, exporting, ...reading];
+const measurements: readonly Measurement[] = [starting, importing, tagging, opening, exporting, reanchoring, ...reading];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
 const chosen = choose(measurements, positionals);

@@ -7,18 +7,30 @@ import type { Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
 import type { Client } from '../client.ts';
 
+type OnProgress = (stage: string, share: number) => void;
+
 /**
  * Imports one file.
  * @param encoding the encoding a text is in; undefined to find out
  * @param onProgress hears the share done, in [0, 1], with what is being done
  * @returns the report, `file-too-large`, or why the file could not be read or understood
  */
-export async function importFile(
+export function importFile(
   client: Client,
   path: string,
   encoding: Encoding | undefined,
-  onProgress: (stage: string, share: number) => void = () => undefined,
+  onProgress?: OnProgress,
 ): Promise<Result<ImportReport>> {
+  return sendFile(client, path, (file) => client.call('source.import', { ...file, encoding }), onProgress);
+}
+
+/** Reads a file and hands it to the services as a task of its own. @returns what they answer, or why the file could not be read */
+export async function sendFile<T>(
+  client: Client,
+  path: string,
+  send: (file: { taskId: string; name: string; bytes: string }) => Promise<Result<T>>,
+  onProgress: OnProgress = () => undefined,
+): Promise<Result<T>> {
   const bytes = await readInput(path);
   if (!bytes.ok) return bytes;
   const taskId = randomUUID();
@@ -26,7 +38,7 @@ export async function importFile(
     if (progress.taskId === taskId) onProgress(progress.stage, progress.share);
   });
   try {
-    return await client.call('source.import', { taskId, name: basename(path), bytes: bytes.value.toString('base64'), encoding });
+    return await send({ taskId, name: basename(path), bytes: bytes.value.toString('base64') });
   } finally {
     end();
   }

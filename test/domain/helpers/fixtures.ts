@@ -5,6 +5,7 @@ import { type Note, type NoteSubject, noteId } from '../../../domain/note.ts';
 import { newNotebook } from '../../../domain/notebook.ts';
 import { type Passage, passageId } from '../../../domain/passage.ts';
 import { unwrap } from '../../../domain/result.ts';
+import { type Review, reviewId } from '../../../domain/review.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
 import { type Source, sourceDefaults } from '../../../domain/source.ts';
 import type { Block, Version } from '../../../domain/version.ts';
@@ -102,6 +103,19 @@ export const passage: Passage = {
   versionId: version.id,
   number: 3,
   triage: 'done',
+};
+
+/** What a correction would leave of the claim: not in `smallNotebook`, which holds one version. */
+export const review: Review = {
+  kind: 'review',
+  id: reviewId(claim.id),
+  sourceId: source.id,
+  claimId: claim.id,
+  versionId: version.id,
+  outcome: 'gone',
+  score: 0,
+  proposed: null,
+  status: 'open',
 };
 
 export const brief: Brief = { ...newBrief('brief-1', 'Opening of the tunnel', earlier), content: richTextFromPlain('First draft.') };

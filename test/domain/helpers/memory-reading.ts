@@ -27,6 +27,11 @@ export class MemoryReading implements Reading {
     return this.texts.get(versionId);
   }
 
+  /** Texts of versions to come are given under their hashes. */
+  textBy(hash: string): string | undefined {
+    return this.texts.get(hash);
+  }
+
   belongingTo(sourceId: string): CaveatRecord[] {
     return this.all().filter((each) => 'sourceId' in each && each.sourceId === sourceId);
   }

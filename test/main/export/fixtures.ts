@@ -57,6 +57,7 @@ export function inputOf(children: RichTextNode[], parts: Partial<BriefInput> = {
     sources: [],
     pages: new Map(),
     orphaned: [],
+    reviews: [],
     ...parts,
   };
 }
@@ -214,6 +215,7 @@ export const tunnelInput: BriefInput = {
   sources,
   pages: new Map(),
   orphaned: ['c4'],
+  reviews: [],
 };
 
 export const tunnel: BriefModel = buildBriefModel(tunnelInput);

@@ -8,7 +8,7 @@ import { words } from '../../../main/export/words.ts';
 import { claimOf, sourceOf } from './fixtures.ts';
 
 function blockOf(details: Parameters<typeof claimOf>[3]): ClaimBlock {
-  return { kind: 'claim', claim: claimOf('k', 's', 'words', details), source: 1, pages: null, note: [], orphaned: false };
+  return { kind: 'claim', claim: claimOf('k', 's', 'words', details), source: 1, pages: null, note: [], orphaned: false, review: null };
 }
 
 describe('traceClaim', () => {

@@ -7,7 +7,9 @@ import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { redecode } from './redecode.ts';
+import { reimport } from './reimport.ts';
 import { retag } from './retag.ts';
+import { reviews } from './reviews.ts';
 import { show } from './show.ts';
 import { split } from './split.ts';
 import { tag } from './tag.ts';
@@ -20,6 +22,8 @@ export const cliCommands: readonly CliCommand[] = [
   split,
   encodings,
   redecode,
+  reimport,
+  reviews,
   list,
   show,
   tag,

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { type Changes, noChanges, update } from '../changes.ts';
+import { noteId } from '../note.ts';
+import { passageId } from '../passage.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { type Review, reviewId, score } from '../review.ts';
+import { hash, id, newId, offset } from '../validate.ts';
+import { blocksAreSound, pagesAreSound, passagesOf, type Version, version } from '../version.ts';
+import { defineCommand, type Reading } from './command.ts';
+import { find, outcome } from './find.ts';
+import { placeIn } from './place-claim.ts';
+
+/** What the matching made of one claim; `start` and `end` are in the new text. */
+const carriedClaim = z.discriminatedUnion('outcome', [
+  z.strictObject({ claimId: id, outcome: z.enum(['held', 'moved', 'changed']), score, start: offset, end: offset }),
+  z.strictObject({ claimId: id, outcome: z.literal('gone'), score }),
+]);
+export type CarriedClaim = z.infer<typeof carriedClaim>;
+
+/** A passage of the old version and the one of the new version with the same words. */
+const carriedPassage = z.strictObject({ from: z.int().min(1), to: z.int().min(1) });
+
+/**
+ * Adds a corrected text to a source and shows it from now on. Claims that held or moved go over; the others stay where
+ * they are, under review. Triage and notes of passages go over with the words. The matching happened before: that
+ * the words stand where it says is checked here. Text and original must already be stored under their hashes.
+ */
+export const reimportSource = defineCommand({
+  name: 'reimport-source',
+  params: z.strictObject({
+    sourceId: id,
+    /** The version that was shown when the matching was done. */
+    basedOn: id,
+    versionId: newId,
+    textHash: hash,
+    length: offset,
+    originalHash: hash,
+    originalName: version.shape.originalName,
+    mediaType: version.shape.mediaType,
+    encoding: version.shape.encoding,
+    pages: version.shape.pages,
+    blocks: version.shape.blocks,
+    warnings: version.shape.warnings,
+    claims: z.array(carriedClaim),
+    passages: z.array(carriedPassage).refine(eachOnce, { error: 'names a passage twice' }),
+  }),
+  run({ sourceId, basedOn, versionId, claims, passages, ...rest }, reading, { now }) {
+    const source = find(reading, 'source', sourceId);
+    if (!source.ok) return source;
+    const old = find(reading, 'version', basedOn);
+    if (!old.ok) return old;
+    const text = reading.textBy(rest.textHash);
+    if (text === undefined || !blocksAreSound(rest.blocks, rest.length)) {
+      return fail('invalid-input', 'The text is missing, or its blocks overlap, are empty or lie outside it.', {
+        where: rest.originalName,
+      });
+    }
+    if (!pagesAreSound(rest.pages ?? [], rest.length)) {
+      return fail('invalid-input', 'The pages do not ascend or lie outside the text.', { where: rest.originalName });
+    }
+    if (reading.get('version', versionId) !== undefined) {
+      return fail('already-exists', 'There is already a version with this identifier.', { where: `version ${versionId}` });
+    }
+    const belonging = reading.belongingTo(sourceId);
+    const present = belonging.filter((each) => each.kind === 'claim');
+    const matched = new Set(claims.map(({ claimId }) => claimId));
+    if (source.value.currentVersionId !== basedOn || present.length !== matched.size || !present.every((each) => matched.has(each.id))) {
+      return fail('changed-meanwhile', 'The source was changed while the texts were compared.', {
+        where: `source ${sourceId}`,
+        hint: 'Import the corrected copy again.',
+      });
+    }
+    const added: Version = { kind: 'version', id: versionId, sourceId, number: old.value.number + 1, ...rest, importedAt: now };
+    const parts: Result<Changes>[] = [
+      ...claims.map((each) => carryClaim(reading, added, text, each)),
+      ...passages.map((each) => carryPassage(reading, old.value, added, text, each)),
+    ];
+    const changes: Changes = { added: [added], updated: [], removed: [] };
+    changes.updated.push({ from: source.value, to: { ...source.value, currentVersionId: versionId } });
+    for (const part of parts) {
+      if (!part.ok) return part;
+      changes.added.push(...part.value.added);
+      changes.updated.push(...part.value.updated);
+      changes.removed.push(...part.value.removed);
+    }
+    // A passage that reads otherwise now has not been worked through.
+    const carried = new Set(changes.removed.map((each) => each.id));
+    changes.removed.push(...belonging.filter((each) => each.kind === 'passage' && each.versionId === basedOn && !carried.has(each.id)));
+    return outcome(changes);
+  },
+});
+
+function eachOnce(passages: readonly z.infer<typeof carriedPassage>[]): boolean {
+  return (
+    new Set(passages.map(({ from }) => from)).size === passages.length && new Set(passages.map(({ to }) => to)).size === passages.length
+  );
+}
+
+function carryClaim(reading: Reading, into: Version, text: string, carried: CarriedClaim): Result<Changes> {
+  const claim = find(reading, 'claim', carried.claimId);
+  if (!claim.ok) return claim;
+  const before = reading.get('review', reviewId(carried.claimId));
+  if (carried.outcome === 'held' || carried.outcome === 'moved') {
+    const { start, end } = carried;
+    const place = placeIn(into, text, { versionId: into.id, start, end, exact: claim.value.anchor.exact });
+    // The same words in what is furniture now are no claim that anybody made there.
+    if (!place.ok)
+      return place.error.code === 'quote-in-furniture' ? carryClaim(reading, into, text, { ...carried, outcome: 'changed' }) : place;
+    const changes = update(claim.value, { ...claim.value, ...place.value });
+    return ok({ ...changes, removed: before === undefined ? [] : [before] });
+  }
+  if (carried.outcome === 'changed' && (carried.start >= carried.end || carried.end > text.length)) {
+    return fail('invalid-input', 'The place proposed for a claim lies outside the text.', { where: `claim ${carried.claimId}` });
+  }
+  const review: Review = {
+    kind: 'review',
+    id: reviewId(carried.claimId),
+    sourceId: into.sourceId,
+    claimId: carried.claimId,
+    versionId: into.id,
+    outcome: carried.outcome,
+    score: carried.score,
+    proposed: carried.outcome === 'gone' ? null : { start: carried.start, end: carried.end },
+    // Who has said once that it stays behind is not asked again for words that are not there.
+    status: carried.outcome === 'gone' && before?.status === 'kept' ? 'kept' : 'open',
+  };
+  return ok(before === undefined ? { ...noChanges, added: [review] } : update(before, review));
+}
+
+/** Triage and note of a passage under its new identifier. */
+function carryPassage(
+  reading: Reading,
+  old: Version,
+  into: Version,
+  text: string,
+  { from, to }: z.infer<typeof carriedPassage>,
+): Result<Changes> {
+  const was = passagesOf(old.blocks)[from - 1];
+  const is = passagesOf(into.blocks)[to - 1];
+  const before = reading.textOf(old.id);
+  if (was === undefined || is === undefined || before?.slice(was.start, was.end) !== text.slice(is.start, is.end)) {
+    return fail('invalid-input', 'A passage was taken for one with other words.', { where: `version ${old.id} passage ${from}` });
+  }
+  const changes: Changes = { added: [], updated: [], removed: [] };
+  const passage = reading.get('passage', passageId(old.id, from));
+  if (passage !== undefined) {
+    changes.removed.push(passage);
+    changes.added.push({ ...passage, id: passageId(into.id, to), versionId: into.id, number: to });
+  }
+  const note = reading.get('note', noteId({ kind: 'passage', id: passageId(old.id, from) }));
+  if (note !== undefined) {
+    const about = { kind: 'passage', id: passageId(into.id, to) } as const;
+    changes.removed.push(note);
+    changes.added.push({ ...note, id: noteId(about), about });
+  }
+  return ok(changes);
+}
