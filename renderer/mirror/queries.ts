@@ -6,6 +6,7 @@ import type { SourceSummary } from '../../domain/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
 import type { Failure } from '../../domain/result.ts';
+import type { Review } from '../../domain/review.ts';
 import type { Source } from '../../domain/source.ts';
 import type { MirrorDatabase } from './db.ts';
 import type { Marks, MarksShown } from './marks.ts';
@@ -75,6 +76,14 @@ export class Queries {
     const claim = useSyncExternalStore(referred.subscribe, () => referred.get(claimId));
     useEffect(() => referred.want(claimId), [referred, claimId]);
     return claim;
+  }
+
+  /** Reviews of the whole notebook, by claim; none before the first answer is there. */
+  useReviews(): ReadonlyMap<string, Review> {
+    const { reviews } = this.#sync;
+    const shown = useSyncExternalStore(reviews.subscribe, () => reviews.shown);
+    useEffect(() => void reviews.open(), [reviews]);
+    return shown;
   }
 
   /** A source; null when the notebook has none such. */

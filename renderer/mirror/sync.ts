@@ -8,6 +8,7 @@ import { type MirrorDatabase, recordRow } from './db.ts';
 import { Marks } from './marks.ts';
 import { OpenedSource } from './open-source.ts';
 import { ReferredClaims } from './referred-claims.ts';
+import { Reviews } from './reviews.ts';
 import { storageFailure } from './storage-failure.ts';
 
 type Commit = EventOf<'committed'>;
@@ -37,6 +38,8 @@ export class Sync {
   #notebookMarks: Marks | null = null;
   /** The claims that texts refer to. */
   readonly referred: ReferredClaims;
+  /** The claims that corrections left behind. */
+  readonly reviews: Reviews;
   #state: NotebookState | undefined;
   #trouble: Failure | null = null;
   readonly #listeners = new Set<() => void>();
@@ -47,6 +50,7 @@ export class Sync {
     this.#db = db;
     this.#notebookId = notebookId;
     this.referred = new ReferredClaims(services);
+    this.reviews = new Reviews(services);
     services.on('committed', (commit) => {
       this.#hear(commit);
       void this.#inOrder(() => this.#follow(commit)).then(
@@ -123,8 +127,10 @@ export class Sync {
     for (const opened of this.#opened.values()) opened.follow(commit);
     this.#notebookMarks?.follow(commit);
     this.referred.follow(commit);
+    this.reviews.follow(commit);
     if (!isMissing) return;
     this.referred.reload();
+    this.reviews.reload();
     for (const opened of this.#opened.values()) void opened.load();
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
   }
@@ -214,7 +220,7 @@ export class Sync {
   }
 }
 
-/** Claims, notes and triage are many, and stand in memory while they are shown; reviews are asked for. */
+/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews. */
 function isMirrored({ kind }: CaveatRecord): boolean {
   return kind !== 'claim' && kind !== 'note' && kind !== 'passage' && kind !== 'review';
 }
