@@ -1,16 +1,9 @@
-import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
+import type { ImportReport } from '../domain/contract.ts';
 import type { ImportOutcome } from '../domain/import-summary.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { belongingToSavedPages } from '../domain/saved-page.ts';
+import { type FileToImport, readFile } from './file-to-import.ts';
 import type { Services } from './services.ts';
-
-/** A file that can be read when its turn comes. */
-export interface FileToImport {
-  /** Its path below the folder that was chosen, else its name. */
-  readonly path: string;
-  /** Throws when the file is no longer there. */
-  open(): Promise<File>;
-}
 
 /** One file on its way into the notebook. */
 export interface ImportTask {
@@ -146,27 +139,4 @@ export class ImportQueue {
 
 function cancelled({ file }: Entry) {
   return fail('cancelled', 'The import was cancelled.', { where: file.path, hint: 'Nothing was added.' });
-}
-
-/** @returns the file's name and its bytes in base64 */
-async function readFile({ path, open }: FileToImport): Promise<Result<{ name: string; bytes: string }>> {
-  try {
-    const file = await open();
-    if (file.size > MAX_FILE_BYTES) return fileTooLarge(path);
-    return { ok: true, value: { name: file.name, bytes: await base64Of(file) } };
-  } catch {
-    return fail('file-unreadable', 'The file could not be read.', { where: path, hint: 'Check that it is still there and may be read.' });
-  }
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const address = String(reader.result);
-      resolve(address.slice(address.indexOf(',') + 1));
-    };
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

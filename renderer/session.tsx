@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CommandName, ParamsOf } from '../domain/commands/index.ts';
 import type { ResultFor } from '../domain/contract.ts';
 import { type Failure, failureOf, type Result } from '../domain/result.ts';
+import { Corrections } from './corrections.ts';
 import { ImportQueue } from './import-queue.ts';
 import { MirrorDatabase, OutboxDatabase } from './mirror/db.ts';
 import { DocumentSavers } from './mirror/document-savers.ts';
@@ -24,6 +25,7 @@ export interface Session {
   readonly recovery: Recovery;
   readonly titles: SourceTitles;
   readonly imports: ImportQueue;
+  readonly corrections: Corrections;
 }
 
 /**
@@ -59,7 +61,8 @@ async function connect(): Promise<Result<Session>> {
   const queries = new Queries(sync, db, notebookId);
   const titles = new SourceTitles(services);
   const imports = new ImportQueue(services);
-  return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers, recovery, titles, imports } };
+  const corrections = new Corrections(services);
+  return { ok: true, value: { hello: hello.value, services, queries, sync, outbox, savers, recovery, titles, imports, corrections } };
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -54,6 +54,15 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
       ],
     ],
     [
+      messages.reviewing.review,
+      [
+        [messages.reviewing.accept, ['a']],
+        [messages.reviewing.keep, ['g']],
+        [messages.reviewing.next, ['j', '→']],
+        [messages.reviewing.previous, ['k', '←']],
+      ],
+    ],
+    [
       words.briefs,
       [
         [words.afterClaim, ['Enter']],

@@ -88,6 +88,7 @@ function OpenBrief(props: {
   const brief = queries.useBrief(props.briefId);
   const claims = queries.useClaims();
   const notes = queries.useNotes();
+  const reviews = queries.useReviews();
   const summaries = queries.useSummaries();
   const saver = savers.forBrief(props.briefId, brief?.edition ?? props.briefId);
   const shown = useSavedDocument(saver, brief);
@@ -95,8 +96,16 @@ function OpenBrief(props: {
   const { onOpenClaim } = props;
   // Stable, so that typing does not render every quoted claim again.
   const renderClaim = useCallback(
-    (claimId: string) => <QuotedClaim claim={claims?.get(claimId)} notes={notes ?? NO_NOTES} sources={sources} onOpenClaim={onOpenClaim} />,
-    [claims, notes, sources, onOpenClaim],
+    (claimId: string) => (
+      <QuotedClaim
+        claim={claims?.get(claimId)}
+        review={reviews.get(claimId)}
+        notes={notes ?? NO_NOTES}
+        sources={sources}
+        onOpenClaim={onOpenClaim}
+      />
+    ),
+    [claims, reviews, notes, sources, onOpenClaim],
   );
   const renderCitation = useCallback((sourceId: string) => <CitedSource source={sources.get(sourceId)} />, [sources]);
   if (brief === undefined || claims === undefined || notes === undefined || summaries === undefined) return null;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import { type Note, noteId } from '../../domain/note.ts';
+import type { Review } from '../../domain/review.ts';
 import type { Source } from '../../domain/source.ts';
 import { ClaimFacts } from '../claim/claim-facts.tsx';
 import { Button } from '../design/controls.tsx';
@@ -9,13 +10,15 @@ import { NoteView } from '../note/note-view.tsx';
 /** A claim as a brief quotes it: as it is now, with everything needed to trace it. */
 export function QuotedClaim(props: {
   claim: Claim | undefined;
+  /** Set when a correction of its source left it behind. */
+  review: Review | undefined;
   notes: ReadonlyMap<string, Note>;
   sources: ReadonlyMap<string, Source>;
   onOpenClaim: (claim: Claim) => void;
 }) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
-  const { claim } = props;
+  const { claim, review } = props;
   if (claim === undefined) return <div className="quoted-claim missing">{messages.brief.missingClaim}</div>;
   const source = props.sources.get(claim.sourceId);
   const note = props.notes.get(noteId({ kind: 'claim', id: claim.id }));
@@ -29,6 +32,7 @@ export function QuotedClaim(props: {
     <div className="quoted-claim" data-tag={claim.tag}>
       <span className="tag-word">{messages.tags[claim.tag]}</span>
       <blockquote lang={source?.language}>{claim.anchor.exact}</blockquote>
+      {review !== undefined && <p className="quoted-review">{messages.reviewing.inBrief[review.status]}</p>}
       {(claim.attribution !== '' || claim.credibility !== null || claim.likelihood !== null || claim.confidence !== null) && (
         <ClaimFacts claim={claim} />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { reliabilities, type SourceDetails, sourceDetails } from '../../domain/source.ts';
@@ -6,6 +7,7 @@ import { Button, ChoiceField, LineField, ModalDialog } from '../design/controls.
 import { useMessages } from '../messages/index.tsx';
 import { usePerform } from '../session.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
+import { SUGGESTED_TYPES } from './suggested-types.ts';
 
 const lines = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
 type Lines = Record<(typeof lines)[number], string>;
@@ -16,6 +18,8 @@ export function DetailsDialog(props: {
   onClose: () => void;
   onRemoved: () => void;
   onSplit: (sourceId: string) => Promise<boolean>;
+  /** Asked to import a corrected copy. */
+  onCorrect: (sourceId: string, file: File) => void;
 }) {
   const messages = useMessages();
   const perform = usePerform();
@@ -57,6 +61,13 @@ export function DetailsDialog(props: {
 
   const split = async () => {
     if (await props.onSplit(source.id)) props.onClose();
+  };
+
+  const correct = (files: FileList | null) => {
+    const file = files?.item(0);
+    if (file == null) return;
+    props.onCorrect(source.id, file);
+    props.onClose();
   };
 
   if (recoding) return <EncodingDialog sourceId={source.id} title={source.title} onClose={props.onClose} />;
@@ -119,6 +130,9 @@ export function DetailsDialog(props: {
             <Button look={['plain']} onPress={() => setRecoding(true)}>
               {messages.encoding.choose}
             </Button>
+            <FileTrigger acceptedFileTypes={SUGGESTED_TYPES} onSelect={correct}>
+              <Button look={['plain']}>{messages.reviewing.importCopy}</Button>
+            </FileTrigger>
           </span>
           <Button onPress={props.onClose}>{messages.app.cancel}</Button>
           <Button type="submit" look={['primary']}>

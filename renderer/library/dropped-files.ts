@@ -1,4 +1,4 @@
-import type { FileToImport } from '../import-queue.ts';
+import type { FileToImport } from '../file-to-import.ts';
 
 /**
  * The files in what was dropped, those inside folders too, in the order of their paths. Hidden files and what

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FileToImport } from '../import-queue.ts';
+import type { FileToImport } from '../file-to-import.ts';
 import { isTyping } from '../is-typing.ts';
 import { useMessages } from '../messages/index.tsx';
 import { droppedFiles, loneFile } from './dropped-files.ts';

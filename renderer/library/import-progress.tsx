@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { ProgressBar } from 'react-aria-components';
 import { Button } from '../design/controls.tsx';
-import type { ImportQueue, ImportState } from '../import-queue.ts';
+import type { ImportQueue, ImportState, ImportTask } from '../import-queue.ts';
 import { useMessages } from '../messages/index.tsx';
 
 /** How many files are shown by name: the one under way and the next ones. */
@@ -27,19 +27,30 @@ export function ImportProgress({ state, imports }: { state: ImportState; imports
         </ProgressBar>
       )}
       {tasks.slice(0, SHOWN).map((task, place) => (
-        <ProgressBar key={task.taskId} className="import-task" value={task.share * 100} aria-label={messages.library.importing(task.path)}>
-          <span title={task.path}>{task.path}</span>
-          <Button
-            look={['plain', 'small', 'icon']}
-            aria-label={`${messages.app.cancel}: ${messages.library.importing(task.path)}`}
-            onPress={() => imports.cancel(task.taskId)}
-          >
-            <X size={14} aria-hidden />
-          </Button>
-          {place === 0 && <progress value={task.share} aria-hidden />}
-        </ProgressBar>
+        <TaskLine
+          key={task.taskId}
+          task={task}
+          label={messages.library.importing(task.path)}
+          isUnderWay={place === 0}
+          onCancel={() => imports.cancel(task.taskId)}
+        />
       ))}
       {tasks.length > SHOWN && <p className="import-more">{words.more(tasks.length - SHOWN)}</p>}
     </section>
+  );
+}
+
+/** One file on its way, with how far it is and the way to stop it. */
+export function TaskLine(props: { task: ImportTask; label: string; isUnderWay: boolean; onCancel: () => void }) {
+  const messages = useMessages();
+  const { task, label } = props;
+  return (
+    <ProgressBar className="import-task" value={task.share * 100} aria-label={label}>
+      <span title={task.path}>{task.path}</span>
+      <Button look={['plain', 'small', 'icon']} aria-label={`${messages.app.cancel}: ${label}`} onPress={props.onCancel}>
+        <X size={14} aria-hidden />
+      </Button>
+      {props.isUnderWay && <progress value={task.share} aria-hidden />}
+    </ProgressBar>
   );
 }

@@ -1,30 +1,27 @@
 import { FilePlus2 } from 'lucide-react';
-import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { focusPane } from '../panes.ts';
+import { ReviewDialog } from '../review/review-dialog.tsx';
+import { waitingBySource } from '../review/waiting.ts';
 import { useSession } from '../session.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { loneFile } from './dropped-files.ts';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { FileDrop } from './file-drop.tsx';
-import { ImportProgress } from './import-progress.tsx';
+import { ImportProgress, TaskLine } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
 import { SourceCard } from './source-card.tsx';
+import { SUGGESTED_TYPES } from './suggested-types.ts';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
 import { type CopyOf, useCopies } from './use-copies.ts';
+import { useCorrections } from './use-corrections.ts';
 import { useImports } from './use-imports.ts';
 import { useSteady } from './use-steady.ts';
 import './library.css';
-
-/** What the import dialog offers first; what a file is, is decided by its content. */
-const SUGGESTED_TYPES = [
-  ...['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'],
-  ...['.pdf', '.eml', '.mht', '.mhtml', 'application/pdf', 'message/rfc822', 'multipart/related'],
-  ...['.docx', '.epub', '.hwpx'],
-];
 
 const nothing: readonly SourceSummary[] = [];
 
@@ -35,12 +32,17 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
   const [recoded, setRecoded] = useState<{ id: string; title: string } | null>(null);
+  const [reviewedId, setReviewedId] = useState<string | null>(null);
+  const corrections = useCorrections(setReviewedId);
+  const reviews = queries.useReviews();
+  const waiting = useMemo(() => waitingBySource(reviews), [reviews]);
   const { state, start, split, imports } = useImports(choose, setRecoded);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? nothing;
   // The numbers of a commit are read later than its claim.
   const shown = useDeferredValue(known);
   const copies = useCopies(known.length, state.tasks.length > 0);
+  const reviewed = known.find(({ source }) => source.id === reviewedId)?.source;
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -63,11 +65,28 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
       <ImportProgress state={state} imports={imports} />
+      {corrections.tasks.map((task) => (
+        <TaskLine
+          key={task.taskId}
+          task={task}
+          label={messages.reviewing.comparing(task.path)}
+          isUnderWay
+          onCancel={() => corrections.cancel(task.taskId)}
+        />
+      ))}
       <ImportReportBar state={state} imports={imports} onSplit={split} />
       {summaries !== undefined && known.length === 0 && state.tasks.length === 0 ? (
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
-        <Sources summaries={shown} copies={copies} chosen={chosen} onChoose={choose} onEdit={setEdited} />
+        <Sources
+          summaries={shown}
+          copies={copies}
+          waiting={waiting}
+          chosen={chosen}
+          onChoose={choose}
+          onEdit={setEdited}
+          onReview={setReviewedId}
+        />
       )}
       {edited !== null && (
         <DetailsDialog
@@ -75,10 +94,12 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           summary={edited}
           onClose={() => setEdited(null)}
           onSplit={split}
+          onCorrect={corrections.correct}
           onRemoved={() => chosen === edited.source.id && onChoose(null)}
         />
       )}
       {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
+      {reviewed !== undefined && <ReviewDialog key={reviewed.id} source={reviewed} onClose={() => setReviewedId(null)} />}
       <FileDrop onFiles={start} />
     </aside>
   );
@@ -88,12 +109,15 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
 const Sources = memo(function Sources(props: {
   summaries: readonly SourceSummary[];
   copies: ReadonlyMap<string, CopyOf>;
+  /** How many claims of each source wait for review. */
+  waiting: ReadonlyMap<string, number>;
   chosen: string | null;
   onChoose: (sourceId: string) => void;
   onEdit: (summary: SourceSummary) => void;
+  onReview: (sourceId: string) => void;
 }) {
   const messages = useMessages();
-  const { summaries, copies, chosen, onChoose, onEdit } = props;
+  const { summaries, copies, waiting, chosen, onChoose, onEdit, onReview } = props;
   const titleOf = (sourceId: string) => summaries.find(({ source }) => source.id === sourceId)?.source.title;
   return (
     <GridList
@@ -102,7 +126,12 @@ const Sources = memo(function Sources(props: {
       items={summaries.map((summary) => {
         const copy = copies.get(summary.source.id);
         const title = copy === undefined ? undefined : titleOf(copy.sourceId);
-        return { id: summary.source.id, summary, copy: copy === undefined || title === undefined ? null : { title, share: copy.share } };
+        return {
+          id: summary.source.id,
+          summary,
+          copy: copy === undefined || title === undefined ? null : { title, share: copy.share },
+          waiting: waiting.get(summary.source.id) ?? 0,
+        };
       })}
       selectionMode="single"
       disallowEmptySelection
@@ -112,9 +141,9 @@ const Sources = memo(function Sources(props: {
         if (key !== undefined) onChoose(String(key));
       }}
     >
-      {({ summary, copy }) => (
-        <GridListItem id={summary.source.id} textValue={summary.source.title} className="source">
-          <SourceCard summary={summary} copy={copy} onEdit={() => onEdit(summary)} />
+      {({ id, summary, copy, waiting }) => (
+        <GridListItem id={id} textValue={summary.source.title} className="source">
+          <SourceCard summary={summary} copy={copy} waiting={waiting} onEdit={() => onEdit(summary)} onReview={() => onReview(id)} />
         </GridListItem>
       )}
     </GridList>

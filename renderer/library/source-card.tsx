@@ -11,9 +11,12 @@ export function SourceCard(props: {
   summary: SourceSummary;
   /** The source that it is a copy of, with how much is the same, in [0, 1]. */
   copy: { readonly title: string; readonly share: number } | null;
+  /** How many of its claims wait for review. */
+  waiting: number;
   onEdit: () => void;
+  onReview: () => void;
 }) {
-  const { summary, copy, onEdit } = props;
+  const { summary, copy, waiting, onEdit, onReview } = props;
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const { source, claims, passages, done, setAside } = summary;
@@ -48,6 +51,13 @@ export function SourceCard(props: {
           </span>
         ))}
       </span>
+      {waiting > 0 && (
+        <span className="source-waiting">
+          <Button look={['small']} aria-label={messages.reviewing.reviewIn(waiting, source.title)} onPress={onReview}>
+            {messages.reviewing.waiting(waiting)}
+          </Button>
+        </span>
+      )}
       <span className="source-edit">
         <Button look={['plain', 'small', 'icon']} aria-label={messages.library.editDetails(source.title)} onPress={onEdit}>
           <Pencil size={13} aria-hidden />

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { isDoubtful } from '../../domain/encoding.ts';
 import type { ImportOutcome } from '../../domain/import-summary.ts';
-import type { FileToImport } from '../import-queue.ts';
+import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { encodingName } from './encoding-name.ts';

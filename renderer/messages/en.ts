@@ -6,6 +6,7 @@ import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enShortcuts } from './shortcuts.ts';
@@ -234,6 +235,7 @@ export const en: Messages = {
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
   importing: enImporting,
+  reviewing: enReviewing,
   saving: enSaving,
   shortcuts: enShortcuts,
   refused: {

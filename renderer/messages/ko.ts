@@ -6,6 +6,7 @@ import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koShortcuts } from './shortcuts.ts';
@@ -234,6 +235,7 @@ export const ko: Messages = {
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
   importing: koImporting,
+  reviewing: koReviewing,
   saving: koSaving,
   shortcuts: koShortcuts,
   refused: {

@@ -11,6 +11,7 @@ import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
 import type { ShortcutWords } from './shortcuts.ts';
@@ -176,6 +177,7 @@ export interface Messages {
   stepTag: (tag: string) => string;
   history: HistoryWords;
   importing: ImportingWords;
+  reviewing: ReviewingWords;
   saving: SavingWords;
   shortcuts: ShortcutWords;
   refused: {

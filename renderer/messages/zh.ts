@@ -6,6 +6,7 @@ import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
 import { zhShortcuts } from './shortcuts.ts';
@@ -232,6 +233,7 @@ export const zh: Messages = {
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
   importing: zhImporting,
+  reviewing: zhReviewing,
   saving: zhSaving,
   shortcuts: zhShortcuts,
   refused: {

@@ -1,0 +1,6 @@
+/** What a dialog that imports offers first; what a file is, is decided by its content. */
+export const SUGGESTED_TYPES = [
+  ...['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'],
+  ...['.pdf', '.eml', '.mht', '.mhtml', 'application/pdf', 'message/rfc822', 'multipart/related'],
+  ...['.docx', '.epub', '.hwpx'],
+];

@@ -1,0 +1,124 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openWindow, temporaryFolder } from './harness.ts';
+import { committing, importFiles, saved } from './steps.ts';
+
+/** A corrected copy imported, and the claims it left behind reviewed. */
+
+const FIRST = [
+  'Quay works',
+  'The harbour office said on Monday that the tunnel will open in May, after two years of work.',
+  'Fees for lorries rise by 20 percent next year, the office said. The union called the plan unfair to small firms.',
+  'A spokesman for the insurer declined to comment on the dispute over the northern quay.',
+].join('\n\n');
+const SECOND = FIRST.replace('20 percent', '30 percent').replace(/\n\nA spokesman.*/, '');
+
+function file(name: string, text: string): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function correctWith(page: Page, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('.source-edit button').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Import corrected copy…' }).click();
+  await (await chooser).setFiles(path);
+}
+
+/** The words of every claim of the source that the reader shows. */
+async function cards(page: Page): Promise<string[]> {
+  await page.getByText('Whole source', { exact: true }).click();
+  return page.locator('.claim-card blockquote').allInnerTexts();
+}
+
+test('a corrected copy keeps what it still says, and the rest is reviewed by the analyst', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await importFiles(page, [file('quay.txt', FIRST)]);
+  await page.locator('.text-pane').focus();
+  for (const key of ['1', '2', '3']) {
+    await page.keyboard.press('j');
+    await committing(page, () => page.keyboard.press(key));
+  }
+  await page.keyboard.press('Alt+2');
+  await committing(page, () => page.getByRole('button', { name: 'New brief' }).click());
+  await page.locator('.brief [contenteditable="true"]').click();
+  await committing(page, () => page.locator('.picker-claim button', { hasText: 'spokesman' }).click());
+  await page.locator('.quoted-claim').waitFor();
+  expect(await page.locator('.quoted-review').count()).toBe(0);
+  await page.keyboard.press('Alt+1');
+  await expect.poll(() => cards(page)).toHaveLength(3);
+
+  // What held stands in the new text; the others wait and are in nobody's way.
+  const corrected = file('quay-corrected.txt', SECOND);
+  await committing(page, () => correctWith(page, corrected));
+  const notice = page.locator('.notice', { hasText: 'version 2' });
+  expect(await notice.innerText()).toContain('Claims: 1 held, 0 moved, 1 changed, 1 gone');
+  await expect.poll(() => page.locator('#passage-3').innerText()).toContain('30 percent');
+  await expect.poll(() => cards(page)).toEqual([expect.stringContaining('will open in May')]);
+  expect(await page.locator('.source-waiting').innerText()).toBe('2 to review');
+
+  // One is accepted where it is proposed, the other is gone; that is undone.
+  await notice.getByRole('button', { name: 'Review' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('region', { name: 'Claim 1 of 2' }).waitFor();
+  await expect.poll(() => dialog.locator('del').allInnerTexts()).toEqual(['20']);
+  expect(await dialog.locator('ins').allInnerTexts()).toEqual(['30']);
+  await page.keyboard.press('j');
+  await dialog.getByText('Nothing like it was found.').waitFor();
+  await page.keyboard.press('k');
+  await dialog.locator('ins').waitFor();
+  await committing(page, () => page.keyboard.press('a'));
+  await dialog.getByRole('region', { name: 'Claim 1 of 1' }).waitFor();
+  await dialog.getByText('A spokesman for the insurer').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Accept this place' }).isDisabled()).toBe(true);
+  await committing(page, () => page.keyboard.press('g'));
+  await dialog.getByText('Every claim of this source has been reviewed.').waitFor();
+  await committing(page, () => page.keyboard.press('Control+z'));
+  await dialog.getByRole('region', { name: 'Claim 1 of 1' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => cards(page))
+    .toEqual([expect.stringContaining('will open in May'), expect.stringContaining('rise by 30 percent next year')]);
+
+  // Meanwhile the brief says that what it quotes waits, and then that it stays with the old text.
+  await page.keyboard.press('Alt+2');
+  await page.locator('.quoted-review', { hasText: 'waits for review' }).waitFor();
+  await page.keyboard.press('Alt+1');
+  const badge = page.locator('.source-waiting button');
+  expect(await badge.innerText()).toBe('1 to review');
+  await badge.focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('region', { name: 'Claim 1 of 1' }).waitFor();
+  await committing(page, () => page.keyboard.press('g'));
+  await page.keyboard.press('Escape');
+  await badge.waitFor({ state: 'detached' });
+  await page.keyboard.press('Alt+2');
+  await page.locator('.quoted-review', { hasText: 'no longer says this' }).waitFor();
+  await page.keyboard.press('Alt+1');
+
+  await correctWith(page, corrected);
+  await page.locator('.notice', { hasText: 'holds this very file already' }).waitFor();
+  expect(window.problems).toEqual([]);
+  await window.close();
+});
+
+test('a corrected copy on its way is cancelled and leaves nothing behind', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await importFiles(page, [file('quay.txt', FIRST)]);
+  const before = await saved(page);
+  await correctWith(page, file('long.txt', `${SECOND}\n\n`.repeat(40_000)));
+  const cancel = page.getByRole('button', { name: 'Cancel: Comparing “long.txt” with its source' });
+  await cancel.click();
+  await cancel.waitFor({ state: 'detached' });
+  expect(await saved(page)).toBe(before);
+  expect(await page.locator('#passage-3').innerText()).toContain('20 percent');
+  expect(await page.locator('.notice', { hasText: 'long.txt' }).count()).toBe(0);
+  expect(window.problems).toEqual([]);
+  await window.close();
+});
