@@ -119,20 +119,22 @@ export function DetailsDialog(props: {
             onChoose={setReliability}
           />
         </div>
+        <div className="details-text">
+          <FileTrigger acceptedFileTypes={SUGGESTED_TYPES} onSelect={correct}>
+            <Button look={['small']}>{messages.reviewing.importCopy}</Button>
+          </FileTrigger>
+          <Button look={['small']} onPress={() => setRecoding(true)}>
+            {messages.encoding.choose}
+          </Button>
+          <Button look={['small']} onPress={() => void split()}>
+            {messages.importing.split}
+          </Button>
+        </div>
         <div className="actions">
           <span className="actions-start">
             <Button look={['plain']} onPress={() => setRemoving(true)}>
               {messages.library.remove}
             </Button>
-            <Button look={['plain']} onPress={() => void split()}>
-              {messages.importing.split}
-            </Button>
-            <Button look={['plain']} onPress={() => setRecoding(true)}>
-              {messages.encoding.choose}
-            </Button>
-            <FileTrigger acceptedFileTypes={SUGGESTED_TYPES} onSelect={correct}>
-              <Button look={['plain']}>{messages.reviewing.importCopy}</Button>
-            </FileTrigger>
           </span>
           <Button onPress={props.onClose}>{messages.app.cancel}</Button>
           <Button type="submit" look={['primary']}>
