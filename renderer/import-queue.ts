@@ -1,4 +1,4 @@
-import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
+import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/import-report.ts';
 import type { ImportOutcome } from '../domain/import-summary.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { belongingToSavedPages } from '../domain/saved-page.ts';
