@@ -6,10 +6,10 @@ import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
+import { importReport, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
-import { fail } from './result.ts';
 import { review } from './review.ts';
 import { source } from './source.ts';
 import { step, undoState } from './step.ts';
@@ -41,48 +41,6 @@ const mark = z.discriminatedUnion('kind', [claim, note, passage]);
 export type Mark = z.infer<typeof mark>;
 const markKind = z.enum(['claim', 'note', 'passage']);
 export type MarkKind = z.infer<typeof markKind>;
-
-/** What the import of one file came to, those aside that it carries. */
-const fileReport = z.strictObject({
-  file: line(500),
-  sourceId: id,
-  versionId: id,
-  title: z.string(),
-  language: z.string(),
-  published: z.string().nullable(),
-  passages: z.int().min(0),
-  furniture: z.int().min(0),
-  warnings: z.array(z.string()),
-  /** How the bytes were read as text; null when the format says so itself, or nothing was read. */
-  encoding: encodingFound.nullable(),
-  /** The source that already holds these bytes; then nothing was added. */
-  duplicateOf: id.nullable(),
-  /** The titles of the articles in it, when it was added and looks like several: `source.split` would make sources of them. */
-  articles: z.array(z.string()).optional(),
-});
-export type FileReport = z.infer<typeof fileReport>;
-
-const importReport = z.strictObject({
-  ...fileReport.shape,
-  /** What became of the files it carries, and of those that they carry. One that failed is among the warnings. */
-  attachments: z.array(fileReport),
-});
-export type ImportReport = z.infer<typeof importReport>;
-
-/** What the import of a corrected copy came to. */
-const reimportReport = z.strictObject({
-  file: line(500),
-  sourceId: id,
-  versionId: id,
-  /** Of the version: 1 for the first. */
-  number: z.int().min(1),
-  /** `same-bytes` and `same-text`: the source shows this already, and nothing was added. */
-  result: z.enum(['added', 'same-bytes', 'same-text']),
-  warnings: z.array(z.string()),
-  /** What became of the claims. */
-  claims: z.strictObject({ held: z.int().min(0), moved: z.int().min(0), changed: z.int().min(0), gone: z.int().min(0) }),
-});
-export type ReimportReport = z.infer<typeof reimportReport>;
 
 /** A claim that waits to be judged, with the words on both sides. */
 const reviewShown = z.strictObject({
@@ -122,19 +80,6 @@ const verifyReport = z.strictObject({
   problems: z.array(z.strictObject({ what: z.string(), where: z.string() })),
 });
 export type VerifyReport = z.infer<typeof verifyReport>;
-
-/** The largest file an import takes: 64 MiB. Larger ones are refused before they are sent. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
-
-/** The failure of a file that is larger. @param file what to call it */
-export function fileTooLarge(file: string) {
-  const limit = MAX_FILE_BYTES / 1024 / 1024;
-  return fail('file-too-large', `The file is larger than ${limit} MiB.`, {
-    where: file,
-    hint: 'Split it into parts and import those.',
-    params: { limit },
-  });
-}
 
 /** A whole file, in base64. */
 const fileBytes = z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4);

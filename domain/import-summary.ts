@@ -1,4 +1,4 @@
-import type { ImportReport } from './contract.ts';
+import type { ImportReport } from './import-report.ts';
 import type { Failure, Result } from './result.ts';
 
 /** What the import of one file came to. */

@@ -1,6 +1,6 @@
 import { parse } from 'node:path';
-import { type FileReport, fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/contract.ts';
 import type { Encoding, EncodingFound } from '../domain/encoding.ts';
+import { type FileReport, fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/import-report.ts';
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
 import { type Source, type SourceDetails, sourceDefaults } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';

@@ -1,5 +1,5 @@
-import type { ImportReport } from '../domain/contract.ts';
 import type { Encoding } from '../domain/encoding.ts';
+import type { ImportReport } from '../domain/import-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Source, SourceDetails } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';

@@ -1,6 +1,6 @@
 import type { CarriedClaim } from '../domain/commands/reimport-source.ts';
-import { fileTooLarge, MAX_FILE_BYTES, type ReimportReport } from '../domain/contract.ts';
 import type { Encoding } from '../domain/encoding.ts';
+import { fileTooLarge, MAX_FILE_BYTES, type ReimportReport } from '../domain/import-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';

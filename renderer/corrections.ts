@@ -1,4 +1,4 @@
-import type { ReimportReport } from '../domain/contract.ts';
+import type { ReimportReport } from '../domain/import-report.ts';
 import type { Result } from '../domain/result.ts';
 import { type FileToImport, readFile } from './file-to-import.ts';
 import type { ImportTask } from './import-queue.ts';

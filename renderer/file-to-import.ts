@@ -1,4 +1,4 @@
-import { fileTooLarge, MAX_FILE_BYTES } from '../domain/contract.ts';
+import { fileTooLarge, MAX_FILE_BYTES } from '../domain/import-report.ts';
 import { fail, type Result } from '../domain/result.ts';
 
 /** A file that can be read when its turn comes. */

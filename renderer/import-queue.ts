@@ -1,4 +1,4 @@
-import type { ImportReport } from '../domain/contract.ts';
+import type { ImportReport } from '../domain/import-report.ts';
 import type { ImportOutcome } from '../domain/import-summary.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { belongingToSavedPages } from '../domain/saved-page.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Changes, noChanges, update } from '../changes.ts';
+import { checkIncoming, incomingVersion } from '../incoming-version.ts';
 import { noteId } from '../note.ts';
 import { passageId } from '../passage.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Review, reviewId, score } from '../review.ts';
-import { hash, id, newId, offset } from '../validate.ts';
-import { blocksAreSound, pagesAreSound, passagesOf, type Version, version } from '../version.ts';
+import { id, newId, offset } from '../validate.ts';
+import { passagesOf, type Version } from '../version.ts';
 import { defineCommand, type Reading } from './command.ts';
 import { find, outcome } from './find.ts';
 import { placeIn } from './place-claim.ts';
@@ -32,15 +33,7 @@ export const reimportSource = defineCommand({
     /** The version that was shown when the matching was done. */
     basedOn: id,
     versionId: newId,
-    textHash: hash,
-    length: offset,
-    originalHash: hash,
-    originalName: version.shape.originalName,
-    mediaType: version.shape.mediaType,
-    encoding: version.shape.encoding,
-    pages: version.shape.pages,
-    blocks: version.shape.blocks,
-    warnings: version.shape.warnings,
+    ...incomingVersion,
     claims: z.array(carriedClaim),
     passages: z.array(carriedPassage).refine(eachOnce, { error: 'names a passage twice' }),
   }),
@@ -49,15 +42,10 @@ export const reimportSource = defineCommand({
     if (!source.ok) return source;
     const old = find(reading, 'version', basedOn);
     if (!old.ok) return old;
+    const sound = checkIncoming(rest);
+    if (!sound.ok) return sound;
     const text = reading.textBy(rest.textHash);
-    if (text === undefined || !blocksAreSound(rest.blocks, rest.length)) {
-      return fail('invalid-input', 'The text is missing, or its blocks overlap, are empty or lie outside it.', {
-        where: rest.originalName,
-      });
-    }
-    if (!pagesAreSound(rest.pages ?? [], rest.length)) {
-      return fail('invalid-input', 'The pages do not ascend or lie outside the text.', { where: rest.originalName });
-    }
+    if (text === undefined) return fail('invalid-input', 'The text of the corrected copy is missing.', { where: rest.originalName });
     if (reading.get('version', versionId) !== undefined) {
       return fail('already-exists', 'There is already a version with this identifier.', { where: `version ${versionId}` });
     }

@@ -14,6 +14,9 @@ const fileName = /^[^\s。]{0,80}\.(?:jpe?g|png|gif|webp|bmp|svg|avif|heic|tiff?
 /** Markup of a picture that was not turned into one. */
 const imageMarkup = /^!\[[^\]]*\](?:\([^)]*\))?$/u;
 
+/** "/Office of the mayor", "/总统室": who gave the picture, after a slash. */
+const afterSlash = /^[/／]\s?\p{L}[^/／]{1,30}$/u;
+
 const lines = new Set(pictureLines.map(normalise));
 const credits = new Set(creditEnds.map(normalise));
 
@@ -42,9 +45,21 @@ function endsLikeList(text: string): boolean {
 
 /** "…在东豆川的基地。韩联社", "… on Monday. Reuters", "… /总统室", "…모습. 연합뉴스". */
 function endsWithCredit(text: string): boolean {
-  if (endsSentence(text)) return false;
-  const tail = /[.。!?!?][”"』]?\s?([^.。!?!?]{2,40})$/u.exec(text)?.[1];
-  if (tail === undefined) return false;
+  return creditIn(text) !== null;
+}
+
+/**
+ * Where the credit of a picture begins that stands after the last sentence of a caption, in UTF-16 code units.
+ * @returns null when the caption ends otherwise
+ */
+export function creditIn(caption: string): number | null {
+  if (endsSentence(caption)) return null;
+  const tail = /[.。!?!?][”"』]?\s?([^.。!?!?]{2,40})$/u.exec(caption)?.[1];
+  if (tail === undefined) return null;
   const credit = normalise(tail);
-  return credits.has(credit) || (credit.length <= 20 && creditEnds.some((end) => end.length > 1 && credit.endsWith(normalise(end))));
+  const isCredit =
+    afterSlash.test(tail) ||
+    credits.has(credit) ||
+    (credit.length <= 20 && creditEnds.some((end) => end.length > 1 && credit.endsWith(normalise(end))));
+  return isCredit ? caption.length - tail.length : null;
 }

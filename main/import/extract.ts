@@ -2,6 +2,7 @@ import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { SourceDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
+import { creditIn } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
 import { type Attachment, assemble, type Draft, type Reading } from './draft.ts';
@@ -47,7 +48,7 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
   const opened = await readAny(bytes, fileName, chosen);
   if (!opened.ok) return opened;
   const { mediaType, encoding, reading } = opened.value;
-  const drafts = markFurniture(reading.drafts.map(storable));
+  const drafts = markFurniture(reading.drafts.map(storable).flatMap(withCreditApart));
   const { text, blocks, pages } = assemble(withTitle(drafts));
   if (isBlank(text)) {
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
@@ -100,6 +101,17 @@ function readAs(text: string, mediaType: TextMediaType): Reading {
 function storable(draft: Draft): Draft {
   if (draft.text.isWellFormed() && !draft.text.includes('\u0000')) return draft;
   return { ...draft, text: draft.text.toWellFormed().replaceAll('\u0000', '\ufffd') };
+}
+
+/** Who took or gave a picture is furniture; what it shows is a passage. */
+function withCreditApart(draft: Draft): Draft[] {
+  const at = draft.kind === 'caption' ? creditIn(draft.text) : null;
+  if (at === null) return [draft];
+  const { pages: _, ...credit } = draft;
+  return [
+    { ...draft, text: draft.text.slice(0, at) },
+    { ...credit, text: draft.text.slice(at), kind: 'furniture', furniture: 'byline' },
+  ];
 }
 
 /** Makes the title the only heading of top level in formats that know no levels. */

@@ -1,4 +1,4 @@
-import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/contract.ts';
+import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/import-report.ts';
 import { ok } from '../../domain/result.ts';
 import { originalOf } from '../redecode-source.ts';
 import type { ProcedureHandler } from './procedure.ts';

@@ -1,4 +1,4 @@
-import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/contract.ts';
+import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/import-report.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { importFile } from '../import-file.ts';
 import { redecodeSource } from '../redecode-source.ts';

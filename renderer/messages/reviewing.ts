@@ -1,4 +1,4 @@
-import type { ReimportReport } from '../../domain/contract.ts';
+import type { ReimportReport } from '../../domain/import-report.ts';
 import type { Review } from '../../domain/review.ts';
 
 type Outcomes = ReimportReport['claims'];

@@ -1,5 +1,5 @@
 /** Samples of one thing, measured several times in one run. */
-export type Unit = 'ms' | 's' | 'MB' | 'MB/s' | 'per second';
+export type Unit = 'ms' | 's' | 'MB' | 'MB/s' | 'per second' | 'share';
 
 export interface Series {
   readonly unit: Unit;

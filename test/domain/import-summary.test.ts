@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportReport } from '../../domain/contract.ts';
+import type { ImportReport } from '../../domain/import-report.ts';
 import { type ImportOutcome, summariseImport } from '../../domain/import-summary.ts';
 import { fail, ok } from '../../domain/result.ts';
 

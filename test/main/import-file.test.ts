@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../domain/anchor.ts';
-import { MAX_FILE_BYTES } from '../../domain/contract.ts';
+import { MAX_FILE_BYTES } from '../../domain/import-report.ts';
 import { unwrap } from '../../domain/result.ts';
 import { startWorker } from '../../main/hosts/node-worker.ts';
 import { codeOf, openApp, openStore, type TestApp, temporaryFolder, testPorts } from './builders.ts';

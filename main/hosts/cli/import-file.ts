@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../../../domain/contract.ts';
 import type { Encoding } from '../../../domain/encoding.ts';
+import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../../../domain/import-report.ts';
 import type { Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
 import type { Client } from '../client.ts';

@@ -19,9 +19,9 @@ const expected = {
     author: '林若溪',
     published: '2025-10-16T09:15+08:00',
     language: 'zh',
-    furniture: 22,
+    furniture: 23,
   },
-  'lantern-bridge-hanbit.txt': { outlet: '한빛항만신문', author: '서지안', published: '2025-10-17T08:30', language: 'ko', furniture: 6 },
+  'lantern-bridge-hanbit.txt': { outlet: '한빛항만신문', author: '서지안', published: '2025-10-17T08:30', language: 'ko', furniture: 7 },
   'lantern-bridge-tidewater.txt': {
     outlet: 'Tidewater Notes',
     author: 'Jonas Brandt',

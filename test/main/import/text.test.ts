@@ -72,15 +72,28 @@ describe('lists', () => {
 });
 
 describe('captions', () => {
+  test.each(['▲ 14일 촬영된 등대교 3번 교각.', '图:第三号桥墩的围挡', '사진=한빛항만신문', 'Photo: the third pier on Tuesday'])(
+    '%s',
+    async (line) => {
+      expect(outline(await read(`${prose}\n${line}\n${prose}`, 'a.txt'))[1]).toBe(`caption: ${line}`);
+    },
+  );
+
   test.each([
-    '▲ 14일 촬영된 등대교 3번 교각. /항만청',
-    '图:第三号桥墩的围挡',
-    '사진=한빛항만신문',
-    'Photo: the third pier on Tuesday',
-    '周二,挖泥船仍停在北港池。韩联社',
-    '14일 등대교 앞에 멈춰 선 화물차. 항만청 제공',
-    'Lorries wait on the old town side of the bridge on Tuesday. Reuters',
-  ])('%s', async (line) => {
+    ['▲ 14일 촬영된 등대교 3번 교각.', ' /항만청'],
+    ['▲ 市长周一视察新码头。“工程会按时完成。”', '/市政厅'],
+    ['周二,挖泥船仍停在北港池。', '韩联社'],
+    ['周二,挖泥船仍停在北港池。', '图片由港务局提供'],
+    ['14일 등대교 앞에 멈춰 선 화물차.', ' 항만청 제공'],
+    ['Lorries wait on the old town side of the bridge on Tuesday.', ' Reuters'],
+    ['▲ The mayor at the new pier on Monday.', ' /Office of the mayor'],
+  ])('%s: who gave the picture is furniture', async (shown, credit) => {
+    const drawn = outline(await read(`${prose}\n${shown}${credit}\n${prose}`, 'a.txt'));
+    expect(drawn.slice(1, 3)).toEqual([`caption: ${shown}`, `furniture/byline: ${credit.trim()}`]);
+  });
+
+  test('what follows the last full stop of a caption and is no credit stays in it', async () => {
+    const line = '▲ The pier opened at 9 a.m. and closed at noon';
     expect(outline(await read(`${prose}\n${line}\n${prose}`, 'a.txt'))[1]).toBe(`caption: ${line}`);
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { FileReport, ImportReport, ResultFor } from '../../../../domain/contract.ts';
+import type { ResultFor } from '../../../../domain/contract.ts';
+import type { FileReport, ImportReport } from '../../../../domain/import-report.ts';
 import { type ImportOutcome, type ImportSummary, summariseImport } from '../../../../domain/import-summary.ts';
 import { describeFailure, ok, type Result } from '../../../../domain/result.ts';
 import { belongingToSavedPages } from '../../../../domain/saved-page.ts';

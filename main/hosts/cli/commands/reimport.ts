@@ -1,4 +1,4 @@
-import type { ReimportReport } from '../../../../domain/contract.ts';
+import type { ReimportReport } from '../../../../domain/import-report.ts';
 import { fail, ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { encodingNamed } from '../encoding.ts';

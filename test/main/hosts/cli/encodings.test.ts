@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ImportReport } from '../../../../domain/contract.ts';
 import type { EncodingPreview } from '../../../../domain/encoding.ts';
+import type { ImportReport } from '../../../../domain/import-report.ts';
 import { encoded } from '../../import/encoding/legacy.ts';
 import { caveat, caveatJson, workingFolder } from './program.ts';
 

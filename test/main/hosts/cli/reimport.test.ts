@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ImportReport, ReimportReport } from '../../../../domain/contract.ts';
+import type { ImportReport, ReimportReport } from '../../../../domain/import-report.ts';
 import { caveat, caveatJson, workingFolder } from './program.ts';
 
 const article = 'The harbour office said that the tunnel will open in May.\n\nFees for lorries rise by 20 percent next year.\n';

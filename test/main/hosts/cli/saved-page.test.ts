@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { ImportReport } from '../../../../domain/contract.ts';
+import type { ImportReport } from '../../../../domain/import-report.ts';
 import { attachment, multipart, part } from '../../import/mail-writer.ts';
 import { caveat, caveatJson } from './program.ts';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../../../../domain/claim.ts';
-import type { HistoryEntry, ImportReport, SourceSummary } from '../../../../domain/contract.ts';
+import type { HistoryEntry, SourceSummary } from '../../../../domain/contract.ts';
+import type { ImportReport } from '../../../../domain/import-report.ts';
 import type { Block } from '../../../../domain/version.ts';
 import { caveat, caveatJson, sources, workingFolder } from './program.ts';
 
