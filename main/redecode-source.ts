@@ -38,7 +38,7 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
   const { store, ports } = services;
   const original = originalOf(store, sourceId);
   if (!original.ok) return original;
-  const { source, version, bytes } = original.value;
+  const { version, bytes } = original.value;
   const name = version.originalName;
   if (version.part !== undefined) {
     return fail('source-worked-on', 'This source is one of several articles in its file.', {
@@ -59,11 +59,14 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
   const begun = task.commit();
   if (!begun.ok) return begun;
   services.commits.flush();
+  // It may have been edited since the reading began.
+  const edited = store.records.get('source', sourceId);
+  if (edited === undefined) return fail('not-found', 'The source was removed meanwhile.', { where: name, hint: 'Undo brings it back.' });
   const params = {
     sourceId,
     versionId: version.id,
     newVersionId: ports.newId(),
-    details: corrected(source, detailsOf(wrong.value, name), detailsOf(right.value, name)),
+    details: corrected(edited, detailsOf(wrong.value, name), detailsOf(right.value, name)),
     encoding,
     textHash: hashOf(textBytes),
     length: text.length,

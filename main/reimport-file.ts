@@ -41,6 +41,12 @@ export async function reimportFile(
   const shown = shownNow(store, sourceId);
   if (!shown.ok) return shown;
   const { version, text: oldText } = shown.value;
+  if (version.part !== undefined) {
+    return fail('source-worked-on', 'This source is one of several articles in its file.', {
+      where: name,
+      hint: 'Import the corrected file as a source of its own, or undo the split first.',
+    });
+  }
   task.report('reading', 0);
   const originalHash = hashOf(bytes);
   const isReadAnew = encoding !== null && encoding !== version.encoding;

@@ -1,4 +1,4 @@
-import { worked } from '../domain/commands/split-source.ts';
+import { MOST_PARTS, worked } from '../domain/commands/split-source.ts';
 import type { ResultFor } from '../domain/contract.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { commitCommand } from './run-command.ts';
@@ -32,6 +32,12 @@ export async function splitSource(services: Services, task: Task, sourceId: stri
   if (found.value.length < 2) {
     return fail('nothing-to-split', 'This file looks like one article.', { where: source.title, hint: 'It stays as it is.' });
   }
+  if (found.value.length > MOST_PARTS) {
+    return fail('invalid-input', `This file looks like ${found.value.length} articles; at most ${MOST_PARTS} can be split at once.`, {
+      where: source.title,
+      hint: 'Cut the file into smaller ones and import those.',
+    });
+  }
   task.report('storing', 0.8);
   const blobs = await Promise.all(found.value.map((each) => packBlob(Buffer.from(each.text, 'utf8'))));
   const begun = task.commit();
@@ -40,7 +46,7 @@ export async function splitSource(services: Services, task: Task, sourceId: stri
   const parts = found.value.map(({ start, end, blocks, details, text }) => ({
     sourceId: ports.newId(),
     versionId: ports.newId(),
-    details: { ...details, url: source.url },
+    details: { ...details, url: source.url, reliability: source.reliability },
     textHash: hashOf(Buffer.from(text, 'utf8')),
     blocks,
     start,

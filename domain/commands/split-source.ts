@@ -3,9 +3,12 @@ import { noChanges } from '../changes.ts';
 import { fail } from '../result.ts';
 import { source, sourceDetails } from '../source.ts';
 import { hash, id, newId, offset } from '../validate.ts';
-import { blocksAreSound, type Version, version } from '../version.ts';
+import { blocksAreSound, type Page, type Version, version } from '../version.ts';
 import { defineCommand } from './command.ts';
 import { find, outcome } from './find.ts';
+
+/** More articles than any file is read for. */
+export const MOST_PARTS = 1000;
 
 const part = z.strictObject({
   sourceId: newId,
@@ -24,7 +27,7 @@ const part = z.strictObject({
  */
 export const splitSource = defineCommand({
   name: 'split-source',
-  params: z.strictObject({ sourceId: id, parts: z.array(part).min(2).max(100) }),
+  params: z.strictObject({ sourceId: id, parts: z.array(part).min(2).max(MOST_PARTS) }),
   run({ sourceId, parts }, reading, { now }) {
     const found = find(reading, 'source', sourceId);
     if (!found.ok) return found;
@@ -43,7 +46,7 @@ export const splitSource = defineCommand({
     if (taken !== undefined || new Set(parts.map((each) => each.sourceId)).size < parts.length) {
       return fail('already-exists', 'There is already a source with this identifier.', { where: `source ${taken?.sourceId ?? ''}` });
     }
-    const { originalHash, originalName, mediaType, warnings } = whole.value;
+    const { originalHash, originalName, mediaType, encoding, pages = [], warnings } = whole.value;
     const added = parts.flatMap((each, index) => [
       source.parse({ kind: 'source', id: each.sourceId, ...each.details, currentVersionId: each.versionId, importedAt: now }),
       {
@@ -56,7 +59,9 @@ export const splitSource = defineCommand({
         originalHash,
         originalName,
         mediaType,
+        ...(encoding === undefined ? {} : { encoding }),
         blocks: each.blocks,
+        ...(pages.length === 0 ? {} : { pages: pagesIn(pages, each.start, each.end) }),
         warnings,
         importedAt: now,
         part: { number: index + 1, of: parts.length, start: each.start, end: each.end },
@@ -65,6 +70,13 @@ export const splitSource = defineCommand({
     return outcome({ ...noChanges, added, removed: [found.value, ...belonging] });
   },
 });
+
+/** The pages of a stretch of the text, from the one it begins on, with offsets in the stretch. */
+function pagesIn(pages: readonly Page[], start: number, end: number): Page[] {
+  const first = pages.findLast((page) => page.start <= start);
+  const later = pages.filter((page) => page.start > start && page.start < end).map((page) => ({ ...page, start: page.start - start }));
+  return first === undefined ? later : [{ ...first, start: 0 }, ...later];
+}
 
 /** @returns the failure of a source that carries claims, notes or triage, or has been imported anew */
 export function worked(sourceId: string) {

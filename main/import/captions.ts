@@ -2,7 +2,7 @@ import { endsSentence, isProse } from './shape.ts';
 import { normalise } from './vocabulary/phrases.ts';
 import { captionLabels, captionSigns, creditEnds, pictureLines } from './vocabulary/pictures.ts';
 
-const label = new RegExp(`^[([【\\[<〈]?(?:${captionLabels.join('|').replaceAll(' ', '\\s')})\\s?\\d*\\s?[::=|/]`, 'iu');
+const label = new RegExp(`^[([【\\[<〈]?(?:${captionLabels.join('|').replaceAll(' ', '\\s')})\\s?\\d*\\s?[:\uff1a=|/]`, 'iu');
 const aboutPicture = /^(?:图为|圖為|图说|资料图|資料圖)/u;
 /** "Getty Images The terminal on Tuesday": a credit run together with what it credits. */
 const creditFirst = /^(?:(?:AFP|EPA|AP) via )?(?:Getty Images|PA Media|Shutterstock|Reuters)\s+\p{Lu}[^.!?]*$/u;
@@ -16,6 +16,10 @@ const imageMarkup = /^!\[[^\]]*\](?:\([^)]*\))?$/u;
 
 /** "/Office of the mayor", "/总统室": who gave the picture, after a slash. */
 const afterSlash = /^[/／]\s?\p{L}[^/／]{1,30}$/u;
+
+/** "图片由港务局提供", "항만청 제공", "港务局供图", "photo by Ann Lee": the picture itself is named, or the words can mean nothing else. */
+const givenBy =
+  /^(?:(?:图|圖|照)片?由\S{2,16}提供|\S{2,16}(?:供图|供圖|摄|攝)|[^,，]{2,24}(?:제공|촬영|캡처)|(?:photo|image|picture)s? (?:by|courtesy of|provided by) .{2,30}|courtesy of .{2,30})$/iu;
 
 const lines = new Set(pictureLines.map(normalise));
 const credits = new Set(creditEnds.map(normalise));
@@ -45,21 +49,27 @@ function endsLikeList(text: string): boolean {
 
 /** "…在东豆川的基地。韩联社", "… on Monday. Reuters", "… /总统室", "…모습. 연합뉴스". */
 function endsWithCredit(text: string): boolean {
-  return creditIn(text) !== null;
+  const tail = afterLastSentence(text);
+  if (tail === null) return false;
+  const credit = normalise(tail);
+  return isCredit(tail) || (credit.length <= 20 && creditEnds.some((end) => end.length > 1 && credit.endsWith(normalise(end))));
 }
 
 /**
- * Where the credit of a picture begins that stands after the last sentence of a caption, in UTF-16 code units.
+ * Where the credit of a picture begins that stands after the last sentence of a caption, in UTF-16 code units. Stricter than
+ * what makes a line a caption: what is taken for a credit can hold no claim.
  * @returns null when the caption ends otherwise
  */
 export function creditIn(caption: string): number | null {
-  if (endsSentence(caption)) return null;
-  const tail = /[.。!?!?][”"』]?\s?([^.。!?!?]{2,40})$/u.exec(caption)?.[1];
-  if (tail === undefined) return null;
-  const credit = normalise(tail);
-  const isCredit =
-    afterSlash.test(tail) ||
-    credits.has(credit) ||
-    (credit.length <= 20 && creditEnds.some((end) => end.length > 1 && credit.endsWith(normalise(end))));
-  return isCredit ? caption.length - tail.length : null;
+  const tail = afterLastSentence(caption);
+  return tail !== null && isCredit(tail) ? caption.length - tail.length : null;
+}
+
+/** What follows the last full stop of a text that does not end with one. */
+function afterLastSentence(text: string): string | null {
+  return endsSentence(text) ? null : (/[.。!?\uff01\uff1f][”"』]?\s?([^.。!?\uff01\uff1f]{2,40})$/u.exec(text)?.[1] ?? null);
+}
+
+function isCredit(tail: string): boolean {
+  return afterSlash.test(tail) || givenBy.test(tail) || credits.has(normalise(tail));
 }

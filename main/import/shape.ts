@@ -1,7 +1,7 @@
 /** What a block looks like, whatever it says. */
 import { columns } from './white-space.ts';
 
-const sentenceEnd = /[.!?。!?…।؟][\p{Pf}\p{Pe}"'”’」』)\])】》\s]*$/u;
+const sentenceEnd = /[.!?。\uff01\uff1f…।؟][\p{Pf}\p{Pe}"'”’」』)\])】》\s]*$/u;
 
 /** Whether a text ends as a sentence does, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {

@@ -4,12 +4,18 @@ import type { FileToImport } from '../file-to-import.ts';
  * The files in what was dropped, those inside folders too, in the order of their paths. Hidden files and what
  * archivers leave behind are passed over. To be called while the drop is being handled: afterwards the browser forgets what was in it.
  */
-export function droppedFiles(transfer: DataTransfer): Promise<FileToImport[]> {
-  const entries = [...transfer.items].flatMap((item) => {
-    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
-    return entry === null ? [] : [entry];
-  });
-  return filesIn(entries);
+export async function droppedFiles(transfer: DataTransfer): Promise<FileToImport[]> {
+  const entries: FileSystemEntry[] = [];
+  // What comes from no file system, as an attachment dragged out of a mail, has no entry.
+  const others: FileToImport[] = [];
+  for (const item of transfer.items) {
+    if (item.kind !== 'file') continue;
+    const entry = item.webkitGetAsEntry();
+    const file = entry === null ? item.getAsFile() : null;
+    if (entry !== null) entries.push(entry);
+    else if (file !== null) others.push(loneFile(file));
+  }
+  return [...(await filesIn(entries)), ...others];
 }
 
 async function filesIn(entries: readonly FileSystemEntry[]): Promise<FileToImport[]> {

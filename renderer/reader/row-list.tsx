@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { codePointName, countHidden, hiddenCharactersIn, shownText } from '../../domain/hidden-characters.ts';
 import { useMessages } from '../messages/index.tsx';
@@ -24,8 +24,7 @@ export function Rows(props: {
   const messages = useMessages();
   const { opened, rows, page, here, unfolded } = props;
   const { text, source, passages, index } = opened;
-  const { list, width, above, below, range, window } = page;
-  const watch = useCallback((row: number, element: Element) => window.current?.watch(row, element) ?? (() => undefined), [window]);
+  const { list, width, above, below, range, watch } = page;
   const told = useMemo(
     () =>
       new Map(

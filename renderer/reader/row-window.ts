@@ -100,14 +100,16 @@ export class RowWindow {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells that a row's element came into the document, or left it with null. @returns how to stop */
-  watch(row: number, element: Element): () => void {
+  /** Tells that a row's element came into the document. */
+  watch(row: number, element: Element): void {
     this.#rows.set(element, row);
     this.#observer.observe(element);
-    return () => {
-      this.#rows.delete(element);
-      this.#observer.unobserve(element);
-    };
+  }
+
+  /** Tells that a row's element left the document. */
+  unwatch(element: Element): void {
+    this.#rows.delete(element);
+    this.#observer.unobserve(element);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { emsOf, estimatedHeight } from './estimate.ts';
 import { type RowRange, RowWindow } from './row-window.ts';
@@ -13,6 +13,8 @@ export interface RowsOnPage {
   readonly range: RowRange;
   /** Null before the first layout. */
   readonly window: RefObject<RowWindow | null>;
+  /** Tells that a row's element came into the document. @returns what to call when it leaves */
+  readonly watch: (row: number, element: Element) => () => void;
 }
 
 /** No row. */
@@ -34,6 +36,16 @@ export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly
   const [range, setRange] = useState(() => (isAtTop ? firstRows(rows, text) : NONE));
   /** What is on the page when the next row window is made. */
   const present = useRef(range);
+  /** The rows' elements in the document: the first come before there is a row window, and outlive it when other rows are shown. */
+  const elements = useRef(new Map<Element, number>());
+  const watch = useCallback((row: number, element: Element) => {
+    elements.current.set(element, row);
+    window.current?.watch(row, element);
+    return () => {
+      elements.current.delete(element);
+      window.current?.unwatch(element);
+    };
+  }, []);
 
   useLayoutEffect(() => {
     if (!pane.current || !list.current || !width.current || !above.current || !below.current) return;
@@ -51,6 +63,7 @@ export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly
     // Other rows than these begin without any.
     present.current = NONE;
     window.current = created;
+    for (const [element, row] of elements.current) created.watch(row, element);
     setRange(created.range);
     return () => {
       created.dispose();
@@ -58,7 +71,7 @@ export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly
     };
   }, [pane, rows, text]);
 
-  return { list, width, above, below, range, window };
+  return { list, width, above, below, range, window, watch };
 }
 
 /** The rows that fill the window from the beginning of the text, by estimate. */

@@ -167,8 +167,12 @@ describe.each(hosts)('reading on the %s host', (host) => {
       document.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
     });
     await page.locator('.source', { hasText: 'Dropped' }).waitFor();
-    await page.getByText('paper.pdf was not imported').waitFor();
-    await page.getByText('nothing.txt was not imported').waitFor();
+    await page.locator('.import-report-bar').getByRole('button', { name: 'Import report', exact: true }).click();
+    const refused = page.locator('.import-report [data-group="refused"]');
+    await refused.getByText('paper.pdf').waitFor();
+    await refused.getByText('nothing.txt').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Dismiss the report' }).click();
     expect(await page.locator('.source').count()).toBe(2);
   });
 

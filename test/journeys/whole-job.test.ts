@@ -107,7 +107,10 @@ describe.each(hosts)('on the %s host', (host) => {
     await page.keyboard.press('Alt+1');
     await openSource(page, 1);
     for (let i = 0; i < 4; i++) await page.keyboard.press('j');
+    const earlier = await counts(page);
     await committing(page, () => page.keyboard.press('3'));
+    // The library's numbers follow a moment after the commit.
+    await expect.poll(() => counts(page)).not.toEqual(earlier);
     const before = await counts(page);
     const revision = await saved(page);
     expect(window.problems).toEqual([]);

@@ -92,8 +92,12 @@ describe('captions', () => {
     expect(drawn.slice(1, 3)).toEqual([`caption: ${shown}`, `furniture/byline: ${credit.trim()}`]);
   });
 
-  test('what follows the last full stop of a caption and is no credit stays in it', async () => {
-    const line = '▲ The pier opened at 9 a.m. and closed at noon';
+  test.each([
+    '▲ The pier opened at 9 a.m. and closed at noon',
+    '▲ Where the barge struck. See map',
+    '▲ 港口已经关闭。粮食由联合国提供',
+    '▲ 他看着港口。这些数据是谁提供\uff1f',
+  ])('%s: what follows the last full stop of a caption and is no credit stays in it', async (line) => {
     expect(outline(await read(`${prose}\n${line}\n${prose}`, 'a.txt'))[1]).toBe(`caption: ${line}`);
   });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ResultFor } from '../../../../domain/contract.ts';
 import type { FileReport, ImportReport } from '../../../../domain/import-report.ts';
 import { type ImportOutcome, type ImportSummary, summariseImport } from '../../../../domain/import-summary.ts';
-import { describeFailure, ok, type Result } from '../../../../domain/result.ts';
+import { describeFailure, type Failure, ok, type Result } from '../../../../domain/result.ts';
 import { belongingToSavedPages } from '../../../../domain/saved-page.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { encodingNamed, encodingWords } from '../encoding.ts';
@@ -31,6 +31,8 @@ export const importFiles = defineCliCommand({
       async ({ client }) => {
         const outcomes: ImportOutcome[] = [];
         const parts: { file: string; sources: ResultFor<'source.split'>['sources'] }[] = [];
+        const leftOut: string[] = [];
+        const unsplit: { file: string; error: Failure }[] = [];
         const progress = showProgress(process.stderr);
         const found = (await Promise.all(operands.map(filesOf))).flat();
         const belonging = belongingToSavedPages(found.flatMap(({ path }) => (path.ok ? [path.value] : [])));
@@ -39,17 +41,20 @@ export const importFiles = defineCliCommand({
             outcomes.push({ file: name, result: path });
             continue;
           }
-          if (belonging.has(path.value)) continue;
+          if (belonging.has(path.value)) {
+            leftOut.push(name);
+            continue;
+          }
           const result = await importFile(client, path.value, named, (stage, share) => progress.show(`${name}: ${stage}`, share));
           outcomes.push({ file: name, result });
           if (!split || !result.ok || result.value.articles === undefined) continue;
           const done = await client.call('source.split', { taskId: randomUUID(), sourceId: result.value.sourceId });
-          if (!done.ok) return done;
-          parts.push({ file: name, sources: done.value.sources });
+          if (done.ok) parts.push({ file: name, sources: done.value.sources });
+          else unsplit.push({ file: name, error: done.error });
         }
         progress.clear();
         const summary = summariseImport(outcomes);
-        const failed = outcomes.flatMap(({ file, result }) => (result.ok ? [] : [{ file, error: result.error }]));
+        const failed = [...outcomes.flatMap(({ file, result }) => (result.ok ? [] : [{ file, error: result.error }])), ...unsplit];
         return ok({
           json: {
             imported: outcomes.flatMap(({ result }) => (result.ok ? [result.value] : [])),
@@ -57,6 +62,7 @@ export const importFiles = defineCliCommand({
             alreadyThere: summary.alreadyThere,
             attention: summary.attention,
             split: parts,
+            leftOut,
           },
           lines: [
             ...outcomes.flatMap(({ file, result }) =>
@@ -66,6 +72,8 @@ export const importFiles = defineCliCommand({
               `${file}: split into ${sources.length} sources`,
               ...columns(sources.map(({ sourceId, title }) => [`  ${sourceId}`, title])),
             ]),
+            ...leftOut.map((file) => `${file}: left out, a saved page keeps it beside itself`),
+            ...unsplit.map(({ file, error }) => `${file}: not split. ${describeFailure(error)}`),
             ...(outcomes.length > 1 ? ['', totals(summary)] : []),
           ],
           exitCode: failed.length === 0 ? EXIT.ok : EXIT.failed,
