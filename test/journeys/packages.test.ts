@@ -31,7 +31,9 @@ describe.each(hosts)('on the %s host', (host) => {
       write('book.epub', epubOf({ pages: { 'a.xhtml': '<h1>The long quay</h1><p>It is still sinking.</p>' } })),
       write('boards.hwpx', hwpxOf([hpParagraph(hpText('등대교 통행 재개'), 1) + hpParagraph(hpText('다리는 다시 열렸다.'))])),
     ]);
-    await page.locator('.notice', { hasText: 'Comments, not in the text: 1.' }).waitFor();
+    await page.locator('.import-report-bar').getByRole('button', { name: 'Import report', exact: true }).click();
+    await page.locator('.import-report [data-group="attention"]', { hasText: 'Comments, not in the text: 1.' }).waitFor();
+    await page.keyboard.press('Escape');
     const place = await page
       .locator('.source')
       .evaluateAll((cards) => cards.findIndex((card) => card.textContent.includes('Lantern Bridge')));
