@@ -1,13 +1,14 @@
-import { confidences, likelihoods } from './claim.ts';
+import { confidences, likelihoods, tags } from './claim.ts';
 import { fail, ok, type Result } from './result.ts';
-import type { ElementBase, KeyJudgementNode, Locator, RichTextNode } from './rich-text-nodes.ts';
+import type { ClaimSeen, ElementBase, KeyJudgementNode, Locator, RichTextNode } from './rich-text-nodes.ts';
 import { id } from './validate.ts';
 
 /** The parts of rich text that only Caveat knows: what is quoted, cited or listed live, footnotes and key judgements. */
 
 /** A footnote is a remark, not a chapter; in UTF-16 code units. */
 export const MAX_FOOTNOTE_LENGTH = 10_000;
-const MAX_LOCATOR_LENGTH = 100;
+/** Of the label of a locator, in UTF-16 code units. */
+export const MAX_LOCATOR_LENGTH = 100;
 
 /**
  * A part without children, from untrusted JSON.
@@ -20,7 +21,8 @@ export function parseLivePart(value: Readonly<Record<string, unknown>>): Result<
     case 'claim-reference': {
       const claimId = id.safeParse(value['claimId']);
       if (!claimId.success) return fail('invalid-input', `A ${type === 'claim-quote' ? 'quoted claim' : 'reference'} names no claim.`);
-      return ok({ type, version: 1, claimId: claimId.data });
+      const seen = type === 'claim-quote' ? seenFrom(value['seen']) : null;
+      return ok({ type, version: 1, claimId: claimId.data, ...(seen === null ? {} : { seen }) });
     }
     case 'citation': {
       const sourceId = id.safeParse(value['sourceId']);
@@ -52,6 +54,14 @@ export function parseKeyJudgement(common: ElementBase, value: Readonly<Record<st
     likelihood: likelihoods.find((each) => each === value['likelihood']) ?? null,
     confidence: confidences.find((each) => each === value['confidence']) ?? null,
   };
+}
+
+/** Without it nothing is said of changes; the claim is quoted all the same. */
+function seenFrom(value: unknown): ClaimSeen | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { tag, quote } = value as Record<string, unknown>;
+  const known = tags.find((each) => each === tag);
+  return known !== undefined && typeof quote === 'string' && /^[0-9a-f]{8}$/.test(quote) ? { tag: known, quote } : null;
 }
 
 /** What says no place is no locator; the citation stands without it. */

@@ -1,4 +1,4 @@
-import type { Confidence, Likelihood } from './claim.ts';
+import type { Confidence, Likelihood, Tag } from './claim.ts';
 
 /** The node types of Lexical's serialised state that Caveat writes, and nothing more. */
 
@@ -42,11 +42,18 @@ interface TabNode {
   mode: 'normal';
   style: '';
 }
+/** What a claim said when it was put into a brief, or was last looked at there: its tag, and a fingerprint of its words. */
+export interface ClaimSeen {
+  readonly tag: Tag;
+  /** Eight hexadecimal digits. */
+  readonly quote: string;
+}
 /** A claim quoted live in a brief, a block of its own. */
 export interface ClaimQuoteNode {
   type: 'claim-quote';
   version: 1;
   claimId: string;
+  seen?: ClaimSeen;
 }
 /** Where in a source: a page by the label it bears ("3", "iii", "12–14"), or a passage by its number. */
 export interface Locator {

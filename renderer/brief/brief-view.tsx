@@ -1,17 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
-import type { Note } from '../../domain/note.ts';
-import { emptyRichText } from '../../domain/rich-text.ts';
+import { seenOf } from '../../domain/claim-seen.ts';
+import { type ClaimSeen, emptyRichText, type Locator } from '../../domain/rich-text.ts';
+import type { Source } from '../../domain/source.ts';
 import { Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSavedDocument } from '../mirror/use-saved-document.ts';
+import type { Listing } from '../note/live-content.tsx';
 import { SavingTrouble } from '../note/saving-trouble.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { BriefEditor, type BriefEditorHandle } from './brief-editor.tsx';
 import { BriefHead } from './brief-head.tsx';
 import { BriefList } from './brief-list.tsx';
 import { ClaimPicker } from './claim-picker.tsx';
-import { CitedSource, QuotedClaim } from './live-parts.tsx';
+import { countedIn } from './counted.ts';
+import { ClaimTable, SourceList } from './listings.tsx';
+import { CitedSource, QuotedClaim, type QuotedClaimActs } from './live-parts.tsx';
+import { TranslationPanel } from './translation-panel.tsx';
+import { useSources } from './use-sources.ts';
 import './brief.css';
 
 /** Briefs: the list, the one being written, and the claims to put into it. */
@@ -73,7 +79,7 @@ export function BriefView(props: {
   );
 }
 
-const NO_NOTES: ReadonlyMap<string, Note> = new Map();
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
 
 function OpenBrief(props: {
   briefId: string;
@@ -88,27 +94,43 @@ function OpenBrief(props: {
   const brief = queries.useBrief(props.briefId);
   const claims = queries.useClaims();
   const notes = queries.useNotes();
-  const reviews = queries.useReviews();
-  const summaries = queries.useSummaries();
+  const sources = useSources(queries.useSummaries());
   const saver = savers.forBrief(props.briefId, brief?.edition ?? props.briefId);
   const shown = useSavedDocument(saver, brief);
-  const sources = useMemo(() => new Map(summaries?.map(({ source }) => [source.id, source])), [summaries]);
-  const { onOpenClaim } = props;
-  // Stable, so that typing does not render every quoted claim again.
-  const renderClaim = useCallback(
-    (claimId: string) => (
-      <QuotedClaim
-        claim={claims?.get(claimId)}
-        review={reviews.get(claimId)}
-        notes={notes ?? NO_NOTES}
-        sources={sources}
-        onOpenClaim={onOpenClaim}
-      />
-    ),
-    [claims, reviews, notes, sources, onOpenClaim],
+  const { editor, onOpenClaim } = props;
+  // Asked for the moment a claim is put in; a new function for each change of a claim would make the editor's handle anew.
+  const present = useRef(claims);
+  useEffect(() => {
+    present.current = claims;
+  }, [claims]);
+  const seen = useCallback((claimId: string) => {
+    const claim = present.current?.get(claimId);
+    return claim === undefined ? undefined : seenOf(claim);
+  }, []);
+  const acts = useMemo<QuotedClaimActs>(
+    () => ({
+      openClaim: onOpenClaim,
+      translate: (nodeKey) => editor.current?.editPart(nodeKey),
+      see: (nodeKey, seen) => editor.current?.seeClaim(nodeKey, seen),
+    }),
+    [editor, onOpenClaim],
   );
-  const renderCitation = useCallback((sourceId: string) => <CitedSource source={sources.get(sourceId)} />, [sources]);
-  if (brief === undefined || claims === undefined || notes === undefined || summaries === undefined) return null;
+  // Stable, so that neither typing nor a change of one claim renders every quoted claim again.
+  const rendering = useMemo(() => {
+    const known = sources ?? NO_SOURCES;
+    return {
+      renderClaim: (claimId: string, nodeKey?: string, seen?: ClaimSeen | null) => (
+        <QuotedClaim claimId={claimId} nodeKey={nodeKey} seen={seen ?? null} sources={known} acts={acts} />
+      ),
+      renderCitation: (sourceId: string, locator: Locator | null) => <CitedSource source={known.get(sourceId)} locator={locator} />,
+      renderListing: (of: Listing) => (of === 'claims' ? <ClaimTable sources={known} /> : <SourceList sources={known} />),
+    };
+  }, [sources, acts]);
+  const counted = useMemo(
+    () => (claims === undefined || notes === undefined || sources === undefined ? undefined : countedIn(claims, notes, sources)),
+    [claims, notes, sources],
+  );
+  if (brief === undefined || counted === undefined) return null;
   return (
     <div className="brief">
       <BriefHead
@@ -131,8 +153,10 @@ function OpenBrief(props: {
         label={messages.brief.editor}
         placeholder={messages.brief.placeholder}
         words={messages.editor}
-        renderClaim={renderClaim}
-        renderCitation={renderCitation}
+        seenOf={seen}
+        counted={counted}
+        claimPanel={TranslationPanel}
+        {...rendering}
       />
     </div>
   );

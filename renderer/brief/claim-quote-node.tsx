@@ -2,13 +2,18 @@ import {
   $create,
   DecoratorNode,
   type DOMExportOutput,
+  enumValue,
   type LexicalEditor,
   type LexicalNode,
   nodeSchema,
+  objectValue,
+  optional,
   stringValue,
   withField,
 } from 'lexical';
 import type { ReactNode } from 'react';
+import { tags } from '../../domain/claim.ts';
+import type { ClaimSeen } from '../../domain/rich-text.ts';
 import { CLAIM_ATTRIBUTE } from '../note/claim-reference-node.tsx';
 import { exportWords } from '../note/export-words.ts';
 import { LiveClaim } from '../note/live-content.tsx';
@@ -17,11 +22,16 @@ import { LiveClaim } from '../note/live-content.tsx';
 export class ClaimQuoteNode extends DecoratorNode<ReactNode> {
   /** @internal */
   __claimId = '';
+  /** @internal */
+  __seen: ClaimSeen | undefined = undefined;
 
   override $config() {
     return this.config('claim-quote', {
       extends: DecoratorNode,
-      json: nodeSchema<ClaimQuoteNode>()({ claimId: withField(stringValue(''), { field: '__claimId' }) }),
+      json: nodeSchema<ClaimQuoteNode>()({
+        claimId: withField(stringValue(''), { field: '__claimId' }),
+        seen: withField(optional(objectValue({ tag: enumValue(tags), quote: stringValue('') })), { field: '__seen' }),
+      }),
     });
   }
 
@@ -32,6 +42,17 @@ export class ClaimQuoteNode extends DecoratorNode<ReactNode> {
   setClaimId(claimId: string): this {
     const self = this.getWritable();
     self.__claimId = claimId;
+    return self;
+  }
+
+  /** What the claim said when it was put here, or last looked at. */
+  getSeen(): ClaimSeen | null {
+    return this.getLatest().__seen ?? null;
+  }
+
+  setSeen(seen: ClaimSeen | undefined): this {
+    const self = this.getWritable();
+    self.__seen = seen;
     return self;
   }
 
@@ -57,12 +78,12 @@ export class ClaimQuoteNode extends DecoratorNode<ReactNode> {
   }
 
   override decorate(): ReactNode {
-    return <LiveClaim claimId={this.getClaimId()} />;
+    return <LiveClaim nodeKey={this.getKey()} claimId={this.getClaimId()} seen={this.getSeen()} />;
   }
 }
 
-export function $createClaimQuoteNode(claimId: string): ClaimQuoteNode {
-  return $create(ClaimQuoteNode).setClaimId(claimId);
+export function $createClaimQuoteNode(claimId: string, seen?: ClaimSeen): ClaimQuoteNode {
+  return $create(ClaimQuoteNode).setClaimId(claimId).setSeen(seen);
 }
 
 export function $isClaimQuoteNode(node: LexicalNode | null | undefined): node is ClaimQuoteNode {

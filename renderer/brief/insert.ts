@@ -10,6 +10,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import type { ClaimSeen } from '../../domain/rich-text.ts';
 import { $createCitationNode } from '../note/citation-node.tsx';
 import { $selectNodes } from '../note/reference-extension.ts';
 import { keepUnseenCursor } from '../note/write-past.ts';
@@ -19,11 +20,16 @@ import { $createClaimQuoteNode } from './claim-quote-node.tsx';
  * Quotes claims where the cursor is, else at the end: before a block that starts with the cursor, else after it; an
  * empty paragraph there makes room. Then the cursor stands in the block after them, so that the next insertion follows;
  * without one the last claim is selected.
+ * @param seenOf what each of them says now
  */
-export function insertClaims(editor: LexicalEditor, claimIds: readonly string[]): void {
+export function insertClaims(
+  editor: LexicalEditor,
+  claimIds: readonly string[],
+  seenOf?: (claimId: string) => ClaimSeen | undefined,
+): void {
   let lastKey = '';
   insert(editor, () => {
-    const [first, ...others] = claimIds.map($createClaimQuoteNode);
+    const [first, ...others] = claimIds.map((each) => $createClaimQuoteNode(each, seenOf?.(each)));
     if (first === undefined) return;
     const block = $currentBlock();
     if (block === null) $getRoot().append(first);
@@ -78,7 +84,7 @@ function insert(editor: LexicalEditor, $change: () => void): void {
 }
 
 /** The block with the cursor, or the one before a cursor between blocks, else the last one. */
-function $currentBlock(): LexicalNode | null {
+export function $currentBlock(): LexicalNode | null {
   const selection = $getSelection();
   const node = $isRangeSelection(selection) ? selection.focus.getNode() : selection?.getNodes().at(-1);
   if ($isRootNode(node) && $isRangeSelection(selection)) return node.getChildAtIndex(Math.max(0, selection.focus.offset - 1));

@@ -11,6 +11,7 @@ import { ClaimFacts, hasFacts } from './claim-facts.tsx';
 import { ClaimQuote } from './claim-quote.tsx';
 import { EditArea } from './edit-area.tsx';
 import { NoteField } from './note-field.tsx';
+import { TranslationField } from './translation-field.tsx';
 
 /** How much of a quote a screen reader hears as part of a card's name, in UTF-16 code units. */
 const SPOKEN_QUOTE = 160;
@@ -93,6 +94,7 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
           </span>
         </header>
         <ClaimQuote exact={claim.anchor.exact} language={props.language} open={props.unfolded} onToggle={() => acts.unfold(claim.id)} />
+        {(active || claim.translation !== undefined) && <TranslationField claim={claim} reachable={props.reachable} />}
         {active && (
           <Segments
             label={messages.claim.tag}

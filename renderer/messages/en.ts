@@ -1,3 +1,4 @@
+import { enComposing } from './composing.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
 import { enFailures } from './failures.ts';
@@ -203,6 +204,7 @@ export const en: Messages = {
     missingSource: 'missing source',
     reliability: 'reliability',
   },
+  composing: enComposing,
   editor: enEditor,
   steps: {
     'import-source': 'Import a source',

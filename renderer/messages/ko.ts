@@ -1,3 +1,4 @@
+import { koComposing } from './composing.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
 import { koFailures } from './failures.ts';
@@ -203,6 +204,7 @@ export const ko: Messages = {
     missingSource: '출처 없음',
     reliability: '신뢰도',
   },
+  composing: koComposing,
   editor: koEditor,
   steps: {
     'import-source': '출처 가져오기',

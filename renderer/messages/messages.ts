@@ -6,6 +6,7 @@ import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
+import type { ComposingWords } from './composing.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
@@ -172,6 +173,7 @@ export interface Messages {
     missingSource: string;
     reliability: string;
   };
+  composing: ComposingWords;
   editor: EditorWords;
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;

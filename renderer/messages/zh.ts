@@ -1,3 +1,4 @@
+import { zhComposing } from './composing.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
 import { zhFailures } from './failures.ts';
@@ -201,6 +202,7 @@ export const zh: Messages = {
     missingSource: '来源缺失',
     reliability: '可靠性',
   },
+  composing: zhComposing,
   editor: zhEditor,
   steps: {
     'import-source': '导入来源',

@@ -70,6 +70,24 @@ export class Queries {
     return complete ? claims.byId : undefined;
   }
 
+  /** A claim by itself: asks to be shown again only when this one changes. Known once `useClaims` is. */
+  useClaim(claimId: string): Claim | undefined {
+    const { notebookMarks } = this.#sync;
+    return useSyncExternalStore(notebookMarks.subscribe, () => notebookMarks.shown.claims.byId.get(claimId));
+  }
+
+  /** A note by itself, as `useClaim` is a claim. */
+  useNote(noteId: string): Note | undefined {
+    const { notebookMarks } = this.#sync;
+    return useSyncExternalStore(notebookMarks.subscribe, () => notebookMarks.shown.notes.get(noteId));
+  }
+
+  /** The review of a claim by itself, as `useClaim` is a claim. */
+  useReview(claimId: string): Review | undefined {
+    const { reviews } = this.#sync;
+    return useSyncExternalStore(reviews.subscribe, () => reviews.shown.get(claimId));
+  }
+
   /** A claim from anywhere in the notebook; null when it has none such. */
   useReferredClaim(claimId: string): Claim | null | undefined {
     const { referred } = this.#sync;

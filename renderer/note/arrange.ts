@@ -1,12 +1,12 @@
 import {
-  type ClaimQuoteNode,
   emptyRichText,
+  type KeyJudgementNode,
   type ListItemNode,
   type ListNode,
+  type ParagraphNode,
   paragraphOf,
   type RichText,
   type RichTextNode,
-  richTextOf,
   type TableCellNode,
   type TableNode,
   type TableRowNode,
@@ -25,7 +25,10 @@ export const MAX_LIST_DEPTH = 8;
 
 type BlockNode = Exclude<RichTextNode, InlineNode | ListItemNode | TableRowNode | TableCellNode>;
 type InlineNode = Extract<RichTextNode, { type: (typeof inlineTypes)[number] }>;
-const inlineTypes = ['text', 'linebreak', 'tab', 'link', 'citation', 'claim-reference'] as const;
+const inlineTypes = ['text', 'linebreak', 'tab', 'link', 'citation', 'claim-reference', 'footnote'] as const;
+/** What is a block of its own, stands nowhere but under the root, and holds no words of its own. */
+type LiveBlock = Extract<RichTextNode, { type: (typeof liveBlockTypes)[number] }>;
+const liveBlockTypes = ['claim-quote', 'claim-table', 'source-list'] as const;
 
 /** A document that Lexical takes as it is, with at least one block. */
 export function arrange(document: RichText): RichText {
@@ -37,16 +40,6 @@ export function arrange(document: RichText): RichText {
 export function arrangeFragment(nodes: readonly RichTextNode[]): RichTextNode[] {
   const opened = openedLinks(nodes);
   return opened.every(isInline) ? inlineOf(opened) : blocksOf(opened, 1).map(withoutLayout);
-}
-
-/** The same document without quoted claims: what a note can hold. */
-export function withoutQuotedClaims(document: RichText): RichText {
-  const keep = (nodes: readonly RichTextNode[]): RichTextNode[] =>
-    nodes.flatMap((node): RichTextNode[] => {
-      if (node.type === 'claim-quote') return [];
-      return 'children' in node ? [{ ...node, children: keep(node.children) }] : [node];
-    });
-  return richTextOf(keep(document.root.children));
 }
 
 /** The same nodes with each row of a table as a line, tabs between its cells: what a cell can hold. */
@@ -67,15 +60,15 @@ function blocksOf(nodes: readonly RichTextNode[], listDepth: number): BlockNode[
 }
 
 function blockOf(node: RichTextNode, listDepth: number): BlockNode[] {
-  if (node.type === 'claim-quote') return [node];
-  if (node.type === 'table') return [tableOf(node), ...claimQuotesIn(node)];
+  if (isLiveBlock(node)) return [node];
+  if (node.type === 'table') return [tableOf(node), ...liveBlocksIn(node)];
   if (node.type === 'list') {
     const items = itemsOf(node.children, listDepth);
     const list: ListNode[] = items.length === 0 ? [] : [{ ...node, children: items }];
     // A quoted claim is a block of its own: one inside a list comes to stand after it.
-    return listDepth === 1 ? [...list, ...claimQuotesIn(node)] : list;
+    return listDepth === 1 ? [...list, ...liveBlocksIn(node)] : list;
   }
-  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'quote') return [];
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'quote' && node.type !== 'key-judgement') return [];
   if (node.children.every(isInline)) return [{ ...node, children: inlineOf(node.children) }];
   // A block inside a block: the words around it keep the outer kind, the inner block stands between them.
   return inRuns(node.children, isInline).flatMap((run): BlockNode[] =>
@@ -83,13 +76,15 @@ function blockOf(node: RichTextNode, listDepth: number): BlockNode[] {
   );
 }
 
-/** Cells hold blocks; a quoted claim in one comes to stand after the table. */
+/** Cells hold blocks; a quoted claim in one comes to stand after the table, and a key judgement is a paragraph there. */
 function tableOf(table: TableNode): TableNode {
   const rows = table.children.map((row) => {
     if (!('children' in row)) return row;
     const cells = row.children.map((cell) => {
       if (!('children' in cell)) return cell;
-      const blocks = blocksOf(cell.children, 1).filter(({ type }) => type !== 'claim-quote');
+      const blocks = blocksOf(cell.children, 1)
+        .filter((block) => !isLiveBlock(block))
+        .map((block) => (block.type === 'key-judgement' ? plainJudgement(block) : block));
       return { ...cell, children: blocks.length === 0 ? [paragraphOf()] : blocks };
     });
     return { ...row, children: cells };
@@ -127,9 +122,18 @@ function itemOf(children: RichTextNode[]): ListItemNode {
   return { ...common, type: 'listitem', value: 1, children };
 }
 
-function claimQuotesIn(node: RichTextNode): ClaimQuoteNode[] {
-  if (node.type === 'claim-quote') return [node];
-  return 'children' in node ? node.children.flatMap(claimQuotesIn) : [];
+function liveBlocksIn(node: RichTextNode): LiveBlock[] {
+  if (isLiveBlock(node)) return [node];
+  return 'children' in node ? node.children.flatMap(liveBlocksIn) : [];
+}
+
+function isLiveBlock(node: RichTextNode): node is LiveBlock {
+  return liveBlockTypes.some((type) => type === node.type);
+}
+
+/** The words of a key judgement as a paragraph, where none can stand. */
+export function plainJudgement({ children, direction, format, indent }: KeyJudgementNode): ParagraphNode {
+  return { ...paragraphOf(...children), direction, format, indent };
 }
 
 /** The words of blocks as one run, a line break between blocks. */

@@ -1,4 +1,13 @@
-import { $create, DecoratorNode, type DOMExportOutput, type LexicalEditor, nodeSchema, stringValue, withField } from 'lexical';
+import {
+  $create,
+  DecoratorNode,
+  type DOMExportOutput,
+  type LexicalEditor,
+  type LexicalNode,
+  nodeSchema,
+  stringValue,
+  withField,
+} from 'lexical';
 import type { ReactNode } from 'react';
 import { exportWords } from './export-words.ts';
 import { LiveReference } from './live-content.tsx';
@@ -55,4 +64,8 @@ export class ClaimReferenceNode extends DecoratorNode<ReactNode> {
 
 export function $createClaimReferenceNode(claimId: string): ClaimReferenceNode {
   return $create(ClaimReferenceNode).setClaimId(claimId);
+}
+
+export function $isClaimReferenceNode(node: LexicalNode | null | undefined): node is ClaimReferenceNode {
+  return node instanceof ClaimReferenceNode;
 }

@@ -1,12 +1,13 @@
 import type { EditorState } from 'lexical';
 import { parseRichText, type RichText } from '../../domain/rich-text.ts';
+import { released } from './brief-parts.ts';
 
 /**
  * The document an editor holds, through the same gate as every other rich text.
  * @throws when the state is not rich text; the editor then shows its error boundary instead of losing words
  */
 export function contentOf(state: EditorState): RichText {
-  const json = state.toJSON();
+  const json = released(state.toJSON());
   const parsed = parseRichText(json);
   if (parsed.ok) return parsed.value;
   // A keystroke can leave half of a surrogate pair behind; it must not cost the rest of the document.

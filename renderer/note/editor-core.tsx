@@ -10,13 +10,19 @@ import {
   KEY_ESCAPE_COMMAND,
   mergeRegister,
 } from 'lexical';
-import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '../../domain/rich-text.ts';
-import { arrange, withoutQuotedClaims } from './arrange.ts';
+import { arrange } from './arrange.ts';
+import { withKeptParts } from './brief-parts.ts';
 import type { EditorWords } from './editor-words.ts';
+import { type InsertCommand, textInserts } from './insert-commands.ts';
+import { InsertMenu } from './insert-menu.tsx';
 import { JudgementHint } from './judgement-hint.tsx';
 import { LinkPanel } from './link-panel.tsx';
+import { notePanels } from './note-panels.tsx';
+import { Numbering, NumberingContext } from './numbering.ts';
 import { EditorWordsContext, PartBoundary } from './part-boundary.tsx';
+import { type PartPanelKinds, PartPanels } from './part-panels.tsx';
 import { richTextExtension } from './rich-text-extension.ts';
 import { EDIT_LINK_COMMAND, FOCUS_TOOLBAR_COMMAND, take } from './shortcuts.ts';
 import { Suggestions } from './suggestions.tsx';
@@ -24,6 +30,7 @@ import { EditorToolbar } from './toolbar.tsx';
 import { type DocumentProps, useDocument } from './use-document.ts';
 import { useFocusInside } from './use-focus-inside.ts';
 import './editor.css';
+import './live-parts.css';
 
 /** What both editors take. */
 export interface EditorProps extends DocumentProps {
@@ -44,6 +51,9 @@ interface CoreProps extends EditorProps {
   readonly className: string;
   /** Whether the text may quote claims as blocks. */
   readonly live: boolean;
+  /** What can be inserted from the list that `/` opens, and what its parts are edited with. Default: a note's. */
+  readonly inserts?: readonly InsertCommand[];
+  readonly panels?: PartPanelKinds;
   /** Fixed for each mounted editor. */
   readonly extensions?: readonly AnyLexicalExtensionArgument[];
   /** Where the tools stand: a note grows downwards, so that no text moves under the pointer. */
@@ -67,7 +77,8 @@ function DocumentEditor(props: DocumentEditorProps) {
   const { live, initial, extensions = [], words } = props;
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
-  const prepare = useCallback((content: RichText) => arrange(live ? content : withoutQuotedClaims(content)), [live]);
+  const prepare = useCallback((content: RichText) => (live ? arrange(content) : withKeptParts(arrange(content))), [live]);
+  const [numbering] = useState(() => new Numbering());
   const [extension] = useState(() =>
     richTextExtension({
       content: prepare(initial),
@@ -78,14 +89,16 @@ function DocumentEditor(props: DocumentEditorProps) {
   );
   return (
     <EditorWordsContext value={words}>
-      <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Surface {...props} prepare={prepare} />
-      </LexicalExtensionComposer>
+      <NumberingContext value={numbering}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <Surface {...props} prepare={prepare} />
+        </LexicalExtensionComposer>
+      </NumberingContext>
     </EditorWordsContext>
   );
 }
 
-function Surface(props: DocumentEditorProps & { prepare: (content: RichText) => RichText }) {
+function Surface(props: DocumentEditorProps & { prepare: (content: RichText) => unknown }) {
   const {
     className,
     label,
@@ -99,10 +112,14 @@ function Surface(props: DocumentEditorProps & { prepare: (content: RichText) => 
     hadFocus,
     prepare,
     children,
+    inserts = textInserts,
+    panels = notePanels,
   } = props;
   const [editor] = useLexicalComposerContext();
   const frame = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
+  const numbering = useContext(NumberingContext);
+  useLayoutEffect(() => numbering?.follow(editor), [numbering, editor]);
   const showNewer = useDocument(editor, frame, props, prepare);
   const typeAhead = useRef<(() => void) | null>(null);
   useLayoutEffect(() => {
@@ -189,6 +206,8 @@ function Surface(props: DocumentEditorProps & { prepare: (content: RichText) => 
         {children}
       </div>
       <Suggestions editor={editor} words={words} />
+      <InsertMenu editor={editor} words={words} commands={inserts} />
+      <PartPanels editor={editor} words={words} kinds={panels} />
       <JudgementHint editor={editor} words={words} />
       {toolbarAt === 'bottom' && inUse && tools}
     </div>

@@ -40,6 +40,28 @@ const editorWordKeys = [
   'linkRefused',
   /** Name of a quoted claim for screen readers. */
   'claimBlock',
+  /** Stands in a note for a part that only a brief shows. */
+  'keptPart',
+  'footnote',
+  /** What is written in a footnote, and how it is ended. */
+  'footnoteText',
+  'footnoteHint',
+  /** Opens what belongs to the part at the cursor. */
+  'editPart',
+  /** Name of the panel that says where in a source a citation points. */
+  'locator',
+  'page',
+  'passage',
+  'pageLabel',
+  'passageLabel',
+  'partSave',
+  'partRemove',
+  'partCancel',
+  'keyJudgement',
+  'claimTable',
+  'sourceList',
+  /** The tool and the list of what can be inserted. */
+  'insert',
   /** Stands in for a claim or citation that failed to render. */
   'broken',
   /** What `@` does, on the page of shortcuts. */
@@ -59,6 +81,8 @@ export default editorWordKeys;
 export type EditorWords = Readonly<Record<(typeof editorWordKeys)[number], string>> & {
   /** How many claims and sources the list offers. */
   readonly referencesFound: (n: number) => string;
+  /** How many things to insert match what is written. */
+  readonly insertsFound: (n: number) => string;
   /** What is wrong with a sentence that holds both wordings, and what to do. */
   readonly mixedJudgement: (likelihood: string, confidence: string) => string;
 };

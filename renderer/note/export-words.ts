@@ -11,6 +11,29 @@ export function exportWords(editor: LexicalEditor, node: LexicalNode, element: H
   return element;
 }
 
+/** Writes the tables and list items that a live node shows into an element for the clipboard, words only. */
+export function exportShown(editor: LexicalEditor, node: LexicalNode, element: HTMLElement): HTMLElement {
+  const shown = editor.getElementByKey(node.getKey());
+  for (const part of shown?.querySelectorAll('table, li, p') ?? []) {
+    if (part instanceof HTMLTableElement) element.append(wordsOfTable(part));
+    else if (part.closest('table') === null) {
+      const line = document.createElement('p');
+      line.textContent = part.textContent;
+      element.append(line);
+    }
+  }
+  return element;
+}
+
+function wordsOfTable(shown: HTMLTableElement): HTMLTableElement {
+  const table = document.createElement('table');
+  for (const row of shown.rows) {
+    const line = table.insertRow();
+    for (const cell of row.cells) line.append(Object.assign(document.createElement(cell.tagName), { textContent: cell.textContent }));
+  }
+  return table;
+}
+
 /** The words on screen: each block on a line of its own, buttons left out, unless they are what a reference looks like. */
 function linesIn(shown: HTMLElement): string[] {
   const lines = new Map<Element, string>();

@@ -16,7 +16,8 @@ import {
   type RichTextNode,
   richTextFromPlain,
 } from '../../domain/rich-text.ts';
-import { arrangeFragment, withoutQuotedClaims, withoutTables } from './arrange.ts';
+import { arrangeFragment, withoutTables } from './arrange.ts';
+import { isBriefOnly, released, withoutBriefParts, withWordsOnly } from './brief-parts.ts';
 import { cleanHtml } from './clean-html.ts';
 import { soundText } from './content.ts';
 import { $cellAtCursor } from './table-changes.ts';
@@ -25,11 +26,11 @@ import { $cellAtCursor } from './table-changes.ts';
  * What may come in by pasting or dropping. Whatever its form, it is reduced to JSON, parsed as rich text like a
  * stored document, and only then made into nodes: no style, image, script or unsafe link passes.
  *
- * @param live whether quoted claims may come in; a note takes their words instead
+ * @param live whether what only a brief shows may come in; a note takes its words instead
  */
 export function pasteExtension({ live }: { live: boolean }) {
   const $insert = (document: RichText, selection: BaseSelection): boolean => {
-    const fragment = $fitting(arrangeFragment((live ? document : withoutQuotedClaims(document)).root.children), selection);
+    const fragment = $fitting(arrangeFragment((live ? document : withoutBriefParts(document)).root.children), selection);
     if (fragment.length === 0) return false;
     $insertGeneratedNodes($getEditor(), $generateNodesFromSerializedNodes(fragment), selection);
     return true;
@@ -39,9 +40,8 @@ export function pasteExtension({ live }: { live: boolean }) {
   const $insertOwnFormat: ImportMimeTypeFunction = (data, selection) => {
     const parsed = parseRichText({ root: { type: 'root', children: serialisedNodesIn(data) } });
     if (!parsed.ok) return false;
-    const quotes = nodesOf(parsed.value).some((node) => node.type === 'claim-quote');
-    // The HTML beside it holds the words of the claims.
-    return (live || !quotes) && $insert(parsed.value, selection);
+    // The HTML beside it holds the words of what only a brief can show.
+    return (live || !nodesOf(parsed.value).some(isBriefOnly)) && $insert(parsed.value, selection);
   };
 
   const $insertHtml: ImportMimeTypeFunction = (data, selection, _next, dataTransfer) => {
@@ -75,21 +75,22 @@ function $fitting(fragment: RichTextNode[], selection: BaseSelection): RichTextN
   const cell = $cellAtCursor(selection);
   const table = cell === null ? null : $findTableNode(cell);
   if (cell === null || table === null) return fragment;
-  const [only, ...others] = fragment;
+  const words = withWordsOnly(fragment);
+  const [only, ...others] = words;
   if (only?.type === 'table' && others.length === 0) {
     const first = only.children[0];
     const width = first !== undefined && 'children' in first ? first.children.length : 0;
     const height = $getTableRowIndexFromTableCellNode(cell) + only.children.length;
-    if (height <= MAX_TABLE_ROWS && $getTableColumnIndexFromTableCellNode(cell) + width <= MAX_TABLE_COLUMNS) return fragment;
+    if (height <= MAX_TABLE_ROWS && $getTableColumnIndexFromTableCellNode(cell) + width <= MAX_TABLE_COLUMNS) return words;
   }
-  return withoutTables(fragment);
+  return withoutTables(words);
 }
 
 /** The nodes in Lexical's clipboard JSON, or nothing readable as such. */
 function serialisedNodesIn(data: string): unknown {
   try {
     const payload: unknown = JSON.parse(data);
-    return typeof payload === 'object' && payload !== null && 'nodes' in payload ? payload.nodes : null;
+    return typeof payload === 'object' && payload !== null && 'nodes' in payload ? released(payload.nodes) : null;
   } catch {
     return null;
   }

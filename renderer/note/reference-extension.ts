@@ -19,9 +19,13 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { $createCitationNode, CitationNode, SOURCE_ATTRIBUTE } from './citation-node.tsx';
+import type { Locator } from '../../domain/rich-text.ts';
+import { MAX_FOOTNOTE_LENGTH } from '../../domain/rich-text-live.ts';
+import { $createCitationNode, CitationNode, LOCATOR_ATTRIBUTE, SOURCE_ATTRIBUTE } from './citation-node.tsx';
 import { $createClaimReferenceNode, CLAIM_ATTRIBUTE, ClaimReferenceNode } from './claim-reference-node.tsx';
+import { soundText } from './content.ts';
 import { plainFromHtml } from './export-words.ts';
+import { $createFootnoteNode, FOOTNOTE_ATTRIBUTE, FootnoteNode } from './footnote-node.tsx';
 import { registerWritingPast } from './write-past.ts';
 
 /** What an identifier on the clipboard may look like. */
@@ -30,8 +34,22 @@ export const identifier = /^[A-Za-z0-9][A-Za-z0-9:_-]{0,127}$/;
 const importCitation = defineImportRule({
   name: 'caveat/citation',
   match: sel.tag('cite').attr(SOURCE_ATTRIBUTE, identifier),
-  $import: (_context, element) => [$createCitationNode(element.getAttribute(SOURCE_ATTRIBUTE) ?? '')],
+  $import: (_context, element) => [$createCitationNode(element.getAttribute(SOURCE_ATTRIBUTE) ?? '', locatorIn(element))],
 });
+
+const importFootnote = defineImportRule({
+  name: 'caveat/footnote',
+  match: sel.tag('span').attr(FOOTNOTE_ATTRIBUTE, /\S/),
+  $import: (_context, element) => [
+    $createFootnoteNode(soundText(element.getAttribute(FOOTNOTE_ATTRIBUTE) ?? '').slice(0, MAX_FOOTNOTE_LENGTH)),
+  ],
+});
+
+/** `page 12`, as an exported citation says it. */
+function locatorIn(element: HTMLElement): Locator | null {
+  const [, unit, label] = /^(page|passage) (.{1,100})$/.exec(element.getAttribute(LOCATOR_ATTRIBUTE) ?? '') ?? [];
+  return label === undefined ? null : { unit: unit === 'page' ? 'page' : 'passage', label };
+}
 
 const importReference = defineImportRule({
   name: 'caveat/claim-reference',
@@ -39,13 +57,13 @@ const importReference = defineImportRule({
   $import: (_context, element) => [$createClaimReferenceNode(element.getAttribute(CLAIM_ATTRIBUTE) ?? '')],
 });
 
-/** References to claims and sources inside a line: their nodes, how they are selected and left, how they travel on the clipboard. */
+/** References to claims and sources inside a line, and footnotes: their nodes, how they are selected and left, how they travel on the clipboard. */
 export const referenceExtension = defineExtension({
   name: 'caveat/references',
-  nodes: () => [CitationNode, ClaimReferenceNode],
+  nodes: () => [CitationNode, ClaimReferenceNode, FootnoteNode],
   dependencies: [
-    configExtension(NodeSelectionDataSelectedExtension, { nodes: [CitationNode, ClaimReferenceNode] }),
-    configExtension(DOMImportExtension, { rules: [importCitation, importReference] }),
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [CitationNode, ClaimReferenceNode, FootnoteNode] }),
+    configExtension(DOMImportExtension, { rules: [importCitation, importReference, importFootnote] }),
     configExtension(GetClipboardDataExtension, {
       // Lexical's own plain text would leave what is live out without a word.
       $exportMimeType: {

@@ -29,8 +29,9 @@ import {
   RootNode,
   registerEventListeners,
 } from 'lexical';
-import { type RichText, safeUrl } from '../../domain/rich-text.ts';
+import { safeUrl } from '../../domain/rich-text.ts';
 import { MAX_LIST_DEPTH } from './arrange.ts';
+import { KeptNode } from './kept-node.tsx';
 import { pasteExtension } from './paste.ts';
 import { referenceExtension } from './reference-extension.ts';
 import { shortcutsExtension } from './shortcuts.ts';
@@ -57,9 +58,9 @@ const markdown = [
 ];
 
 export interface EditorSetup {
-  /** Arranged content. */
-  readonly content: RichText;
-  /** Whether quoted claims may be pasted. */
+  /** Arranged content, with kept parts wrapped where it is a note's. */
+  readonly content: unknown;
+  /** Whether it may hold what only a brief shows. */
   readonly live: boolean;
   readonly extensions?: readonly AnyLexicalExtensionArgument[];
   onError(error: Error): void;
@@ -72,6 +73,7 @@ export function richTextExtension({ content, live, extensions = [], onError }: E
     namespace: 'caveat',
     theme,
     onError,
+    nodes: live ? [] : [KeptNode],
     $initialEditorState: JSON.stringify(content),
     dependencies: [
       RichTextExtension,

@@ -18,6 +18,7 @@ import {
   type TextFormatType,
 } from 'lexical';
 import { $moveBlocks } from './move-blocks.ts';
+import { EDIT_PART_COMMAND, OPEN_INSERTS_COMMAND, WRITE_FOOTNOTE_COMMAND } from './parts.ts';
 
 /** Opens the panel in which a link is written. */
 export const EDIT_LINK_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('EDIT_LINK');
@@ -25,6 +26,10 @@ export const EDIT_LINK_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('E
 export const FOCUS_TOOLBAR_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('FOCUS_TOOLBAR');
 const MOVE_UP_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('MOVE_UP');
 const MOVE_DOWN_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('MOVE_DOWN');
+
+const FOOTNOTE_KEY_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('FOOTNOTE_KEY');
+const EDIT_PART_KEY_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('EDIT_PART_KEY');
+const INSERT_KEY_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('INSERT_KEY');
 
 const STRIKE_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('STRIKE');
 const CODE_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('CODE');
@@ -39,6 +44,9 @@ export const shortcutsExtension = defineExtension({
         strikethrough: { key: 'x', modifiers: { ...CONTROL_OR_META, shiftKey: true }, command: STRIKE_COMMAND },
         code: { key: 'e', modifiers: CONTROL_OR_META, command: CODE_COMMAND },
         toolbar: { key: 'F10', modifiers: { altKey: true }, command: FOCUS_TOOLBAR_COMMAND },
+        footnote: { key: 'f', modifiers: { ...CONTROL_OR_META, altKey: true }, command: FOOTNOTE_KEY_COMMAND },
+        editPart: { key: 'Enter', modifiers: { altKey: true }, command: EDIT_PART_KEY_COMMAND },
+        insert: { key: '/', modifiers: CONTROL_OR_META, command: INSERT_KEY_COMMAND },
         moveUp: { key: 'ArrowUp', modifiers: { altKey: true }, command: MOVE_UP_COMMAND },
         moveDown: { key: 'ArrowDown', modifiers: { altKey: true }, command: MOVE_DOWN_COMMAND },
       },
@@ -57,7 +65,21 @@ export const shortcutsExtension = defineExtension({
         },
         COMMAND_PRIORITY_EDITOR,
       );
+    const open = <T>(command: LexicalCommand<KeyboardEvent>, opened: LexicalCommand<T>, payload: T) =>
+      editor.registerCommand(
+        command,
+        (event) => {
+          take(event);
+          // A moment later, when Lexical has heard of a selection made by the key before.
+          requestAnimationFrame(() => editor.update(() => void editor.dispatchCommand(opened, payload)));
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      );
     return mergeRegister(
+      open(FOOTNOTE_KEY_COMMAND, WRITE_FOOTNOTE_COMMAND, null),
+      open(EDIT_PART_KEY_COMMAND, EDIT_PART_COMMAND, null),
+      open(INSERT_KEY_COMMAND, OPEN_INSERTS_COMMAND, null),
       format(STRIKE_COMMAND, 'strikethrough'),
       format(CODE_COMMAND, 'code'),
       move(MOVE_UP_COMMAND, 'up'),

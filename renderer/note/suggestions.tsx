@@ -1,22 +1,10 @@
-import {
-  BLUR_COMMAND,
-  COMMAND_PRIORITY_CRITICAL,
-  COMMAND_PRIORITY_LOW,
-  KEY_ARROW_DOWN_COMMAND,
-  KEY_ARROW_UP_COMMAND,
-  KEY_ENTER_COMMAND,
-  KEY_ESCAPE_COMMAND,
-  type LexicalEditor,
-  mergeRegister,
-} from 'lexical';
-import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditor, mergeRegister } from 'lexical';
+import { useContext, useEffect, useMemo, useState } from 'react';
+import { CursorList, type CursorOption } from './cursor-list.tsx';
 import type { EditorWords } from './editor-words.ts';
 import { type Findable, findable, matching } from './matching.ts';
 import { $mentionAtCursor, insertReference, type Mention } from './mention.ts';
-import { placeBelow } from './place-below.ts';
 import { type Referable, ReferableContext, type WatchReferable } from './referable.ts';
-import { take } from './shortcuts.ts';
-import './suggestions.css';
 
 interface SuggestionsProps {
   readonly editor: LexicalEditor;
@@ -78,14 +66,14 @@ function Mentions({ editor, words, watch }: SuggestionsProps & { watch: WatchRef
   return (
     <>
       {isOpen && found.length > 0 && (
-        <SuggestionList
+        <CursorList
           editor={editor}
-          words={words}
-          found={found}
-          mention={mention}
+          label={words.references}
+          at={mention}
+          options={found.map(optionOf)}
           active={Math.max(0, at)}
           onActive={(index) => setActive({ written, key: keyOf(found[index]) })}
-          onChoose={(referable) => insertReference(editor, mention, referable)}
+          onChoose={(index) => found[index] !== undefined && insertReference(editor, mention, found[index])}
           onDismiss={() => setDismissed(place)}
         />
       )}
@@ -96,107 +84,20 @@ function Mentions({ editor, words, watch }: SuggestionsProps & { watch: WatchRef
   );
 }
 
-interface ListProps extends SuggestionsProps {
-  readonly found: readonly Referable[];
-  readonly mention: Mention;
-  readonly active: number;
-  onActive(index: number): void;
-  onChoose(referable: Referable): void;
-  onDismiss(): void;
-}
-
-/** The list box of the text: the focus stays in the text, which names the option the arrow keys are on. */
-function SuggestionList({ editor, words, found, mention, active, onActive, onChoose, onDismiss }: ListProps) {
-  const listId = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const count = found.length;
-  const chosen = found[active];
-
-  useEffect(() => {
-    if (chosen === undefined) return;
-    // During composition the keys belong to the input method.
-    const onKey = (work: () => void) => (event: KeyboardEvent | null) => {
-      if (event === null || event.isComposing || event.shiftKey) return false;
-      work();
-      return take(event);
-    };
-    return mergeRegister(
-      editor.registerCommand(
-        KEY_ARROW_DOWN_COMMAND,
-        onKey(() => onActive((active + 1) % count)),
-        COMMAND_PRIORITY_CRITICAL,
-      ),
-      editor.registerCommand(
-        KEY_ARROW_UP_COMMAND,
-        onKey(() => onActive((active + count - 1) % count)),
-        COMMAND_PRIORITY_CRITICAL,
-      ),
-      editor.registerCommand(
-        KEY_ENTER_COMMAND,
-        onKey(() => onChoose(chosen)),
-        COMMAND_PRIORITY_CRITICAL,
-      ),
-      editor.registerCommand(KEY_ESCAPE_COMMAND, onKey(onDismiss), COMMAND_PRIORITY_CRITICAL),
-    );
-  }, [editor, chosen, active, count, onActive, onChoose, onDismiss]);
-
-  // While there is something to choose the text is a combo box.
-  useLayoutEffect(() => {
-    const text = editor.getRootElement();
-    if (text === null) return;
-    const states = {
-      role: 'combobox',
-      'aria-expanded': 'true',
-      'aria-autocomplete': 'list',
-      'aria-haspopup': 'listbox',
-      'aria-controls': listId,
-    };
-    for (const [name, value] of Object.entries(states)) text.setAttribute(name, value);
-    text.removeAttribute('aria-multiline');
-    return () => {
-      for (const name of [...Object.keys(states), 'aria-activedescendant']) text.removeAttribute(name);
-      text.setAttribute('role', 'textbox');
-      text.setAttribute('aria-multiline', 'true');
-    };
-  }, [editor, listId]);
-  useLayoutEffect(() => {
-    if (chosen !== undefined) editor.getRootElement()?.setAttribute('aria-activedescendant', `${listId}-${active}`);
-    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [editor, chosen, active, listId]);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    const text = editor.getElementByKey(mention.key);
-    if (element === null || text === null) return;
-    element.showPopover();
-    return placeBelow(element, text, mention.start);
-  }, [editor, mention.key, mention.start]);
-
-  return (
-    <div ref={box} popover="manual" id={listId} role="listbox" aria-label={words.references} className="suggestions">
-      {found.map((each, index) => (
-        <div
-          key={keyOf(each)}
-          id={`${listId}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          className="suggestion"
-          data-tag={each.tag ?? undefined}
-          // The cursor stays in the text.
-          onMouseDown={(event) => event.preventDefault()}
-          onPointerUp={() => onChoose(each)}
-          onPointerMove={() => index !== active && onActive(index)}
-        >
-          <span className="suggestion-kind">{each.label}</span>
-          <span className="suggestion-text" lang={each.language}>
-            {each.text}
-          </span>
-          <span className="suggestion-details">{each.details.join(' · ')}</span>
-        </div>
-      ))}
-    </div>
-  );
+function optionOf(each: Referable): CursorOption {
+  return {
+    key: keyOf(each),
+    ...(each.tag === null ? {} : { tag: each.tag }),
+    content: (
+      <>
+        <span className="suggestion-kind">{each.label}</span>
+        <span className="suggestion-text" lang={each.language}>
+          {each.text}
+        </span>
+        <span className="suggestion-details">{each.details.join(' · ')}</span>
+      </>
+    ),
+  };
 }
 
 function keyOf(referable: Referable | undefined): string {

@@ -26,8 +26,10 @@ import {
   ListOrdered,
   ListTodo,
   type LucideIcon,
+  Plus,
   Redo2,
   Strikethrough,
+  Superscript,
   Table,
   TextQuote,
   Underline,
@@ -37,6 +39,7 @@ import { Toolbar } from 'react-aria-components';
 import type { EditorWords } from './editor-words.ts';
 import { type BlockKind, type TextKind, useFormatState } from './format-state.ts';
 import { $moveBlocks } from './move-blocks.ts';
+import { OPEN_INSERTS_COMMAND, WRITE_FOOTNOTE_COMMAND } from './parts.ts';
 import { insertTable } from './table-changes.ts';
 import { TableTools } from './table-tools.tsx';
 import { alt, Group, keys, Tool } from './tool.tsx';
@@ -95,6 +98,13 @@ export function EditorToolbar({ editor, words, onLink }: ToolbarProps) {
             onPress={() => setBlock(editor, block === kind ? 'paragraph' : kind)}
           />
         ))}
+        <Tool name={words.insert} hint={`/, ${keys('/')}`} icon={Plus} onPress={() => openInserts(editor)} />
+        <Tool
+          name={words.footnote}
+          hint={keys('Alt+F')}
+          icon={Superscript}
+          onPress={() => editor.dispatchCommand(WRITE_FOOTNOTE_COMMAND, null)}
+        />
         <Tool name={words.table} hint="| a | b |" icon={Table} pressed={headed !== null} onPress={() => insertTable(editor)} />
       </Group>
       <Group>
@@ -118,6 +128,13 @@ export function EditorToolbar({ editor, words, onLink }: ToolbarProps) {
       {headed !== null && <TableTools editor={editor} words={words} headed={headed} />}
     </Toolbar>
   );
+}
+
+/** The arrow keys that choose are pressed in the text. */
+function openInserts(editor: LexicalEditor): void {
+  editor.focus();
+  editor.getRootElement()?.focus({ preventScroll: true });
+  requestAnimationFrame(() => editor.update(() => void editor.dispatchCommand(OPEN_INSERTS_COMMAND, null)));
 }
 
 function setBlock(editor: LexicalEditor, kind: BlockKind): void {

@@ -1,6 +1,7 @@
 import { HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '../../domain/rich-text.ts';
+import { released } from './brief-parts.ts';
 import { contentOf } from './content.ts';
 
 export interface DocumentProps {
@@ -24,14 +25,14 @@ export interface DocumentProps {
  * outside, but never under the hands of somebody who is typing.
  *
  * @param frame the element that holds the editor and its toolbar
- * @param prepare makes content ready for this editor
+ * @param prepare makes content ready for this editor, as JSON
  * @returns what to call when the focus has left the frame
  */
 export function useDocument(
   editor: LexicalEditor,
   frame: RefObject<HTMLElement | null>,
   { documentKey, initial, edition, onChange, onShown }: DocumentProps,
-  prepare: (content: RichText) => RichText,
+  prepare: (content: RichText) => unknown,
 ): () => void {
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
@@ -79,9 +80,9 @@ export function useDocument(
     const waiting = newer.current;
     newer.current = null;
     if (waiting === null) return;
-    const json = JSON.stringify(prepare(waiting.content));
-    if (json !== present.current) {
-      const state = editor.parseEditorState(json);
+    const prepared = prepare(waiting.content);
+    if (JSON.stringify(released(prepared)) !== present.current) {
+      const state = editor.parseEditorState(JSON.stringify(prepared));
       present.current = JSON.stringify(contentOf(state));
       editor.setEditorState(state, { tag: HISTORY_MERGE_TAG });
     }
@@ -94,7 +95,7 @@ export function useDocument(
     newer.current = { content: initial, edition };
     const typing = document.hasFocus() && frame.current?.contains(document.activeElement) === true;
     // The acknowledgement of what stands here already disturbs nobody.
-    if (!typing || JSON.stringify(prepare(initial)) === present.current) showNewer();
+    if (!typing || JSON.stringify(released(prepare(initial))) === present.current) showNewer();
   }, [edition, initial, frame, prepare, showNewer]);
 
   return showNewer;

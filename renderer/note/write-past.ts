@@ -132,7 +132,7 @@ function moveCursorPast(editor: LexicalEditor): boolean {
 }
 
 /** Moves the cursor behind what is selected as a whole, if anything is. @returns whether a paragraph was made for it */
-function $moveCursorPast(): boolean {
+export function $moveCursorPast(): boolean {
   const node = $lastSelected();
   if (node === null) return false;
   if (node.isInline()) {

@@ -4,7 +4,15 @@ import { ToggleButton } from 'react-aria-components';
 import { Button } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { type FindableText, type Found, type Hit, hitFrom } from './find.ts';
+import { ReplaceLine, type ReplacingWords } from './replace-line.tsx';
 import './find-bar.css';
+
+/** What a hit can be replaced with, where the text can be written. */
+interface Replacing {
+  readonly words: ReplacingWords;
+  /** Replaces hits by words, as one step. */
+  readonly replace: (hits: readonly Hit[], words: string) => void;
+}
 
 interface Search {
   readonly words: string;
@@ -27,6 +35,7 @@ export function FindBar(props: {
   onHits: (hits: readonly Hit[], current: number | null) => void;
   onGo: (hit: Hit) => void;
   onClose: () => void;
+  replacing?: Replacing;
 }) {
   const words = useMessages().finding.find;
   const { findable, from } = props;
@@ -89,6 +98,14 @@ export function FindBar(props: {
     event.stopPropagation();
   };
 
+  const replaceOne = (by: string): void => {
+    const hit = current === null ? undefined : found.hits[current];
+    if (hit === undefined) return;
+    // On behind what is put in: it may hold the words that are looked for.
+    setOrigin(hit.start + by.length);
+    props.replacing?.replace([hit], by);
+  };
+
   const total = found.hits.length;
   const isNone = total === 0 && deferred.words.trim() !== '';
   return (
@@ -143,6 +160,14 @@ export function FindBar(props: {
       <Button look={['plain', 'small', 'icon']} aria-label={words.close} onPress={props.onClose}>
         <X size={15} aria-hidden />
       </Button>
+      {props.replacing !== undefined && (
+        <ReplaceLine
+          words={props.replacing.words}
+          isDisabled={total === 0}
+          onOne={replaceOne}
+          onAll={(by) => props.replacing?.replace(found.hits, by)}
+        />
+      )}
     </search>
   );
 }

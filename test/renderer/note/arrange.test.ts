@@ -15,7 +15,8 @@ import {
   tableOf,
   textOf,
 } from '../../../domain/rich-text.ts';
-import { arrange, arrangeFragment, MAX_LIST_DEPTH, withoutQuotedClaims, withoutTables } from '../../../renderer/note/arrange.ts';
+import { arrange, arrangeFragment, MAX_LIST_DEPTH, withoutTables } from '../../../renderer/note/arrange.ts';
+import { released, withKeptParts, withoutBriefParts } from '../../../renderer/note/brief-parts.ts';
 import { anyRichText, itemOf, listOf, nestedList } from './rich-text-samples.ts';
 
 const types = (nodes: readonly RichTextNode[]): string[] => nodes.map((node) => node.type);
@@ -112,10 +113,43 @@ describe('arrangeFragment', () => {
   });
 });
 
-test('withoutQuotedClaims leaves the words, and what a line refers to', () => {
+const judgement = (...children: RichTextNode[]): RichTextNode => {
+  const { textFormat: _format, textStyle: _style, ...common } = paragraphOf(...children);
+  return { ...common, type: 'key-judgement', likelihood: 'likely', confidence: null };
+};
+const listing: RichTextNode = { type: 'claim-table', version: 1 };
+
+describe('what only a brief shows', () => {
   const line = paragraphOf('a', { type: 'citation', version: 1, sourceId: 's1' }, { type: 'claim-reference', version: 1, claimId: 'c1' });
-  const document = richTextOf([line, { type: 'claim-quote', version: 1, claimId: 'c1' }]);
-  expect(withoutQuotedClaims(document)).toEqual(richTextOf([line]));
+  const quoted: RichTextNode = { type: 'claim-quote', version: 1, claimId: 'c1' };
+
+  test('stays where it is at the top', () => {
+    const document = richTextOf([judgement(textOf('b')), quoted, listing, { type: 'source-list', version: 1 }]);
+    expect(arrange(document)).toEqual(document);
+  });
+
+  test('comes out of lists and tables: a listing after them, a judgement as words', () => {
+    expect(types(arrange(richTextOf([listOf(itemOf(textOf('a'), listing))])).root.children)).toEqual(['list', 'claim-table']);
+    const [table, after] = arrange(richTextOf([tableOf([[tableCellOf([judgement(textOf('b')), listing])]])])).root.children;
+    expect(table).toEqual(tableOf([[tableCellOf([paragraphOf('b')])]]));
+    expect(after).toEqual(listing);
+  });
+
+  test('a judgement around blocks keeps its words, the blocks between them', () => {
+    const arranged = arrange(richTextOf([judgement(textOf('a'), paragraphOf('b'), textOf('c'))]));
+    expect(arranged.root.children).toEqual([judgement(textOf('a')), paragraphOf('b'), judgement(textOf('c'))]);
+  });
+
+  test('leaves its words when it is pasted into a note, and nothing else', () => {
+    const document = richTextOf([line, quoted, judgement(textOf('b')), listing]);
+    expect(withoutBriefParts(document)).toEqual(richTextOf([line, paragraphOf('b')]));
+  });
+
+  test('is kept whole in a note', () => {
+    const document = richTextOf([line, quoted, judgement(textOf('b')), listing]);
+    expect(JSON.stringify(withKeptParts(document))).toContain('"kept"');
+    expect(released(withKeptParts(document))).toEqual(document);
+  });
 });
 
 test('withoutTables writes each row as a line', () => {

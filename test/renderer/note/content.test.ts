@@ -2,9 +2,10 @@ import { buildEditorFromExtensions } from '@lexical/extension';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
-import { emptyRichText, parseRichText, plainTextOf, richTextFromPlain, richTextOf } from '../../../domain/rich-text.ts';
+import { emptyRichText, nodesOf, parseRichText, plainTextOf, richTextFromPlain, richTextOf } from '../../../domain/rich-text.ts';
 import { liveExtension } from '../../../renderer/brief/live-extension.ts';
 import { arrange } from '../../../renderer/note/arrange.ts';
+import { isBriefOnly, withKeptParts } from '../../../renderer/note/brief-parts.ts';
 import { contentOf, soundText } from '../../../renderer/note/content.ts';
 import { richTextExtension } from '../../../renderer/note/rich-text-extension.ts';
 import { anyRichText, nestedList } from './rich-text-samples.ts';
@@ -41,9 +42,15 @@ describe('a document through Lexical', () => {
                   { type: 'text', text: 'a b', format: 16 },
                   { type: 'link', url: 'https://example.org/?q=1', children: [{ type: 'text', text: '👩‍🔬' }] },
                   { type: 'citation', sourceId: 'source:1' },
+                  { type: 'citation', sourceId: 'source:1', locator: { unit: 'page', label: 'xii' } },
+                  { type: 'footnote', text: 'said\nlater' },
                 ],
               },
               { type: 'claim-quote', claimId: 'claim:1' },
+              { type: 'key-judgement', likelihood: 'very-likely', confidence: 'low', children: [{ type: 'text', text: 'It holds.' }] },
+              { type: 'key-judgement', likelihood: null, confidence: null, children: [] },
+              { type: 'claim-table' },
+              { type: 'source-list' },
               { type: 'quote', children: [{ type: 'text', text: 'said' }] },
               {
                 type: 'list',
@@ -61,6 +68,27 @@ describe('a document through Lexical', () => {
       ),
     );
     expect(contentOf(editor.parseEditorState(JSON.stringify(everything)))).toEqual(everything);
+  });
+
+  test('as a note, keeps what a note does not show', () => {
+    const note = buildEditorFromExtensions(
+      richTextExtension({
+        content: emptyRichText(),
+        live: false,
+        onError: (error) => {
+          throw error;
+        },
+      }),
+    );
+    fc.assert(
+      fc.property(anyRichText, (value) => {
+        const arranged = arrange(unwrap(parseRichText(value)));
+        const back = contentOf(note.parseEditorState(JSON.stringify(withKeptParts(arranged))));
+        expect(nodesOf(back).filter(isBriefOnly)).toEqual(nodesOf(arranged).filter(isBriefOnly));
+        expect(plainTextOf(back)).toBe(plainTextOf(arranged));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('is taken without complaint, whatever its nesting, and keeps its words', () => {

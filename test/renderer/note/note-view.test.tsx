@@ -44,6 +44,33 @@ describe('NoteView', () => {
     );
   });
 
+  test('numbers footnotes in order, after those that stand before', () => {
+    const content = richTextOf([
+      paragraphOf('a', { type: 'footnote', version: 1, text: 'first' }, 'b', { type: 'footnote', version: 1, text: 'second' }),
+    ]);
+    const marks = (html: string) =>
+      [...html.matchAll(/title="(\w+)".*?<\/span>(\d+)<\/sup>/g)].map(([, text, number]) => `${number} ${text}`);
+    expect(marks(html(content))).toEqual(['1 first', '2 second']);
+    expect(marks(renderToStaticMarkup(<NoteView content={content} footnotesBefore={3} />))).toEqual(['4 first', '5 second']);
+  });
+
+  test('hands on the place in a cited source, and shows the words of a judgement below what it says of itself', () => {
+    const { textFormat: _format, textStyle: _style, ...common } = paragraphOf('It holds.');
+    const content = richTextOf([
+      { ...common, type: 'key-judgement', likelihood: 'likely', confidence: 'low' },
+      paragraphOf({ type: 'citation', version: 1, sourceId: 's1', locator: { unit: 'page', label: '3' } }),
+    ]);
+    const shown = renderToStaticMarkup(
+      <NoteView
+        content={content}
+        renderJudgement={(likelihood, confidence) => `${likelihood}, ${confidence}`}
+        renderCitation={(id, locator) => `${id} ${locator?.unit} ${locator?.label}`}
+      />,
+    );
+    expect(shown).toContain('<div class="rt-judgement-head">likely, low</div><p class="rt-p">It holds.</p>');
+    expect(shown).toContain('<span class="rt-citation">s1 page 3</span>');
+  });
+
   test('shows claims and citations only through the functions given', () => {
     const content = richTextOf([
       { type: 'claim-quote', version: 1, claimId: 'c1' },

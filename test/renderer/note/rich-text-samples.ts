@@ -36,6 +36,9 @@ export const anyRichText: fc.Arbitrary<unknown> = fc
         { type: 'claim-quote', claimId: 'c1' },
         { type: 'citation', sourceId: 's1' },
         { type: 'claim-reference', claimId: 'c2' },
+        { type: 'footnote', text: 'said\nlater' },
+        { type: 'claim-table' },
+        { type: 'source-list' },
       ),
       fc.array(fc.array(tie('plain'), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map((rows) => ({
         type: 'table',
@@ -44,7 +47,7 @@ export const anyRichText: fc.Arbitrary<unknown> = fc
           children: cells.map((child, index) => ({ type: 'tablecell', headerState: index % 2, children: [child] })),
         })),
       })),
-      fc.record({ type: fc.constantFrom('paragraph', 'quote'), children: tie('children') }),
+      fc.record({ type: fc.constantFrom('paragraph', 'quote', 'key-judgement'), children: tie('children') }),
       fc.record({ type: fc.constant('heading'), tag: fc.constantFrom('h1', 'h3', 'h6'), children: tie('children') }),
       fc.record({ type: fc.constant('list'), listType: fc.constantFrom('bullet', 'number', 'check'), children: tie('children') }),
       fc.record({ type: fc.constant('listitem'), checked: fc.boolean(), children: tie('children') }),
