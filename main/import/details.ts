@@ -72,12 +72,16 @@ function datelineOf(paragraphs: readonly Draft[]): { outlet?: string; author?: s
     const korean = /^[([][가-힣·,\s]{1,12}=([^)\]]{2,12})[)\]]\s*(?:([가-힣]{2,4})\s*(?:기자|특파원))?/u.exec(start);
     if (korean?.[1] !== undefined) return signed(korean[1], korean[2]);
     const chinese =
-      /^(?:本报讯\s*)?(\p{Script=Han}{1,4}社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电(?:\s*[((](?:记者|記者)\s*([^))]{2,30})[))])?/u.exec(
+      /^(?:本报讯\s*)?(\p{Script=Han}{1,4}社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电(?:\s*[(\uff08](?:记者|記者)\s*([^)\uff09]{2,30})[)\uff09])?/u.exec(
         start,
       );
     if (chinese?.[1] !== undefined) return signed(chinese[1], chinese[2]);
-    const bracketed = /^\p{Lu}[\p{L}\s.,'’/\d]{1,50}[((]([\p{Lu}][\p{L}\s]{1,20}|\p{Script=Han}{2,6}社)[))]\s?[-–—]{1,2}/u.exec(start);
-    const han = /^\p{Script=Han}{2,8}[,,]?\s?(?:\d{1,2}月\d{1,2}日)?[((](\p{Script=Han}{2,6}社)[))]\s?[-–—]{1,2}/u.exec(start);
+    const bracketed = /^\p{Lu}[\p{L}\s.,'’/\d]{1,50}[(\uff08]([\p{Lu}][\p{L}\s]{1,20}|\p{Script=Han}{2,6}社)[)\uff09]\s?[-–—]{1,2}/u.exec(
+      start,
+    );
+    const han = /^\p{Script=Han}{2,8}[,\uff0c]?\s?(?:\d{1,2}月\d{1,2}日)?[(\uff08](\p{Script=Han}{2,6}社)[)\uff09]\s?[-–—]{1,2}/u.exec(
+      start,
+    );
     const agency = bracketed?.[1] ?? han?.[1];
     if (agency !== undefined) return signed(agency, undefined);
   }
@@ -93,7 +97,7 @@ function rightsHolder(drafts: readonly Draft[]): string | undefined {
   for (const { text, kind } of drafts) {
     if (kind !== 'furniture' || text.length > 300) continue;
     const holder =
-      /(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]*(?:by\s+)?([^.,,。<>|\d]{2,40}?)\s*(?:[.,,。<>|]|all rights|版权所有|무단|\d{4}|$)/iu.exec(
+      /(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]*(?:by\s+)?([^.,\uff0c。<>|\d]{2,40}?)\s*(?:[.,\uff0c。<>|]|all rights|版权所有|무단|\d{4}|$)/iu.exec(
         text,
       )?.[1];
     if (holder !== undefined && /\p{L}{2}/u.test(holder) && !/rights|reserved/iu.test(holder)) return holder.trim();
@@ -114,6 +118,6 @@ function titleFromName(fileName: string): string {
 /** The first sentence, without a number in front, as far as it fits on a line. */
 function firstWords(text: string | undefined): string {
   if (text === undefined) return '';
-  const start = text.replace(/^[((]?\d{1,3}[.)、)]\s*/u, '').slice(0, 400);
-  return tidyLine(/^.{8,}?[.!?。!?](?=\s|\p{L}|$)/u.exec(start)?.[0] ?? start, 60);
+  const start = text.replace(/^[(\uff08]?\d{1,3}[.)、\uff09]\s*/u, '').slice(0, 400);
+  return tidyLine(/^.{8,}?[.!?。\uff01\uff1f](?=\s|\p{L}|$)/u.exec(start)?.[0] ?? start, 60);
 }

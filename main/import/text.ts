@@ -53,7 +53,7 @@ function standsAboveMachineImage(lines: readonly Line[], index: number): boolean
 }
 
 const bullet = /^(\s*)[-*+•‣◦▪●○–]\s+\S/u;
-const numbered = /^(\s*)(?:[((]?\d{1,3}[.)、)]|[①-⑳]|[((][一二三四五六七八九十]{1,3}[))])\s*\S/u;
+const numbered = /^(\s*)(?:[(\uff08]?\d{1,3}[.)、\uff09]|[①-⑳]|[(\uff08][一二三四五六七八九十]{1,3}[)\uff09])\s*\S/u;
 
 /** The depth of a list item, from 1; null for other lines. */
 function listLevel(line: string): number | null {

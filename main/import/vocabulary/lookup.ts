@@ -82,7 +82,7 @@ export function knownLine(text: string): KnownLine | null {
 /** Whether most words of a line are known phrases, at least four of them: a menu with names of its own among them. */
 export function isMostlyMenu(text: string): boolean {
   if (text.length > 200) return false;
-  const words = text.split(/[\s||·/>›»]+/u).filter((word) => word !== '');
+  const words = text.split(/[\s|\uff5c·/>›»]+/u).filter((word) => word !== '');
   const known = words.filter((word) => phrases.has(normalise(word))).length;
   return known >= 4 && known >= words.length * 0.7;
 }
