@@ -39,12 +39,31 @@ export const sourceDetails = z.strictObject({
   outlet: line(200),
   author: line(200),
   published: publishedDate.nullable(),
+  /** When the document was last changed by its own account. None when null or, as in sources from before this field, absent. */
+  updated: publishedDate.nullable().optional(),
+  /** Where it was written, as its dateline has it: "SEOUL". None when empty or, as in sources from before this field, absent. */
+  place: line(200).optional(),
   /** BCP 47 tag of the main language, `und` when unknown. */
   language: languageTag,
   url: line(2000),
   reliability: z.enum(reliabilities),
 });
 export type SourceDetails = z.infer<typeof sourceDetails>;
+
+/** The details of a source, those told as absent that came into the model later than it did. */
+export function wholeDetails({ title, outlet, author, published, updated, place, language, url, reliability }: SourceDetails) {
+  return {
+    title,
+    outlet,
+    author,
+    published,
+    updated: updated ?? null,
+    place: place ?? '',
+    language,
+    url,
+    reliability,
+  } satisfies Required<SourceDetails>;
+}
 
 /** A document as it came in. Its text lives in versions. */
 export const source = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Encoding } from '../domain/encoding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Source, SourceDetails } from '../domain/source.ts';
+import { type Source, type SourceDetails, wholeDetails } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import { detailsOf, extractFile, fileReport } from './import-file.ts';
 import { commitCommand } from './run-command.ts';
@@ -90,9 +90,7 @@ function withoutEncoding(name: string) {
 
 /** The details as the document has them, except where an analyst changed them. */
 function corrected(present: Source, before: SourceDetails, after: SourceDetails): SourceDetails {
-  const { title, outlet, author, published, language, url, reliability } = present;
-  const edited = Object.entries({ title, outlet, author, published, language, url, reliability }).filter(
-    ([key, value]) => value !== before[key as keyof SourceDetails],
-  );
-  return { ...after, ...Object.fromEntries(edited) };
+  const wrong = wholeDetails(before);
+  const edited = Object.entries(wholeDetails(present)).filter(([key, value]) => value !== wrong[key as keyof SourceDetails]);
+  return { ...wholeDetails(after), ...Object.fromEntries(edited) };
 }

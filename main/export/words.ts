@@ -30,6 +30,7 @@ export interface Words {
   readonly sources: string;
   readonly revision: (number: number) => string;
   readonly saved: (moment: string) => string;
+  readonly updated: (date: string) => string;
   readonly imported: (date: string) => string;
   readonly missingClaim: (id: string) => string;
   readonly missingReference: (id: string) => string;
@@ -79,6 +80,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     sources: 'Sources',
     revision: (number) => `Notebook revision ${number}`,
     saved: (moment) => `Brief saved ${moment}`,
+    updated: (date) => `updated ${date}`,
     imported: (date) => `imported ${date}`,
     missingClaim: (id) => `A claim quoted here is no longer in the notebook (${id}).`,
     missingReference: (id) => `no longer in the notebook: ${id}`,
@@ -113,6 +115,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     sources: '来源',
     revision: (number) => `笔记本修订号 ${number}`,
     saved: (moment) => `简报保存于 ${moment}`,
+    updated: (date) => `更新于 ${date}`,
     imported: (date) => `导入于 ${date}`,
     missingClaim: (id) => `此处引用的论断已不在笔记本中（${id}）。`,
     missingReference: (id) => `已不在笔记本中：${id}`,
@@ -154,6 +157,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     sources: '출처',
     revision: (number) => `노트북 리비전 ${number}`,
     saved: (moment) => `브리프 저장 ${moment}`,
+    updated: (date) => `${date} 수정`,
     imported: (date) => `가져온 날 ${date}`,
     missingClaim: (id) => `여기에 인용된 주장이 노트북에 더 이상 없습니다(${id}).`,
     missingReference: (id) => `노트북에 더 이상 없음: ${id}`,

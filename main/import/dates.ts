@@ -87,6 +87,14 @@ export function readDate(text: string): string | null {
     : null;
 }
 
+/** Whether two dates, each as `publishedDate` allows, name one moment; a day and a moment on it do not. */
+export function isSameMoment(a: string, b: string): boolean {
+  const hasZone = (date: string) => /(?:Z|[+-]\d{2}:\d{2})$/u.test(date) && date.includes('T');
+  if (a === b) return true;
+  if (hasZone(a) !== hasZone(b)) return false;
+  return hasZone(a) ? Math.abs(Date.parse(a) - Date.parse(b)) < 60_000 : a.length > 10 && a.slice(0, 16) === b.slice(0, 16);
+}
+
 function calendarDate({ year, month, day }: Parts): string | null {
   if (year < 1000 || month < 1 || month > 12) return null;
   const start = `${year}-${two(month)}`;

@@ -1,5 +1,7 @@
 import { type SourceDetails, sourceDefaults } from '../../domain/source.ts';
 import { readByline } from './byline.ts';
+import { datelineOf } from './dateline.ts';
+import { isSameMoment } from './dates.ts';
 import type { Draft, Stated } from './draft.ts';
 import { detectLanguage } from './language.ts';
 import { isOutletName } from './outlet-name.ts';
@@ -20,11 +22,16 @@ export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: 
   const found = readHead(head, drafts);
   const passages = drafts.filter((draft) => draft.kind !== 'furniture').map((draft) => draft.text);
   const title = stated.title || drafts[titleIndex]?.text || titleFromName(fileName) || firstWords(passages[0]) || sourceDefaults.title;
+  const published = stated.published ?? found.published;
+  const updated = stated.updated ?? found.updated;
+  const place = tidyLine(stated.place || found.place, 200);
   return {
     title: tidyLine(title, 500) || sourceDefaults.title,
     outlet: tidyLine(stated.outlet || found.outlet, 200),
     author: tidyLine(stated.author || found.author, 200),
-    published: stated.published ?? found.published,
+    published,
+    ...(updated === null || (published !== null && isSameMoment(updated, published)) ? {} : { updated }),
+    ...(place === '' ? {} : { place }),
     language: detectLanguage(passages.join('\n').slice(0, 100_000), stated.language),
     url: tidyLine(stated.url ?? '', 2000),
     reliability: sourceDefaults.reliability,
@@ -41,6 +48,8 @@ interface Head {
   readonly author: string;
   readonly outlet: string;
   readonly published: string | null;
+  readonly updated: string | null;
+  readonly place: string;
 }
 
 function readHead(head: readonly Draft[], drafts: readonly Draft[]): Head {
@@ -51,6 +60,8 @@ function readHead(head: readonly Draft[], drafts: readonly Draft[]): Head {
     author: say('author') ?? line.author ?? '',
     outlet: say('outlet') ?? siteOf(head) ?? line.outlet ?? rightsHolder(drafts) ?? '',
     published: say('published') ?? say('date') ?? null,
+    updated: say('updated') ?? null,
+    place: line.place ?? '',
   };
 }
 
@@ -63,33 +74,6 @@ function siteOf(head: readonly Draft[]): string | undefined {
     if (isOutletName(text)) return text;
   }
   return undefined;
-}
-
-/** Agencies sign in the first sentence: "(서울=연합뉴스) 홍길동 기자 =", "新华社首尔11月4日电(记者王明)", "SEOUL, Nov. 4 (Yonhap) --". */
-function datelineOf(paragraphs: readonly Draft[]): { outlet?: string; author?: string } {
-  for (const { text } of paragraphs) {
-    const start = text.slice(0, 120);
-    const korean = /^[([][가-힣·,\s]{1,12}=([^)\]]{2,12})[)\]]\s*(?:([가-힣]{2,4})\s*(?:기자|특파원))?/u.exec(start);
-    if (korean?.[1] !== undefined) return signed(korean[1], korean[2]);
-    const chinese =
-      /^(?:本报讯\s*)?(\p{Script=Han}{1,4}社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电(?:\s*[(\uff08](?:记者|記者)\s*([^)\uff09]{2,30})[)\uff09])?/u.exec(
-        start,
-      );
-    if (chinese?.[1] !== undefined) return signed(chinese[1], chinese[2]);
-    const bracketed = /^\p{Lu}[\p{L}\s.,'’/\d]{1,50}[(\uff08]([\p{Lu}][\p{L}\s]{1,20}|\p{Script=Han}{2,6}社)[)\uff09]\s?[-–—]{1,2}/u.exec(
-      start,
-    );
-    const han = /^\p{Script=Han}{2,8}[,\uff0c]?\s?(?:\d{1,2}月\d{1,2}日)?[(\uff08](\p{Script=Han}{2,6}社)[)\uff09]\s?[-–—]{1,2}/u.exec(
-      start,
-    );
-    const agency = bracketed?.[1] ?? han?.[1];
-    if (agency !== undefined) return signed(agency, undefined);
-  }
-  return {};
-}
-
-function signed(outlet: string, author: string | undefined): { outlet: string; author?: string } {
-  return { outlet: outlet.trim(), ...(author === undefined ? {} : { author: author.trim() }) };
 }
 
 /** "© 2025 The Harbour Gazette. All rights reserved.", "ⓒ 항만일보, 무단 전재 금지". */

@@ -32,7 +32,7 @@ export interface Draft {
 }
 
 /** What a format states about the document outside its text: front matter, meta elements. Already in the model's form. */
-export type Stated = Partial<Pick<SourceDetails, 'title' | 'outlet' | 'author' | 'published' | 'language' | 'url'>>;
+export type Stated = Partial<Pick<SourceDetails, 'title' | 'outlet' | 'author' | 'published' | 'updated' | 'place' | 'language' | 'url'>>;
 
 /** A file that a document carries, to be imported as a source of its own. */
 export interface Attachment {

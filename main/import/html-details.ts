@@ -1,3 +1,4 @@
+import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { Stated } from './draft.ts';
 import { isElement, isText, type PageElement, type PageNode, walk } from './html-page.ts';
@@ -25,6 +26,17 @@ const metaNames = {
     'og:release_date',
     'weibo: article:create_at',
   ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dc.date.modified',
+    'dcterms.modified',
+    'parsely-mod-date',
+    'lastmod',
+    'modified',
+  ],
+  place: ['dateline', 'geo.placename', 'dc.coverage', 'dcterms.spatial'],
   language: ['content-language', 'og:locale', 'dc.language'],
   url: ['og:url', 'twitter:url'],
 } as const;
@@ -47,20 +59,26 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: str
   const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name) ?? '').find((value) => value !== '') ?? '';
   const outlet = meta(metaNames.outlet) || news.outlet;
   const author = [news.author, ...metaNames.author.map((name) => found.metas.get(name) ?? '')].find((name) => name !== '' && !isLink(name));
-  const dates = [meta(metaNames.published), news.published, found.time].map((date) => (date === '' ? null : readDate(date)));
-  const published = dates.find((date) => date !== null);
+  const published = firstDate([meta(metaNames.published), news.published, found.time]);
+  const updated = firstDate([meta(metaNames.updated), news.updated]);
   const url = [found.canonical, meta(metaNames.url), news.url].find(isLink);
   return {
     stated: {
       title: meta(metaNames.title) || news.title || found.heading || withoutSite(found.documentTitle, outlet),
       outlet,
       author: author ?? '',
-      ...(published === undefined || published === null ? {} : { published }),
+      ...(published === null ? {} : { published }),
+      ...(updated === null ? {} : { updated }),
+      place: placeIn(news.dateline || meta(metaNames.place)) || news.place,
       language: canonicalTag(found.lang || meta(metaNames.language) || news.language) ?? '',
       url: url ?? '',
     },
     warnings,
   };
+}
+
+function firstDate(written: readonly string[]): string | null {
+  return written.map((date) => (date === '' ? null : readDate(date))).find((date) => date !== null) ?? null;
 }
 
 function gather(root: PageNode): Found {

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
-import { reliabilities, type SourceDetails, sourceDetails } from '../../domain/source.ts';
+import { reliabilities, type SourceDetails, sourceDetails, wholeDetails } from '../../domain/source.ts';
 import { Button, ChoiceField, LineField, ModalDialog } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { usePerform } from '../session.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
 
-const lines = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
+const lines = ['title', 'outlet', 'author', 'published', 'updated', 'place', 'language', 'url'] as const;
 type Lines = Record<(typeof lines)[number], string>;
 
 /** Edits what is known of a source, or removes it after asking. */
@@ -24,25 +24,27 @@ export function DetailsDialog(props: {
   const messages = useMessages();
   const perform = usePerform();
   const { source, claims } = props.summary;
-  const [values, setValues] = useState<Lines>({
-    title: source.title,
-    outlet: source.outlet,
-    author: source.author,
-    published: source.published ?? '',
-    language: source.language,
-    url: source.url,
+  const [values, setValues] = useState<Lines>(() => {
+    const { reliability: _, ...details } = wholeDetails(source);
+    return { ...details, published: details.published ?? '', updated: details.updated ?? '' };
   });
   const [reliability, setReliability] = useState(source.reliability);
   const [wrong, setWrong] = useState<ReadonlySet<keyof Lines>>(new Set());
   const [removing, setRemoving] = useState(false);
   const [recoding, setRecoding] = useState(false);
-  const words = messages.library.fields;
-  const hints: Partial<Lines> = { title: words.titleHint, published: words.publishedHint, language: words.languageHint };
+  const words = { ...messages.library.fields, ...messages.details };
+  const hints: Partial<Lines> = {
+    title: words.titleHint,
+    published: words.publishedHint,
+    updated: words.publishedHint,
+    language: words.languageHint,
+  };
 
   const save = async () => {
     const parsed = sourceDetails.safeParse({
       ...values,
-      published: values.published.trim() === '' ? null : values.published.trim(),
+      published: values.published.trim() || null,
+      updated: values.updated.trim() || null,
       reliability,
     });
     if (!parsed.success) {
@@ -50,7 +52,7 @@ export function DetailsDialog(props: {
       setWrong(new Set(lines.filter((line) => places.includes(line))));
       return;
     }
-    if (await perform('edit-source-details', { sourceId: source.id, details: changed(source, parsed.data) })) props.onClose();
+    if (await perform('edit-source-details', { sourceId: source.id, details: changed(wholeDetails(source), parsed.data) })) props.onClose();
   };
 
   const remove = async () => {

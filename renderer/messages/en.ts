@@ -1,3 +1,4 @@
+import { enDetails } from './details.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
 import { enFailures } from './failures.ts';
@@ -128,6 +129,7 @@ export const en: Messages = {
     setExtent: 'Set extent',
     keepExtent: 'Keep as it was',
   },
+  details: enDetails,
   encoding: enEncoding,
   finding: enFinding,
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },

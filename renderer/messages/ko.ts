@@ -1,3 +1,4 @@
+import { koDetails } from './details.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
 import { koFailures } from './failures.ts';
@@ -128,6 +129,7 @@ export const ko: Messages = {
     setExtent: '범위 정하기',
     keepExtent: '그대로 두기',
   },
+  details: koDetails,
   encoding: koEncoding,
   finding: koFinding,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },

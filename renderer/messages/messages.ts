@@ -6,6 +6,7 @@ import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
+import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
@@ -105,6 +106,7 @@ export interface Messages {
     setExtent: string;
     keepExtent: string;
   };
+  details: DetailsWords;
   encoding: EncodingWords;
   finding: FindingWords;
   tags: Record<Tag, string>;

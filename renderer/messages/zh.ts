@@ -1,3 +1,4 @@
+import { zhDetails } from './details.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
 import { zhFailures } from './failures.ts';
@@ -126,6 +127,7 @@ export const zh: Messages = {
     setExtent: '设定范围',
     keepExtent: '保持原样',
   },
+  details: zhDetails,
   encoding: zhEncoding,
   finding: zhFinding,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },

@@ -163,7 +163,9 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
             <p className="facts" lang={language}>
               {source.outlet !== '' && <span lang={source.language}>{source.outlet}</span>}
               {source.author !== '' && <span lang={source.language}>{source.author}</span>}
+              {source.place !== undefined && source.place !== '' && <span lang={source.language}>{source.place}</span>}
               {source.published !== null && <span>{dateText(language, source.published)}</span>}
+              {source.updated != null && <span>{messages.details.updatedOn(dateText(language, source.updated))}</span>}
               <span>{languageName(language, source.language, messages.reader.noLanguage)}</span>
               <span>{messages.reader.passages(ground.passages.length, done)}</span>
             </p>

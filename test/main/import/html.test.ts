@@ -149,6 +149,22 @@ describe('details', () => {
     });
   });
 
+  test('updates and places come from markup', async () => {
+    const meta =
+      '<meta property="article:published_time" content="2025-10-14T07:40:00+01:00"><meta property="article:modified_time" content="2025-10-14T12:00:00Z"><meta name="geo.placename" content="Corvane">';
+    expect(await details(meta)).toMatchObject({ updated: '2025-10-14T12:00Z', place: 'Corvane' });
+    const data = {
+      '@type': 'NewsArticle',
+      datePublished: '2025-10-14',
+      dateModified: '2025-10-15T08:00:00+09:00',
+      dateline: 'CORVANE, Oct. 14',
+      contentLocation: { '@type': 'Place', name: 'North Isle' },
+    };
+    const scripted = (value: object) => details(`<script type="application/ld+json">${JSON.stringify(value)}</script>`);
+    expect(await scripted(data)).toMatchObject({ updated: '2025-10-15T08:00+09:00', place: 'CORVANE' });
+    expect(await scripted({ ...data, dateline: undefined })).toMatchObject({ place: 'North Isle' });
+  });
+
   test('damaged JSON-LD is a warning', async () => {
     const { warnings, details: found } = await read(page('<script type="application/ld+json">{"@type": </script>'), 'a.html');
     expect(warnings).toHaveLength(1);

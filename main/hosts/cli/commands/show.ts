@@ -40,7 +40,15 @@ export const show = defineCliCommand({
         json: { revision, source, version: rest, text, blocks, claims },
         lines: [
           source.title,
-          `${source.id}  ${source.language}  ${source.published ?? ''}`.trimEnd(),
+          [
+            source.id,
+            source.language,
+            source.place ?? '',
+            source.published ?? '',
+            source.updated == null ? '' : `updated ${source.updated}`,
+          ]
+            .filter((each) => each !== '')
+            .join('  '),
           '',
           ...readable(text, blocks, claims),
         ],
