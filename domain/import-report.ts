@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { encodingFound } from './encoding.ts';
+import { keyDetail } from './found-details.ts';
 import { fail } from './result.ts';
 import { id, line } from './validate.ts';
 
@@ -27,6 +28,8 @@ const fileReport = z.strictObject({
   passages: z.int().min(0),
   furniture: z.int().min(0),
   warnings: z.array(z.string()),
+  /** Key details of the source that are not known; absent when all are. */
+  missing: z.array(keyDetail).optional(),
   /** How the bytes were read as text; null when the format says so itself, or nothing was read. */
   encoding: encodingFound.nullable(),
   /** The source that already holds these bytes; then nothing was added. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmed, foundIn } from './found-details.ts';
 import { id, instant, line } from './validate.ts';
 
 /** Reliability of a source, Admiralty code (NATO STANAG 2511): A completely reliable … E unreliable, F cannot be judged. */
@@ -50,6 +51,13 @@ export const sourceDetails = z.strictObject({
 });
 export type SourceDetails = z.infer<typeof sourceDetails>;
 
+/** What is known of a source when it comes in. */
+export const incomingDetails = sourceDetails.extend({
+  /** Where each detail was found. Absent in sources from before this was kept. */
+  foundIn: foundIn.optional(),
+});
+export type IncomingDetails = z.infer<typeof incomingDetails>;
+
 /** The details of a source, those told as absent that came into the model later than it did. */
 export function wholeDetails({ title, outlet, author, published, updated, place, language, url, reliability }: SourceDetails) {
   return {
@@ -69,7 +77,9 @@ export function wholeDetails({ title, outlet, author, published, updated, place,
 export const source = z.strictObject({
   kind: z.literal('source'),
   id,
-  ...sourceDetails.shape,
+  ...incomingDetails.shape,
+  /** Details that an analyst confirmed as they were found. */
+  confirmed: confirmed.optional(),
   /** The version shown and tagged now. */
   currentVersionId: id,
   importedAt: instant,

@@ -1,8 +1,9 @@
 import { parse } from 'node:path';
 import type { Encoding, EncodingFound } from '../domain/encoding.ts';
+import { missingDetails } from '../domain/found-details.ts';
 import { type FileReport, fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/import-report.ts';
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
-import { type Source, type SourceDetails, sourceDefaults } from '../domain/source.ts';
+import { type IncomingDetails, type Source, sourceDefaults } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import type { Extraction } from './import/extract.ts';
 import { tidyLine } from './import/white-space.ts';
@@ -195,12 +196,13 @@ export async function extractFile(
 }
 
 /** What a source is called and said to be when it comes in. */
-export function detailsOf({ details }: Extraction, fileName: string): SourceDetails {
+export function detailsOf({ details }: Extraction, fileName: string): IncomingDetails {
   return { ...sourceDefaults, ...details, title: details.title || parse(fileName).name || sourceDefaults.title };
 }
 
 /** What the import of a file came to. */
 export function fileReport(file: string, source: Source, version: Version, encoding: EncodingFound | null): FileReport {
+  const missing = missingDetails(source);
   const furniture = version.blocks.filter((block) => block.kind === 'furniture').length;
   return {
     file,
@@ -212,6 +214,7 @@ export function fileReport(file: string, source: Source, version: Version, encod
     passages: version.blocks.length - furniture,
     furniture,
     warnings: version.warnings,
+    ...(missing.length === 0 ? {} : { missing }),
     encoding,
     duplicateOf: null,
   };

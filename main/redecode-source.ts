@@ -1,7 +1,8 @@
 import type { Encoding } from '../domain/encoding.ts';
+import type { DetailName } from '../domain/found-details.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type Source, type SourceDetails, wholeDetails } from '../domain/source.ts';
+import { type IncomingDetails, type Source, type SourceDetails, wholeDetails } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import { detailsOf, extractFile, fileReport } from './import-file.ts';
 import { commitCommand } from './run-command.ts';
@@ -89,8 +90,13 @@ function withoutEncoding(name: string) {
 }
 
 /** The details as the document has them, except where an analyst changed them. */
-function corrected(present: Source, before: SourceDetails, after: SourceDetails): SourceDetails {
+function corrected(present: Source, before: SourceDetails, after: IncomingDetails): IncomingDetails {
   const wrong = wholeDetails(before);
   const edited = Object.entries(wholeDetails(present)).filter(([key, value]) => value !== wrong[key as keyof SourceDetails]);
-  return { ...wholeDetails(after), ...Object.fromEntries(edited) };
+  const named = edited.filter(([key]) => key !== 'reliability');
+  const foundIn = {
+    ...after.foundIn,
+    ...Object.fromEntries(named.map(([key]) => [key, present.foundIn?.[key as DetailName] ?? 'analyst'])),
+  };
+  return { ...wholeDetails(after), ...Object.fromEntries(edited), foundIn };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noChanges } from '../changes.ts';
 import { encoding } from '../encoding.ts';
 import { fail } from '../result.ts';
-import { sourceDetails } from '../source.ts';
+import { incomingDetails } from '../source.ts';
 import { hash, id, newId, offset } from '../validate.ts';
 import { blocksAreSound, version } from '../version.ts';
 import { defineCommand } from './command.ts';
@@ -20,7 +20,7 @@ export const redecodeSource = defineCommand({
     versionId: id,
     newVersionId: newId,
     /** What the document says of itself, now that it can be read. */
-    details: sourceDetails,
+    details: incomingDetails,
     encoding,
     textHash: hash,
     length: offset,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noChanges } from '../changes.ts';
 import { fail } from '../result.ts';
-import { source, sourceDetails } from '../source.ts';
+import { incomingDetails, source } from '../source.ts';
 import { hash, id, newId, offset } from '../validate.ts';
 import { blocksAreSound, type Page, type Version, version } from '../version.ts';
 import { defineCommand } from './command.ts';
@@ -13,7 +13,7 @@ export const MOST_PARTS = 1000;
 const part = z.strictObject({
   sourceId: newId,
   versionId: newId,
-  details: sourceDetails,
+  details: incomingDetails,
   textHash: hash,
   blocks: version.shape.blocks,
   /** The stretch of the present text that it takes, in UTF-16 code units. */

@@ -56,7 +56,7 @@ export function datelineOf(paragraphs: readonly Pick<Draft, 'text'>[]): Dateline
       const said = form.exec(start)?.groups;
       if (said === undefined) continue;
       const { outlet, author, place } = said;
-      if (place !== undefined && outlet === undefined && noPlaces.has(place.toLowerCase())) continue;
+      if (place !== undefined && noPlaces.has(place.toLowerCase())) continue;
       return { ...named('outlet', outlet), ...named('author', author), ...named('place', place) };
     }
   }

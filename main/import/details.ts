@@ -1,4 +1,5 @@
-import { type SourceDetails, sourceDefaults } from '../../domain/source.ts';
+import { type DetailName, detailNames, type FoundIn } from '../../domain/found-details.ts';
+import { type IncomingDetails, sourceDefaults } from '../../domain/source.ts';
 import { readByline } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { isSameMoment } from './dates.ts';
@@ -16,17 +17,18 @@ const headLength = 12;
  * What is said nowhere stays empty; only the title falls back on the file's name or, when that is a mere number, on the first words.
  * @param drafts with furniture marked
  */
-export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: string): SourceDetails {
+export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: string): IncomingDetails {
   const titleIndex = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
   const head = headOf(drafts, titleIndex);
   const found = readHead(head, drafts);
   const passages = drafts.filter((draft) => draft.kind !== 'furniture').map((draft) => draft.text);
-  const title = stated.title || drafts[titleIndex]?.text || titleFromName(fileName) || firstWords(passages[0]) || sourceDefaults.title;
+  const inText = drafts[titleIndex]?.text;
+  const title = tidyLine(stated.title || inText || titleFromName(fileName) || firstWords(passages[0]), 500);
   const published = stated.published ?? found.published;
   const updated = stated.updated ?? found.updated;
   const place = tidyLine(stated.place || found.place, 200);
-  return {
-    title: tidyLine(title, 500) || sourceDefaults.title,
+  const details = {
+    title: title || sourceDefaults.title,
     outlet: tidyLine(stated.outlet || found.outlet, 200),
     author: tidyLine(stated.author || found.author, 200),
     published,
@@ -36,6 +38,25 @@ export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: 
     url: tidyLine(stated.url ?? '', 2000),
     reliability: sourceDefaults.reliability,
   };
+  // A name that says little and first words are no titles that anybody gave.
+  const titleOrigin = stated.title ? stated.foundIn.title : inText ? 'text' : 'file-name';
+  return { ...details, foundIn: { ...originsOf(details, stated), ...(titleOrigin === undefined ? {} : { title: titleOrigin }) } };
+}
+
+/** Where each detail comes from: where it was stated, when it is what was stated, else the words of the text. */
+function originsOf(details: Partial<Record<DetailName, string | null>>, stated: Stated): FoundIn {
+  const isStated = (name: DetailName, value: string) =>
+    name === 'language' ? isOfLanguage(stated.language, value) : Boolean(stated[name]);
+  const found = detailNames.flatMap((name) => {
+    const value = details[name] ?? '';
+    if (value === '' || value === 'und') return [];
+    return [[name, (isStated(name, value) ? stated.foundIn[name] : undefined) ?? 'text'] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function isOfLanguage(tag: string | undefined, language: string): boolean {
+  return tag?.split('-')[0] === language;
 }
 
 /** The blocks near the top and near the title, without lists of other articles and comments. */

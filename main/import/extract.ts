@@ -1,11 +1,11 @@
 import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { SourceDetails } from '../../domain/source.ts';
+import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
 import { creditIn } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
-import { type Attachment, assemble, type Draft, type Reading } from './draft.ts';
+import { type Attachment, assemble, type Draft, noneStated, type Reading } from './draft.ts';
 import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { hiddenWarnings } from './hidden.ts';
@@ -26,7 +26,7 @@ export interface Extraction {
   readonly blocks: Block[];
   /** Where the pages begin that hold text; empty when the format has none. */
   readonly pages: Page[];
-  readonly details: SourceDetails;
+  readonly details: IncomingDetails;
   readonly mediaType: MediaType;
   /** The files it carries, each to become a source of its own. */
   readonly attachments: readonly Attachment[];
@@ -60,7 +60,7 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     text,
     blocks,
     pages,
-    details: readDetails(drafts, reading.stated ?? {}, fileName),
+    details: readDetails(drafts, reading.stated ?? noneStated, fileName),
     mediaType,
     encoding,
     attachments: reading.attachments ?? [],

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
-import type { Stated } from './draft.ts';
+import { noneStated, type Stated, statedIn } from './draft.ts';
 import { canonicalTag } from './language.ts';
 
 /** The keys that people and site generators use for each detail, best first. */
@@ -36,7 +36,7 @@ export function readFrontMatter(yaml: string): { stated: Stated; warnings: strin
     values = parse(yaml, { logLevel: 'error', maxAliasCount: 20 });
   } catch (thrown) {
     const reason = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : '';
-    return { stated: {}, warnings: [`The front matter could not be read: ${reason}`] };
+    return { stated: noneStated, warnings: [`The front matter could not be read: ${reason}`] };
   }
   const byKey = new Map<string, string>();
   if (typeof values === 'object' && values !== null) {
@@ -49,7 +49,7 @@ export function readFrontMatter(yaml: string): { stated: Stated; warnings: strin
   const changed = pick(keys.updated);
   const updated = changed === '' ? null : readDate(changed);
   return {
-    stated: {
+    stated: statedIn('front-matter', {
       title: pick(keys.title),
       outlet: isLink(pick(keys.outlet)) ? '' : pick(keys.outlet),
       author: pick(keys.author),
@@ -58,7 +58,7 @@ export function readFrontMatter(yaml: string): { stated: Stated; warnings: strin
       place: placeIn(pick(keys.place)),
       language: canonicalTag(pick(keys.language)) ?? '',
       url: isLink(link) ? link : ([pick(['source'])].find(isLink) ?? ''),
-    },
+    }),
     warnings: [
       ...(date !== '' && published === null ? [unread(date)] : []),
       ...(changed !== '' && updated === null ? [unread(changed)] : []),

@@ -1,3 +1,4 @@
+import { type DetailName, detailNames, type Origin } from '../../domain/found-details.ts';
 import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { Stated } from './draft.ts';
@@ -57,28 +58,42 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: str
   const warnings: string[] = [];
   const news = readNewsObject(found.data, warnings);
   const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name) ?? '').find((value) => value !== '') ?? '';
-  const outlet = meta(metaNames.outlet) || news.outlet;
-  const author = [news.author, ...metaNames.author.map((name) => found.metas.get(name) ?? '')].find((name) => name !== '' && !isLink(name));
-  const published = firstDate([meta(metaNames.published), news.published, found.time]);
-  const updated = firstDate([meta(metaNames.updated), news.updated]);
-  const url = [found.canonical, meta(metaNames.url), news.url].find(isLink);
+  const fromMeta = (name: keyof typeof metaNames): Said => ['page', meta(metaNames[name])];
+  const fromData = (name: Exclude<keyof typeof news, 'dateline'>): Said => ['data', news[name]];
+  const outlet = firstOf([fromMeta('outlet'), fromData('outlet')]);
+  const authors = metaNames.author.map((name): Said => ['page', found.metas.get(name) ?? '']);
+  const inTime: Said = ['page', found.time];
+  const languages: Said[] = [['page', found.lang], fromMeta('language'), fromData('language')];
+  const addresses: Said[] = [['page', found.canonical], fromMeta('url'), fromData('url')];
+  const picked: Record<DetailName, Said> = {
+    title: firstOf([fromMeta('title'), fromData('title'), ['text', found.heading], ['page', withoutSite(found.documentTitle, outlet[1])]]),
+    outlet,
+    author: firstOf([fromData('author'), ...authors].filter(([, name]) => !isLink(name))),
+    published: firstOf([fromMeta('published'), fromData('published'), inTime].map(dated)),
+    updated: firstOf([fromMeta('updated'), fromData('updated')].map(dated)),
+    place: firstOf([['data', placeIn(news.dateline)], ['page', placeIn(meta(metaNames.place))], fromData('place')]),
+    language: firstOf(languages.map(([origin, tag]) => [origin, canonicalTag(tag) ?? ''])),
+    url: firstOf(addresses.filter(([, address]) => isLink(address))),
+  };
+  const said = detailNames.filter((name) => picked[name][1] !== '');
   return {
     stated: {
-      title: meta(metaNames.title) || news.title || found.heading || withoutSite(found.documentTitle, outlet),
-      outlet,
-      author: author ?? '',
-      ...(published === null ? {} : { published }),
-      ...(updated === null ? {} : { updated }),
-      place: placeIn(news.dateline || meta(metaNames.place)) || news.place,
-      language: canonicalTag(found.lang || meta(metaNames.language) || news.language) ?? '',
-      url: url ?? '',
+      ...Object.fromEntries(said.map((name) => [name, picked[name][1]])),
+      foundIn: Object.fromEntries(said.map((name) => [name, picked[name][0]])),
     },
     warnings,
   };
 }
 
-function firstDate(written: readonly string[]): string | null {
-  return written.map((date) => (date === '' ? null : readDate(date))).find((date) => date !== null) ?? null;
+/** A value and where it stands; empty when it stands nowhere. */
+type Said = readonly [Origin, string];
+
+function firstOf(said: readonly Said[]): Said {
+  return said.find(([, value]) => value !== '') ?? ['page', ''];
+}
+
+function dated([origin, date]: Said): Said {
+  return [origin, date === '' ? '' : (readDate(date) ?? '')];
 }
 
 function gather(root: PageNode): Found {

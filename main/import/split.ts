@@ -1,8 +1,8 @@
-import type { SourceDetails } from '../../domain/source.ts';
+import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block } from '../../domain/version.ts';
 import { readByline } from './byline.ts';
 import { readDetails } from './details.ts';
-import { type Draft, draftsOf } from './draft.ts';
+import { type Draft, draftsOf, noneStated } from './draft.ts';
 import { isProse } from './shape.ts';
 import { columns } from './white-space.ts';
 
@@ -13,7 +13,7 @@ export interface Article {
   readonly text: string;
   /** With offsets in the article's own text. */
   readonly blocks: Block[];
-  readonly details: SourceDetails;
+  readonly details: IncomingDetails;
 }
 
 /** How far below its title, in blocks, an article's byline may stand. */
@@ -74,5 +74,5 @@ function articleFrom(text: string, blocks: readonly Block[], fileName: string): 
   const end = blocks.at(-1)?.end ?? 0;
   const own = blocks.map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
   const words = text.slice(start, end);
-  return { start, end, text: words, blocks: own, details: readDetails(draftsOf(words, own), {}, fileName) };
+  return { start, end, text: words, blocks: own, details: readDetails(draftsOf(words, own), noneStated, fileName) };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
+import { unconfirmedDetails } from '../../domain/found-details.ts';
 import { reliabilities, type SourceDetails, sourceDetails, wholeDetails } from '../../domain/source.ts';
 import { Button, ChoiceField, LineField, ModalDialog } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
@@ -32,6 +33,7 @@ export function DetailsDialog(props: {
   const [wrong, setWrong] = useState<ReadonlySet<keyof Lines>>(new Set());
   const [removing, setRemoving] = useState(false);
   const [recoding, setRecoding] = useState(false);
+  const unconfirmed = unconfirmedDetails(source);
   const words = { ...messages.library.fields, ...messages.details };
   const hints: Partial<Lines> = {
     title: words.titleHint,
@@ -52,7 +54,16 @@ export function DetailsDialog(props: {
       setWrong(new Set(lines.filter((line) => places.includes(line))));
       return;
     }
-    if (await perform('edit-source-details', { sourceId: source.id, details: changed(wholeDetails(source), parsed.data) })) props.onClose();
+    if (await perform('edit-source-details', { sourceId: source.id, details: changed(wholeDetails(source), parsed.data), confirms: true }))
+      props.onClose();
+  };
+
+  /** Where a detail was found, for as long as it stands as it was found. */
+  const describedBy = (line: keyof Lines) => {
+    const origin = values[line].trim() === (wholeDetails(source)[line] ?? '') ? source.foundIn?.[line] : undefined;
+    if (origin === undefined || values[line] === '') return {};
+    const said = messages.details.origins[origin];
+    return { description: unconfirmed.includes(line) ? `${said} · ${messages.details.unconfirmed}` : said };
   };
 
   const remove = async () => {
@@ -110,6 +121,7 @@ export function DetailsDialog(props: {
                 }}
                 error={wrong.has(line) ? (hints[line] ?? messages.failures['invalid-input']) : undefined}
                 required={line === 'title'}
+                {...describedBy(line)}
                 autoFocus={line === 'title'}
               />
             </div>
@@ -132,6 +144,7 @@ export function DetailsDialog(props: {
             {messages.importing.split}
           </Button>
         </div>
+        {unconfirmed.length > 0 && <p className="soft confirming">{messages.details.confirming}</p>}
         <div className="actions">
           <span className="actions-start">
             <Button look={['plain']} onPress={() => setRemoving(true)}>

@@ -118,9 +118,13 @@ function linesOf(messages: Messages, summary: ImportSummary, group: Group): Line
     case 'cancelled':
       return summary.cancelled.map((file) => ({ file, said: [] }));
     case 'attention':
-      return summary.attention.map(({ file, warnings, articles, sourceId }) => ({
+      return summary.attention.map(({ file, warnings, missing, articles, sourceId }) => ({
         file,
-        said: articles === undefined ? warnings : [...warnings, messages.importing.severalArticles(articles)],
+        said: [
+          ...warnings,
+          ...(missing === undefined ? [] : [messages.details.missing(missing.map((name) => messages.details.keys[name]))]),
+          ...(articles === undefined ? [] : [messages.importing.severalArticles(articles)]),
+        ],
         ...(articles === undefined ? {} : { splits: sourceId }),
       }));
     default:

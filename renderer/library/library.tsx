@@ -14,6 +14,7 @@ import { EncodingDialog } from './encoding-dialog.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportProgress, TaskLine } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
+import { IncompleteFilter, incompleteOf } from './incomplete-filter.tsx';
 import { SourceCard } from './source-card.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
@@ -41,6 +42,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const known = summaries ?? nothing;
   // The numbers of a commit are read later than its claim.
   const shown = useDeferredValue(known);
+  const incomplete = useMemo(() => incompleteOf(shown), [shown]);
+  const [onlyIncomplete, setOnlyIncomplete] = useState(false);
   const copies = useCopies(known.length, state.tasks.length > 0);
   const reviewed = known.find(({ source }) => source.id === reviewedId)?.source;
   const isReady = summaries !== undefined;
@@ -62,6 +65,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
             {messages.library.import}
           </Button>
         </FileTrigger>
+        <IncompleteFilter count={incomplete.length} chosen={onlyIncomplete} onChoose={setOnlyIncomplete} />
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
       <ImportProgress state={state} imports={imports} />
@@ -79,7 +83,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
         <Sources
-          summaries={shown}
+          summaries={onlyIncomplete ? incomplete : shown}
+          all={shown}
           copies={copies}
           waiting={waiting}
           chosen={chosen}
@@ -108,6 +113,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
 /** Each source with how far the work on it has come. */
 const Sources = memo(function Sources(props: {
   summaries: readonly SourceSummary[];
+  /** Those that are not shown too: a copy may be one of them. */
+  all: readonly SourceSummary[];
   copies: ReadonlyMap<string, CopyOf>;
   /** How many claims of each source wait for review. */
   waiting: ReadonlyMap<string, number>;
@@ -117,8 +124,8 @@ const Sources = memo(function Sources(props: {
   onReview: (sourceId: string) => void;
 }) {
   const messages = useMessages();
-  const { summaries, copies, waiting, chosen, onChoose, onEdit, onReview } = props;
-  const titleOf = (sourceId: string) => summaries.find(({ source }) => source.id === sourceId)?.source.title;
+  const { summaries, all, copies, waiting, chosen, onChoose, onEdit, onReview } = props;
+  const titleOf = (sourceId: string) => all.find(({ source }) => source.id === sourceId)?.source.title;
   return (
     <GridList
       className="sources"

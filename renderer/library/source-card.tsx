@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
+import { missingDetails, unconfirmedDetails } from '../../domain/found-details.ts';
 import { shownText } from '../../domain/hidden-characters.ts';
 import { Button } from '../design/controls.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -20,6 +21,9 @@ export function SourceCard(props: {
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const { source, claims, passages, done, setAside } = summary;
+  const missing = missingDetails(source).map((name) => messages.details.keys[name]);
+  const isUnconfirmed = unconfirmedDetails(source).length > 0;
+  const edit = messages.library.editDetails(source.title);
   const facts = [
     source.outlet,
     source.published === null ? '' : dateText(language, source.published.slice(0, 10)),
@@ -36,6 +40,7 @@ export function SourceCard(props: {
         </span>
         <span>{facts.join(' · ')}</span>
       </span>
+      {missing.length > 0 && <span className="source-missing">{messages.details.missing(missing)}</span>}
       {copy !== null && <span className="source-copy">{messages.importing.copyOf(copy.title, Math.round(copy.share * 100))}</span>}
       <span className="source-work">
         <TriageProgress done={done} setAside={setAside} total={passages} />
@@ -59,7 +64,11 @@ export function SourceCard(props: {
         </span>
       )}
       <span className="source-edit">
-        <Button look={['plain', 'small', 'icon']} aria-label={messages.library.editDetails(source.title)} onPress={onEdit}>
+        <Button
+          look={['plain', 'small', 'icon']}
+          aria-label={isUnconfirmed ? `${edit} (${messages.details.unconfirmed})` : edit}
+          onPress={onEdit}
+        >
           <Pencil size={13} aria-hidden />
         </Button>
       </span>

@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Email, type Attachment as MailPart } from 'postal-mime';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { findDate } from '../dates.ts';
-import type { Attachment, Draft, Reading, Stated } from '../draft.ts';
+import { type Attachment, type Draft, type Reading, type Stated, statedIn } from '../draft.ts';
 import { readHtml } from '../html.ts';
 import { tidyLine } from '../white-space.ts';
 import { mailboxLine } from './headers.ts';
@@ -114,11 +114,11 @@ function statedBy(mail: Email): Stated {
   const from = mail.from;
   // A zone of -0000 says that the time is universal and the sender's own zone unknown (RFC 5322, 3.3).
   const published = findDate(headerOf(mail, 'date'))?.value.replace(/-00:00$/u, 'Z');
-  return {
+  return statedIn('mail', {
     title: tidyLine(mail.subject ?? '', 500),
     author: from === undefined ? '' : from.name || from.address || '',
     ...(published === undefined ? {} : { published }),
-  };
+  });
 }
 
 function headerOf(mail: Email, key: string): string {

@@ -1,4 +1,4 @@
-/** Words in capitals before a dash that are labels of an article and no places, in lower case. */
+/** Words where a place could stand that are labels of an article or credits of a picture, in lower case. */
 export const noPlaces: ReadonlySet<string> = new Set([
   'analysis',
   'breaking',
@@ -27,4 +27,11 @@ export const noPlaces: ReadonlySet<string> = new Set([
   'video',
   'warning',
   'watch',
+  '그래픽',
+  '사진',
+  '영상',
+  '자료',
+  '자료사진',
+  '제공',
+  '출처',
 ]);

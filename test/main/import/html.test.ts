@@ -125,6 +125,7 @@ describe('details', () => {
       language: 'en',
       url: 'https://ledger.example/a',
       reliability: 'F',
+      foundIn: { title: 'page', outlet: 'page', author: 'page', published: 'page', language: 'text', url: 'page' },
     });
   });
 
@@ -146,6 +147,7 @@ describe('details', () => {
       author: 'Mina Okafor, Li Wei',
       outlet: 'The Ledger',
       published: '2025-10-14',
+      foundIn: { title: 'data', author: 'data', outlet: 'data', published: 'data', language: 'text' },
     });
   });
 
@@ -185,5 +187,6 @@ describe('details', () => {
       'a.html',
     );
     expect(found).toMatchObject({ title: 'Bridge closed', author: 'Mina Okafor', published: '2025-10-14' });
+    expect(found.foundIn).toEqual({ title: 'text', author: 'text', published: 'text', language: 'text' });
   });
 });

@@ -97,7 +97,7 @@ function described(file: string, { attachments, articles = [], ...own }: ImportR
 
 /** @param called what to call the file */
 function reported(report: FileReport, called: string, articles: readonly string[]): string[] {
-  const { sourceId, versionId, title, language, published, passages, furniture, warnings, encoding, duplicateOf } = report;
+  const { sourceId, versionId, title, language, published, passages, furniture, missing, warnings, encoding, duplicateOf } = report;
   const rows = [
     ['  source', sourceId],
     ['  version', versionId],
@@ -106,6 +106,7 @@ function reported(report: FileReport, called: string, articles: readonly string[
     ['  published', published ?? 'unknown'],
     ['  passages', `${passages}, and ${furniture} pieces of furniture`],
     ...(encoding === null ? [] : [['  encoding', encodingWords(encoding)]]),
+    ...(missing === undefined ? [] : [['  missing', missing.join(', ')]]),
     ...warnings.map((warning) => ['  warning', warning]),
     ...articles.map((article) => ['  looks like', article]),
   ];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { missingDetails } from '../../../../domain/found-details.ts';
 import { ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -25,6 +26,7 @@ export const list = defineCliCommand({
         shortened(source.title, 50),
         source.language,
         source.published ?? '–',
+        missingDetails(source).join(', ') || '–',
         source.reliability,
         `${passages}`,
         `${done + setAside}`,
@@ -32,7 +34,19 @@ export const list = defineCliCommand({
         `${claims.speculative}`,
         `${claims.disputed}`,
       ]);
-      const heads = ['source', 'title', 'language', 'published', 'rating', 'passages', 'worked', 'reported', 'speculative', 'disputed'];
+      const heads = [
+        'source',
+        'title',
+        'language',
+        'published',
+        'missing',
+        'rating',
+        'passages',
+        'worked',
+        'reported',
+        'speculative',
+        'disputed',
+      ];
       const briefRows = briefs.map(({ id, title, savedAt }) => [id.slice(0, ID_SHOWN), shortened(title, 50), savedAt]);
       return ok({
         json: { revision, sources, copies: groups, briefs: briefs.map(({ content, ...brief }) => brief) },
