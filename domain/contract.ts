@@ -109,10 +109,12 @@ export const procedures = {
     params: z.strictObject({}),
     result: z.strictObject({ revision, sources: z.array(sourceSummary), briefs: z.array(brief) }),
   },
-  /** Sources whose texts are copies of one another, in groups: each with how much it shares with the first, in [0, 1]. */
+  /** Sources in groups: each is a copy of the first or stands in it (or in a copy of it), with how much of it is the same, in [0, 1]. */
   'library.copies': {
     params: z.strictObject({ taskId }),
-    result: z.strictObject({ groups: z.array(z.array(z.strictObject({ sourceId: id, share: z.number().min(0).max(1) }))) }),
+    result: z.strictObject({
+      groups: z.array(z.array(z.strictObject({ sourceId: id, share: z.number().min(0).max(1), how: z.enum(['copy', 'contained']) }))),
+    }),
   },
   'source.open': {
     params: z.strictObject({ sourceId: id }),

@@ -1,20 +1,25 @@
+import { relatedGroups } from '../domain/containment.ts';
 import type { ResultFor } from '../domain/contract.ts';
-import { copyGroups, type Signature } from '../domain/near-copy.ts';
+import { copyGroups } from '../domain/near-copy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
+import type { Jobs } from './worker/jobs.ts';
+
+type Signed = Jobs['sign']['output'];
+const unsigned: Signed = { signature: null, sample: null };
 
 /** How long one text may take, in milliseconds. */
 const SIGNING_LIMIT = 60_000;
 
 /** Signatures of versions, which never change. They follow from the texts, so no notebook has to keep them. */
-const kept = new WeakMap<Store, Map<string, Signature>>();
+const kept = new WeakMap<Store, Map<string, Signed>>();
 
-/** Groups the sources whose present texts are copies of one another. Each text is read once for as long as the notebook is open. */
+/** Groups the sources whose present texts are copies of one another or stand in one another. Each text is read once for as long as the notebook is open. */
 export async function findCopies(services: Services, task: Task): Promise<Result<ResultFor<'library.copies'>>> {
   const { store, workers } = services;
-  const signatures = kept.get(store) ?? new Map<string, Signature>();
+  const signatures = kept.get(store) ?? new Map<string, Signed>();
   kept.set(store, signatures);
   const sources = store.records.all('source');
   for (const [done, { currentVersionId }] of sources.entries()) {
@@ -27,6 +32,7 @@ export async function findCopies(services: Services, task: Task): Promise<Result
     if (!signed.ok) return signed;
     signatures.set(currentVersionId, signed.value);
   }
-  const signed = sources.map(({ id, currentVersionId }) => ({ id, signature: signatures.get(currentVersionId) ?? null }));
-  return ok({ groups: copyGroups(signed).map((group) => group.map(({ id, share }) => ({ sourceId: id, share }))) });
+  const signed = sources.map(({ id, currentVersionId }) => ({ id, ...(signatures.get(currentVersionId) ?? unsigned) }));
+  const groups = relatedGroups(signed, copyGroups(signed));
+  return ok({ groups: groups.map((group) => group.map(({ id, ...rest }) => ({ sourceId: id, ...rest }))) });
 }

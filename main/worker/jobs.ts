@@ -1,4 +1,5 @@
 import type { BriefModel } from '../../domain/brief-model.ts';
+import type { Sample } from '../../domain/containment.ts';
 import type { ExportFormat } from '../../domain/contract.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
 import type { Signature } from '../../domain/near-copy.ts';
@@ -23,7 +24,10 @@ export interface Jobs {
     readonly input: { readonly text: string; readonly blocks: readonly Block[]; readonly fileName: string };
     readonly output: readonly Article[];
   };
-  sign: { readonly input: { readonly text: string; readonly blocks: readonly Block[] }; readonly output: Signature };
+  sign: {
+    readonly input: { readonly text: string; readonly blocks: readonly Block[] };
+    readonly output: { readonly signature: Signature; readonly sample: Sample };
+  };
   render: {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;

@@ -28,9 +28,14 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       return ok(findArticles(text, blocks, fileName));
     }
     case 'sign': {
-      const { signatureOf } = await import('../../domain/near-copy.ts');
+      const [{ signatureOf }, { sampleOf }, { shinglesOf }] = await Promise.all([
+        import('../../domain/near-copy.ts'),
+        import('../../domain/containment.ts'),
+        import('../../domain/shingles.ts'),
+      ]);
       const { text, blocks } = message.input;
-      return ok(signatureOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n')));
+      const shingles = shinglesOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n'));
+      return ok({ signature: signatureOf(shingles), sample: sampleOf(shingles) });
     }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');

@@ -136,7 +136,7 @@ const Sources = memo(function Sources(props: {
         return {
           id: summary.source.id,
           summary,
-          copy: copy === undefined || title === undefined ? null : { title, share: copy.share },
+          copy: copy === undefined || title === undefined ? null : { title, share: copy.share, how: copy.how },
           waiting: waiting.get(summary.source.id) ?? 0,
         };
       })}

@@ -10,8 +10,8 @@ import { TriageProgress } from './triage-progress.tsx';
 /** One source in the library: what it is, and how far the work on it has come. */
 export function SourceCard(props: {
   summary: SourceSummary;
-  /** The source that it is a copy of, with how much is the same, in [0, 1]. */
-  copy: { readonly title: string; readonly share: number } | null;
+  /** The source that it is a copy of or stands in, with how much is the same, in [0, 1]. */
+  copy: { readonly title: string; readonly share: number; readonly how: 'copy' | 'contained' } | null;
   /** How many of its claims wait for review. */
   waiting: number;
   onEdit: () => void;
@@ -41,7 +41,11 @@ export function SourceCard(props: {
         <span>{facts.join(' · ')}</span>
       </span>
       {missing.length > 0 && <span className="source-missing">{messages.details.missing(missing)}</span>}
-      {copy !== null && <span className="source-copy">{messages.importing.copyOf(copy.title, Math.round(copy.share * 100))}</span>}
+      {copy !== null && (
+        <span className="source-copy">
+          {messages.importing[copy.how === 'copy' ? 'copyOf' : 'containedIn'](copy.title, Math.round(copy.share * 100))}
+        </span>
+      )}
       <span className="source-work">
         <TriageProgress done={done} setAside={setAside} total={passages} />
         {tags.map((tag) => (

@@ -15,6 +15,8 @@ export interface ImportingWords {
   splitInto: (n: number) => string;
   /** Says that a source is a copy of another, with how much is the same in percent. */
   copyOf: (title: string, share: number) => string;
+  /** Says that a source stands in a longer one, with how much of it does in percent. */
+  containedIn: (title: string, share: number) => string;
   /** Heads of the report's lists, with how many files each holds. */
   groups: Record<keyof ImportSummary, (n: number) => string>;
 }
@@ -34,6 +36,7 @@ export const enImporting: ImportingWords = {
   severalArticles: (titles) => `This file looks like ${english(titles.length)} articles: ${titles.map((title) => `“${title}”`).join(', ')}`,
   split: 'Split into articles',
   copyOf: (title, share) => `Near-copy of “${title}”, ${share} % the same`,
+  containedIn: (title, share) => `Contained in “${title}”, ${share} % of it`,
   splitInto: (n) => `Split into ${english(n)} sources`,
   groups: {
     imported: (n) => `${english(n)} imported`,
@@ -55,6 +58,7 @@ export const zhImporting: ImportingWords = {
   severalArticles: (titles) => `此文件似乎包含 ${chinese(titles.length)} 篇文章：${titles.map((title) => `“${title}”`).join('、')}`,
   split: '按文章拆分',
   copyOf: (title, share) => `与“${title}”近乎相同（${share} %）`,
+  containedIn: (title, share) => `包含于“${title}”中（${share} %）`,
   splitInto: (n) => `已拆分为 ${chinese(n)} 个来源`,
   groups: {
     imported: (n) => `已导入 ${chinese(n)} 个`,
@@ -77,6 +81,7 @@ export const koImporting: ImportingWords = {
     `이 파일에는 기사 ${korean(titles.length)}개가 들어 있는 것 같습니다: ${titles.map((title) => `“${title}”`).join(', ')}`,
   split: '기사별로 나누기',
   copyOf: (title, share) => `“${title}”의 사본에 가까움(${share} % 일치)`,
+  containedIn: (title, share) => `“${title}”에 포함됨(${share} %)`,
   splitInto: (n) => `출처 ${korean(n)}개로 나누었습니다`,
   groups: {
     imported: (n) => `${korean(n)}개 가져옴`,
