@@ -83,6 +83,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.undo, ['Ctrl Z', 'Ctrl Shift Z']],
         [words.views, ['Alt 1', 'Alt 2']],
         [words.panes, ['F6', 'Shift F6']],
+        [messages.importing.pasteKey, ['Ctrl V']],
         [words.newWindow, ['Ctrl Shift N']],
         [words.help, ['?']],
       ],

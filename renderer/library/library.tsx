@@ -15,6 +15,7 @@ import { FileDrop } from './file-drop.tsx';
 import { ImportProgress, TaskLine } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
 import { IncompleteFilter, incompleteOf } from './incomplete-filter.tsx';
+import { PasteButton } from './paste-dialog.tsx';
 import { SourceCard } from './source-card.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
@@ -65,6 +66,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
             {messages.library.import}
           </Button>
         </FileTrigger>
+        <PasteButton onFiles={start} />
         <IncompleteFilter count={incomplete.length} chosen={onlyIncomplete} onChoose={setOnlyIncomplete} />
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
