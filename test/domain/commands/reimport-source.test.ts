@@ -172,7 +172,7 @@ describe('a review', () => {
     const reading = reviewed(changed);
     prove(reading, 'split-claim', { claimId: claim.id, anchors: halves, newClaimId: 'claim-2' });
     expect(proposedWords(reading, claim.id)).toBe('the tunnel');
-    expect(proposedWords(reading, 'claim-2')).toBe('will open in');
+    expect(proposedWords(reading, 'claim-2')).toBe('will open in May');
     prove(reading, 'undo', {});
     expect(reading.get('review', review.id)).toEqual(review);
     expect(reading.get('review', reviewId('claim-2'))).toBeUndefined();
