@@ -40,7 +40,10 @@ export function VersionDiff(props: {
   const [current, setCurrent] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.querySelector(`[data-change="${current}"]`)?.scrollIntoView({ block: 'center' }), [current]);
+  useEffect(() => {
+    // Its answer, a promise in new browsers, is not a cleanup.
+    void list.current?.querySelector(`[data-change="${current}"]`)?.scrollIntoView({ block: 'center' });
+  }, [current]);
   const go = (by: 1 | -1): void => {
     const next = Math.max(0, Math.min(total - 1, current + by));
     if (next >= limit) setLimit(next + CHANGES_SHOWN);
