@@ -43,6 +43,10 @@ export type Mark = z.infer<typeof mark>;
 const markKind = z.enum(['claim', 'note', 'passage']);
 export type MarkKind = z.infer<typeof markKind>;
 
+/** What there is to say about a version without reading its text. */
+const versionFacts = version.omit({ blocks: true, pages: true });
+export type VersionFacts = z.infer<typeof versionFacts>;
+
 /** A claim that waits to be judged, with the words on both sides. */
 const reviewShown = z.strictObject({
   review,
@@ -172,10 +176,15 @@ export const procedures = {
     }),
     result: reimportReport,
   },
-  /** The reviews of one source, or of the whole notebook for null, those that were judged included. */
+  /** The reviews of one source, or of the whole notebook for null, those that were judged included; in pages, as `marks.list`. */
   'reviews.list': {
-    params: z.strictObject({ sourceId: id.nullable() }),
-    result: z.strictObject({ revision, reviews: z.array(reviewShown) }),
+    params: z.strictObject({ sourceId: id.nullable(), after: z.int().min(0) }),
+    result: z.strictObject({ revision, reviews: z.array(reviewShown), next: z.int().min(1).nullable() }),
+  },
+  /** The versions of a source without their texts, the first import first. */
+  'versions.list': {
+    params: z.strictObject({ sourceId: id }),
+    result: z.strictObject({ revision, currentVersionId: id, versions: z.array(versionFacts) }),
   },
   /** A version of a source with its text, whether it is the one shown now or not. */
   'version.open': {
