@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
-import { brief } from './brief.ts';
+import { brief, exportLanguage } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
+import { exportFormats } from './export-format.ts';
 import { importReport, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
@@ -42,6 +43,10 @@ export type Mark = z.infer<typeof mark>;
 const markKind = z.enum(['claim', 'note', 'passage']);
 export type MarkKind = z.infer<typeof markKind>;
 
+/** What there is to say about a version without reading its text. */
+const versionFacts = version.omit({ blocks: true, pages: true });
+export type VersionFacts = z.infer<typeof versionFacts>;
+
 /** A claim that waits to be judged, with the words on both sides. */
 const reviewShown = z.strictObject({
   review,
@@ -50,10 +55,6 @@ const reviewShown = z.strictObject({
   proposed: anchor.nullable(),
 });
 export type ReviewShown = z.infer<typeof reviewShown>;
-
-export const exportFormats = ['md', 'html', 'docx'] as const;
-const exportFormat = z.enum(exportFormats);
-export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** One commit of the history. */
 const historyEntry = z.strictObject({
@@ -177,10 +178,15 @@ export const procedures = {
     }),
     result: reimportReport,
   },
-  /** The reviews of one source, or of the whole notebook for null, those that were judged included. */
+  /** The reviews of one source, or of the whole notebook for null, those that were judged included; in pages, as `marks.list`. */
   'reviews.list': {
-    params: z.strictObject({ sourceId: id.nullable() }),
-    result: z.strictObject({ revision, reviews: z.array(reviewShown) }),
+    params: z.strictObject({ sourceId: id.nullable(), after: z.int().min(0) }),
+    result: z.strictObject({ revision, reviews: z.array(reviewShown), next: z.int().min(1).nullable() }),
+  },
+  /** The versions of a source without their texts, the first import first. */
+  'versions.list': {
+    params: z.strictObject({ sourceId: id }),
+    result: z.strictObject({ revision, currentVersionId: id, versions: z.array(versionFacts) }),
   },
   /** A version of a source with its text, whether it is the one shown now or not. */
   'version.open': {
@@ -197,7 +203,7 @@ export const procedures = {
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   'brief.export': {
-    params: z.strictObject({ taskId, briefId: id, format: exportFormat, language: z.enum(['en', 'zh', 'ko']) }),
+    params: z.strictObject({ taskId, briefId: id, format: z.enum(exportFormats), language: exportLanguage }),
     result: z.strictObject({
       /** Where the file went, for people to read; null when the dialog was dismissed. */
       savedAs: z.string().nullable(),

@@ -29,7 +29,10 @@ export function carryClaims({ old, now, standing }: CarryInput): CarryOutput {
   const claims = standing.flatMap((each): CarriedClaim[] => {
     const wanted = each.claims.map(({ anchor }) => anchor);
     const carried = each.text === old.text ? reanchor(old.text, now.text, wanted, map) : reanchor(each.text, now.text, wanted);
-    return carried.map((found, index) => ({ claimId: each.claims[index]?.claimId ?? '', ...found }));
+    return each.claims.flatMap(({ claimId, anchor: { versionId, start, end } }, index) => {
+      const found = carried[index];
+      return found === undefined ? [] : { claimId, was: { versionId, start, end }, ...found };
+    });
   });
   return { claims, passages: samePassages(map, old.blocks, now.blocks) };
 }

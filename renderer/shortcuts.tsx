@@ -56,7 +56,9 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
     [
       messages.reviewing.review,
       [
+        [messages.reviewing.reviewThis, ['v']],
         [messages.reviewing.accept, ['a']],
+        [messages.reviewing.choose, ['c']],
         [messages.reviewing.keep, ['g']],
         [messages.reviewing.next, ['j', '→']],
         [messages.reviewing.previous, ['k', '←']],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Changes, noChanges, update } from '../changes.ts';
+import type { Claim } from '../claim.ts';
 import { checkIncoming, incomingVersion } from '../incoming-version.ts';
 import { noteId } from '../note.ts';
 import { passageId } from '../passage.ts';
@@ -11,10 +12,11 @@ import { defineCommand, type Reading } from './command.ts';
 import { find, outcome } from './find.ts';
 import { placeIn } from './place-claim.ts';
 
-/** What the matching made of one claim; `start` and `end` are in the new text. */
+/** What the matching made of one claim: it stood at `was`; `start` and `end` are in the new text. */
+const matched = { claimId: id, was: z.strictObject({ versionId: id, start: offset, end: offset }), score };
 const carriedClaim = z.discriminatedUnion('outcome', [
-  z.strictObject({ claimId: id, outcome: z.enum(['held', 'moved', 'changed']), score, start: offset, end: offset }),
-  z.strictObject({ claimId: id, outcome: z.literal('gone'), score }),
+  z.strictObject({ ...matched, outcome: z.enum(['held', 'moved', 'changed']), start: offset, end: offset }),
+  z.strictObject({ ...matched, outcome: z.literal('gone') }),
 ]);
 export type CarriedClaim = z.infer<typeof carriedClaim>;
 
@@ -51,8 +53,9 @@ export const reimportSource = defineCommand({
     }
     const belonging = reading.belongingTo(sourceId);
     const present = belonging.filter((each) => each.kind === 'claim');
-    const matched = new Set(claims.map(({ claimId }) => claimId));
-    if (source.value.currentVersionId !== basedOn || present.length !== matched.size || !present.every((each) => matched.has(each.id))) {
+    const compared = new Map(claims.map((each) => [each.claimId, each.was]));
+    const areCompared = present.length === compared.size && present.every((each) => standsAt(each, compared.get(each.id)));
+    if (source.value.currentVersionId !== basedOn || !areCompared) {
       return fail('changed-meanwhile', 'The source was changed while the texts were compared.', {
         where: `source ${sourceId}`,
         hint: 'Import the corrected copy again.',
@@ -77,6 +80,10 @@ export const reimportSource = defineCommand({
     return outcome(changes);
   },
 });
+
+function standsAt({ anchor }: Claim, was: CarriedClaim['was'] | undefined): boolean {
+  return anchor.versionId === was?.versionId && anchor.start === was.start && anchor.end === was.end;
+}
 
 function eachOnce(passages: readonly z.infer<typeof carriedPassage>[]): boolean {
   return (

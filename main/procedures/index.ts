@@ -7,10 +7,11 @@ import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
-import { reviewsList, sourceReimport, versionOpen } from './reimport.ts';
+import { reviewsList, sourceReimport } from './reimport.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
+import { versionOpen, versionsList } from './versions.ts';
 
 /** Every method of the contract with its handler. */
 export const handlers: ProcedureHandlers = {
@@ -24,6 +25,7 @@ export const handlers: ProcedureHandlers = {
   'encoding.preview': encodingPreview,
   'source.reimport': sourceReimport,
   'reviews.list': reviewsList,
+  'versions.list': versionsList,
   'version.open': versionOpen,
   'marks.list': marksList,
   'claims.list': claimsList,

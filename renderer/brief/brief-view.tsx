@@ -10,6 +10,7 @@ import { useNotices, useSession } from '../session.tsx';
 import { BriefEditor, type BriefEditorHandle } from './brief-editor.tsx';
 import { BriefHead } from './brief-head.tsx';
 import { BriefList } from './brief-list.tsx';
+import { BriefNotice } from './brief-notice.tsx';
 import { ClaimPicker } from './claim-picker.tsx';
 import { CitedSource, QuotedClaim } from './live-parts.tsx';
 import './brief.css';
@@ -119,6 +120,7 @@ function OpenBrief(props: {
         beforeExport={() => saver.commit()}
         onRemoved={props.onRemoved}
       />
+      <BriefNotice brief={brief} />
       <SavingTrouble state={shown.state} saver={saver} stored={brief} />
       <BriefEditor
         ref={props.editor}

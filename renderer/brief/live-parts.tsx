@@ -6,6 +6,7 @@ import { ClaimFacts } from '../claim/claim-facts.tsx';
 import { Button } from '../design/controls.tsx';
 import { dateText, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { NoteView } from '../note/note-view.tsx';
+import { useDesk } from '../review/desk.ts';
 
 /** A claim as a brief quotes it: as it is now, with everything needed to trace it. */
 export function QuotedClaim(props: {
@@ -18,6 +19,7 @@ export function QuotedClaim(props: {
 }) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
+  const desk = useDesk();
   const { claim, review } = props;
   if (claim === undefined) return <div className="quoted-claim missing">{messages.brief.missingClaim}</div>;
   const source = props.sources.get(claim.sourceId);
@@ -32,7 +34,16 @@ export function QuotedClaim(props: {
     <div className="quoted-claim" data-tag={claim.tag}>
       <span className="tag-word">{messages.tags[claim.tag]}</span>
       <blockquote lang={source?.language}>{claim.anchor.exact}</blockquote>
-      {review !== undefined && <p className="quoted-review">{messages.reviewing.inBrief[review.status]}</p>}
+      {review !== undefined && (
+        <p className="quoted-review">
+          {messages.reviewing.inBrief[review.status]}{' '}
+          {review.status === 'open' && (
+            <Button look={['link']} onPress={() => desk.review(claim.sourceId, claim.id)}>
+              {messages.reviewing.reviewThis}
+            </Button>
+          )}
+        </p>
+      )}
       {(claim.attribution !== '' || claim.credibility !== null || claim.likelihood !== null || claim.confidence !== null) && (
         <ClaimFacts claim={claim} />
       )}
@@ -40,7 +51,7 @@ export function QuotedClaim(props: {
         <span>{trace.join(' · ')}</span>
         {source !== undefined && (
           <Button look={['link']} onPress={() => props.onOpenClaim(claim)}>
-            {messages.claim.goTo}
+            {review === undefined ? messages.claim.goTo : messages.reviewing.readOld}
           </Button>
         )}
       </p>

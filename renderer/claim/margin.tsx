@@ -9,6 +9,7 @@ import type { Reading } from '../reader/use-reading.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ClaimActsProvider } from './claim-acts.ts';
 import { ClaimList, type ClaimListHandle } from './claim-list.tsx';
+import { ElsewhereGroup } from './elsewhere-group.tsx';
 import { NoteField } from './note-field.tsx';
 import { Teaching } from './teaching.tsx';
 import { useClaimWork } from './use-claim-work.ts';
@@ -100,6 +101,7 @@ export const Margin = memo(function Margin({ opened, reading, onLeave }: { opene
           lead={
             <>
               {scope === 'passage' ? <PassageState passage={passage} triage={passages.get(passage)?.triage} reading={reading} /> : note}
+              <ElsewhereGroup opened={opened} within={scope === 'passage' ? (reading.ground.passages[passage - 1] ?? null) : null} />
               {shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}
             </>
           }

@@ -6,6 +6,7 @@ import { unconfirmedDetails } from '../../domain/found-details.ts';
 import { reliabilities, type SourceDetails, sourceDetails, wholeDetails } from '../../domain/source.ts';
 import { Button, ChoiceField, LineField, ModalDialog } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
+import { useDesk } from '../review/desk.ts';
 import { usePerform } from '../session.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
@@ -24,6 +25,7 @@ export function DetailsDialog(props: {
 }) {
   const messages = useMessages();
   const perform = usePerform();
+  const desk = useDesk();
   const { source, claims } = props.summary;
   const [values, setValues] = useState<Lines>(() => {
     const { reliability: _, ...details } = wholeDetails(source);
@@ -137,6 +139,15 @@ export function DetailsDialog(props: {
           <FileTrigger acceptedFileTypes={SUGGESTED_TYPES} onSelect={correct}>
             <Button look={['small']}>{messages.reviewing.importCopy}</Button>
           </FileTrigger>
+          <Button
+            look={['small']}
+            onPress={() => {
+              props.onClose();
+              desk.versions(source.id);
+            }}
+          >
+            {messages.reviewing.versions.open}
+          </Button>
           <Button look={['small']} onPress={() => setRecoding(true)}>
             {messages.encoding.choose}
           </Button>

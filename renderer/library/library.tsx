@@ -5,7 +5,7 @@ import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { focusPane } from '../panes.ts';
-import { ReviewDialog } from '../review/review-dialog.tsx';
+import { useDesk } from '../review/desk.ts';
 import { waitingBySource } from '../review/waiting.ts';
 import { useSession } from '../session.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
@@ -34,8 +34,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
   const [recoded, setRecoded] = useState<{ id: string; title: string } | null>(null);
-  const [reviewedId, setReviewedId] = useState<string | null>(null);
-  const corrections = useCorrections(setReviewedId);
+  const desk = useDesk();
+  const corrections = useCorrections(desk.review);
   const reviews = queries.useReviews();
   const waiting = useMemo(() => waitingBySource(reviews), [reviews]);
   const { state, start, split, imports } = useImports(choose, setRecoded);
@@ -46,7 +46,6 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const incomplete = useMemo(() => incompleteOf(shown), [shown]);
   const [onlyIncomplete, setOnlyIncomplete] = useState(false);
   const copies = useCopies(known.length, state.tasks.length > 0);
-  const reviewed = known.find(({ source }) => source.id === reviewedId)?.source;
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -92,7 +91,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           chosen={chosen}
           onChoose={choose}
           onEdit={setEdited}
-          onReview={setReviewedId}
+          onReview={desk.review}
         />
       )}
       {edited !== null && (
@@ -106,7 +105,6 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         />
       )}
       {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
-      {reviewed !== undefined && <ReviewDialog key={reviewed.id} source={reviewed} onClose={() => setReviewedId(null)} />}
       <FileDrop onFiles={start} />
     </aside>
   );

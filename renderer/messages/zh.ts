@@ -1,6 +1,7 @@
 import { zhDetails } from './details.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
+import { zhFormats } from './export-formats.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
@@ -184,7 +185,7 @@ export const zh: Messages = {
     editor: '简报正文',
     placeholder: '在此撰写，并从右侧插入论断…',
     export: '导出',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word（DOCX）' },
+    formats: zhFormats,
     exporting: '正在导出…',
     exported: (where) => `已保存为 ${where}`,
     warnings: (n) => `${number(n)} 条警告：部分引文或来源缺失`,
@@ -217,6 +218,7 @@ export const zh: Messages = {
     'retag-claim': '更改论断标签',
     'retag-claims': '更改多条论断的标签',
     'set-claim-details': '编辑论断信息',
+    'translate-claim': '翻译论断',
     'set-claim-extent': '调整论断范围',
     'split-claim': '拆分论断',
     'merge-claims': '合并论断',
@@ -227,6 +229,7 @@ export const zh: Messages = {
     'create-brief': '新建简报',
     'edit-brief': '编辑简报',
     'rename-brief': '重命名简报',
+    'present-brief': '设置简报的语言和引用样式',
     'remove-brief': '删除简报',
     'rename-notebook': '重命名笔记本',
     undo: '撤销',

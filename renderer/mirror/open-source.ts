@@ -18,6 +18,8 @@ export interface OpenSource {
   readonly text: string;
   /** In reading order. */
   readonly claims: readonly Claim[];
+  /** Claims of the source that stand in another version: a correction left them behind. */
+  readonly elsewhere: readonly Claim[];
   /** The same claims, to be found by place. */
   readonly index: ClaimIndex;
   /** By identifier. */
@@ -46,6 +48,13 @@ export class OpenedSource {
   #shown: OpenSource | undefined;
   /** By number, of the version shown. */
   #triage: { readonly of: MarksShown['passages']; readonly byNumber: OpenSource['passages'] } | null = null;
+  /** The claims of the version shown, and those of others. */
+  #parted: {
+    readonly of: ClaimIndex;
+    readonly versionId: string;
+    readonly index: ClaimIndex;
+    readonly elsewhere: readonly Claim[];
+  } | null = null;
   /** Whether the working copy may have the text. It is not asked in vain: its answer comes after what is being drawn. */
   #isKept: boolean;
   #opening: Promise<Result<void>> | null = null;
@@ -164,7 +173,12 @@ export class OpenedSource {
     const { claims, notes, passages, complete } = this.#marks.shown;
     const versionId = body.version.id;
     const isOnly = body.version.number === 1 || claims.inOrder.every(({ anchor }) => anchor.versionId === versionId);
-    const index = isOnly ? claims : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
+    if (this.#parted?.of !== claims || this.#parted.versionId !== versionId) {
+      const elsewhere = isOnly ? [] : claims.inOrder.filter(({ anchor }) => anchor.versionId !== versionId);
+      const index = isOnly ? claims : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
+      this.#parted = { of: claims, versionId, index, elsewhere };
+    }
+    const { index, elsewhere } = this.#parted;
     if (this.#triage?.of !== passages) {
       const ofVersion = [...passages.values()].filter((each) => each.versionId === versionId);
       this.#triage = { of: passages, byNumber: new Map(ofVersion.map((each) => [each.number, each])) };
@@ -174,6 +188,7 @@ export class OpenedSource {
       ...body,
       index,
       claims: index.inOrder,
+      elsewhere,
       notes,
       passages: this.#triage.byNumber,
       complete,

@@ -88,6 +88,12 @@ export function extendTo(ground: Ground, cursor: Cursor, head: number): Cursor {
   return caret === null ? cursor : { ...caret, anchor, fine: true };
 }
 
+/** By what a key extends a selection: letters from a caret, words from a sentence; without the page there are no lines. */
+export function unitOf(unit: Unit | 'natural' | 'line', cursor: Cursor): Unit {
+  if (unit === 'natural') return cursor.fine ? 'character' : 'word';
+  return unit === 'line' ? 'passage' : unit;
+}
+
 /** The selection grown outward to whole words, sentences or passages. */
 export function grownTo(ground: Ground, cursor: Cursor, unit: 'word' | 'sentence' | 'passage'): Cursor {
   const first = around(ground, cursor.start, unit);

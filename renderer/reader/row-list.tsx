@@ -6,20 +6,22 @@ import type { Messages } from '../messages/messages.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
 import { FurnitureView, PassageView } from './row-view.tsx';
 import type { Row } from './rows.ts';
-import type { Page } from './use-page.ts';
+import type { RowsOnPage } from './use-row-window.ts';
 
 /** How many claims of a passage are told one by one. */
 const TOLD = 3;
 
 /** The rows near the view, between two spacers that stand for the others. */
 export function Rows(props: {
-  opened: OpenSource;
+  opened: Pick<OpenSource, 'text' | 'source' | 'passages' | 'index'>;
   rows: readonly Row[];
-  page: Page;
+  page: RowsOnPage;
   /** Number of the passage the cursor is in. */
   here: number;
   unfolded: ReadonlySet<number>;
   onToggle: (start: number) => void;
+  /** Whether passages can be found in the page by their numbers, as in the one text that is read. Default: yes. */
+  isNamed?: boolean;
 }) {
   const messages = useMessages();
   const { opened, rows, page, here, unfolded } = props;
@@ -77,6 +79,7 @@ export function Rows(props: {
             here={block.number === here}
             isTitle={block.kind === 'heading' && words === source.title}
             claims={told.get(row.start) ?? ''}
+            isNamed={props.isNamed ?? true}
           />
         );
       })}

@@ -24,6 +24,8 @@ export const PassageView = memo(function PassageView(props: {
   isTitle: boolean;
   /** The claims over it, for those who cannot see how it is underlined; empty when there are none. */
   claims: string;
+  /** Whether it can be found in the page by its number. */
+  isNamed: boolean;
 }) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
@@ -36,7 +38,7 @@ export const PassageView = memo(function PassageView(props: {
     <Element
       ref={ref}
       className="passage"
-      id={isFirst ? `passage-${block.number}` : undefined}
+      id={isFirst && props.isNamed ? `passage-${block.number}` : undefined}
       data-kind={block.kind}
       data-triage={props.triage}
       data-title={props.isTitle || undefined}

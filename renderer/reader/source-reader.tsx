@@ -4,6 +4,7 @@ import { pageLabelAt } from '../../domain/version.ts';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { useReviewHere } from '../review/use-review-here.ts';
 import { useStable } from '../use-stable.ts';
 import { cite, onlyClaimIn } from './citation.ts';
 import { showAll } from './filter.ts';
@@ -116,7 +117,15 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onSelect: page.withoutScrolling(reading.select),
     onPoint: page.withoutScrolling(reading.pointAt),
   });
-  const onKeyDown = useReaderKeys({ reading, page, article, onFind: toolActs.find, onGoTo: () => finding.setAsksNumber(true) });
+  const review = useReviewHere(opened, ground.passages[reading.passage - 1] ?? null);
+  const onKeyDown = useReaderKeys({
+    reading,
+    page,
+    article,
+    onFind: toolActs.find,
+    onGoTo: () => finding.setAsksNumber(true),
+    onReview: review,
+  });
 
   const onCopy = (event: ClipboardEvent) => {
     // What assistive technology selected is the page's own selection.

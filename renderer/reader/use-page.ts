@@ -13,8 +13,8 @@ import {
   unpaint,
 } from './highlights.ts';
 import { type PageText, pageTexts } from './page-offsets.ts';
-import { type Row, rowAtOffset } from './rows.ts';
-import { type RowsOnPage, useRowWindow } from './use-row-window.ts';
+import type { Row } from './rows.ts';
+import { type RowsOnPage, showStretch, useRowWindow } from './use-row-window.ts';
 
 /** The part of a text that is on the page. */
 export interface Page extends RowsOnPage {
@@ -49,12 +49,7 @@ export function usePage(shown: {
   const isFirst = useRef(true);
 
   const show = useCallback(
-    (stretch: Stretch, where: 'nearest' | 'start' = 'nearest') => {
-      const row = rowAtOffset(rows, stretch.start);
-      const { start, end } = rows[row] ?? { start: 0, end: 1 };
-      const share = (at: number) => Math.max(0, Math.min(1, (at - start) / (end - start)));
-      window.current?.show(row, where, { from: share(stretch.start), to: share(stretch.end) });
-    },
+    (stretch: Stretch, where: 'nearest' | 'start' = 'nearest') => showStretch(window.current, rows, stretch, where),
     [rows, window],
   );
 

@@ -7,7 +7,19 @@ import { type Block, blockIndexAt, passagesOf } from '../../domain/version.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
 import { usePerform } from '../session.tsx';
 import { leaveAt, leftAt } from '../settings.ts';
-import { bySentence, type Cursor, extend, extendTo, grownTo, moveCaret, toCaret, toOffset, toPassage, toSelection } from './cursor.ts';
+import {
+  bySentence,
+  type Cursor,
+  extend,
+  extendTo,
+  grownTo,
+  moveCaret,
+  toCaret,
+  toOffset,
+  toPassage,
+  toSelection,
+  unitOf,
+} from './cursor.ts';
 import type { TextAction } from './keys.ts';
 import type { Ground } from './moves.ts';
 import { useClaimActions } from './use-claim-actions.ts';
@@ -246,12 +258,6 @@ function furnitureRunAt(blocks: readonly Block[], at: number): number {
   let first = blockIndexAt(blocks, at);
   while (blocks[first - 1]?.kind === 'furniture') first--;
   return blocks[first]?.start ?? 0;
-}
-
-function unitOf(unit: Extract<TextAction, { do: 'extend' }>['unit'], cursor: Cursor) {
-  if (unit === 'natural') return cursor.fine ? 'character' : 'word';
-  // Without the page there are no lines.
-  return unit === 'line' ? 'passage' : unit;
 }
 
 export type Reading = ReturnType<typeof useReading>;

@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
+import { diff } from './diff.ts';
 import { encodings } from './encodings.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
@@ -24,6 +25,7 @@ export const cliCommands: readonly CliCommand[] = [
   redecode,
   reimport,
   reviews,
+  diff,
   list,
   show,
   tag,
