@@ -1,7 +1,7 @@
 import { type SourceDetails, sourceDefaults } from '../../domain/source.ts';
 import { readByline } from './byline.ts';
 import type { Draft, Stated } from './draft.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, sampleLength } from './language.ts';
 import { isOutletName } from './outlet-name.ts';
 import { findTitle } from './title.ts';
 import { tidyLine } from './white-space.ts';
@@ -18,17 +18,30 @@ export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: 
   const titleIndex = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
   const head = headOf(drafts, titleIndex);
   const found = readHead(head, drafts);
-  const passages = drafts.filter((draft) => draft.kind !== 'furniture').map((draft) => draft.text);
-  const title = stated.title || drafts[titleIndex]?.text || titleFromName(fileName) || firstWords(passages[0]) || sourceDefaults.title;
+  const passages = drafts.filter((draft) => draft.kind !== 'furniture');
+  const title =
+    stated.title || drafts[titleIndex]?.text || titleFromName(fileName) || firstWords(passages[0]?.text) || sourceDefaults.title;
   return {
     title: tidyLine(title, 500) || sourceDefaults.title,
     outlet: tidyLine(stated.outlet || found.outlet, 200),
     author: tidyLine(stated.author || found.author, 200),
     published: stated.published ?? found.published,
-    language: detectLanguage(passages.join('\n').slice(0, 100_000), stated.language),
+    language: detectLanguage(startOf(passages), stated.language),
     url: tidyLine(stated.url ?? '', 2000),
     reliability: sourceDefaults.reliability,
   };
+}
+
+/** As much of the text as is enough to know its language. */
+function startOf(passages: readonly Draft[]): string {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const { text } of passages) {
+    if (length >= sampleLength) break;
+    pieces.push(text);
+    length += text.length + 1;
+  }
+  return pieces.join('\n');
 }
 
 /** The blocks near the top and near the title, without lists of other articles and comments. */
