@@ -22,8 +22,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           globalSetup: ['test/run/built-window.ts'],
-          // A journey waits for its browser about as long as it works.
-          maxWorkers: 2,
+          // Each starts browsers of its own, and several at once need a machine with the cores for them.
+          maxWorkers: Number(process.env['CAVEAT_JOURNEYS_AT_ONCE'] ?? 1),
         },
       },
     ],

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from '../../../../main/hosts/cli/run.ts';
-
-/** The real program's file. */
-export const PROGRAM = join(import.meta.dirname, '..', '..', '..', '..', 'main', 'hosts', 'cli', 'main.ts');
+import { PROGRAM } from './program-file.ts';
 
 export interface Ended {
   readonly code: number | null;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cliCommands } from '../../../../main/hosts/cli/commands/index.ts';
 import { helpFor, overview } from '../../../../main/hosts/cli/help.ts';
-import { caveat, caveatProgram, jsonIn, PROGRAM, sources, workingFolder } from './program.ts';
+import { caveat, caveatProgram, jsonIn, sources, workingFolder } from './program.ts';
+import { PROGRAM } from './program-file.ts';
 
 const folder = workingFolder({
   ...sources,
