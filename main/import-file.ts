@@ -92,12 +92,15 @@ async function read(
   if (present !== null) return ok({ state: 'present', report: present });
 
   if (depth === 0) task.report('extracting', 0.1);
+  // On another core than the worker's, and mostly done when the text is there.
+  const original = packBlob(bytes);
+  original.catch(() => undefined);
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;
   const carried = await readCarried(services, task, extracted.value, depth);
   if (!carried.ok) return carried;
   const textBytes = Buffer.from(extracted.value.text, 'utf8');
-  const blobs = await Promise.all(textBytes.equals(bytes) ? [packBlob(bytes)] : [packBlob(textBytes), packBlob(bytes)]);
+  const blobs = await Promise.all(textBytes.equals(bytes) ? [original] : [packBlob(textBytes), original]);
   const warnings = [...extracted.value.warnings, ...carried.value.warnings];
   const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: hashOf(textBytes), originalHash });
   return ok({

@@ -1,7 +1,7 @@
 import { findDate, readDate } from './dates.ts';
 import { endsSentence } from './shape.ts';
 import { authorLabels, editorLabels, outletLabels, publishedLabels, updatedLabels } from './vocabulary/byline.ts';
-import { columns, isBlank } from './white-space.ts';
+import { columns, isBlank, isWiderThan } from './white-space.ts';
 
 /** One thing that a byline says. */
 interface BylinePart {
@@ -50,8 +50,8 @@ const boundary = new RegExp(
  * @returns its parts in order, or null when it is a sentence, too long, or says nothing of the kind
  */
 export function readByline(line: string): readonly BylinePart[] | null {
-  if (line.length > 160 || line.includes('\n') || columns(line) > 130) return null;
-  if (columns(line) > 60 && endsSentence(line) && !/\d{4}/u.test(line)) return null;
+  if (line.length > 160 || line.includes('\n') || isWiderThan(line, 130)) return null;
+  if (isWiderThan(line, 60) && endsSentence(line) && !/\d{4}/u.test(line)) return null;
   const parts = line
     .normalize('NFC')
     .replace(/^[(\uff08【[]([^()\uff08\uff09【】[\]]*)[)\uff09】\]]$/u, '$1')

@@ -4,7 +4,7 @@ import { readByline } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { isSameMoment } from './dates.ts';
 import type { Draft, Stated } from './draft.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, sampleLength } from './language.ts';
 import { isOutletName } from './outlet-name.ts';
 import { findTitle } from './title.ts';
 import { tidyLine } from './white-space.ts';
@@ -21,9 +21,9 @@ export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: 
   const titleIndex = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
   const head = headOf(drafts, titleIndex);
   const found = readHead(head, drafts);
-  const passages = drafts.filter((draft) => draft.kind !== 'furniture').map((draft) => draft.text);
+  const passages = drafts.filter((draft) => draft.kind !== 'furniture');
   const inText = drafts[titleIndex]?.text;
-  const title = tidyLine(stated.title || inText || titleFromName(fileName) || firstWords(passages[0]), 500);
+  const title = tidyLine(stated.title || inText || titleFromName(fileName) || firstWords(passages[0]?.text), 500);
   const published = stated.published ?? found.published;
   const updated = stated.updated ?? found.updated;
   const place = tidyLine(stated.place || found.place, 200);
@@ -34,7 +34,7 @@ export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: 
     published,
     ...(updated === null || (published !== null && isSameMoment(updated, published)) ? {} : { updated }),
     ...(place === '' ? {} : { place }),
-    language: detectLanguage(passages.join('\n').slice(0, 100_000), stated.language),
+    language: detectLanguage(startOf(passages), stated.language),
     url: tidyLine(stated.url ?? '', 2000),
     reliability: sourceDefaults.reliability,
   };
@@ -57,6 +57,18 @@ function originsOf(details: Partial<Record<DetailName, string | null>>, stated: 
 
 function isOfLanguage(tag: string | undefined, language: string): boolean {
   return tag?.split('-')[0] === language;
+}
+
+/** As much of the text as is enough to know its language. */
+function startOf(passages: readonly Draft[]): string {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const { text } of passages) {
+    if (length >= sampleLength) break;
+    pieces.push(text);
+    length += text.length + 1;
+  }
+  return pieces.join('\n');
 }
 
 /** The blocks near the top and near the title, without lists of other articles and comments. */

@@ -13,7 +13,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readers } from './readers.ts';
 import { sniff } from './sniff.ts';
-import { findArticles } from './split.ts';
+import { articleTitles } from './split.ts';
 import { readText } from './text.ts';
 import { findTitle } from './title.ts';
 import { isBlank, tidyLine } from './white-space.ts';
@@ -54,8 +54,6 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
   const warnings = [...reading.warnings, ...hiddenWarnings(text)].map((warning) => tidyLine(warning, 500));
-  const found = findArticles(text, blocks, fileName).map((each) => each.details.title);
-  const articles = found.length > 1 ? found : [];
   return ok({
     text,
     blocks,
@@ -65,7 +63,7 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     encoding,
     attachments: reading.attachments ?? [],
     warnings,
-    articles,
+    articles: articleTitles(text, blocks, fileName),
   });
 }
 

@@ -44,7 +44,7 @@ function wordClues(text: string): Clue[] {
     else if (line.perhaps >= 3) found.push({ name: 'a row of menu words', weight: 0.8, kind: line.kind });
     else found.push({ name: 'a word that menus and buttons use', weight: 0.5, kind: line.kind });
   }
-  if (line === null && isMostlyMenu(text) && !endsSentence(text))
+  if (line === null && !endsSentence(text) && isMostlyMenu(text))
     found.push({ name: 'a row of menu words', weight: 1, kind: 'navigation' });
   if (isPictureLeftover(text)) found.push({ name: 'left where a picture was', weight: 1, kind: 'other' });
   const opening = knownOpening(text);

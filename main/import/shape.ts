@@ -10,7 +10,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a text is written out: long enough for a sentence, and ending like one. */
 export function isProse(text: string): boolean {
-  return text.length >= 25 && endsSentence(text) && columns(text.slice(0, 200)) >= 50;
+  return text.length >= 25 && endsSentence(text) && columns(text.slice(0, 200), 50) >= 50;
 }
 
 /** Whether a text is short and no sentence: a label, a name, a button. */

@@ -5,7 +5,7 @@ import type { Claim } from '../../../../domain/claim.ts';
 import type { HistoryEntry, SourceSummary } from '../../../../domain/contract.ts';
 import type { ImportReport } from '../../../../domain/import-report.ts';
 import type { Block } from '../../../../domain/version.ts';
-import { caveat, caveatJson, sources, workingFolder } from './program.ts';
+import { caveat, caveatJson, caveatProgram, jsonIn, sources, workingFolder } from './program.ts';
 
 /** One day's work from files to a brief, each step on what the step before left. */
 
@@ -27,7 +27,8 @@ interface Listed {
 }
 
 beforeAll(async () => {
-  const { code, json } = await caveatJson<{ imported: ImportReport[]; failed: unknown[] }>(folder, 'import', ...notebook, ...files);
+  const imported = await caveatProgram(folder, 'import', ...notebook, ...files, '--json');
+  const { code, json } = jsonIn<{ imported: ImportReport[]; failed: unknown[] }>(imported);
   expect(code).toBe(0);
   expect(json.failed).toEqual([]);
   expect(json.imported.map(({ file, duplicateOf }) => [file, duplicateOf])).toEqual(files.map((file) => [file, null]));
