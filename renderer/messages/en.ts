@@ -1,5 +1,6 @@
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
+import { enFormats } from './export-formats.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
 import { enHistory } from './history.ts';
@@ -184,7 +185,7 @@ export const en: Messages = {
     editor: 'Text of the brief',
     placeholder: 'Write, and insert claims from the right…',
     export: 'Export',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word (DOCX)' },
+    formats: enFormats,
     exporting: 'Exporting…',
     exported: (where) => `Saved as ${where}`,
     warnings: (n) => `${count(n, 'warning', 'warnings')}: some quotes or sources are missing`,
@@ -217,6 +218,7 @@ export const en: Messages = {
     'retag-claim': 'Retag a claim',
     'retag-claims': 'Retag claims',
     'set-claim-details': 'Edit claim details',
+    'translate-claim': 'Translate a claim',
     'set-claim-extent': 'Resize a claim',
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
@@ -227,6 +229,7 @@ export const en: Messages = {
     'create-brief': 'Create a brief',
     'edit-brief': 'Edit a brief',
     'rename-brief': 'Rename a brief',
+    'present-brief': 'Set a brief’s language and style',
     'remove-brief': 'Remove a brief',
     'rename-notebook': 'Rename the notebook',
     undo: 'Undo',

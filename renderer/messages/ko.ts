@@ -1,5 +1,6 @@
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
+import { koFormats } from './export-formats.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
 import { koHistory } from './history.ts';
@@ -184,7 +185,7 @@ export const ko: Messages = {
     editor: '브리프 본문',
     placeholder: '글을 쓰고 오른쪽에서 주장을 삽입하세요…',
     export: '내보내기',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word(DOCX)' },
+    formats: koFormats,
     exporting: '내보내는 중…',
     exported: (where) => `저장 위치: ${where}`,
     warnings: (n) => `경고 ${number(n)}개: 일부 인용문이나 출처가 없습니다`,
@@ -217,6 +218,7 @@ export const ko: Messages = {
     'retag-claim': '주장 태그 변경',
     'retag-claims': '여러 주장 태그 변경',
     'set-claim-details': '주장 정보 편집',
+    'translate-claim': '주장 번역',
     'set-claim-extent': '주장 범위 조정',
     'split-claim': '주장 나누기',
     'merge-claims': '주장 합치기',
@@ -227,6 +229,7 @@ export const ko: Messages = {
     'create-brief': '브리프 만들기',
     'edit-brief': '브리프 편집',
     'rename-brief': '브리프 이름 바꾸기',
+    'present-brief': '브리프 언어와 인용 양식 설정',
     'remove-brief': '브리프 삭제',
     'rename-notebook': '노트 이름 바꾸기',
     undo: '실행 취소',

@@ -1,5 +1,6 @@
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
+import { zhFormats } from './export-formats.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
@@ -182,7 +183,7 @@ export const zh: Messages = {
     editor: '简报正文',
     placeholder: '在此撰写，并从右侧插入论断…',
     export: '导出',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word（DOCX）' },
+    formats: zhFormats,
     exporting: '正在导出…',
     exported: (where) => `已保存为 ${where}`,
     warnings: (n) => `${number(n)} 条警告：部分引文或来源缺失`,
@@ -215,6 +216,7 @@ export const zh: Messages = {
     'retag-claim': '更改论断标签',
     'retag-claims': '更改多条论断的标签',
     'set-claim-details': '编辑论断信息',
+    'translate-claim': '翻译论断',
     'set-claim-extent': '调整论断范围',
     'split-claim': '拆分论断',
     'merge-claims': '合并论断',
@@ -225,6 +227,7 @@ export const zh: Messages = {
     'create-brief': '新建简报',
     'edit-brief': '编辑简报',
     'rename-brief': '重命名简报',
+    'present-brief': '设置简报的语言和引用样式',
     'remove-brief': '删除简报',
     'rename-notebook': '重命名笔记本',
     undo: '撤销',
