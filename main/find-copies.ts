@@ -1,5 +1,7 @@
+import type { BlockRoles } from '../domain/block-roles.ts';
 import type { ResultFor } from '../domain/contract.ts';
 import { copyGroups, type Signature } from '../domain/near-copy.ts';
+import { decidedBlocks } from '../domain/passages.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
@@ -8,7 +10,7 @@ import type { Task } from './tasks.ts';
 /** How long one text may take, in milliseconds. */
 const SIGNING_LIMIT = 60_000;
 
-/** Signatures of versions, which never change. They follow from the texts, so no notebook has to keep them. */
+/** Signatures of versions, which change with what is decided about their blocks alone. They follow from the texts, so no notebook has to keep them. */
 const kept = new WeakMap<Store, Map<string, Signature>>();
 
 /** Groups the sources whose present texts are copies of one another. Each text is read once for as long as the notebook is open. */
@@ -18,15 +20,25 @@ export async function findCopies(services: Services, task: Task): Promise<Result
   kept.set(store, signatures);
   const sources = store.records.all('source');
   for (const [done, { currentVersionId }] of sources.entries()) {
-    if (signatures.has(currentVersionId)) continue;
+    const roles = store.records.get('block-roles', currentVersionId);
+    const key = keyOf(currentVersionId, roles);
+    if (signatures.has(key)) continue;
     const version = store.records.get('version', currentVersionId);
     const text = version === undefined ? undefined : store.text(version.textHash);
     if (version === undefined || text === undefined) continue;
     task.report('reading', done / sources.length);
-    const signed = await workers.run('sign', { text, blocks: version.blocks }, { signal: task.signal, timeoutMs: SIGNING_LIMIT });
+    const blocks = decidedBlocks(version.blocks, roles);
+    const signed = await workers.run('sign', { text, blocks }, { signal: task.signal, timeoutMs: SIGNING_LIMIT });
     if (!signed.ok) return signed;
-    signatures.set(currentVersionId, signed.value);
+    signatures.set(key, signed.value);
   }
-  const signed = sources.map(({ id, currentVersionId }) => ({ id, signature: signatures.get(currentVersionId) ?? null }));
+  const signed = sources.map(({ id, currentVersionId }) => {
+    const key = keyOf(currentVersionId, store.records.get('block-roles', currentVersionId));
+    return { id, signature: signatures.get(key) ?? null };
+  });
   return ok({ groups: copyGroups(signed).map((group) => group.map(({ id, share }) => ({ sourceId: id, share }))) });
+}
+
+function keyOf(versionId: string, decided: BlockRoles | undefined): string {
+  return JSON.stringify([versionId, ...(decided?.roles ?? []).map(({ index }) => index)]);
 }

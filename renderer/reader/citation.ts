@@ -112,7 +112,7 @@ function originOf(
     source.outlet,
     source.published === null ? '' : dateIn(style.locale, source.published),
     quoted.firstPage === null ? '' : words.pages(quoted.firstPage, quoted.lastPage ?? quoted.firstPage),
-    quoted.firstPassage === 0 ? '' : words.passages(quoted.firstPassage, Math.max(quoted.firstPassage, quoted.lastPassage)),
+    quoted.firstPassage === 0 ? '' : words.passages(quoted.firstPassage, quoted.lastPassage || quoted.firstPassage),
   ].filter((fact) => fact !== '');
   const judgement =
     claim === null ? [] : [words.tags[claim.tag], ...(claim.attribution === '' ? [] : [words.attributedTo(claim.attribution)])];
