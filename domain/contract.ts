@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
+import { blockRoles } from './block-roles.ts';
 import { brief, exportLanguage } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
@@ -7,7 +8,7 @@ import { claim } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { exportFormats } from './export-format.ts';
-import { importReport, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
+import { importReport, learntCounts, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
@@ -123,6 +124,8 @@ export const procedures = {
       revision,
       source,
       version,
+      /** What was decided about its blocks; null when nothing was. */
+      roles: blockRoles.nullable(),
       text: z.string(),
     }),
   },
@@ -148,7 +151,7 @@ export const procedures = {
   /** Makes a source of each article in a source's file. */
   'source.split': {
     params: z.strictObject({ taskId, sourceId: id }),
-    result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string() })) }),
+    result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string(), learnt: learntCounts })) }),
   },
   /** How a file, or the original of a source, reads in each encoding that makes some sense of it, best first. Adds nothing. */
   'encoding.preview': {
@@ -191,7 +194,7 @@ export const procedures = {
   /** A version of a source with its text, whether it is the one shown now or not. */
   'version.open': {
     params: z.strictObject({ versionId: id }),
-    result: z.strictObject({ version, text: z.string() }),
+    result: z.strictObject({ version, roles: blockRoles.nullable(), text: z.string() }),
   },
   /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
   'claims.list': {

@@ -13,6 +13,7 @@ export type FailureCode =
   | 'quote-not-found'
   | 'quote-ambiguous'
   | 'quote-in-furniture'
+  | 'passage-in-use'
   | 'changed-meanwhile'
   | 'nothing-to-undo'
   | 'nothing-to-redo'

@@ -1,6 +1,8 @@
+import { carryRoles } from '../domain/carry-roles.ts';
 import type { Encoding } from '../domain/encoding.ts';
 import type { DetailName } from '../domain/found-details.ts';
 import type { ImportReport } from '../domain/import-report.ts';
+import { withLessons } from '../domain/lessons.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type IncomingDetails, type Source, type SourceDetails, wholeDetails } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
@@ -54,7 +56,7 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
   const right = await extractFile(services, task, name, bytes, encoding);
   if (!right.ok) return right;
   task.report('storing', 0.8);
-  const { text, blocks, mediaType, warnings } = right.value;
+  const { text, mediaType, warnings } = right.value;
   const textBytes = Buffer.from(text, 'utf8');
   const blob = await packBlob(textBytes);
   const begun = task.commit();
@@ -63,22 +65,28 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
   // It may have been edited since the reading began.
   const edited = store.records.get('source', sourceId);
   if (edited === undefined) return fail('not-found', 'The source was removed meanwhile.', { where: name, hint: 'Undo brings it back.' });
+  const details = corrected(edited, detailsOf(wrong.value, name), detailsOf(right.value, name));
+  const blocks = withLessons(text, right.value.blocks, details.title, store.lessons.of(details, sourceId));
+  const old = { text: store.text(version.textHash) ?? '', blocks: version.blocks };
   const params = {
     sourceId,
     versionId: version.id,
     newVersionId: ports.newId(),
-    details: corrected(edited, detailsOf(wrong.value, name), detailsOf(right.value, name)),
+    details,
     encoding,
     textHash: hashOf(textBytes),
     length: text.length,
     mediaType,
     blocks,
     warnings,
+    decided: carryRoles(old, store.records.get('block-roles', version.id), { text, blocks }),
   };
   const committed = commitCommand(services, { id: ports.newId(), name: 'redecode-source', params }, [blob]);
   if (!committed.ok) return committed;
   const now = originalOf(store, sourceId);
-  return now.ok ? ok({ ...fileReport(name, now.value.source, now.value.version, right.value.encoding), attachments: [] }) : now;
+  if (!now.ok) return now;
+  const decided = store.records.get('block-roles', now.value.version.id);
+  return ok({ ...fileReport(name, now.value.source, now.value.version, decided, right.value.encoding), attachments: [] });
 }
 
 /** The failure of a document that is not characters in an encoding. */

@@ -24,6 +24,8 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.setAside, ['x']],
         [words.nextUntouched, ['u']],
         [words.fold, ['f']],
+        [words.role, ['h']],
+        [words.roleOfFold, ['Shift h']],
       ],
     ],
     [

@@ -21,6 +21,7 @@ import { renameNotebook } from './rename-notebook.ts';
 import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
 import { saveNote } from './save-note.ts';
+import { setBlockRole } from './set-block-role.ts';
 import { setClaimDetails } from './set-claim-details.ts';
 import { setClaimExtent } from './set-claim-extent.ts';
 import { setPassageTriage } from './set-passage-triage.ts';
@@ -52,6 +53,7 @@ export const commands = {
   'remove-claims': removeClaims,
   'save-note': saveNote,
   'set-passage-triage': setPassageTriage,
+  'set-block-role': setBlockRole,
   'create-brief': createBrief,
   'edit-brief': editBrief,
   'rename-brief': renameBrief,

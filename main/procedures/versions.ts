@@ -24,7 +24,8 @@ export const versionOpen: ProcedureHandler<'version.open'> = {
   run({ versionId }, { store }) {
     const version = store.records.get('version', versionId);
     const text = store.reading.textOf(versionId);
-    if (version !== undefined && text !== undefined) return ok({ version, text });
+    if (version !== undefined && text !== undefined)
+      return ok({ version, roles: store.records.get('block-roles', versionId) ?? null, text });
     return fail('not-found', 'There is no version with this identifier.', {
       where: `version ${versionId}`,
       hint: 'Its source may have been removed; undo brings it back.',

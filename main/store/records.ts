@@ -1,6 +1,7 @@
+import { passagesGained } from '../../domain/block-roles.ts';
 import type { Changes } from '../../domain/changes.ts';
+import { passagesOf } from '../../domain/passages.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../../domain/records.ts';
-import { passagesOf } from '../../domain/version.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Reads and writes records, each kept as JSON in one row. Everything here throws. */
@@ -95,9 +96,13 @@ export function createRecords(connection: Connection): Records {
   };
 }
 
-/** Kept beside a version, so that the library can show it without reading the blocks. */
+/**
+ * How many passages a version has by its own account, and how many more (or fewer) by what was decided about it: kept
+ * beside the records, so that the library can show it without reading the blocks.
+ */
 export function passageCount(record: CaveatRecord): number | null {
-  return record.kind === 'version' ? passagesOf(record.blocks).length : null;
+  if (record.kind === 'block-roles') return passagesGained(record);
+  return record.kind === 'version' ? passagesOf(record.blocks, undefined).length : null;
 }
 
 function parse<R extends CaveatRecord>(json: string | undefined): R | undefined {

@@ -5,6 +5,7 @@ import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { encodingName } from './encoding-name.ts';
+import { learntDetail } from './learnt-said.ts';
 import { useSplit } from './use-split.ts';
 
 /**
@@ -27,9 +28,13 @@ export function useImports(onImported: (sourceId: string) => void, onRecode: (so
         if (result.error.code !== 'cancelled') notices.tell({ tone: 'problem', text: words.failed(file), detail });
         return;
       }
-      const { duplicateOf, warnings, articles, attachments, encoding, title, sourceId } = result.value;
+      const { duplicateOf, warnings, articles, attachments, encoding, title, sourceId, learnt } = result.value;
       const added = [result.value, ...attachments].filter((each) => each.duplicateOf === null).length;
-      notices.tell({ tone: 'info', text: duplicateOf === null ? words.imported(added) : words.duplicate(file) });
+      notices.tell({
+        tone: 'info',
+        text: duplicateOf === null ? words.imported(added) : words.duplicate(file),
+        ...learntDetail(messages, duplicateOf === null ? [learnt] : []),
+      });
       for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(file, warning) });
       for (const { file: name, warnings } of attachments) {
         for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(name, warning) });

@@ -4,6 +4,7 @@ import { enEncoding } from './encoding.ts';
 import { enFormats } from './export-formats.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
+import { enFurniture } from './furniture.ts';
 import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
@@ -228,6 +229,7 @@ export const en: Messages = {
     'remove-claims': 'Remove claims',
     'save-note': 'Write a note',
     'set-passage-triage': 'Mark a passage',
+    'set-block-role': 'Decide what is page furniture',
     'create-brief': 'Create a brief',
     'edit-brief': 'Edit a brief',
     'rename-brief': 'Rename a brief',
@@ -239,6 +241,7 @@ export const en: Messages = {
   },
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
+  furniture: enFurniture,
   importing: enImporting,
   reviewing: enReviewing,
   saving: enSaving,

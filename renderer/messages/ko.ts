@@ -4,6 +4,7 @@ import { koEncoding } from './encoding.ts';
 import { koFormats } from './export-formats.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
+import { koFurniture } from './furniture.ts';
 import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
@@ -228,6 +229,7 @@ export const ko: Messages = {
     'remove-claims': '여러 주장 삭제',
     'save-note': '메모 작성',
     'set-passage-triage': '단락 상태 변경',
+    'set-block-role': '페이지 부속 요소 결정',
     'create-brief': '브리프 만들기',
     'edit-brief': '브리프 편집',
     'rename-brief': '브리프 이름 바꾸기',
@@ -239,6 +241,7 @@ export const ko: Messages = {
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
+  furniture: koFurniture,
   importing: koImporting,
   reviewing: koReviewing,
   saving: koSaving,

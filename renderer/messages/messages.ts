@@ -9,6 +9,7 @@ import type { EditorWords } from '../note/editor-words.ts';
 import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
+import type { FurnitureWords } from './furniture.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
@@ -178,6 +179,7 @@ export interface Messages {
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
   history: HistoryWords;
+  furniture: FurnitureWords;
   importing: ImportingWords;
   reviewing: ReviewingWords;
   saving: SavingWords;

@@ -4,6 +4,7 @@ import { zhEncoding } from './encoding.ts';
 import { zhFormats } from './export-formats.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
+import { zhFurniture } from './furniture.ts';
 import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
@@ -226,6 +227,7 @@ export const zh: Messages = {
     'remove-claims': '删除多条论断',
     'save-note': '编写批注',
     'set-passage-triage': '更改段落状态',
+    'set-block-role': '判定页面杂项',
     'create-brief': '新建简报',
     'edit-brief': '编辑简报',
     'rename-brief': '重命名简报',
@@ -237,6 +239,7 @@ export const zh: Messages = {
   },
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
+  furniture: zhFurniture,
   importing: zhImporting,
   reviewing: zhReviewing,
   saving: zhSaving,

@@ -113,7 +113,7 @@ function originOf(
     source.published === null ? '' : dateIn(style.locale, source.published),
     source.updated == null ? '' : messages.details.updatedOn(dateIn(style.locale, source.updated)),
     quoted.firstPage === null ? '' : words.pages(quoted.firstPage, quoted.lastPage ?? quoted.firstPage),
-    quoted.firstPassage === 0 ? '' : words.passages(quoted.firstPassage, Math.max(quoted.firstPassage, quoted.lastPassage)),
+    quoted.firstPassage === 0 ? '' : words.passages(quoted.firstPassage, quoted.lastPassage || quoted.firstPassage),
   ].filter((fact) => fact !== '');
   const judgement =
     claim === null ? [] : [words.tags[claim.tag], ...(claim.attribution === '' ? [] : [words.attributedTo(claim.attribution)])];

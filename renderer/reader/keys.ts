@@ -28,6 +28,8 @@ export type SimpleAction =
   | 'next-untouched'
   | 'next-claim'
   | 'fold'
+  | 'role'
+  | 'role-of-fold'
   | 'leave'
   | 'select-all'
   | 'reshape'
@@ -78,6 +80,7 @@ const plain: Record<string, ReaderAction> = {
   u: { do: 'next-untouched' },
   c: { do: 'next-claim' },
   f: { do: 'fold' },
+  h: { do: 'role' },
   g: { do: 'go-to' },
   v: { do: 'review' },
   '/': { do: 'find' },
@@ -86,6 +89,7 @@ const plain: Record<string, ReaderAction> = {
 };
 
 const shifted: Record<string, ReaderAction> = {
+  h: { do: 'role-of-fold' },
   ArrowRight: { do: 'extend', unit: 'natural', by: 1 },
   ArrowLeft: { do: 'extend', unit: 'natural', by: -1 },
   ArrowDown: { do: 'extend', unit: 'line', by: 1 },

@@ -1,6 +1,6 @@
-import { bySentence, type Cursor, extend, grownTo, moveCaret, toOffset, toPassage, toSelection, unitOf } from './cursor.ts';
+import { bySentence, type Cursor, extend, grownTo, moveCaret, toOffset, toSelection, unitOf } from './cursor.ts';
 import type { ReaderAction } from './keys.ts';
-import type { Ground } from './moves.ts';
+import { type Ground, placeAt } from './moves.ts';
 
 /**
  * Where a key leads in a text that is only looked at.
@@ -9,9 +9,9 @@ import type { Ground } from './moves.ts';
 export function moved(ground: Ground, cursor: Cursor, action: ReaderAction): Cursor | null {
   switch (action.do) {
     case 'passage':
-      return toPassage(ground, cursor.passage + action.by);
+      return toOffset(ground, ground.blocks[placeAt(ground, cursor.start) + action.by]?.start ?? cursor.start);
     case 'edge':
-      return toPassage(ground, action.by === 1 ? ground.passages.length : 1);
+      return toOffset(ground, ground.blocks.at(action.by === 1 ? -1 : 0)?.start ?? 0);
     case 'sentence':
       return bySentence(ground, cursor, action.by);
     case 'caret':

@@ -1,14 +1,16 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { BlockRoles } from '../../domain/block-roles.ts';
 import { ClaimIndex } from '../../domain/claim-index.ts';
+import { decidedBlocks } from '../../domain/passages.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { Source } from '../../domain/source.ts';
-import { passagesOf, type Version } from '../../domain/version.ts';
+import type { Version } from '../../domain/version.ts';
 import { type Cursor, extendTo, toCaret, toOffset, toPassage, toSelection } from './cursor.ts';
 import { FindableText } from './find.ts';
 import { FindBar } from './find-bar.tsx';
 import { type FoundPlaces, paintPlain, unpaintPlain } from './highlights.ts';
 import { actionFor } from './keys.ts';
-import type { Ground } from './moves.ts';
+import { blockAt, type Ground } from './moves.ts';
 import { type PageText, pageTexts } from './page-offsets.ts';
 import { moved } from './plain-moves.ts';
 import { lineAway } from './reader-keys.ts';
@@ -39,14 +41,23 @@ export interface PlainTextActs {
  * @param isChosen whether they are selected at first
  */
 export function PlainText(
-  props: { version: Version; text: string; source: Source; label: string; marked: Stretch | null; isChosen?: boolean } & PlainTextActs,
+  props: {
+    version: Version;
+    roles: BlockRoles | null;
+    text: string;
+    source: Source;
+    label: string;
+    marked: Stretch | null;
+    isChosen?: boolean;
+  } & PlainTextActs,
 ) {
-  const { version, text, source, marked } = props;
-  const ground = useMemo<Ground>(
-    () => ({ text, passages: passagesOf(version.blocks), language: source.language }),
-    [text, version, source],
-  );
-  const rows = useMemo(() => rowsOf(version.blocks, ground.passages, text), [version, ground, text]);
+  const { version, roles, text, source, marked } = props;
+  const blocks = useMemo(() => decidedBlocks(version.blocks, roles ?? undefined), [version, roles]);
+  const ground = useMemo<Ground>(() => {
+    const passages = blocks.filter(({ number }) => number > 0);
+    return { text, passages, blocks: passages, language: source.language };
+  }, [text, blocks, source]);
+  const rows = useMemo(() => rowsOf(blocks, text), [blocks, text]);
   const findable = useMemo(() => new FindableText(text, source.language), [text, source.language]);
   const shown = useMemo(() => ({ text, source, passages: NO_PASSAGES, index: ClaimIndex.empty }), [text, source]);
   const [cursor, setCursor] = useState<Cursor | null>(() => firstCursor(ground, marked, props.isChosen === true));
@@ -137,7 +148,7 @@ export function PlainText(
             opened={shown}
             rows={rows}
             page={onPage}
-            here={cursor?.passage ?? 0}
+            here={cursor === null ? -1 : (blockAt(ground, cursor.start)?.index ?? -1)}
             unfolded={unfolded}
             isNamed={false}
             onToggle={(start) => setUnfolded((present) => toggled(present, start))}

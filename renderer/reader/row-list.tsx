@@ -4,7 +4,8 @@ import { codePointName, countHidden, hiddenCharactersIn, shownText } from '../..
 import { useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
-import { FurnitureView, PassageView } from './row-view.tsx';
+import { type Decide, FurnitureView } from './furniture-view.tsx';
+import { PassageView } from './row-view.tsx';
 import type { Row } from './rows.ts';
 import type { RowsOnPage } from './use-row-window.ts';
 
@@ -16,10 +17,12 @@ export function Rows(props: {
   opened: Pick<OpenSource, 'text' | 'source' | 'passages' | 'index'>;
   rows: readonly Row[];
   page: RowsOnPage;
-  /** Number of the passage the cursor is in. */
+  /** Place of the block the cursor is in, among all blocks. */
   here: number;
   unfolded: ReadonlySet<number>;
   onToggle: (start: number) => void;
+  /** Absent where nothing can be decided. */
+  onDecide?: Decide;
   /** Whether passages can be found in the page by their numbers, as in the one text that is read. Default: yes. */
   isNamed?: boolean;
 }) {
@@ -60,8 +63,10 @@ export function Rows(props: {
               index={place}
               watch={watch}
               text={text}
-              open={unfolded.has(row.start)}
+              open={row.blocks.some(({ start }) => unfolded.has(start))}
+              here={row.blocks.some(({ index }) => index === here) ? here : -1}
               onToggle={props.onToggle}
+              {...(props.onDecide === undefined ? {} : { onDecide: props.onDecide })}
             />
           );
         }
@@ -76,7 +81,7 @@ export function Rows(props: {
             words={shown.get(row.start)?.words ?? ''}
             hidden={shown.get(row.start)?.hidden ?? ''}
             triage={passages.get(block.number)?.triage}
-            here={block.number === here}
+            here={block.index === here}
             isTitle={block.kind === 'heading' && words === source.title}
             claims={told.get(row.start) ?? ''}
             isNamed={props.isNamed ?? true}

@@ -9,7 +9,7 @@ import { useStable } from '../use-stable.ts';
 import { cite, onlyClaimIn } from './citation.ts';
 import { showAll } from './filter.ts';
 import type { Hit } from './find.ts';
-import { passageAt } from './moves.ts';
+import { blockAt } from './moves.ts';
 import { Overview } from './overview.tsx';
 import { useReaderKeys } from './reader-keys.ts';
 import { ReaderTools } from './reader-tools.tsx';
@@ -17,6 +17,7 @@ import { Rows } from './row-list.tsx';
 import { rowsOf } from './rows.ts';
 import { Caret, SelectionToolbar } from './selection-overlay.tsx';
 import { useFinding } from './use-finding.ts';
+import { useFolds } from './use-folds.ts';
 import { usePage } from './use-page.ts';
 import { usePointerSelection } from './use-pointer-selection.ts';
 import { useGround, useReading } from './use-reading.ts';
@@ -35,16 +36,17 @@ const LONGEST_SEARCH = 80;
 export function SourceReader({ opened, target, onArrived }: { opened: OpenSource } & Going) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
-  const ground = useGround(opened);
+  const folds = useFolds(opened.blocks);
+  const ground = useGround(opened, folds);
   const finding = useFinding(opened, ground);
   const { visible, setFilter, setSearch } = finding;
-  const reading = useReading(opened, ground, visible);
+  const reading = useReading(opened, ground, folds, visible);
   const { source, version, text, index, passages } = opened;
   const { cursor, active } = reading;
   const pane = useRef<HTMLElement>(null);
   const paneId = useId();
   const article = useRef<HTMLElement>(null);
-  const all = useMemo(() => rowsOf(version.blocks, ground.passages, text), [version, ground, text]);
+  const all = useMemo(() => rowsOf(opened.blocks, text), [opened.blocks, text]);
   const rows = useMemo(
     () => (visible === null ? all : all.filter((row) => row.row === 'passage' && visible.has(row.block.number))),
     [all, visible],
@@ -57,7 +59,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     cursor,
     active: reading.coming.find(({ id }) => id === reading.activeId) ?? active,
     coming: reading.coming,
-    unfolded: reading.unfolded,
+    unfolded: folds.unfolded,
     found: finding.found,
   });
   const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
@@ -89,7 +91,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
       setSearch({ from: cursor?.start ?? 0, initial });
     },
     showHit(hit: Hit) {
-      if (visible !== null && !visible.has(passageAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
+      if (visible !== null && !visible.has(blockAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
       shownHit.current = hit;
       reading.unfoldAt(hit.start);
       page.show(hit);
@@ -106,6 +108,8 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
       setTimeout(focusText);
     },
   });
+
+  const { decide } = useStable({ decide: reading.decide });
 
   const onMouseDown = usePointerSelection({
     pane,
@@ -131,11 +135,12 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     // What assistive technology selected is the page's own selection.
     if (cursor?.selected !== true || getSelection()?.isCollapsed === false) return;
     event.preventDefault();
-    const lastPassage = passageAt(ground, cursor.end)?.number ?? cursor.passage;
+    const firstPassage = blockAt(ground, cursor.start)?.number ?? 0;
+    const lastPassage = blockAt(ground, cursor.end)?.number ?? firstPassage;
     const claim = onlyClaimIn(index.touching(cursor), cursor);
     const words = text.slice(cursor.start, cursor.end);
     const places = {
-      firstPassage: cursor.passage,
+      firstPassage,
       lastPassage,
       firstPage: pageLabelAt(version.pages, cursor.start),
       lastPage: pageLabelAt(version.pages, cursor.end - 1),
@@ -151,12 +156,13 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   // What is about to be written there must not wait: the next key is meant for it.
   const besideNow = reading.editing === null ? besideLater : beside;
 
+  const highest = useMemo(() => Math.max(0, ...ground.passages.map(({ number }) => number)), [ground.passages]);
   const done = useMemo(() => [...passages.values()].filter(({ triage }) => triage === 'done').length, [passages]);
 
   return (
     <>
       <div className="reader">
-        <ReaderTools finding={finding} count={ground.passages.length} current={reading.passage} acts={toolActs} />
+        <ReaderTools finding={finding} count={ground.passages.length} highest={highest} current={reading.passage} acts={toolActs} />
         <main
           ref={pane}
           id={paneId}
@@ -182,9 +188,10 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               opened={opened}
               rows={rows}
               page={page}
-              here={reading.passage}
-              unfolded={reading.unfolded}
-              onToggle={reading.toggleFold}
+              here={reading.here?.index ?? -1}
+              unfolded={folds.unfolded}
+              onToggle={folds.toggle}
+              onDecide={decide}
             />
           </article>
           {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}
@@ -205,7 +212,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
         {besideLater !== null && (
           <Overview
             opened={besideLater.opened}
-            ground={ground}
+            passages={ground.passages}
             texts={page.texts}
             show={page.show}
             pane={pane}

@@ -54,7 +54,11 @@ export function usePage(shown: {
   );
 
   // Rows that are others at the same places, as under a filter, begin elsewhere.
-  const painted = `${range.first} ${range.end} ${rows.length} ${rows[range.first]?.start} ${unfolded.size}`;
+  const drawing = useRef({ rows, unfolded, number: 0 });
+  if (drawing.current.rows !== rows || drawing.current.unfolded !== unfolded) {
+    drawing.current = { rows, unfolded, number: drawing.current.number + 1 };
+  }
+  const painted = `${range.first} ${range.end} ${drawing.current.number}`;
   // In this order: what is painted is painted on the texts that are on the page now.
   useLayoutEffect(() => {
     if (painted !== '' && list.current !== null) texts.current = pageTexts(list.current);

@@ -44,6 +44,7 @@ export function PlaceChooser(props: {
       <p className="soft">{words.chooseHint}</p>
       <PlainText
         version={corrected.version}
+        roles={corrected.roles}
         text={corrected.text}
         source={source}
         label={words.correctedText}

@@ -38,6 +38,7 @@ export function VersionText(props: {
       ) : (
         <PlainText
           version={opened.version}
+          roles={opened.roles}
           text={opened.text}
           source={source}
           label={words.textOf(facts.number)}

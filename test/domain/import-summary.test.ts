@@ -13,6 +13,7 @@ function report(more: Partial<ImportReport>): ImportReport {
     published: null,
     passages: 1,
     furniture: 0,
+    learnt: { furniture: 0, passages: 0 },
     warnings: [],
     duplicateOf: null,
     attachments: [],

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../../domain/version.ts';
+import { passagesOf } from '../../../domain/passages.ts';
 import { type Cursor, toPassage } from '../../../renderer/reader/cursor.ts';
 import type { ReaderAction } from '../../../renderer/reader/keys.ts';
 import { moved } from '../../../renderer/reader/plain-moves.ts';
 import { blocks, text } from '../../domain/helpers/fixtures.ts';
 
-const ground = { text, passages: passagesOf(blocks), language: 'en' };
+const passages = passagesOf(blocks, undefined);
+const ground = { text, passages, blocks: passages, language: 'en' };
 const first = toPassage(ground, 1);
 
 /** Where keys lead one after the other, from the first passage. */

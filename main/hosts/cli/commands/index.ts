@@ -3,6 +3,7 @@ import { brief } from './brief.ts';
 import { details } from './details.ts';
 import { diff } from './diff.ts';
 import { encodings } from './encodings.ts';
+import { furniture } from './furniture.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
@@ -28,6 +29,7 @@ export const cliCommands: readonly CliCommand[] = [
   diff,
   list,
   show,
+  furniture,
   tag,
   retag,
   merge,

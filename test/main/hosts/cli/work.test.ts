@@ -92,6 +92,22 @@ describe('tag', () => {
   });
 });
 
+test('blocks are said to be furniture or passages by the numbers that show prints', async () => {
+  const decided = await caveatJson<{ blocks: object[] }>(folder, 'furniture', ...source(2), '--passage', '2-3', '--as', 'furniture');
+  expect(decided).toMatchObject({ code: 0, json: { blocks: [{ number: 0, decidedBy: 'analyst' }, { number: 0 }] } });
+  expect((await caveat(folder, 'show', ...source(2))).stdout).toContain('[block 2: other, decided here] 운영사는');
+  expect((await caveat(folder, 'furniture', ...source(2))).stdout.split('\n').filter((line) => line.includes('decided here'))).toHaveLength(
+    2,
+  );
+  expect((await caveat(folder, 'furniture', ...source(2), '--block', '2,3', '--as', 'passage')).stdout).toContain('block 3 is passage 3.');
+  expect(await caveatJson(folder, 'furniture', ...source(2), '--passage', '9', '--as', 'furniture')).toMatchObject({
+    code: 1,
+    json: { error: { code: 'not-found', where: 'passage 9' } },
+  });
+  expect((await caveat(folder, 'furniture', ...source(2), '--passage', '3-1', '--as', 'furniture')).stderr).toContain('3,5-7');
+  expect((await caveat(folder, 'furniture', ...source(2), '--as', 'furniture')).code).toBe(1);
+});
+
 test('retag and details change a claim, undo and redo go back and forth', async () => {
   const claimIn = async () => (await caveatJson<Shown>(folder, 'show', ...source(1))).json.claims[0];
   const before = await claimIn();
