@@ -50,7 +50,7 @@ export const claim = z.strictObject({
   lastPassage: z.int().min(1),
   tag,
   ...claimDetails.shape,
-  /** Who tagged it: the author of that commit. */
+  /** Who tagged it: the author of that commit, or whom an annotation from elsewhere names. */
   author: line(200),
   createdAt: instant,
 });

@@ -20,7 +20,11 @@ export function placeOf(reading: Reading, given: Anchor): Result<Place> {
 }
 
 /** The same for a version that need not be among the records yet. @param text its canonical text, when it is there */
-export function placeIn({ blocks, sourceId }: Version, text: string | undefined, given: PlaceWanted): Result<Place> {
+export function placeIn(
+  { blocks, sourceId }: Pick<Version, 'blocks' | 'sourceId'>,
+  text: string | undefined,
+  given: PlaceWanted,
+): Result<Place> {
   const { versionId, start, end, exact } = given;
   const where = `${versionId} ${start}–${end}`;
   // `slice` stops at the end of the text, so an end beyond it has to be noticed by the length.

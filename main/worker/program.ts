@@ -32,6 +32,15 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { text, blocks } = message.input;
       return ok(signatureOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n')));
     }
+    case 'annotations': {
+      watchMemory();
+      const { readAnnotations } = await import('../annotations/read-annotations.ts');
+      return readAnnotations(message.input.bytes, message.input.fileName);
+    }
+    case 'place': {
+      const { placeAnnotations } = await import('../annotations/place-annotations.ts');
+      return ok(placeAnnotations(message.input));
+    }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');
       return ok(carryClaims(message.input));

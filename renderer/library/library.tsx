@@ -17,6 +17,7 @@ import { ImportReportBar } from './import-report.tsx';
 import { SourceCard } from './source-card.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
+import { useAnnotationFiles } from './use-annotation-files.tsx';
 import { type CopyOf, useCopies } from './use-copies.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useImports } from './use-imports.ts';
@@ -42,6 +43,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   // The numbers of a commit are read later than its claim.
   const shown = useDeferredValue(known);
   const copies = useCopies(known.length, state.tasks.length > 0);
+  const open = known.find(({ source }) => source.id === chosen)?.source ?? null;
+  const annotations = useAnnotationFiles(start, open);
   const reviewed = known.find(({ source }) => source.id === reviewedId)?.source;
   const isReady = summaries !== undefined;
   useEffect(() => {
@@ -55,7 +58,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={SUGGESTED_TYPES}
-          onSelect={(files) => files !== null && void start([...files].map(loneFile))}
+          onSelect={(files) => files !== null && void annotations.receive([...files].map(loneFile))}
         >
           <Button look={['small']}>
             <FilePlus2 size={14} aria-hidden />
@@ -100,7 +103,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
       )}
       {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
       {reviewed !== undefined && <ReviewDialog key={reviewed.id} source={reviewed} onClose={() => setReviewedId(null)} />}
-      <FileDrop onFiles={start} />
+      {annotations.dialog}
+      <FileDrop onFiles={annotations.receive} />
     </aside>
   );
 }

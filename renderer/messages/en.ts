@@ -1,3 +1,4 @@
+import { enAnnotating } from './annotating.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
 import { enFailures } from './failures.ts';
@@ -222,6 +223,7 @@ export const en: Messages = {
     'merge-claims': 'Merge claims',
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
+    'import-annotations': 'Add annotations',
     'save-note': 'Write a note',
     'set-passage-triage': 'Mark a passage',
     'create-brief': 'Create a brief',
@@ -234,6 +236,7 @@ export const en: Messages = {
   },
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
+  annotating: enAnnotating,
   importing: enImporting,
   reviewing: enReviewing,
   saving: enSaving,

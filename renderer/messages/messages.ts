@@ -6,6 +6,7 @@ import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
+import type { AnnotatingWords } from './annotating.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
@@ -176,6 +177,7 @@ export interface Messages {
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
   history: HistoryWords;
+  annotating: AnnotatingWords;
   importing: ImportingWords;
   reviewing: ReviewingWords;
   saving: SavingWords;

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.ts';
+import { annotations } from './annotations.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
 import { encodings } from './encodings.ts';
@@ -24,6 +25,7 @@ export const cliCommands: readonly CliCommand[] = [
   redecode,
   reimport,
   reviews,
+  annotations,
   list,
   show,
   tag,
