@@ -1,4 +1,5 @@
 import { areBlank, isInline, type LiveRuns, type Run, runsOf } from './brief-runs.ts';
+import type { Confidence, Likelihood } from './claim.ts';
 import { type ListItemNode, type ListNode, type RichText, type RichTextNode, type TableNode, tableHeader } from './rich-text.ts';
 
 export interface ListItem {
@@ -32,27 +33,40 @@ export type CellBlock =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'quote'; readonly runs: readonly Run[] }
   | ListBlock;
-export type TextBlock = CellBlock | TableBlock;
+/** A judgement of the analyst's own. */
+export interface KeyJudgementBlock {
+  readonly kind: 'key-judgement';
+  readonly runs: readonly Run[];
+  readonly likelihood: Likelihood | null;
+  readonly confidence: Confidence | null;
+}
+export type TextBlock = CellBlock | TableBlock | KeyJudgementBlock;
 
 /** How the live parts of a document are filled in. */
-interface Resolve<Claim> extends LiveRuns {
-  readonly quoteClaim: (claimId: string) => Claim;
+interface Resolve<Live> extends LiveRuns {
+  readonly quoteClaim: (claimId: string) => Live;
+  /** What stands for a list that the document makes of itself: nothing where there is no place for one. */
+  readonly listing: (of: 'claims' | 'sources') => Live[];
 }
 
 /**
  * The blocks of a document, in reading order. Blank paragraphs are left out. Whatever the nesting, no words and
  * no claims are lost: blocks inside blocks follow one another, and claims quoted inside a list or a table follow it.
  */
-export function blocksOf<Claim>(document: RichText, resolve: Resolve<Claim>): (TextBlock | Claim)[] {
-  const blocks: (TextBlock | Claim)[] = [];
+export function blocksOf<Live>(document: RichText, resolve: Resolve<Live>): (TextBlock | Live)[] {
+  const blocks: (TextBlock | Live)[] = [];
   flow(document.root.children, resolve, (each) => {
     if (each.kind === 'claim-id') blocks.push(resolve.quoteClaim(each.claimId));
+    else if (each.kind === 'listing') blocks.push(...resolve.listing(each.of));
     else blocks.push(each);
   });
   return blocks;
 }
 
-type Placed = TextBlock | { readonly kind: 'claim-id'; readonly claimId: string };
+type Placed =
+  | TextBlock
+  | { readonly kind: 'claim-id'; readonly claimId: string }
+  | { readonly kind: 'listing'; readonly of: 'claims' | 'sources' };
 
 /** Hands over what stands one below the other, in order. */
 function flow(nodes: readonly RichTextNode[], live: LiveRuns, put: (block: Placed) => void): void {
@@ -75,7 +89,12 @@ function flow(nodes: readonly RichTextNode[], live: LiveRuns, put: (block: Place
 
   const place = (node: RichTextNode, blockOf: (runs: Run[]) => TextBlock): void => {
     if (node.type === 'claim-quote') put({ kind: 'claim-id', claimId: node.claimId });
-    else if (node.type === 'heading') {
+    else if (node.type === 'claim-table') put({ kind: 'listing', of: 'claims' });
+    else if (node.type === 'source-list') put({ kind: 'listing', of: 'sources' });
+    else if (node.type === 'key-judgement') {
+      const { likelihood, confidence } = node;
+      flowAs(node.children, (runs) => ({ kind: 'key-judgement', runs, likelihood, confidence }));
+    } else if (node.type === 'heading') {
       const level = Number(node.tag.slice(1)) as HeadingLevel;
       flowAs(node.children, (runs) => ({ kind: 'heading', level, runs }));
     } else if (node.type === 'quote') flowAs(node.children, (runs) => ({ kind: 'quote', runs }));
@@ -105,7 +124,8 @@ function tableOf(table: TableNode, live: LiveRuns, claimIds: string[]): TableBlo
         const blocks: CellBlock[] = [];
         flow('children' in cell ? cell.children : [], live, (each) => {
           if (each.kind === 'claim-id') claimIds.push(each.claimId);
-          else if (each.kind !== 'table') blocks.push(each);
+          else if (each.kind === 'key-judgement') blocks.push({ kind: 'paragraph', runs: each.runs });
+          else if (each.kind !== 'table' && each.kind !== 'listing') blocks.push(each);
         });
         return { heading: cell.type === 'tablecell' && cell.headerState !== 0, blocks };
       }),

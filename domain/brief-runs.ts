@@ -1,4 +1,4 @@
-import { type RichTextNode, safeUrl, textFormat } from './rich-text.ts';
+import { type Locator, type RichTextNode, safeUrl, textFormat } from './rich-text.ts';
 
 /** Words with one formatting throughout; never empty, never with a line break inside. */
 export interface TextRun {
@@ -18,6 +18,8 @@ export interface TextRun {
 /** A claim referred to in passing: enough to know it by, and to find it. */
 export interface ClaimReferenceRun {
   readonly kind: 'claim-reference';
+  /** Its number in the brief. */
+  readonly claim: number;
   /** The beginning of its words. */
   readonly quote: string;
   /** Empty when its source has none. */
@@ -29,18 +31,34 @@ export interface ClaimReferenceRun {
   readonly source: number;
 }
 
-/** Words with their formatting, a line break, a reference to a numbered source or a claim, or to something no longer in the notebook. */
+/** A numbered source, and where in it. */
+export interface CitationRun {
+  readonly kind: 'citation';
+  readonly source: number;
+  readonly locator: Locator | null;
+}
+
+/** The mark of a numbered footnote, with what the footnote says. */
+export interface FootnoteRun {
+  readonly kind: 'footnote';
+  readonly number: number;
+  readonly runs: readonly Run[];
+}
+
+/** Words with their formatting, a line break, a footnote, a reference to a numbered source or a claim, or to something no longer in the notebook. */
 export type Run =
   | TextRun
   | ClaimReferenceRun
+  | CitationRun
+  | FootnoteRun
   | { readonly kind: 'break' }
-  | { readonly kind: 'citation'; readonly source: number }
   | { readonly kind: 'missing-reference'; readonly id: string };
 
 /** Turns what is live inside a line into runs. */
 export interface LiveRuns {
-  readonly cite: (sourceId: string) => Run;
+  readonly cite: (sourceId: string, locator: Locator | null) => Run;
   readonly refer: (claimId: string) => Run;
+  readonly footnote: (text: string) => Run;
 }
 
 /** Whether a node belongs inside a line; a link does unless something put a block into it. */
@@ -51,6 +69,7 @@ export function isInline(node: RichTextNode): boolean {
     case 'linebreak':
     case 'citation':
     case 'claim-reference':
+    case 'footnote':
       return true;
     case 'link':
       return node.children.every(isInline);
@@ -67,8 +86,9 @@ export function runsOf(nodes: readonly RichTextNode[], live: LiveRuns): Run[] {
       if (node.type === 'text') for (const run of linesOf(node.text, node.format, url)) append(runs, run);
       else if (node.type === 'tab') append(runs, textRun('\t', node.format, url));
       else if (node.type === 'linebreak') runs.push({ kind: 'break' });
-      else if (node.type === 'citation') runs.push(live.cite(node.sourceId));
+      else if (node.type === 'citation') runs.push(live.cite(node.sourceId, node.locator ?? null));
       else if (node.type === 'claim-reference') runs.push(live.refer(node.claimId));
+      else if (node.type === 'footnote') runs.push(live.footnote(node.text));
       else if (node.type === 'link') visit(node.children, safeUrl(node.url) ?? url);
     }
   };

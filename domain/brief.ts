@@ -4,6 +4,19 @@ import { id, instant, line } from './validate.ts';
 
 export const briefTitle = line(300).pipe(z.string().min(1, { error: 'is empty' }));
 
+/** The languages in which a brief can be exported: its own words, its dates, its source list. */
+export const exportLanguages = ['en', 'zh', 'ko'] as const;
+export const exportLanguage = z.enum(exportLanguages);
+export type ExportLanguage = z.infer<typeof exportLanguage>;
+
+/** How a brief is to be set when it is exported. */
+export const presentation = z.strictObject({
+  language: exportLanguage.nullable(),
+  /** Identifier of a citation style (CSL); null for numbers in square brackets. */
+  citationStyle: line(200).pipe(z.string().min(1)).nullable(),
+});
+export type Presentation = z.infer<typeof presentation>;
+
 /** A rich-text document that quotes claims and cites sources live, by their identifiers. */
 export const brief = z.strictObject({
   kind: z.literal('brief'),
@@ -12,6 +25,7 @@ export const brief = z.strictObject({
   content: richText,
   /** Identifies the text as it was last saved: the brief's own identifier at first, then what each save brings along. */
   edition: id,
+  presentation: presentation.optional(),
   createdAt: instant,
   savedAt: instant,
 });

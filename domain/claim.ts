@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
-import { id, ids, instant, line } from './validate.ts';
+import { id, ids, instant, line, text } from './validate.ts';
 
 /** How a source presents a claim: as fact it reports, as its own or others' speculation, or as contested. */
 export const tags = ['reported', 'speculative', 'disputed'] as const;
@@ -38,6 +38,9 @@ export const claimDetails = z.strictObject({
 });
 export type ClaimDetails = z.infer<typeof claimDetails>;
 
+/** The analyst's own translation of a quote, in UTF-16 code units at most as long as this. */
+export const MAX_TRANSLATION_LENGTH = 20_000;
+
 /** An assertion inside a passage, tagged. */
 export const claim = z.strictObject({
   kind: z.literal('claim'),
@@ -50,6 +53,8 @@ export const claim = z.strictObject({
   lastPassage: z.int().min(1),
   tag,
   ...claimDetails.shape,
+  /** The analyst's translation of the quote, when there is one. */
+  translation: text.min(1).max(MAX_TRANSLATION_LENGTH).optional(),
   /** Who tagged it: the author of that commit, or whom an annotation from elsewhere names. */
   author: line(200),
   createdAt: instant,

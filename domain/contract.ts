@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
 import { annotationReport } from './annotation-report.ts';
-import { brief } from './brief.ts';
+import { brief, exportLanguage } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
@@ -210,7 +210,7 @@ export const procedures = {
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   'brief.export': {
-    params: z.strictObject({ taskId, briefId: id, format: exportFormat, language: z.enum(['en', 'zh', 'ko']) }),
+    params: z.strictObject({ taskId, briefId: id, format: exportFormat, language: exportLanguage }),
     result: z.strictObject({
       /** Where the file went, for people to read; null when the dialog was dismissed. */
       savedAs: z.string().nullable(),

@@ -5,7 +5,7 @@ import { findNear } from './near-match.ts';
 import { ACCEPTED } from './re-anchor.ts';
 import { settleOnCharacters } from './sentence-around.ts';
 import type { Stretch } from './sentences.ts';
-import type { Block } from './version.ts';
+import { type Block, blockIndexAt } from './version.ts';
 
 /**
  * Finding a quote that another program took from its own rendering of a document. The words decide; a position counts the
@@ -29,8 +29,8 @@ export type Doubt = (typeof doubts)[number];
 export type PlacedQuote =
   | { readonly outcome: 'placed'; readonly start: number; readonly end: number; readonly score: number }
   /**
-   * `several`: the words stand in several places alike; `context`: they are short, and what stands around them is not what the quote
-   * says; `near`: other words, but like them; `position`: no words were given.
+   * `several`: the words stand in several places alike; `context`: what stands around them is not what the quote says, or does not make up
+   * for their being few; `near`: other words, but like them; `position`: no words were given.
    */
   | { readonly outcome: 'unsure'; readonly doubt: Doubt; readonly start: number; readonly end: number; readonly score: number }
   /** The words stand in furniture of the page, at least in part. */
@@ -51,20 +51,25 @@ const IDEOGRAPH = 2;
 const ALIKE = 0.55;
 /** How many places are looked at closely. */
 const CANDIDATES = 3;
-/** A gram in more places than this tells nothing. */
+/** A gram in more places than this tells nothing; in a long text every gram stands in many. */
 const COMMON = 200;
+const COMMON_SHARE = 1 / 500;
+/** How much of what stands right beside the words, in their passage, has to be as the quote says: a `not` there changes what they say. */
+const EDGE = 12;
 /** So far away that no place in a text is nearer to it than another. */
 const NOWHERE = Number.MAX_SAFE_INTEGER;
 
 /** One text in which many quotes are looked for. */
 export class QuotePlacer {
   readonly #text: string;
+  readonly #blocks: readonly Block[];
   readonly #passages: FoldedText;
   #whole: FoldedText | null = null;
   #index: GramIndex | null = null;
 
   constructor(text: string, blocks: readonly Block[]) {
     this.#text = text;
+    this.#blocks = blocks;
     this.#passages = new FoldedText(
       text,
       blocks.filter(({ kind }) => kind !== 'furniture'),
@@ -92,7 +97,22 @@ export class QuotePlacer {
       return { outcome: 'unsure', doubt: 'near', ...settleOnCharacters(this.#text, place.start, place.end), score: Math.min(score, ALIKE) };
     }
     if (!ranked.isClear) return { outcome: 'unsure', doubt: 'several', ...place, score };
-    return score >= ACCEPTED ? { outcome: 'placed', ...place, score } : { outcome: 'unsure', doubt: 'context', ...place, score };
+    const isSure = score >= ACCEPTED && this.#agreesAtEdges(wanted, best, place);
+    return isSure ? { outcome: 'placed', ...place, score } : { outcome: 'unsure', doubt: 'context', ...place, score };
+  }
+
+  /** Beyond its passage another rendering may have anything: pictures, menus, what is left out here. */
+  #agreesAtEdges(
+    { prefix, suffix }: { readonly prefix: string; readonly suffix: string },
+    { start, end }: Stretch,
+    place: Stretch,
+  ): boolean {
+    const folded = this.#passages;
+    const first = this.#blocks[blockIndexAt(this.#blocks, place.start)]?.start ?? 0;
+    const last = this.#blocks[blockIndexAt(this.#blocks, place.end - 1)]?.end ?? this.#text.length;
+    const before = Math.min(EDGE, prefix.length, start - folded.placeOf(first));
+    const after = Math.min(EDGE, suffix.length, folded.placeOf(last) - end);
+    return prefix.endsWith(folded.text.slice(start - before, start)) && suffix.startsWith(folded.text.slice(end, end + after));
   }
 
   #inFurniture(exact: string): PlacedQuote | null {
@@ -107,7 +127,7 @@ export class QuotePlacer {
     const slack = Math.max(24, exact.length >> 1);
     const wanted = { exact, prefix: foldWords(quote.prefix), suffix: foldWords(quote.suffix) };
     let best: (Stretch & { score: number }) | null = null;
-    for (const likely of this.#index.likelyStarts(exact, CANDIDATES, COMMON)) {
+    for (const likely of this.#index.likelyStarts(exact, CANDIDATES, Math.max(COMMON, folded.text.length * COMMON_SHARE))) {
       const from = Math.max(0, likely - slack);
       const near = findNear(folded.text, exact, from, Math.min(folded.text.length, likely + exact.length + 2 * slack));
       if (near === null) continue;

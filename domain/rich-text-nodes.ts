@@ -1,3 +1,5 @@
+import type { Confidence, Likelihood } from './claim.ts';
+
 /** The node types of Lexical's serialised state that Caveat writes, and nothing more. */
 
 /** Lexical's bits for text formats. */
@@ -46,17 +48,40 @@ export interface ClaimQuoteNode {
   version: 1;
   claimId: string;
 }
+/** Where in a source: a page by the label it bears ("3", "iii", "12–14"), or a passage by its number. */
+export interface Locator {
+  readonly unit: 'page' | 'passage';
+  readonly label: string;
+}
 /** A source cited live, inside a line. */
 export interface CitationNode {
   type: 'citation';
   version: 1;
   sourceId: string;
+  locator?: Locator;
 }
 /** A claim referred to live, inside a line. */
 export interface ClaimReferenceNode {
   type: 'claim-reference';
   version: 1;
   claimId: string;
+}
+/** A footnote: its mark stands here, its words at the foot of the page. */
+export interface FootnoteNode {
+  type: 'footnote';
+  version: 1;
+  /** Plain words; line breaks part its paragraphs. */
+  text: string;
+}
+/** Where a brief lists every claim it quotes or refers to, as a table. */
+export interface ClaimTableNode {
+  type: 'claim-table';
+  version: 1;
+}
+/** Where a brief lists its sources. */
+export interface SourceListNode {
+  type: 'source-list';
+  version: 1;
 }
 export interface ElementBase {
   version: 1;
@@ -76,6 +101,12 @@ export interface ParagraphNode extends ElementBase {
 export interface HeadingNode extends ElementBase {
   type: 'heading';
   tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+}
+/** A judgement of the analyst's own, with how likely it is and how well founded (ICD 203 keeps the two apart). */
+export interface KeyJudgementNode extends ElementBase {
+  type: 'key-judgement';
+  likelihood: Likelihood | null;
+  confidence: Confidence | null;
 }
 interface QuoteNode extends ElementBase {
   type: 'quote';
@@ -119,6 +150,7 @@ type RichTextElement =
   | ParagraphNode
   | HeadingNode
   | QuoteNode
+  | KeyJudgementNode
   | ListNode
   | ListItemNode
   | LinkNode
@@ -132,7 +164,10 @@ export type RichTextNode =
   | TabNode
   | ClaimQuoteNode
   | CitationNode
-  | ClaimReferenceNode;
+  | ClaimReferenceNode
+  | FootnoteNode
+  | ClaimTableNode
+  | SourceListNode;
 
 export interface RichText {
   root: RootNode;

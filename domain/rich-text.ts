@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from './result.ts';
+import { parseKeyJudgement, parseLivePart } from './rich-text-live.ts';
 import {
   ALL_FORMATS,
   type ElementBase,
@@ -84,9 +85,9 @@ export function plainTextOf(document: RichText): string {
 }
 
 /** What is worth keeping in a document without words. */
-const wordless: readonly RichTextNode['type'][] = ['claim-quote', 'citation', 'claim-reference', 'table'];
+const wordless: readonly RichTextNode['type'][] = ['claim-quote', 'citation', 'claim-reference', 'footnote', 'claim-table', 'table'];
 
-/** Whether a document holds no words, claims, citations, references or tables. */
+/** Whether a document holds no words, claims, citations, references, footnotes or tables. */
 export function isEmptyRichText(document: RichText): boolean {
   return plainTextOf(document).trim() === '' && !nodesOf(document).some(({ type }) => wordless.includes(type));
 }
@@ -168,19 +169,9 @@ function parseNode(value: unknown, depth: number, budget: { nodes: number }): Re
       return ok([{ type, version: 1 }]);
     case 'tab':
       return ok([{ type, version: 1, text: '\t', format: formatBits(value['format']), detail: 0, mode: 'normal', style: '' }]);
-    case 'claim-quote':
-      return isIdentifier(value['claimId'])
-        ? ok([{ type, version: 1, claimId: value['claimId'] }])
-        : fail('invalid-input', 'A quoted claim has no identifier.');
-    case 'citation':
-      return isIdentifier(value['sourceId'])
-        ? ok([{ type, version: 1, sourceId: value['sourceId'] }])
-        : fail('invalid-input', 'A citation has no source.');
-    case 'claim-reference':
-      return isIdentifier(value['claimId'])
-        ? ok([{ type, version: 1, claimId: value['claimId'] }])
-        : fail('invalid-input', 'A reference has no claim.');
   }
+  const live = parseLivePart(value);
+  if (live !== null) return inList(live);
   if (!Array.isArray(value['children'])) return fail('invalid-input', unknownPart(type));
   // A row may turn out short, and be filled up.
   if (type === 'tablerow') budget.nodes += MAX_TABLE_COLUMNS;
@@ -195,6 +186,8 @@ function parseNode(value: unknown, depth: number, budget: { nodes: number }): Re
     }
     case 'quote':
       return ok([{ type, ...common }]);
+    case 'key-judgement':
+      return ok([parseKeyJudgement(common, value)]);
     case 'list': {
       const listType = value['listType'] === 'number' || value['listType'] === 'check' ? value['listType'] : 'bullet';
       return ok([{ type, ...common, listType, start: positive(value['start']), tag: listType === 'number' ? 'ol' : 'ul' }]);
@@ -273,8 +266,4 @@ function positive(value: unknown): number {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isIdentifier(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9:_-]{0,127}$/.test(value);
 }

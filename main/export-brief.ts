@@ -4,6 +4,7 @@ import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } f
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { type Note, noteId } from '../domain/note.ts';
+import { type QuoteContext, quoteContext } from '../domain/quote-context.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { reviewId } from '../domain/review.ts';
 import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
@@ -58,12 +59,12 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     }
   };
   addClaims(claimIdsIn(brief.content));
+  addClaims(referencedClaimIdsIn(brief.content));
   const notes: Note[] = [];
   for (const id of claims.keys()) {
     const note = records.get('note', noteId({ kind: 'claim', id }));
     if (note !== undefined) notes.push(note);
   }
-  addClaims(referencedClaimIdsIn(brief.content));
   for (const note of notes) addClaims([...claimIdsIn(note.content), ...referencedClaimIdsIn(note.content)]);
   const sourceIds = new Set([
     ...sourceIdsIn(brief.content),
@@ -71,6 +72,7 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     ...[...claims.values()].map((claim) => claim.sourceId),
   ]);
   return {
+    notebookId: store.notebookId,
     brief,
     revision: store.history.revision(),
     claims: [...claims.values()],
@@ -78,6 +80,7 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     pages: new Map([...claims.values()].flatMap((claim) => pagesOf(store, claim) ?? [])),
     sources: [...sourceIds].flatMap((id) => records.get('source', id) ?? []),
     reviews: [...claims.keys()].flatMap((id) => records.get('review', reviewId(id)) ?? []),
+    contexts: new Map([...claims.values()].flatMap((claim) => contextIn(store, claim) ?? [])),
     orphaned: [...claims.values()].filter((claim) => isOrphaned(store, claim)).map((claim) => claim.id),
   };
 }
@@ -86,6 +89,13 @@ function pagesOf({ records }: Store, { id, anchor }: Claim): [[string, PageRange
   const pages = records.get('version', anchor.versionId)?.pages;
   const [first, last] = [pageLabelAt(pages, anchor.start), pageLabelAt(pages, anchor.end - 1)];
   return first === null || last === null ? null : [[id, { first, last }]];
+}
+
+function contextIn({ reading, records }: Store, { id, anchor }: Claim): [[string, QuoteContext]] | null {
+  const text = reading.textOf(anchor.versionId);
+  const version = records.get('version', anchor.versionId);
+  const context = text === undefined || version === undefined ? null : quoteContext(text, version.blocks, anchor);
+  return context === null ? null : [[id, context]];
 }
 
 /** A quote that stands in another place is orphaned too: nobody has said that it is the same claim there. */

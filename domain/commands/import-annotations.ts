@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchor } from '../anchor.ts';
-import { type Claim, claimDetails, tag } from '../claim.ts';
+import { type Claim, claim, claimDetails, tag } from '../claim.ts';
 import { type Note, noteId } from '../note.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isEmptyRichText, parseRichText, richText } from '../rich-text.ts';
@@ -18,6 +18,7 @@ const annotationAsClaim = z.strictObject({
   anchor,
   tag,
   details: claimDetails,
+  translation: claim.shape.translation,
   /** Who made the annotation; empty when it does not say. */
   author: line(200),
   /** When it was made; null when it does not say. */
@@ -47,7 +48,7 @@ export const importAnnotations = defineCommand({
     const added: (Claim | Note)[] = [];
     const taken = new Set<string>();
     for (const each of claims) {
-      const { claimId, details, note } = each;
+      const { claimId, details, translation, note } = each;
       const place = placeOf(reading, each.anchor);
       if (!place.ok) return place;
       if (taken.has(claimId) || reading.get('claim', claimId) !== undefined) {
@@ -57,8 +58,9 @@ export const importAnnotations = defineCommand({
         });
       }
       taken.add(claimId);
+      const translated = translation === undefined ? {} : { translation };
       const made = { author: each.author || author, createdAt: each.createdAt ?? now };
-      added.push({ kind: 'claim', id: claimId, ...place.value, tag: each.tag, ...details, ...made });
+      added.push({ kind: 'claim', id: claimId, ...place.value, tag: each.tag, ...details, ...translated, ...made });
       if (note === null || isEmptyRichText(note)) continue;
       const about = { kind: 'claim', id: claimId } as const;
       const { sourceId } = place.value;

@@ -10,6 +10,7 @@ import { importAnnotations } from './import-annotations.ts';
 import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { presentBrief } from './present-brief.ts';
 import { redecodeSource } from './redecode-source.ts';
 import { reimportSource } from './reimport-source.ts';
 import { removeBrief } from './remove-brief.ts';
@@ -27,6 +28,7 @@ import { setPassageTriage } from './set-passage-triage.ts';
 import { splitClaim } from './split-claim.ts';
 import { splitSource } from './split-source.ts';
 import { tagClaim } from './tag-claim.ts';
+import { translateClaim } from './translate-claim.ts';
 import { redo, undo } from './undo.ts';
 
 /** Every command there is, by name. */
@@ -43,6 +45,7 @@ export const commands = {
   'retag-claim': retagClaim,
   'retag-claims': retagClaims,
   'set-claim-details': setClaimDetails,
+  'translate-claim': translateClaim,
   'set-claim-extent': setClaimExtent,
   'split-claim': splitClaim,
   'merge-claims': mergeClaims,
@@ -54,6 +57,7 @@ export const commands = {
   'create-brief': createBrief,
   'edit-brief': editBrief,
   'rename-brief': renameBrief,
+  'present-brief': presentBrief,
   'remove-brief': removeBrief,
   'rename-notebook': renameNotebook,
   undo,

@@ -46,6 +46,8 @@ export interface Incoming {
   /** Null when it does not say. */
   readonly tag: Tag | null;
   readonly details: ClaimDetails;
+  /** Of what it quotes, by who made it; null when there is none. */
+  readonly translation: string | null;
   /** What it says; null when it says nothing. */
   readonly note: RichText | null;
   /** Who made it; empty when it does not say. */

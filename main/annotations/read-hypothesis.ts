@@ -35,6 +35,7 @@ export function readHypothesis(annotation: JsonObject): Result<Omit<Incoming, 'n
     targets,
     tag,
     details: claimDefaults,
+    translation: null,
     note: composeNote([noteFrom(textOf(field(annotation, 'text')), 'text/markdown')], others),
     author: authorOf(annotation),
     createdAt: momentFrom(field(annotation, 'created')),

@@ -5,7 +5,7 @@ import { tidyLine } from '../import/white-space.ts';
 import type { Incoming, IncomingTarget } from './incoming.ts';
 import { field, idOf, isObject, type JsonObject, listOf, localName, textOf, typesOf } from './json-values.ts';
 import { noteFrom } from './note-text.ts';
-import { composeNote, contentKey, detailsIn, linkTo, momentFrom, ownNote, sortTags } from './said.ts';
+import { composeNote, contentKey, detailsIn, linkTo, momentFrom, ownNote, sortTags, translationIn } from './said.ts';
 import { readSelectors } from './selectors.ts';
 import { idIn, SOURCE_PREFIX } from './vocabulary.ts';
 
@@ -35,6 +35,7 @@ export function readW3c(annotation: JsonObject): Result<Omit<Incoming, 'name'>> 
     targets: read,
     tag,
     details: said.details,
+    translation: said.translation,
     note: composeNote(said.notes, others),
     author: tidyLine(isObject(creator) ? textOf(field(creator, 'name', 'nickname', 'foaf:name')) || idOf(creator) : textOf(creator), 200),
     createdAt: momentFrom(field(annotation, 'created', 'dcterms:created')),
@@ -63,11 +64,12 @@ interface Sayings {
   readonly tags: string[];
   readonly notes: (RichText | null)[];
   details: ClaimDetails;
+  translation: string | null;
 }
 
 /** What the bodies say, in order. */
 function sayingsOf(annotation: JsonObject, motivation: readonly string[]): Sayings {
-  const sayings: Sayings = { tags: [], notes: [], details: claimDefaults };
+  const sayings: Sayings = { tags: [], notes: [], details: claimDefaults, translation: null };
   const whole = field(annotation, 'bodyValue');
   if (typeof whole === 'string') sayings.notes.push(noteFrom(whole, 'text/plain'));
   for (const body of listOf(field(annotation, 'body', 'hasBody', 'oa:hasBody'))) hear(body, motivation, sayings, 0);
@@ -90,6 +92,7 @@ function hear(body: unknown, motivation: readonly string[], sayings: Sayings, de
   }
   if (types.includes('Claim')) {
     sayings.details = detailsIn(body);
+    sayings.translation = translationIn(body);
     const tag = field(body, 'tag');
     if (typeof tag === 'string') sayings.tags.push(tag);
     return;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ClaimDetails, claimDefaults, claimDetails, type Tag } from '../../domain/claim.ts';
-import { paragraphOf, parseRichText, type RichText, richTextOf } from '../../domain/rich-text.ts';
+import { type ClaimDetails, claim, claimDefaults, claimDetails, type Tag } from '../../domain/claim.ts';
+import { nodesOf, paragraphOf, parseRichText, type RichText, type RichTextNode, richTextOf } from '../../domain/rich-text.ts';
 import { tidyLine } from '../import/white-space.ts';
 import { field, isObject, type JsonObject } from './json-values.ts';
 import { tagNamed } from './vocabulary.ts';
@@ -32,10 +32,22 @@ export function detailsIn(body: JsonObject): ClaimDetails {
   return found;
 }
 
+/** A translation in Caveat's own terms; null when there is none that is valid. */
+export function translationIn(body: JsonObject): string | null {
+  const value = claim.shape.translation.safeParse(field(body, 'translation'));
+  return value.data ?? null;
+}
+
+/** What a note can hold; what belongs into briefs alone does not come in from elsewhere. */
+const inNotes: ReadonlySet<string> = new Set<RichTextNode['type']>([
+  ...(['text', 'linebreak', 'tab', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'link'] as const),
+  ...(['table', 'tablerow', 'tablecell', 'citation', 'claim-reference'] as const),
+]);
+
 /** A note as Caveat wrote it itself, or null. */
 export function ownNote(value: unknown): RichText | null {
   const parsed = isObject(value) ? parseRichText(value) : null;
-  return parsed?.ok === true ? parsed.value : null;
+  return parsed?.ok === true && nodesOf(parsed.value).every(({ type }) => inNotes.has(type)) ? parsed.value : null;
 }
 
 /** An address as a line of its own: a link when it is safe to follow, else its words; null when it is empty. */

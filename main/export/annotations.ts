@@ -43,6 +43,7 @@ const CONTEXT = [
     credibility: 'caveat:credibility',
     likelihood: 'caveat:likelihood',
     confidence: 'caveat:confidence',
+    translation: 'caveat:translation',
     reliability: 'caveat:reliability',
     richText: { '@id': 'caveat:richText', '@type': '@json' },
     sourceId: { '@id': 'caveat:source', '@type': '@id' },
@@ -108,7 +109,7 @@ function annotationOf(claim: Claim, source: Source, points: CodePoints, note: No
 
 /** The claim itself as schema.org has it, with what Caveat knows of it. */
 function claimOf(annotation: string, claim: Claim, source: Source): Json {
-  const { tag, attribution, credibility, likelihood, confidence, anchor } = claim;
+  const { tag, attribution, credibility, likelihood, confidence, translation, anchor } = claim;
   return {
     id: `${annotation}#claim`,
     type: 'Claim',
@@ -119,6 +120,7 @@ function claimOf(annotation: string, claim: Claim, source: Source): Json {
     ...(credibility === null ? {} : { credibility }),
     ...(likelihood === null ? {} : { likelihood }),
     ...(confidence === null ? {} : { confidence }),
+    ...(translation === undefined ? {} : { translation }),
     appearance: workOf(source),
   };
 }

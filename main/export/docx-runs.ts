@@ -1,7 +1,15 @@
-import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  Tab,
+  TextRun as WordRun,
+} from 'docx';
 import type { Run, TextRun } from '../../domain/brief-model.ts';
 import { eastAsianFonts, eastAsianLanguage } from './docx-style.ts';
-import { citationMark, missingMark, referenceText } from './trace.ts';
+import { citationMark, citationText, missingMark, referenceText } from './trace.ts';
 import type { Words } from './words.ts';
 
 /** Hebrew, Arabic and their neighbours, with their presentation forms. */
@@ -42,7 +50,9 @@ function inline(run: Run, words: Words): ParagraphChild | ParagraphChild[] {
     case 'break':
       return new WordRun({ break: 1 });
     case 'citation':
-      return citation(run.source);
+      return citation(run.source, citationText(run, words));
+    case 'footnote':
+      return new FootnoteReferenceRun(run.number);
     case 'claim-reference':
       return [wordRun(`${referenceText(run, words)} `), citation(run.source)];
     case 'missing-reference':
@@ -52,8 +62,8 @@ function inline(run: Run, words: Words): ParagraphChild | ParagraphChild[] {
   }
 }
 
-function citation(source: number): ParagraphChild {
-  return sourceLink(source, wordRun(citationMark(source), { style: 'Trace' }));
+function citation(source: number, mark = citationMark(source)): ParagraphChild {
+  return sourceLink(source, wordRun(mark, { style: 'Trace' }));
 }
 
 /** A link to the source's entry in the source list. */

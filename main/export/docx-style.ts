@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, UnderlineType } from 'docx';
+import type { ExportLanguage } from '../../domain/brief.ts';
 import type { Tag } from '../../domain/claim.ts';
-import type { ExportLanguage } from './words.ts';
 
 /**
  * The styles of an exported Word document, so that a house style can replace them by name. Lengths are twentieths

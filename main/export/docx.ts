@@ -11,14 +11,26 @@ import {
   type Table,
   TextRun as WordRun,
 } from 'docx';
+import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefBlock, BriefModel, CellBlock, ClaimBlock, ListBlock, TextBlock } from '../../domain/brief-model.ts';
+import { claimTable } from './claim-table.ts';
 import { collectNumberings, LIST_INDENT, type Numberings } from './docx-numbering.ts';
 import { settlePackage } from './docx-package.ts';
 import { inLanguage, isRightToLeft, outsideLink, sourceBookmark, sourceLink, wordRun, wordRuns } from './docx-runs.ts';
 import { stylesFor, tagLooks } from './docx-style.ts';
 import { tableBlocks } from './docx-table.ts';
-import { describeEdition, describeSource, languageOf, SEPARATOR, type TracePart, topHeadingLevel, traceClaim } from './trace.ts';
-import type { ExportLanguage, Words } from './words.ts';
+import {
+  assess,
+  describeEdition,
+  describeSource,
+  languageOf,
+  quoteLines,
+  SEPARATOR,
+  type TracePart,
+  topHeadingLevel,
+  traceClaim,
+} from './trace.ts';
+import type { Words } from './words.ts';
 
 /** What a block is written into. */
 interface Writing {
@@ -39,8 +51,13 @@ export async function renderDocx(model: BriefModel, words: Words, language: Expo
     new Paragraph({ style: 'Title', children: [wordRun(model.title)] }),
     new Paragraph({ style: 'Edition', children: [wordRun(describeEdition(model, words))] }),
     ...(blocks.length === 0 ? [new Paragraph({ children: [wordRun(words.empty)] })] : blocks),
-    ...sourceList(writing),
   ];
+  const footnotes = Object.fromEntries(
+    model.footnotes.map(({ number, runs }) => [
+      number,
+      { children: [new Paragraph({ style: 'FootnoteText', children: wordRuns(runs, words) })] },
+    ]),
+  );
   const footer = new Paragraph({
     style: 'PageNumber',
     children: [new WordRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
@@ -51,6 +68,7 @@ export async function renderDocx(model: BriefModel, words: Words, language: Expo
     lastModifiedBy: 'Caveat',
     styles: stylesFor(language),
     numbering: { config: writing.numberings.definitions() },
+    footnotes,
     sections: [
       {
         properties: {
@@ -70,6 +88,10 @@ function blockParagraphs(block: BriefBlock, writing: Writing): (Paragraph | Tabl
       return claimParagraphs(block, writing);
     case 'missing-claim':
       return [new Paragraph({ children: [wordRun(writing.words.missingClaim(block.claimId), { bold: true })] })];
+    case 'claim-table':
+      return writing.model.claims.length === 0 ? [] : textBlocks(claimTable(writing.model, writing.words), writing, 0);
+    case 'source-list':
+      return sourceList(writing);
     default:
       return textBlocks(block, writing, 0);
   }
@@ -80,7 +102,8 @@ function claimParagraphs(block: ClaimBlock, writing: Writing): (Paragraph | Tabl
   const look = tagLooks[block.claim.tag];
   const source = model.sources[block.source - 1]?.source;
   const language = source === undefined ? null : languageOf(source);
-  const lines = block.claim.anchor.exact.split('\n').filter((each) => each.trim() !== '');
+  const lines = quoteLines(block.claim.anchor.exact);
+  const translation = quoteLines(block.claim.translation ?? '');
   const trace = traceClaim(block, model.sources, words);
   const bare = block.note.length === 0;
   // Paragraphs of one style join their left border into one line, so the trace is set in the claim's style too.
@@ -94,6 +117,7 @@ function claimParagraphs(block: ClaimBlock, writing: Writing): (Paragraph | Tabl
         ...(index === 0 ? { spacing: { before: 240 } } : {}),
       }),
     ),
+    ...translation.map((each) => inClaim([wordRun(each)], { keepNext: true })),
     inClaim(traceLine(trace.origin), spacedAfter(bare && trace.judgement.length === 0)),
     ...(trace.judgement.length === 0 ? [] : [inClaim(traceLine(trace.judgement), spacedAfter(bare))]),
     ...(bare
@@ -143,6 +167,13 @@ function tracePart(part: TracePart, trace: IRunOptions): ParagraphChild {
 
 /** @param indent how far the block is set in, in twentieths of a point */
 function textBlocks(block: TextBlock, writing: Writing, indent: number): (Paragraph | Table)[] {
+  if (block.kind === 'key-judgement') {
+    const assessment = [writing.words.keyJudgement, ...assess(block, writing.words)].join(SEPARATOR);
+    return [
+      new Paragraph({ style: 'NoteLabel', keepNext: true, children: [wordRun(assessment)] }),
+      new Paragraph({ children: wordRuns(block.runs, writing.words) }),
+    ];
+  }
   if (block.kind !== 'table') return textParagraphs(block, writing, indent);
   return tableBlocks(block, (content) => textParagraphs(content, writing, 0), indent);
 }

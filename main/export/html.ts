@@ -3,13 +3,17 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TableBlock, TextBlock, TextRun } from '../../domain/brief-model.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
+import { claimTable } from './claim-table.ts';
 import { style } from './html-style.ts';
 import {
+  assess,
   citationMark,
+  citationText,
   describeEdition,
   describeSource,
   languageOf,
   missingMark,
+  quoteLines,
   referenceText,
   SEPARATOR,
   type TracePart,
@@ -25,7 +29,7 @@ type Content = (ElementContent | string)[];
 
 /** A brief as one HTML page that needs nothing beside it. */
 export function renderHtml(model: BriefModel, words: Words): string {
-  const blocks = model.blocks.map((block) => blockElement(block, model, words));
+  const blocks = model.blocks.flatMap((block) => blockElement(block, model, words));
   const root: Root = {
     type: 'root',
     children: [
@@ -44,7 +48,7 @@ export function renderHtml(model: BriefModel, words: Words): string {
           h('main', [
             h('header', [h('h1.title', { dir: 'auto' }, model.title), h('p.edition', describeEdition(model, words))]),
             ...(blocks.length === 0 ? [h('p', words.empty)] : blocks),
-            ...sourceList(model, words),
+            ...footnoteList(model, words),
           ]),
         ]),
       ]),
@@ -53,12 +57,16 @@ export function renderHtml(model: BriefModel, words: Words): string {
   return `${toHtml(root)}\n`;
 }
 
-function blockElement(block: BriefBlock, model: BriefModel, words: Words): Element {
+function blockElement(block: BriefBlock, model: BriefModel, words: Words): Element | Element[] {
   switch (block.kind) {
     case 'claim':
       return claimElement(block, model, words);
     case 'missing-claim':
       return h('p.missing', words.missingClaim(block.claimId));
+    case 'claim-table':
+      return model.claims.length === 0 ? [] : tableElement(claimTable(model, words), words);
+    case 'source-list':
+      return sourceList(model, words);
     default:
       return textElement(block, words);
   }
@@ -69,13 +77,16 @@ function claimElement(block: ClaimBlock, model: BriefModel, words: Words): Eleme
   const source = model.sources[block.source - 1]?.source;
   const cite = source === undefined ? null : safeUrl(source.url);
   const lang = source === undefined ? null : languageOf(source);
-  const lines = block.claim.anchor.exact.split('\n').filter((each) => each.trim() !== '');
+  const translation = quoteLines(block.claim.translation ?? '');
   return h('section', { className: ['claim', block.claim.tag] }, [
     h(
       'blockquote',
       { cite, lang },
-      lines.map((each) => h('p', { dir: 'auto' }, each)),
+      quoteLines(block.claim.anchor.exact).map((each) => h('p', { dir: 'auto' }, each)),
     ),
+    ...(translation.length === 0
+      ? []
+      : [h('div.translation', [h('p.label', words.translation), ...translation.map((each) => h('p', { dir: 'auto' }, each))])]),
     h('p.trace', traceLine(trace.origin)),
     ...(trace.judgement.length === 0 ? [] : [h('p.judgement', traceLine(trace.judgement))]),
     ...(block.note.length === 0
@@ -110,6 +121,11 @@ function textElement(block: TextBlock, words: Words): Element {
       return h('p', { dir: 'auto' }, phrasing(block.runs, words));
     case 'quote':
       return h('blockquote.plain', h('p', { dir: 'auto' }, phrasing(block.runs, words)));
+    case 'key-judgement':
+      return h('section.judgement-block', [
+        h('p.label', [words.keyJudgement, ...assess(block, words)].join(SEPARATOR)),
+        h('p', { dir: 'auto' }, phrasing(block.runs, words)),
+      ]);
     case 'list':
       return listElement(block, words);
     case 'table':
@@ -155,7 +171,9 @@ function inline(run: Run, words: Words): ElementContent | string | Content {
     case 'break':
       return h('br');
     case 'citation':
-      return citation(run.source);
+      return citation(run.source, citationText(run, words));
+    case 'footnote':
+      return h('sup', h('a.footnote-mark', { href: `#footnote-${run.number}`, id: `footnote-mark-${run.number}` }, String(run.number)));
     case 'claim-reference':
       return [h('span.reference', referenceText(run, words)), ' ', citation(run.source)];
     case 'missing-reference':
@@ -165,8 +183,8 @@ function inline(run: Run, words: Words): ElementContent | string | Content {
   }
 }
 
-function citation(source: number): Element {
-  return h('a.citation', { href: `#${anchorOf(source)}` }, citationMark(source));
+function citation(source: number, mark = citationMark(source)): Element {
+  return h('a.citation', { href: `#${anchorOf(source)}` }, mark);
 }
 
 function formatted(run: TextRun): ElementContent | string {
@@ -178,6 +196,16 @@ function formatted(run: TextRun): ElementContent | string {
   if (run.italic) content = h('em', content);
   if (run.bold) content = h('strong', content);
   return run.url === null ? content : h('a', { href: run.url, rel: ['noreferrer'] }, content);
+}
+
+function footnoteList(model: BriefModel, words: Words): Element[] {
+  if (model.footnotes.length === 0) return [];
+  const items = model.footnotes.map(({ number, runs }) =>
+    h('li', { id: `footnote-${number}`, value: number }, [
+      h('p', { dir: 'auto' }, [...phrasing(runs, words), ' ', h('a', { href: `#footnote-mark-${number}`, ariaLabel: '↩' }, '↩')]),
+    ]),
+  );
+  return [h('section.footnotes', { ariaLabel: words.footnotes }, h('ol', items))];
 }
 
 function sourceList(model: BriefModel, words: Words): Element[] {

@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, Table, TableRow } from 'mdast';
+import type { BlockContent, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type {
@@ -6,6 +6,7 @@ import type {
   BriefModel,
   CellBlock,
   ClaimBlock,
+  FootnoteRun,
   ListBlock,
   Run,
   TableBlock,
@@ -13,11 +14,15 @@ import type {
   TextBlock,
   TextRun,
 } from '../../domain/brief-model.ts';
+import { claimTable } from './claim-table.ts';
 import {
+  assess,
   citationMark,
+  citationText,
   describeEdition,
   describeSource,
   missingMark,
+  quoteLines,
   referenceText,
   SEPARATOR,
   type TracePart,
@@ -38,7 +43,7 @@ export function renderMarkdown(model: BriefModel, words: Words): string {
       { type: 'heading', depth: 1, children: [text(model.title)] },
       paragraph({ type: 'emphasis', children: [text(describeEdition(model, words))] }),
       ...(blocks.length === 0 ? [paragraph(text(words.empty))] : blocks),
-      ...sourceList(model, words),
+      ...model.footnotes.map((each) => footnoteContent(each, words)),
     ],
   };
   return toMarkdown(root, {
@@ -64,27 +69,33 @@ function blockContent(block: BriefBlock, model: BriefModel, words: Words): Block
       return claimContent(block, model, words);
     case 'missing-claim':
       return [paragraph({ type: 'emphasis', children: [text(words.missingClaim(block.claimId))] })];
+    case 'claim-table':
+      return model.claims.length === 0 ? [] : [tableContent(claimTable(model, words), words)];
+    case 'source-list':
+      return sourceList(model, words);
     default:
       return [textContent(block, words)];
   }
 }
 
+function footnoteContent({ number, runs }: FootnoteRun, words: Words): FootnoteDefinition {
+  return { type: 'footnoteDefinition', identifier: String(number), children: [paragraph(...phrasing(runs, words))] };
+}
+
 function claimContent(block: ClaimBlock, model: BriefModel, words: Words): BlockContent[] {
   const trace = traceClaim(block, model.sources, words);
-  const items = [item(paragraph(...traceLine(trace.origin)))];
+  const translation = quoteLines(block.claim.translation ?? '').map((each) => paragraph(text(each)));
+  const items = translation.length === 0 ? [] : [item(paragraph(strong(words.translation)), ...translation)];
+  items.push(item(paragraph(...traceLine(trace.origin))));
   if (trace.judgement.length > 0) items.push(item(paragraph(...traceLine(trace.judgement))));
   if (block.note.length > 0) {
     const label = paragraph({ type: 'strong', children: [text(words.note)] });
     items.push(item(label, ...block.note.map((each) => textContent(each, words))));
   }
   return [
-    { type: 'blockquote', children: quoteLines(block.claim.anchor.exact) },
+    { type: 'blockquote', children: quoteLines(block.claim.anchor.exact).map((each) => paragraph(text(each))) },
     { type: 'list', ordered: false, spread: false, children: items },
   ];
-}
-
-function quoteLines(exact: string): Paragraph[] {
-  return exact.split('\n').flatMap((each) => (each.trim() === '' ? [] : [paragraph(text(each))]));
 }
 
 function traceLine(parts: readonly TracePart[]): PhrasingContent[] {
@@ -102,6 +113,10 @@ function textContent(block: TextBlock, words: Words): BlockContent {
       return paragraph(...phrasing(block.runs, words));
     case 'quote':
       return { type: 'blockquote', children: [paragraph(...phrasing(block.runs, words))] };
+    case 'key-judgement': {
+      const assessment = [words.keyJudgement, ...assess(block, words)].join(SEPARATOR);
+      return { type: 'blockquote', children: [paragraph(strong(assessment)), paragraph(...phrasing(block.runs, words))] };
+    }
     case 'list':
       return listContent(block, words);
     case 'table':
@@ -151,7 +166,9 @@ function inline(run: Run, words: Words): PhrasingContent[] {
     case 'break':
       return [{ type: 'break' }];
     case 'citation':
-      return [text(citationMark(run.source))];
+      return [text(citationText(run, words))];
+    case 'footnote':
+      return [{ type: 'footnoteReference', identifier: String(run.number) }];
     case 'claim-reference':
       return [text(`${referenceText(run, words)} ${citationMark(run.source)}`)];
     case 'missing-reference':

@@ -1,10 +1,11 @@
+import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/contract.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { printable } from './printable.ts';
-import { type ExportLanguage, words } from './words.ts';
+import { words } from './words.ts';
 
 /**
  * Writes a brief in a format, with the export's own words in a language. The same model gives the same bytes.

@@ -1,4 +1,4 @@
-import type { BriefModel, BriefSource, ClaimBlock, ClaimReferenceRun } from '../../domain/brief-model.ts';
+import type { BriefClaim, BriefModel, BriefSource, CitationRun, ClaimReferenceRun, KeyJudgementBlock } from '../../domain/brief-model.ts';
 import { type Likelihood, likelihoodBands, type Tag } from '../../domain/claim.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
@@ -27,7 +27,7 @@ export interface Trace {
 }
 
 /** Traces a claim to the passage it was taken from. */
-export function traceClaim(block: ClaimBlock, sources: readonly BriefSource[], words: Words): Trace {
+export function traceClaim(block: BriefClaim, sources: readonly BriefSource[], words: Words): Trace {
   const { claim } = block;
   // The model numbers its sources from 1 in the order of its list.
   const source = sources[block.source - 1]?.source;
@@ -39,15 +39,13 @@ export function traceClaim(block: ClaimBlock, sources: readonly BriefSource[], w
     if (source.outlet !== '') origin.push(fact(source.outlet));
     if (source.published !== null) origin.push(fact(writeDate(source.published, words.locale)));
   }
-  if (block.pages !== null) origin.push(fact(words.pages(block.pages.first, block.pages.last)));
-  origin.push(fact(words.passages(claim.passage, claim.lastPassage)));
+  origin.push(...placeOf(block, words).map(fact));
 
   const judgement: TracePart[] = [];
   if (claim.credibility !== null) {
     judgement.push(fact(words.credibility(claim.credibility, words.credibilities[claim.credibility - 1] ?? '')));
   }
-  if (claim.likelihood !== null) judgement.push(fact(likelihoodIn(words, claim.likelihood)));
-  if (claim.confidence !== null) judgement.push(fact(words.confidence(words.confidences[claim.confidence])));
+  judgement.push(...assess(claim, words).map(fact));
   if (block.orphaned) judgement.push({ kind: 'warning', text: words.orphaned });
   if (block.review !== null) judgement.push({ kind: 'warning', text: words.corrected[block.review] });
   return { origin, judgement };
@@ -56,6 +54,32 @@ export function traceClaim(block: ClaimBlock, sources: readonly BriefSource[], w
 /** How a source is cited: `[3]`. */
 export function citationMark(number: number): string {
   return `[${number}]`;
+}
+
+/** A citation with the place it names: `[3, p. 12]`. */
+export function citationText({ source, locator }: CitationRun, words: Words): string {
+  if (locator === null) return citationMark(source);
+  const [first = locator.label, last = first] = locator.label.split(/\s*[-–—]\s*/u).filter((each) => each !== '');
+  return `[${source}, ${locator.unit === 'page' ? words.pages(first, last) : words.passages(first, last)}]`;
+}
+
+/** Where in its source a claim stands: pages where it has them, passages. */
+export function placeOf({ pages, claim }: BriefClaim, words: Words): string[] {
+  const passages = words.passages(claim.passage, claim.lastPassage);
+  return pages === null ? [passages] : [words.pages(pages.first, pages.last), passages];
+}
+
+/** How likely something is held to be and how well founded that is, as far as it is said. */
+export function assess({ likelihood, confidence }: Pick<KeyJudgementBlock, 'likelihood' | 'confidence'>, words: Words): string[] {
+  return [
+    ...(likelihood === null ? [] : [likelihoodIn(words, likelihood)]),
+    ...(confidence === null ? [] : [words.confidence(words.confidences[confidence])]),
+  ];
+}
+
+/** The paragraphs of a quote; what parts them in the source is left out. */
+export function quoteLines(exact: string): string[] {
+  return exact.split('\n').filter((each) => each.trim() !== '');
 }
 
 /** What stands where a claim is referred to, before the citation of its source. */

@@ -1,3 +1,4 @@
+import type { ExportLanguage } from '../../domain/brief.ts';
 import type { Confidence, Likelihood, Tag } from '../../domain/claim.ts';
 import type { Review } from '../../domain/review.ts';
 import type { Reliability } from '../../domain/source.ts';
@@ -9,7 +10,7 @@ export interface Words {
   readonly tag: Readonly<Record<Tag, string>>;
   readonly attributedTo: (who: string) => string;
   /** From the first passage of a claim to its last, often the same. */
-  readonly passages: (first: number, last: number) => string;
+  readonly passages: (first: number | string, last: number | string) => string;
   /** By the labels of pages: "3", "iii". */
   readonly pages: (first: string, last: string) => string;
   readonly credibility: (grade: number, meaning: string) => string;
@@ -27,6 +28,12 @@ export interface Words {
   /** Said of a claim that a correction of its source left behind. */
   readonly corrected: Readonly<Record<Review['status'], string>>;
   readonly note: string;
+  readonly translation: string;
+  readonly keyJudgement: string;
+  readonly footnotes: string;
+  /** The table of claims: its heading, and what heads its columns. */
+  readonly claimTable: string;
+  readonly columns: Readonly<Record<'number' | 'quote' | 'tag' | 'attribution' | 'credibility' | 'source', string>>;
   readonly sources: string;
   readonly revision: (number: number) => string;
   readonly saved: (moment: string) => string;
@@ -37,8 +44,6 @@ export interface Words {
   readonly claimReference: (quote: string, where: readonly string[]) => string;
   readonly empty: string;
 }
-
-export type ExportLanguage = 'en' | 'zh' | 'ko';
 
 export const words: Readonly<Record<ExportLanguage, Words>> = {
   en: {
@@ -76,6 +81,11 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
       kept: 'The corrected source no longer says this',
     },
     note: 'Note',
+    translation: 'Translation',
+    keyJudgement: 'Key judgement',
+    footnotes: 'Footnotes',
+    claimTable: 'Claims',
+    columns: { number: 'No.', quote: 'Claim', tag: 'Tag', attribution: 'Attributed to', credibility: 'Credibility', source: 'Source' },
     sources: 'Sources',
     revision: (number) => `Notebook revision ${number}`,
     saved: (moment) => `Brief saved ${moment}`,
@@ -110,6 +120,11 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     orphaned: '来源文本中已找不到这段文字',
     corrected: { open: '来源此后有更正，尚未核对其是否仍如此表述', kept: '更正后的来源已无此表述' },
     note: '批注',
+    translation: '译文',
+    keyJudgement: '关键判断',
+    footnotes: '脚注',
+    claimTable: '论断',
+    columns: { number: '编号', quote: '论断', tag: '标记', attribution: '说法来自', credibility: '可信度', source: '来源' },
     sources: '来源',
     revision: (number) => `笔记本修订号 ${number}`,
     saved: (moment) => `简报保存于 ${moment}`,
@@ -151,6 +166,11 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     orphaned: '출처 본문에서 이 문구를 더 이상 찾을 수 없음',
     corrected: { open: '이후 출처가 정정되었으며 이 주장이 그대로인지 아직 검토하지 않음', kept: '정정된 출처에는 더 이상 이 내용이 없음' },
     note: '메모',
+    translation: '번역',
+    keyJudgement: '핵심 판단',
+    footnotes: '각주',
+    claimTable: '주장',
+    columns: { number: '번호', quote: '주장', tag: '구분', attribution: '주장한 쪽', credibility: '신빙성', source: '출처' },
     sources: '출처',
     revision: (number) => `노트북 리비전 ${number}`,
     saved: (moment) => `브리프 저장 ${moment}`,
@@ -162,6 +182,6 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
   },
 };
 
-function rangeOf<T extends string | number>(first: T, last: T): string {
+function rangeOf(first: string | number, last: string | number): string {
   return first === last ? String(first) : `${first}–${last}`;
 }

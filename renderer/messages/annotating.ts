@@ -65,7 +65,7 @@ export const enAnnotating: AnnotatingWords = {
   },
   doubts: {
     several: 'Its words stand in several places.',
-    context: 'Its words are few, and stand in other surroundings.',
+    context: 'Its words stand here in other surroundings, or are too few to tell.',
     near: 'Other words, but like them.',
     position: 'It names a position and no words.',
   },
@@ -98,7 +98,7 @@ export const zhAnnotating: AnnotatingWords = {
   },
   doubts: {
     several: '引文出现在多处。',
-    context: '引文很短，且上下文不同。',
+    context: '文字相同，但上下文不同，或文字过少，无法判断。',
     near: '文字相近，但并不相同。',
     position: '只注明了位置，没有引文。',
   },
@@ -131,7 +131,7 @@ export const koAnnotating: AnnotatingWords = {
   },
   doubts: {
     several: '같은 문구가 여러 곳에 있습니다.',
-    context: '문구가 짧고 앞뒤 내용이 다릅니다.',
+    context: '문구는 같지만 앞뒤 내용이 다르거나 너무 짧아 판단할 수 없습니다.',
     near: '비슷하지만 같은 문구는 아닙니다.',
     position: '위치만 있고 문구가 없습니다.',
   },

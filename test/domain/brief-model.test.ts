@@ -14,8 +14,11 @@ import {
 } from '../../domain/rich-text.ts';
 import {
   cite,
+  citeAt,
   claimOf,
+  footnote,
   inputOf,
+  keyJudgement,
   link,
   list,
   listItem,
@@ -37,9 +40,11 @@ function wordsOfRun(run: Run): string {
     case 'text':
       return run.text;
     case 'citation':
-      return `[${run.source}]`;
+      return run.locator === null ? `[${run.source}]` : `[${run.source}, ${run.locator.unit} ${run.locator.label}]`;
     case 'claim-reference':
       return `“${run.quote}” ${run.outlet}, ${run.title}, ${run.passage} [${run.source}]`;
+    case 'footnote':
+      return `^${run.number}`;
     case 'break':
       return '/';
     case 'missing-reference':
@@ -54,9 +59,10 @@ function cellOutline({ heading, blocks }: TableCell): string {
   return `${heading ? '*' : ''}${words.join(';')}`;
 }
 
-/** The blocks of a model as one line each. */
+/** The blocks of a model as one line each, without the list of sources that every brief with sources ends in. */
 function outline(model: ReturnType<typeof modelOf>): string[] {
-  return model.blocks.map((block) => {
+  return model.blocks.slice(0, model.blocks.at(-1)?.kind === 'source-list' ? -1 : undefined).map((block) => {
+    if (block.kind === 'claim-table' || block.kind === 'source-list') return block.kind;
     if (block.kind === 'claim') return `claim ${block.claim.id} [${block.source}]`;
     if (block.kind === 'missing-claim') return `missing ${block.claimId}`;
     if (block.kind === 'list') return `list ${block.items.map((item) => wordsOf(item.runs)).join(', ')}`;
@@ -97,7 +103,7 @@ describe('claims', () => {
       ],
       sources,
     });
-    const notes = model.blocks.map((block) => (block.kind === 'claim' ? block.note.length : null));
+    const notes = model.blocks.slice(0, 2).map((block) => (block.kind === 'claim' ? block.note.length : null));
     expect(notes).toEqual([1, 0]);
   });
 
@@ -117,7 +123,7 @@ describe('claims', () => {
 
   test('whose quote is orphaned are shown and warned of once', () => {
     const model = modelOf([quote('k'), quote('k')], { claims: [claimOf('k', 'a', 'words')], sources, orphaned: ['k', 'not-quoted'] });
-    expect(model.blocks.every((block) => block.kind === 'claim' && block.orphaned)).toBe(true);
+    expect(model.blocks.slice(0, 2).every((block) => block.kind === 'claim' && block.orphaned)).toBe(true);
     expect(model.warnings).toEqual([{ kind: 'quote-orphaned', id: 'k' }]);
   });
 
@@ -282,5 +288,53 @@ describe('buildBriefModel', () => {
         for (const [, words = ''] of JSON.stringify(children).matchAll(/"text":"([a-z]+)"/g)) expect(text).toContain(words);
       }),
     );
+  });
+});
+
+describe('what only briefs have', () => {
+  const claims = [claimOf('k', 'a', 'words'), claimOf('l', 'b', 'other words')];
+
+  test('a citation keeps the place it names', () => {
+    expect(outline(modelOf([paragraphOf('See ', citeAt('a', 'page', '12–14'), '.')], { sources }))).toEqual([
+      'paragraph See [1, page 12–14].',
+    ]);
+  });
+
+  test('footnotes are numbered in reading order, those in the note of a quoted claim among them', () => {
+    const model = modelOf([paragraphOf('First', footnote('One\ntwo')), quote('k'), paragraphOf('Last', footnote('Three'))], {
+      claims,
+      sources,
+      notes: [noteOn('k', paragraphOf('Noted', footnote('In the note')))],
+    });
+    expect(model.footnotes.map(({ number, runs }) => `${number} ${wordsOf(runs)}`)).toEqual(['1 One/two', '2 In the note', '3 Three']);
+    expect(outline(model).at(-1)).toBe('paragraph Last^3');
+  });
+
+  test('claims are numbered where they are first mentioned, whether referred to or quoted', () => {
+    const model = modelOf([paragraphOf('As ', refer('l')), quote('k'), quote('l')], { claims, sources });
+    expect(model.claims.map(({ number, claim }) => [number, claim.id])).toEqual([
+      [1, 'l'],
+      [2, 'k'],
+    ]);
+    expect(model.blocks.flatMap((block) => (block.kind === 'claim' ? [block.number] : []))).toEqual([2, 1]);
+  });
+
+  test('a key judgement keeps its likelihood and its confidence apart from its words', () => {
+    const model = modelOf([keyJudgement('very-likely', 'low', textOf('It will open.'))]);
+    expect(model.blocks).toMatchObject([{ kind: 'key-judgement', likelihood: 'very-likely', confidence: 'low' }]);
+  });
+
+  test('the sources are listed where the brief asks for it, once, and else at the end', () => {
+    const list: RichTextNode = { type: 'source-list', version: 1 };
+    const kinds = (children: RichTextNode[]): string[] => modelOf(children, { sources }).blocks.map(({ kind }) => kind);
+    expect(kinds([paragraphOf('See ', cite('a'))])).toEqual(['paragraph', 'source-list']);
+    expect(kinds([list, paragraphOf('See ', cite('a')), list])).toEqual(['source-list', 'paragraph']);
+    expect(kinds([paragraphOf('Nothing cited')])).toEqual(['paragraph']);
+  });
+
+  test('a table of claims in a note is nothing, for a note is no brief', () => {
+    const table: RichTextNode = { type: 'claim-table', version: 1 };
+    const model = modelOf([quote('k'), table], { claims, sources, notes: [noteOn('k', table)] });
+    expect(model.blocks.map(({ kind }) => kind)).toEqual(['claim', 'claim-table', 'source-list']);
   });
 });

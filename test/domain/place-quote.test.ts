@@ -64,6 +64,17 @@ describe('a quote is proposed and not placed', () => {
     expect(place('union')).toMatchObject({ outcome: 'unsure', doubt: 'context' });
   });
 
+  test('when a word beside it makes it say something else', () => {
+    const wanted = { exact: 'the new tunnel will open in May', suffix: '.' };
+    expect(place(wanted.exact, { ...wanted, prefix: 'said on Monday that ' }).outcome).toBe('placed');
+    expect(place(wanted.exact, { ...wanted, prefix: 'it is not true that ' })).toMatchObject({ outcome: 'unsure', doubt: 'context' });
+    expect(place(wanted.exact, { prefix: '', suffix: ', or in June.' })).toMatchObject({ outcome: 'unsure', doubt: 'context' });
+  });
+
+  test('but what stands beyond its passage may be another', () => {
+    expect(place('The harbour office said on Monday', { prefix: 'Tweet', suffix: ' that the new tunnel' }).outcome).toBe('placed');
+  });
+
   test('when its words are other ones, with a score below that of the words themselves', () => {
     const changed = place('the new tunnel will open in June');
     expect(changed).toMatchObject({ outcome: 'unsure', doubt: 'near' });

@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ParamsFor, procedures } from '../../domain/contract.ts';
@@ -118,50 +117,38 @@ test('files that cannot be read are refused, and too large ones before they are 
   expect(codeOf(await services.tasks.run('huge', (task) => importAnnotations(services, task, huge)))).toBe('file-too-large');
 });
 
-test('claims exported come back as they were in a copy of the notebook', async () => {
-  const { services, sourceId, store, file } = await (async () => {
-    const path = join(temporaryFolder(), 'a.caveat');
-    const first = openStore(path);
-    const made = await addSource(servicesOver(first), text);
-    unwrap(first.close());
-    copyFileSync(path, `${path.slice(0, -'a.caveat'.length)}b.caveat`);
-    const store = openStore(path);
-    return {
-      services: servicesOver(store, testPorts({ author: 'Writer' })),
-      sourceId: made,
-      store,
-      file: `${path.slice(0, -'a.caveat'.length)}b.caveat`,
-    };
-  })();
-  const quotes = ['20 percent. 🚢 The union', '运费', 'e', 'said on Monday'];
-  for (const [index, words] of quotes.entries()) {
-    const tagged = tagging(sourceId, text, words, index === 0 ? 'disputed' : 'speculative');
-    run(services, 'tag-claim', { ...tagged, details: { attribution: '港务局', credibility: 2, likelihood: 'unlikely', confidence: null } });
-    run(services, 'save-note', {
-      about: { kind: 'claim', id: tagged.claimId },
-      basedOn: null,
-      edition: `edition-${index}`,
-      content: richTextFromPlain('Ask\n他们'),
+test('claims exported come back as they were, with their notes, whoever brings them in', async () => {
+  const { services, sourceId, records } = await notebook();
+  for (const [index, words] of ['20 percent. 🚢 The union', '运费', 'e', 'said on Monday'].entries()) {
+    const { claimId, ...tagged } = tagging(sourceId, text, words, index === 0 ? 'disputed' : 'speculative');
+    run(services, 'tag-claim', {
+      claimId,
+      ...tagged,
+      details: { attribution: '港务局', credibility: 2, likelihood: 'unlikely', confidence: null },
     });
+    if (index === 1) run(services, 'translate-claim', { claimId, translation: 'freight' });
+    const content = richTextFromPlain('Ask\n他们');
+    run(services, 'save-note', { about: { kind: 'claim', id: claimId }, basedOn: null, edition: `edition-${index}`, content });
   }
-  const { records } = store;
+  const claims = records.of('claim', sourceId);
+  const contents = () => records.of('note', sourceId).map(({ id, content }) => ({ id, content }));
+  const notes = contents();
   const document = claimsAsAnnotations({
     id: 'export-1',
     title: 'All',
-    claims: records.of('claim', sourceId),
+    claims,
     notes: records.of('note', sourceId),
     sources: records.all('source'),
     texts: new Map([[versionOf(sourceId), text]]),
   });
-  const copy = openStore(file);
-  const others = servicesOver(copy, testPorts({ author: 'Reader' }));
-  const report = unwrap(await others.tasks.run('task', (task) => importAnnotations(others, task, importing(document))));
-  expect(report.added).toHaveLength(quotes.length);
-  expect(copy.records.of('claim', sourceId)).toEqual(records.of('claim', sourceId));
-  const contents = (of: typeof copy) => quotes.map((_, i) => of.records.get('note', noteIdAt(of, i))?.content);
-  const noteIdAt = (of: typeof copy, index: number) => `note:claim:${of.records.of('claim', sourceId)[index]?.id ?? ''}`;
-  expect(contents(copy)).toEqual(contents(store));
-  // In the notebook they come from they are there already.
-  const home = unwrap(await services.tasks.run('home', (task) => importAnnotations(services, task, importing(document))));
-  expect([home.added.length, home.alreadyThere.length]).toEqual([0, quotes.length]);
+  run(services, 'remove-claims', { claimIds: claims.map(({ id }) => id) });
+  expect(notes).toHaveLength(4);
+  expect(contents()).toEqual([]);
+  const other = { ...services, ports: testPorts({ author: 'Somebody else' }) };
+  const bring = async () => unwrap(await other.tasks.run('task', (task) => importAnnotations(other, task, importing(document))));
+  expect((await bring()).added).toHaveLength(4);
+  expect(records.of('claim', sourceId)).toEqual(claims);
+  expect(contents()).toEqual(notes);
+  const again = await bring();
+  expect([again.added.length, again.alreadyThere.length]).toEqual([0, 4]);
 });

@@ -45,6 +45,22 @@ describe('set-claim-details', () => {
   });
 });
 
+describe('translate-claim', () => {
+  test('writes a translation beside the quote, and takes it away again', () => {
+    const reading = smallNotebook();
+    prove(reading, 'translate-claim', { claimId: claim.id, translation: ' 隧道将于明年开通。\n ' });
+    expect(reading.get('claim', claim.id)).toEqual({ ...claim, translation: '隧道将于明年开通。' });
+    prove(reading, 'translate-claim', { claimId: claim.id, translation: ' ' });
+    expect(reading.get('claim', claim.id)).toEqual(claim);
+  });
+
+  test('refuses one too long, half a character, and a claim that is not there', () => {
+    proveRefused(smallNotebook(), 'translate-claim', { claimId: claim.id, translation: 'x'.repeat(20_001) }, 'invalid-input');
+    proveRefused(smallNotebook(), 'translate-claim', { claimId: claim.id, translation: '\ud800' }, 'invalid-input');
+    proveRefused(smallNotebook(), 'translate-claim', { claimId: 'claim-2', translation: 'x' }, 'not-found');
+  });
+});
+
 describe('remove-claim', () => {
   test('removes the claim with its note', () => {
     const reading = smallNotebook();

@@ -211,6 +211,13 @@ test('what is exported comes back as it was, whatever characters are in it', () 
   expect(compared).toBeGreaterThan(100);
 });
 
+test('a note of what only briefs can hold comes back as its words', () => {
+  const table: Note = { ...rich, content: richTextOf([paragraphOf('Ask them'), { type: 'claim-table', version: 1 }]) };
+  const document = claimsAsAnnotations({ ...input, notes: [table] });
+  const { annotations } = unwrap(readAnnotations(Buffer.from(JSON.stringify(document)), 'a.json'));
+  expect(annotations[1]?.note).toEqual(richTextOf([paragraphOf('Ask them')]));
+});
+
 test('a note comes back with its formats', () => {
   const { annotations } = unwrap(readAnnotations(Buffer.from(JSON.stringify(claimsAsAnnotations(input))), 'a.json'));
   expect(annotations.map(({ note }) => note)).toEqual([null, rich.content]);

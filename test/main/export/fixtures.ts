@@ -1,11 +1,12 @@
 import type { Brief } from '../../../domain/brief.ts';
 import { type BriefInput, type BriefModel, buildBriefModel } from '../../../domain/brief-model.ts';
-import { type Claim, claimDefaults } from '../../../domain/claim.ts';
+import { type Claim, type Confidence, claimDefaults, type Likelihood } from '../../../domain/claim.ts';
 import { type Note, noteId } from '../../../domain/note.ts';
 import {
   headingOf,
   type ListItemNode,
   type ListNode,
+  type Locator,
   paragraphOf,
   type RichText,
   type RichTextNode,
@@ -50,6 +51,8 @@ export function briefOf(title: string, content: RichText): Brief {
 
 export function inputOf(children: RichTextNode[], parts: Partial<BriefInput> = {}): BriefInput {
   return {
+    notebookId: 'notebook-1',
+    contexts: new Map(),
     brief: briefOf('A brief', richTextOf(children)),
     revision: 214,
     claims: [],
@@ -66,6 +69,8 @@ export function modelOf(children: RichTextNode[], parts: Partial<BriefInput> = {
   return buildBriefModel(inputOf(children, parts));
 }
 
+const element = { version: 1, direction: null, format: '', indent: 0 } as const;
+
 export function quote(claimId: string): RichTextNode {
   return { type: 'claim-quote', version: 1, claimId };
 }
@@ -74,11 +79,21 @@ export function cite(sourceId: string): RichTextNode {
   return { type: 'citation', version: 1, sourceId };
 }
 
+export function citeAt(sourceId: string, unit: Locator['unit'], label: string): RichTextNode {
+  return { type: 'citation', version: 1, sourceId, locator: { unit, label } };
+}
+
+export function footnote(text: string): RichTextNode {
+  return { type: 'footnote', version: 1, text };
+}
+
+export function keyJudgement(likelihood: Likelihood | null, confidence: Confidence | null, ...children: RichTextNode[]): RichTextNode {
+  return { type: 'key-judgement', ...element, children, likelihood, confidence };
+}
+
 export function refer(claimId: string): RichTextNode {
   return { type: 'claim-reference', version: 1, claimId };
 }
-
-const element = { version: 1, direction: null, format: '', indent: 0 } as const;
 
 export function quoteBlock(...children: RichTextNode[]): RichTextNode {
   return { type: 'quote', ...element, children };
@@ -169,6 +184,8 @@ const notes: Note[] = [
 
 /** Formatting, lists, citations, claims of every tag in three languages, a note, an orphan, missing things. */
 export const tunnelInput: BriefInput = {
+  notebookId: 'notebook-1',
+  contexts: new Map(),
   brief: briefOf(
     'When will the tunnel open?',
     richTextOf([

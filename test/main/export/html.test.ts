@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import type { ExportLanguage } from '../../../domain/brief.ts';
 import type { BriefModel } from '../../../domain/brief-model.ts';
 import { headingOf, paragraphOf, safeUrl } from '../../../domain/rich-text.ts';
 import { renderBrief } from '../../../main/export/render.ts';
-import type { ExportLanguage } from '../../../main/export/words.ts';
 import { claimOf, link, modelOf, quote, sourceOf, tunnel } from './fixtures.ts';
 import { hostile, hostileWords, shown } from './hostile.ts';
 

@@ -8,7 +8,9 @@ import { words } from '../../../main/export/words.ts';
 import { claimOf, sourceOf } from './fixtures.ts';
 
 function blockOf(details: Parameters<typeof claimOf>[3]): ClaimBlock {
-  return { kind: 'claim', claim: claimOf('k', 's', 'words', details), source: 1, pages: null, note: [], orphaned: false, review: null };
+  const claim = claimOf('k', 's', 'words', details);
+  const facts = { pages: null, context: null, noteText: '', note: [], orphaned: false, review: null };
+  return { kind: 'claim', number: 1, claim, source: 1, ...facts };
 }
 
 describe('traceClaim', () => {

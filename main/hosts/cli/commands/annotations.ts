@@ -100,7 +100,7 @@ function described(report: AnnotationReport, isTrial: boolean): string[] {
 
 const DOUBTS: Record<AnnotationReport['unsure'][number]['doubt'], string> = {
   several: 'its words stand in several places',
-  context: 'its words are few, and stand in other surroundings',
+  context: 'its words stand there in other surroundings, or are too few to tell',
   near: 'other words, but like them',
   position: 'it names a position and no words',
 };

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { quoteContext } from '../../domain/quote-context.ts';
+import type { Block } from '../../domain/version.ts';
+
+const text = 'One two three.\n\nFour five six.';
+const blocks: Block[] = [
+  { start: 0, end: 14, kind: 'paragraph' },
+  { start: 16, end: 30, kind: 'paragraph' },
+];
+
+test('is what the passage says around the quote', () => {
+  expect(quoteContext(text, blocks, { start: 4, end: 7 })).toEqual({ before: 'One ', after: ' three.' });
+});
+
+test('reaches from the beginning of the first passage to the end of the last', () => {
+  expect(quoteContext(text, blocks, { start: 8, end: 20 })).toEqual({ before: 'One two ', after: ' five six.' });
+});
+
+test('is nothing for a place outside every block', () => {
+  expect(quoteContext(text, blocks, { start: 15, end: 20 })).toBeNull();
+  expect(quoteContext(text, [], { start: 0, end: 3 })).toBeNull();
+});
+
+test('of a long passage is cut, never inside a character, and says so', () => {
+  const long = '😀'.repeat(2000);
+  const context = quoteContext(long, [{ start: 0, end: 4000, kind: 'paragraph' }], { start: 2002, end: 2004 });
+  expect(context?.before.startsWith('…😀')).toBe(true);
+  expect(context?.after.endsWith('😀…')).toBe(true);
+  expect(`${context?.before}${context?.after}`.isWellFormed()).toBe(true);
+});
