@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
+import { exportFormats } from './export-format.ts';
 import { importReport, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
@@ -51,10 +52,6 @@ const reviewShown = z.strictObject({
   proposed: anchor.nullable(),
 });
 export type ReviewShown = z.infer<typeof reviewShown>;
-
-export const exportFormats = ['md', 'html', 'docx'] as const;
-const exportFormat = z.enum(exportFormats);
-export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** One commit of the history. */
 const historyEntry = z.strictObject({
@@ -210,7 +207,7 @@ export const procedures = {
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   'brief.export': {
-    params: z.strictObject({ taskId, briefId: id, format: exportFormat, language: exportLanguage }),
+    params: z.strictObject({ taskId, briefId: id, format: z.enum(exportFormats), language: exportLanguage }),
     result: z.strictObject({
       /** Where the file went, for people to read; null when the dialog was dismissed. */
       savedAs: z.string().nullable(),

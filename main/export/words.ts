@@ -43,6 +43,8 @@ export interface Words {
   /** A claim in passing: the beginning of its words, and where it stands. */
   readonly claimReference: (quote: string, where: readonly string[]) => string;
   readonly empty: string;
+  /** Said where a cell of a spreadsheet cannot hold a whole text of so many characters. */
+  readonly cut: (length: number) => string;
 }
 
 export const words: Readonly<Record<ExportLanguage, Words>> = {
@@ -94,6 +96,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     missingReference: (id) => `no longer in the notebook: ${id}`,
     claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
     empty: 'This brief is empty.',
+    cut: (length) => `(cut: ${length} characters in all)`,
   },
   zh: {
     locale: 'zh-Hans',
@@ -133,6 +136,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     missingReference: (id) => `已不在笔记本中：${id}`,
     claimReference: (quote, where) => `“${quote}”（${where.join('，')}）`,
     empty: '这份简报没有内容。',
+    cut: (length) => `（已截断，全文共 ${length} 个字符）`,
   },
   ko: {
     locale: 'ko',
@@ -179,6 +183,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     missingReference: (id) => `노트북에 더 이상 없음: ${id}`,
     claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
     empty: '이 브리프에는 내용이 없습니다.',
+    cut: (length) => `(줄임: 모두 ${length}자)`,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { BriefModel } from '../../domain/brief-model.ts';
-import type { ExportFormat } from '../../domain/contract.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
+import type { ExportFormat } from '../../domain/export-format.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';

@@ -1,6 +1,7 @@
 import { enAnnotating } from './annotating.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
+import { enFormats } from './export-formats.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
 import { enHistory } from './history.ts';
@@ -185,7 +186,7 @@ export const en: Messages = {
     editor: 'Text of the brief',
     placeholder: 'Write, and insert claims from the right…',
     export: 'Export',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word (DOCX)' },
+    formats: enFormats,
     exporting: 'Exporting…',
     exported: (where) => `Saved as ${where}`,
     warnings: (n) => `${count(n, 'warning', 'warnings')}: some quotes or sources are missing`,

@@ -1,6 +1,7 @@
 import { koAnnotating } from './annotating.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
+import { koFormats } from './export-formats.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
 import { koHistory } from './history.ts';
@@ -185,7 +186,7 @@ export const ko: Messages = {
     editor: '브리프 본문',
     placeholder: '글을 쓰고 오른쪽에서 주장을 삽입하세요…',
     export: '내보내기',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word(DOCX)' },
+    formats: koFormats,
     exporting: '내보내는 중…',
     exported: (where) => `저장 위치: ${where}`,
     warnings: (n) => `경고 ${number(n)}개: 일부 인용문이나 출처가 없습니다`,

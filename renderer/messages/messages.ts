@@ -1,6 +1,6 @@
 import type { Confidence, credibilities, Likelihood, Tag } from '../../domain/claim.ts';
 import type { CommandName } from '../../domain/commands/index.ts';
-import type { ExportFormat } from '../../domain/contract.ts';
+import type { ExportFormat } from '../../domain/export-format.ts';
 import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';

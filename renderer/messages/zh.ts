@@ -1,6 +1,7 @@
 import { zhAnnotating } from './annotating.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
+import { zhFormats } from './export-formats.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhHistory } from './history.ts';
@@ -183,7 +184,7 @@ export const zh: Messages = {
     editor: '简报正文',
     placeholder: '在此撰写，并从右侧插入论断…',
     export: '导出',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word（DOCX）' },
+    formats: zhFormats,
     exporting: '正在导出…',
     exported: (where) => `已保存为 ${where}`,
     warnings: (n) => `${number(n)} 条警告：部分引文或来源缺失`,

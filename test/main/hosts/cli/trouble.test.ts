@@ -40,7 +40,7 @@ describe('the command line', () => {
     [['import', ...notebook], 'FILE… is missing.'],
     [['history', ...notebook, '--limit', 'many'], 'a whole number from 1 to 1000'],
     [['tag', ...notebook, '--source', 'x', '--quote', 'q', '--tag', 'true'], 'reported, speculative, disputed'],
-    [['brief', ...notebook, '--title', 'T', '--out', 'brief.pdf'], '.md, .html, .docx'],
+    [['brief', ...notebook, '--title', 'T', '--out', 'brief.odt'], '.docx, .html, .md'],
     [['details', ...notebook, '--claim', 'x'], 'No detail is given.'],
   ])('%j is not understood', async (words, hint) => {
     const { code, stdout, stderr } = await inProcess(...words);
