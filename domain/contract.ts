@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
+import { annotationReport } from './annotation-report.ts';
 import { blockRoles } from './block-roles.ts';
 import { brief, exportLanguage } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
-import { claim } from './claim.ts';
+import { claim, tag } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { exportFormats } from './export-format.ts';
@@ -180,6 +181,20 @@ export const procedures = {
       encoding: encoding.optional(),
     }),
     result: reimportReport,
+  },
+  /** Annotations from elsewhere as claims and notes; a trial says what would be added and adds nothing. */
+  'annotations.import': {
+    params: z.strictObject({
+      taskId,
+      name: line(500),
+      bytes: fileBytes,
+      /** The source that all of them are on; null to tell by what each points at. */
+      sourceId: id.nullable(),
+      /** What claims are tagged that say nothing of it themselves. */
+      tag,
+      isTrial: z.boolean(),
+    }),
+    result: annotationReport,
   },
   /** The reviews of one source, or of the whole notebook for null, those that were judged included; in pages, as `marks.list`. */
   'reviews.list': {

@@ -31,6 +31,7 @@ export type FailureCode =
   | 'file-protected'
   | 'archive-unsafe'
   | 'format-unsupported'
+  | 'not-annotations'
   | 'notebook-in-use'
   | 'notebook-damaged'
   | 'notebook-too-new'

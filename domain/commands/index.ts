@@ -6,6 +6,7 @@ import type { CommandDefinition, Context, Outcome, Reading } from './command.ts'
 import { createBrief } from './create-brief.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
+import { importAnnotations } from './import-annotations.ts';
 import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -51,6 +52,7 @@ export const commands = {
   'merge-claims': mergeClaims,
   'remove-claim': removeClaim,
   'remove-claims': removeClaims,
+  'import-annotations': importAnnotations,
   'save-note': saveNote,
   'set-passage-triage': setPassageTriage,
   'set-block-role': setBlockRole,

@@ -28,7 +28,7 @@ export function placeOf(reading: Reading, given: Anchor): Result<Place> {
  * @param text its canonical text, when it is there
  */
 export function placeIn(
-  { blocks, sourceId }: Version,
+  { blocks, sourceId }: Pick<Version, 'blocks' | 'sourceId'>,
   decided: BlockRoles | undefined,
   text: string | undefined,
   given: PlaceWanted,

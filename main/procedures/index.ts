@@ -1,3 +1,4 @@
+import { annotationsImport } from './annotations.ts';
 import { briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
@@ -24,6 +25,7 @@ export const handlers: ProcedureHandlers = {
   'source.redecode': sourceRedecode,
   'encoding.preview': encodingPreview,
   'source.reimport': sourceReimport,
+  'annotations.import': annotationsImport,
   'reviews.list': reviewsList,
   'versions.list': versionsList,
   'version.open': versionOpen,

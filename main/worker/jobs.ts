@@ -5,6 +5,8 @@ import type { ExportFormat } from '../../domain/export-format.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
+import type { AnnotationsRead } from '../annotations/incoming.ts';
+import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
@@ -32,6 +34,8 @@ export interface Jobs {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;
   };
+  annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
+  place: { readonly input: PlaceInput; readonly output: Placement[] };
   carry: { readonly input: CarryInput; readonly output: CarryOutput };
 }
 export type JobKind = keyof Jobs;

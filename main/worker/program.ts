@@ -37,6 +37,15 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const shingles = shinglesOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n'));
       return ok({ signature: signatureOf(shingles), sample: sampleOf(shingles) });
     }
+    case 'annotations': {
+      watchMemory();
+      const { readAnnotations } = await import('../annotations/read-annotations.ts');
+      return readAnnotations(message.input.bytes, message.input.fileName);
+    }
+    case 'place': {
+      const { placeAnnotations } = await import('../annotations/place-annotations.ts');
+      return ok(placeAnnotations(message.input));
+    }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');
       return ok(carryClaims(message.input));

@@ -19,6 +19,7 @@ import { PasteButton } from './paste-dialog.tsx';
 import { SourceCard } from './source-card.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
+import { useAnnotationFiles } from './use-annotation-files.tsx';
 import { type CopyOf, useCopies } from './use-copies.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useImports } from './use-imports.ts';
@@ -46,6 +47,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const incomplete = useMemo(() => incompleteOf(shown), [shown]);
   const [onlyIncomplete, setOnlyIncomplete] = useState(false);
   const copies = useCopies(known.length, state.tasks.length > 0);
+  const open = known.find(({ source }) => source.id === chosen)?.source ?? null;
+  const annotations = useAnnotationFiles(start, open);
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -58,7 +61,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={SUGGESTED_TYPES}
-          onSelect={(files) => files !== null && void start([...files].map(loneFile))}
+          onSelect={(files) => files !== null && void annotations.receive([...files].map(loneFile))}
         >
           <Button look={['small']}>
             <FilePlus2 size={14} aria-hidden />
@@ -105,7 +108,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         />
       )}
       {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
-      <FileDrop onFiles={start} />
+      {annotations.dialog}
+      <FileDrop onFiles={annotations.receive} />
     </aside>
   );
 }

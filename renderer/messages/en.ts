@@ -1,3 +1,4 @@
+import { enAnnotating } from './annotating.ts';
 import { enDetails } from './details.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
@@ -227,6 +228,7 @@ export const en: Messages = {
     'merge-claims': 'Merge claims',
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
+    'import-annotations': 'Add annotations',
     'save-note': 'Write a note',
     'set-passage-triage': 'Mark a passage',
     'set-block-role': 'Decide what is page furniture',
@@ -242,6 +244,7 @@ export const en: Messages = {
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
   furniture: enFurniture,
+  annotating: enAnnotating,
   importing: enImporting,
   reviewing: enReviewing,
   saving: enSaving,

@@ -29,6 +29,7 @@ export const enFailures: Record<FailureCode, string> = {
   'archive-unsafe':
     'The file was not unpacked, because it is made like one that does harm. If you trust it, save its text as plain text or HTML.',
   'format-unsupported': 'Files of this kind cannot be imported yet: save it as text, Markdown, HTML or DOCX.',
+  'not-annotations': 'There are no annotations in this file: W3C Web Annotations and exports of Hypothesis are read.',
   'notebook-in-use': 'The notebook is open in another Caveat.',
   'notebook-damaged': 'The notebook is damaged.',
   'notebook-too-new': 'The notebook was written by a newer Caveat.',
@@ -67,6 +68,7 @@ export const zhFailures: Record<FailureCode, string> = {
   'file-protected': '文件受密码或版权保护：请解除保护后另存，再导入。',
   'archive-unsafe': '此文件的结构与有害文件相似，因此未解压。如果您信任它，请将其内容另存为纯文本或 HTML。',
   'format-unsupported': '暂不支持导入此类文件：请另存为纯文本、Markdown、HTML 或 DOCX。',
+  'not-annotations': '此文件中没有标注：可读取 W3C 网络标注和 Hypothesis 的导出文件。',
   'notebook-in-use': '此笔记本已在另一个 Caveat 中打开。',
   'notebook-damaged': '笔记本已损坏。',
   'notebook-too-new': '此笔记本由更新版本的 Caveat 写入。',
@@ -105,6 +107,7 @@ export const koFailures: Record<FailureCode, string> = {
   'file-protected': '파일이 암호나 저작권 보호로 잠겨 있습니다. 잠금을 해제해 저장한 뒤 다시 가져오세요.',
   'archive-unsafe': '유해한 파일과 구조가 비슷하여 압축을 풀지 않았습니다. 신뢰할 수 있는 파일이라면 내용을 텍스트나 HTML로 저장하세요.',
   'format-unsupported': '이 형식의 파일은 아직 가져올 수 없습니다. 텍스트, Markdown, HTML 또는 DOCX로 저장하세요.',
+  'not-annotations': '이 파일에는 주석이 없습니다. W3C 웹 주석과 Hypothesis 내보내기 파일을 읽을 수 있습니다.',
   'notebook-in-use': '다른 Caveat에서 이 노트를 열고 있습니다.',
   'notebook-damaged': '노트가 손상되었습니다.',
   'notebook-too-new': '더 최신 버전의 Caveat에서 작성한 노트입니다.',

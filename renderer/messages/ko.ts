@@ -1,3 +1,4 @@
+import { koAnnotating } from './annotating.ts';
 import { koDetails } from './details.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
@@ -227,6 +228,7 @@ export const ko: Messages = {
     'merge-claims': '주장 합치기',
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
+    'import-annotations': '주석 추가',
     'save-note': '메모 작성',
     'set-passage-triage': '단락 상태 변경',
     'set-block-role': '페이지 부속 요소 결정',
@@ -242,6 +244,7 @@ export const ko: Messages = {
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
   furniture: koFurniture,
+  annotating: koAnnotating,
   importing: koImporting,
   reviewing: koReviewing,
   saving: koSaving,

@@ -6,6 +6,7 @@ import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
+import type { AnnotatingWords } from './annotating.ts';
 import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
@@ -180,6 +181,7 @@ export interface Messages {
   stepTag: (tag: string) => string;
   history: HistoryWords;
   furniture: FurnitureWords;
+  annotating: AnnotatingWords;
   importing: ImportingWords;
   reviewing: ReviewingWords;
   saving: SavingWords;

@@ -1,3 +1,4 @@
+import { zhAnnotating } from './annotating.ts';
 import { zhDetails } from './details.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
@@ -225,6 +226,7 @@ export const zh: Messages = {
     'merge-claims': '合并论断',
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
+    'import-annotations': '添加标注',
     'save-note': '编写批注',
     'set-passage-triage': '更改段落状态',
     'set-block-role': '判定页面杂项',
@@ -240,6 +242,7 @@ export const zh: Messages = {
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
   furniture: zhFurniture,
+  annotating: zhAnnotating,
   importing: zhImporting,
   reviewing: zhReviewing,
   saving: zhSaving,

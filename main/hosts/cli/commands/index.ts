@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.ts';
+import { annotations } from './annotations.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
 import { diff } from './diff.ts';
@@ -27,6 +28,7 @@ export const cliCommands: readonly CliCommand[] = [
   reimport,
   reviews,
   diff,
+  annotations,
   list,
   show,
   furniture,
