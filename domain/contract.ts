@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
+import { bibliographyReport } from './bibliography.ts';
 import { brief } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
@@ -175,6 +176,8 @@ export const procedures = {
     }),
     result: reimportReport,
   },
+  /** What a bibliography (CSL-JSON, RIS, BibTeX) says of the sources. Changes nothing: `fill-source-details` takes it over. */
+  'bibliography.match': { params: z.strictObject({ taskId, name: line(500), bytes: fileBytes }), result: bibliographyReport },
   /** The reviews of one source, or of the whole notebook for null, those that were judged included. */
   'reviews.list': {
     params: z.strictObject({ sourceId: id.nullable() }),

@@ -11,7 +11,8 @@ export const editSourceDetails = defineCommand({
   run: ({ sourceId, details }, reading) => editing(find(reading, 'source', sourceId), (source) => ({ ...source, ...defined(details) })),
 });
 
-function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+/** Without what is undefined: a value that is not given leaves what is there. */
+export function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(partial).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };

@@ -1,3 +1,4 @@
+import { bibliographyMatch } from './bibliography.ts';
 import { briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
@@ -23,6 +24,7 @@ export const handlers: ProcedureHandlers = {
   'source.redecode': sourceRedecode,
   'encoding.preview': encodingPreview,
   'source.reimport': sourceReimport,
+  'bibliography.match': bibliographyMatch,
   'reviews.list': reviewsList,
   'version.open': versionOpen,
   'marks.list': marksList,

@@ -1,9 +1,11 @@
+import type { BibliographyReport } from '../../domain/bibliography.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/contract.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
+import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
@@ -27,6 +29,10 @@ export interface Jobs {
   render: {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;
+  };
+  bibliography: {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly sources: readonly KnownSource[] };
+    readonly output: BibliographyReport;
   };
   carry: { readonly input: CarryInput; readonly output: CarryOutput };
 }

@@ -32,6 +32,14 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { text, blocks } = message.input;
       return ok(signatureOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n')));
     }
+    case 'bibliography': {
+      watchMemory();
+      const { readBibliography } = await import('../bibliography/read.ts');
+      const { reportBibliography } = await import('../bibliography/report.ts');
+      const { bytes, fileName, sources } = message.input;
+      const read = await readBibliography(bytes, fileName);
+      return read.ok ? ok(reportBibliography(read.value, sources, fileName)) : read;
+    }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');
       return ok(carryClaims(message.input));

@@ -210,6 +210,7 @@ export const en: Messages = {
     'accept-review': 'Carry a claim over',
     'keep-unplaced': 'Leave a claim with the old text',
     'edit-source-details': 'Edit source details',
+    'fill-source-details': 'Fill in source details',
     'redecode-source': 'Read a source in another encoding',
     'remove-source': 'Remove a source',
     'split-source': 'Split a source into articles',

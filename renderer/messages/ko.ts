@@ -210,6 +210,7 @@ export const ko: Messages = {
     'accept-review': '주장을 새 판으로 옮기기',
     'keep-unplaced': '주장을 이전 판에 남기기',
     'edit-source-details': '출처 정보 편집',
+    'fill-source-details': '출처 정보 채우기',
     'redecode-source': '다른 인코딩으로 출처 다시 읽기',
     'remove-source': '출처 삭제',
     'split-source': '출처를 기사별로 나누기',

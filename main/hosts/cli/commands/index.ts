@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.ts';
+import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
 import { encodings } from './encodings.ts';
@@ -30,6 +31,7 @@ export const cliCommands: readonly CliCommand[] = [
   retag,
   merge,
   details,
+  bibliography,
   brief,
   history,
   undo,
