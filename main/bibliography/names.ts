@@ -25,9 +25,9 @@ function nameLine({ given = '', particle = '', family = '', suffix = '' }: Name)
 
 /** A name with its parts between commas, as RIS has it: family, given, suffix. One without such commas is whole. */
 export function nameFromParts(text: string): Name {
-  const parts = text.split(/,\s+/u).map((part) => part.trim());
+  const parts = text.trim().split(', ');
   const [family = '', given = '', suffix = ''] = parts;
-  return parts.length > 3 || parts.includes('') ? { family: text.trim() } : { family, given, suffix };
+  return parts.length > 3 || !parts.every(isTidy) ? { family: text.trim() } : { family, given, suffix };
 }
 
 /**
@@ -36,5 +36,9 @@ export function nameFromParts(text: string): Name {
  */
 export function namesIn(author: string): string[] {
   const names = author.split(', ');
-  return names.every((name) => name !== '' && name === name.trim()) ? names : [author];
+  return names.every(isTidy) ? names : [author];
+}
+
+function isTidy(part: string): boolean {
+  return part !== '' && part === part.trim();
 }

@@ -138,9 +138,20 @@ function decode(properties: Readonly<Record<string, string>>): Readonly<Record<s
   return plugins.input.data(entry, '@biblatex/entry+object') as Readonly<Record<string, unknown>>[];
 }
 
+const commands: Readonly<Record<string, string>> = {
+  textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
+  textasciitilde: '~',
+  textasciicircum: '^',
+};
+
 /** A value without what LaTeX needs around it, for addresses and the like. */
 function plain(value: string): string {
-  return value.replaceAll(/\\([&%$#_{}~^])(?:\{\})?|[{}]/gu, (_, character: string | undefined) => character ?? '').trim();
+  const escapes = /\\(?:(text(?:backslash|brace(?:left|right)|ascii(?:tilde|circum)))|([&%$#_{}~^]))(?:\{\})?|[{}]/gu;
+  return value
+    .replaceAll(escapes, (_, command: string | undefined, character: string | undefined) => commands[command ?? ''] ?? character ?? '')
+    .trim();
 }
 
 interface Definitions {
