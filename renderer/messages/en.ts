@@ -1,3 +1,4 @@
+import { enBibliography } from './bibliography.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
 import { enFailures } from './failures.ts';
@@ -236,6 +237,7 @@ export const en: Messages = {
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
   importing: enImporting,
+  bibliography: enBibliography,
   reviewing: enReviewing,
   saving: enSaving,
   shortcuts: enShortcuts,

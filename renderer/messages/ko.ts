@@ -1,3 +1,4 @@
+import { koBibliography } from './bibliography.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
 import { koFailures } from './failures.ts';
@@ -236,6 +237,7 @@ export const ko: Messages = {
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
   importing: koImporting,
+  bibliography: koBibliography,
   reviewing: koReviewing,
   saving: koSaving,
   shortcuts: koShortcuts,

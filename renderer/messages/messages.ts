@@ -6,6 +6,7 @@ import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
+import type { BibliographyWords } from './bibliography.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
 import type { HistoryWords } from './history.ts';
@@ -177,6 +178,7 @@ export interface Messages {
   stepTag: (tag: string) => string;
   history: HistoryWords;
   importing: ImportingWords;
+  bibliography: BibliographyWords;
   reviewing: ReviewingWords;
   saving: SavingWords;
   shortcuts: ShortcutWords;

@@ -1,3 +1,4 @@
+import { zhBibliography } from './bibliography.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
 import { zhFailures } from './failures.ts';
@@ -234,6 +235,7 @@ export const zh: Messages = {
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
   importing: zhImporting,
+  bibliography: zhBibliography,
   reviewing: zhReviewing,
   saving: zhSaving,
   shortcuts: zhShortcuts,
