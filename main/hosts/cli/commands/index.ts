@@ -8,6 +8,7 @@ import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { redecode } from './redecode.ts';
+import { references } from './references.ts';
 import { reimport } from './reimport.ts';
 import { retag } from './retag.ts';
 import { reviews } from './reviews.ts';
@@ -32,6 +33,7 @@ export const cliCommands: readonly CliCommand[] = [
   merge,
   details,
   bibliography,
+  references,
   brief,
   history,
   undo,
