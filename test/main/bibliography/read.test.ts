@@ -43,7 +43,7 @@ describe('BibTeX', () => {
         },
         files: ['port.html', 'scan.pdf'],
       },
-      { key: 'old', line: 15, details: { title: 'Costs $5', outlet: '港口日报', published: '2026-05-04' }, files: [] },
+      { key: 'old', line: 14, details: { title: 'Costs $5', outlet: '港口日报', published: '2026-05-04' }, files: [] },
     ]);
   });
 
