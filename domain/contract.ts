@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
 import { annotationReport } from './annotation-report.ts';
+import { bibliographyReport } from './bibliography.ts';
 import { blockRoles } from './block-roles.ts';
 import { brief, exportLanguage } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
@@ -182,6 +183,8 @@ export const procedures = {
     }),
     result: reimportReport,
   },
+  /** What a bibliography (CSL-JSON, RIS, BibTeX) says of the sources. Changes nothing: `fill-source-details` takes it over. */
+  'bibliography.match': { params: z.strictObject({ taskId, name: line(500), bytes: fileBytes }), result: bibliographyReport },
   /** Annotations from elsewhere as claims and notes; a trial says what would be added and adds nothing. */
   'annotations.import': {
     params: z.strictObject({

@@ -33,7 +33,8 @@ function outletKey(outlet: string): string {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^(?:www|m)\./u, '') : '';
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:@]+)/iu.exec(url.trim())?.[1] ?? '';
+  return host.toLowerCase().replace(/^(?:www|m)\./u, '');
 }
 
 /** What is to be made of blocks, by what they say. */

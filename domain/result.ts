@@ -29,6 +29,8 @@ export type FailureCode =
   | 'pdf-scanned'
   | 'file-not-written'
   | 'file-protected'
+  | 'file-is-bibliography'
+  | 'file-not-bibliography'
   | 'archive-unsafe'
   | 'format-unsupported'
   | 'not-annotations'

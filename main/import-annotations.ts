@@ -1,6 +1,7 @@
 import type { AnnotationReport } from '../domain/annotation-report.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { fileTooLarge, MAX_FILE_BYTES } from '../domain/import-report.ts';
+import { decidedBlocks } from '../domain/passages.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import { SourceFinder } from './annotations/find-sources.ts';
@@ -116,5 +117,10 @@ function textOf({ records, text }: Store, source: Source, versionId: string | nu
   const version = named?.sourceId === source.id ? named : records.get('version', source.currentVersionId);
   const words = version === undefined ? undefined : text(version.textHash);
   if (version === undefined || words === undefined) return null;
-  return { sourceId: source.id, versionId: version.id, text: words, blocks: version.blocks };
+  return {
+    sourceId: source.id,
+    versionId: version.id,
+    text: words,
+    blocks: decidedBlocks(version.blocks, records.get('block-roles', version.id)),
+  };
 }

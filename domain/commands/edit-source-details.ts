@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DetailName, detailNames, origins } from '../found-details.ts';
-import { type Source, sourceDetails, wholeDetails } from '../source.ts';
+import { type Source, type SourceDetails, sourceDetails, wholeDetails } from '../source.ts';
 import { id } from '../validate.ts';
 import { defineCommand } from './command.ts';
 import { editing, find } from './find.ts';
@@ -17,12 +17,20 @@ export const editSourceDetails = defineCommand({
     confirms: z.literal(true).optional(),
   }),
   run: ({ sourceId, details, origin = 'analyst', confirms = false }, reading) =>
-    editing(find(reading, 'source', sourceId), (source) => {
-      const edited = { ...source, ...defined(details) };
-      const changed = detailNames.filter((name) => wholeDetails(edited)[name] !== wholeDetails(source)[name]);
-      return settled(edited, changed, origin, confirms);
-    }),
+    editing(find(reading, 'source', sourceId), (source) => withDetails(source, details, origin, confirms)),
 });
+
+/** A source with some details changed, noting where what changed was found. What is undefined stays. */
+export function withDetails(
+  source: Source,
+  details: Partial<{ [K in keyof SourceDetails]: SourceDetails[K] | undefined }>,
+  origin: (typeof origins)[number],
+  confirms: boolean,
+): Source {
+  const edited = { ...source, ...defined(details) };
+  const changed = detailNames.filter((name) => wholeDetails(edited)[name] !== wholeDetails(source)[name]);
+  return settled(edited, changed, origin, confirms);
+}
 
 function settled(source: Source, changed: readonly DetailName[], origin: (typeof origins)[number], confirms: boolean): Source {
   const { foundIn: before = {}, confirmed: settledBefore = [], ...rest } = source;
@@ -38,7 +46,8 @@ function settled(source: Source, changed: readonly DetailName[], origin: (typeof
   };
 }
 
-function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+/** Without what is undefined: a value that is not given leaves what is there. */
+export function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(partial).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };

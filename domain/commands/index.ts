@@ -6,6 +6,7 @@ import type { CommandDefinition, Context, Outcome, Reading } from './command.ts'
 import { createBrief } from './create-brief.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
+import { fillSourceDetails } from './fill-source-details.ts';
 import { importAnnotations } from './import-annotations.ts';
 import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
@@ -39,6 +40,7 @@ export const commands = {
   'accept-review': acceptReview,
   'keep-unplaced': keepUnplaced,
   'edit-source-details': editSourceDetails,
+  'fill-source-details': fillSourceDetails,
   'redecode-source': redecodeSource,
   'remove-source': removeSource,
   'split-source': splitSource,

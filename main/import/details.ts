@@ -132,6 +132,12 @@ function titleFromName(fileName: string): string {
   return words.length >= 2 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(name) ? name : '';
 }
 
+/** Whether a title says no more than the name of the file does, because the document says nothing else. */
+export function isNoTitle(title: string, fileNames: readonly string[]): boolean {
+  const made = fileNames.flatMap((name) => [name, name.replace(/\.[^.]*$/u, ''), titleFromName(name)]).map((each) => tidyLine(each, 500));
+  return title === sourceDefaults.title || made.includes(title);
+}
+
 /** The first sentence, without a number in front, as far as it fits on a line. */
 function firstWords(text: string | undefined): string {
   if (text === undefined) return '';

@@ -2,6 +2,7 @@ import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
+import { bibliographyFailure } from './bibliography.ts';
 import { creditIn } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
@@ -84,6 +85,8 @@ async function readAny(bytes: Uint8Array, fileName: string, chosen: Encoding | n
   const decoded = decode(bytes, fileName, chosen);
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;
+  const bibliography = bibliographyFailure(text, fileName);
+  if (bibliography !== null) return bibliography;
   const format = detectFormat(text, fileName);
   const reading = readAs(text, format);
   return ok({ mediaType: format, encoding, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } });

@@ -1,4 +1,5 @@
 import { annotationsImport } from './annotations.ts';
+import { bibliographyMatch } from './bibliography.ts';
 import { briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
@@ -26,6 +27,7 @@ export const handlers: ProcedureHandlers = {
   'encoding.preview': encodingPreview,
   'source.reimport': sourceReimport,
   'annotations.import': annotationsImport,
+  'bibliography.match': bibliographyMatch,
   'reviews.list': reviewsList,
   'versions.list': versionsList,
   'version.open': versionOpen,

@@ -1,3 +1,4 @@
+import type { BibliographyReport } from '../../domain/bibliography.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { Sample } from '../../domain/containment.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
@@ -7,6 +8,7 @@ import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
 import type { AnnotationsRead } from '../annotations/incoming.ts';
 import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
+import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
@@ -36,6 +38,10 @@ export interface Jobs {
   };
   annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
   place: { readonly input: PlaceInput; readonly output: Placement[] };
+  bibliography: {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly sources: readonly KnownSource[] };
+    readonly output: BibliographyReport;
+  };
   carry: { readonly input: CarryInput; readonly output: CarryOutput };
 }
 export type JobKind = keyof Jobs;

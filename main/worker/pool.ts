@@ -34,6 +34,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'Name its encoding when importing it.',
   },
+  bibliography: {
+    code: 'file-unreadable',
+    what: 'Reading this bibliography took more than the program could give.',
+    hint: 'Nothing was changed. Export a part of the library.',
+  },
   carry: {
     code: 'internal',
     what: 'Comparing the two texts took more than the program could give.',

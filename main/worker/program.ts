@@ -46,6 +46,14 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { placeAnnotations } = await import('../annotations/place-annotations.ts');
       return ok(placeAnnotations(message.input));
     }
+    case 'bibliography': {
+      watchMemory();
+      const { readBibliography } = await import('../bibliography/read.ts');
+      const { reportBibliography } = await import('../bibliography/report.ts');
+      const { bytes, fileName, sources } = message.input;
+      const read = await readBibliography(bytes, fileName);
+      return read.ok ? ok(reportBibliography(read.value, sources, fileName)) : read;
+    }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');
       return ok(carryClaims(message.input));

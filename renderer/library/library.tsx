@@ -3,11 +3,13 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } fro
 import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
+import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
 import { focusPane } from '../panes.ts';
 import { useDesk } from '../review/desk.ts';
 import { waitingBySource } from '../review/waiting.ts';
 import { useSession } from '../session.tsx';
+import { BibliographyDialog } from './bibliography-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { loneFile } from './dropped-files.ts';
 import { EncodingDialog } from './encoding-dialog.tsx';
@@ -35,11 +37,13 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
   const [recoded, setRecoded] = useState<{ id: string; title: string } | null>(null);
+  /** Shown one after the other. */
+  const [bibliographies, setBibliographies] = useState<readonly FileToImport[]>([]);
   const desk = useDesk();
   const corrections = useCorrections(desk.review);
   const reviews = queries.useReviews();
   const waiting = useMemo(() => waitingBySource(reviews), [reviews]);
-  const { state, start, split, imports } = useImports(choose, setRecoded);
+  const { state, start, split, imports } = useImports(choose, setRecoded, setBibliographies);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? nothing;
   // The numbers of a commit are read later than its claim.
@@ -109,6 +113,13 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
       )}
       {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
       {annotations.dialog}
+      {bibliographies[0] !== undefined && (
+        <BibliographyDialog
+          key={bibliographies[0].path}
+          file={bibliographies[0]}
+          onClose={() => setBibliographies((waiting) => waiting.slice(1))}
+        />
+      )}
       <FileDrop onFiles={annotations.receive} />
     </aside>
   );

@@ -1,4 +1,5 @@
 import { enAnnotating } from './annotating.ts';
+import { enBibliography } from './bibliography.ts';
 import { enDetails } from './details.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
@@ -215,6 +216,7 @@ export const en: Messages = {
     'accept-review': 'Carry a claim over',
     'keep-unplaced': 'Leave a claim with the old text',
     'edit-source-details': 'Edit source details',
+    'fill-source-details': 'Fill in source details',
     'redecode-source': 'Read a source in another encoding',
     'remove-source': 'Remove a source',
     'split-source': 'Split a source into articles',
@@ -246,6 +248,7 @@ export const en: Messages = {
   furniture: enFurniture,
   annotating: enAnnotating,
   importing: enImporting,
+  bibliography: enBibliography,
   reviewing: enReviewing,
   saving: enSaving,
   shortcuts: enShortcuts,

@@ -1,4 +1,5 @@
 import { koAnnotating } from './annotating.ts';
+import { koBibliography } from './bibliography.ts';
 import { koDetails } from './details.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
@@ -215,6 +216,7 @@ export const ko: Messages = {
     'accept-review': '주장을 새 판으로 옮기기',
     'keep-unplaced': '주장을 이전 판에 남기기',
     'edit-source-details': '출처 정보 편집',
+    'fill-source-details': '출처 정보 채우기',
     'redecode-source': '다른 인코딩으로 출처 다시 읽기',
     'remove-source': '출처 삭제',
     'split-source': '출처를 기사별로 나누기',
@@ -246,6 +248,7 @@ export const ko: Messages = {
   furniture: koFurniture,
   annotating: koAnnotating,
   importing: koImporting,
+  bibliography: koBibliography,
   reviewing: koReviewing,
   saving: koSaving,
   shortcuts: koShortcuts,

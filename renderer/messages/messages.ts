@@ -7,6 +7,7 @@ import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
 import type { AnnotatingWords } from './annotating.ts';
+import type { BibliographyWords } from './bibliography.ts';
 import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
@@ -183,6 +184,7 @@ export interface Messages {
   furniture: FurnitureWords;
   annotating: AnnotatingWords;
   importing: ImportingWords;
+  bibliography: BibliographyWords;
   reviewing: ReviewingWords;
   saving: SavingWords;
   shortcuts: ShortcutWords;

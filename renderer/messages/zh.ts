@@ -1,4 +1,5 @@
 import { zhAnnotating } from './annotating.ts';
+import { zhBibliography } from './bibliography.ts';
 import { zhDetails } from './details.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
@@ -213,6 +214,7 @@ export const zh: Messages = {
     'accept-review': '将论断移至新版本',
     'keep-unplaced': '论断留在旧版本',
     'edit-source-details': '编辑来源信息',
+    'fill-source-details': '补全来源信息',
     'redecode-source': '以其他编码重新读取来源',
     'remove-source': '删除来源',
     'split-source': '拆分来源为多篇文章',
@@ -244,6 +246,7 @@ export const zh: Messages = {
   furniture: zhFurniture,
   annotating: zhAnnotating,
   importing: zhImporting,
+  bibliography: zhBibliography,
   reviewing: zhReviewing,
   saving: zhSaving,
   shortcuts: zhShortcuts,

@@ -1,5 +1,6 @@
 import type { CliCommand } from '../command.ts';
 import { annotations } from './annotations.ts';
+import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
 import { diff } from './diff.ts';
@@ -10,6 +11,7 @@ import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { redecode } from './redecode.ts';
+import { references } from './references.ts';
 import { reimport } from './reimport.ts';
 import { retag } from './retag.ts';
 import { reviews } from './reviews.ts';
@@ -36,6 +38,8 @@ export const cliCommands: readonly CliCommand[] = [
   retag,
   merge,
   details,
+  bibliography,
+  references,
   brief,
   history,
   undo,
