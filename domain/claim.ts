@@ -55,7 +55,7 @@ export const claim = z.strictObject({
   ...claimDetails.shape,
   /** The analyst's translation of the quote, when there is one. */
   translation: text.min(1).max(MAX_TRANSLATION_LENGTH).optional(),
-  /** Who tagged it: the author of that commit. */
+  /** Who tagged it: the author of that commit, or whom an annotation from elsewhere names. */
   author: line(200),
   createdAt: instant,
 });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { anchor } from './anchor.ts';
+import { annotationReport } from './annotation-report.ts';
+import { bibliographyReport } from './bibliography.ts';
+import { blockRoles } from './block-roles.ts';
 import { brief, exportLanguage } from './brief.ts';
 import { briefWarning } from './brief-model.ts';
 import { changes } from './changes.ts';
-import { claim } from './claim.ts';
+import { claim, tag } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
-import { importReport, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
+import { exportFormats } from './export-format.ts';
+import { importReport, learntCounts, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
@@ -42,6 +46,10 @@ export type Mark = z.infer<typeof mark>;
 const markKind = z.enum(['claim', 'note', 'passage']);
 export type MarkKind = z.infer<typeof markKind>;
 
+/** What there is to say about a version without reading its text. */
+const versionFacts = version.omit({ blocks: true, pages: true });
+export type VersionFacts = z.infer<typeof versionFacts>;
+
 /** A claim that waits to be judged, with the words on both sides. */
 const reviewShown = z.strictObject({
   review,
@@ -50,10 +58,6 @@ const reviewShown = z.strictObject({
   proposed: anchor.nullable(),
 });
 export type ReviewShown = z.infer<typeof reviewShown>;
-
-export const exportFormats = ['md', 'html', 'docx'] as const;
-const exportFormat = z.enum(exportFormats);
-export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** One commit of the history. */
 const historyEntry = z.strictObject({
@@ -109,10 +113,12 @@ export const procedures = {
     params: z.strictObject({}),
     result: z.strictObject({ revision, sources: z.array(sourceSummary), briefs: z.array(brief) }),
   },
-  /** Sources whose texts are copies of one another, in groups: each with how much it shares with the first, in [0, 1]. */
+  /** Sources in groups: each is a copy of the first or stands in it (or in a copy of it), with how much of it is the same, in [0, 1]. */
   'library.copies': {
     params: z.strictObject({ taskId }),
-    result: z.strictObject({ groups: z.array(z.array(z.strictObject({ sourceId: id, share: z.number().min(0).max(1) }))) }),
+    result: z.strictObject({
+      groups: z.array(z.array(z.strictObject({ sourceId: id, share: z.number().min(0).max(1), how: z.enum(['copy', 'contained']) }))),
+    }),
   },
   'source.open': {
     params: z.strictObject({ sourceId: id }),
@@ -120,6 +126,8 @@ export const procedures = {
       revision,
       source,
       version,
+      /** What was decided about its blocks; null when nothing was. */
+      roles: blockRoles.nullable(),
       text: z.string(),
     }),
   },
@@ -145,7 +153,7 @@ export const procedures = {
   /** Makes a source of each article in a source's file. */
   'source.split': {
     params: z.strictObject({ taskId, sourceId: id }),
-    result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string() })) }),
+    result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string(), learnt: learntCounts })) }),
   },
   /** How a file, or the original of a source, reads in each encoding that makes some sense of it, best first. Adds nothing. */
   'encoding.preview': {
@@ -175,15 +183,36 @@ export const procedures = {
     }),
     result: reimportReport,
   },
-  /** The reviews of one source, or of the whole notebook for null, those that were judged included. */
+  /** What a bibliography (CSL-JSON, RIS, BibTeX) says of the sources. Changes nothing: `fill-source-details` takes it over. */
+  'bibliography.match': { params: z.strictObject({ taskId, name: line(500), bytes: fileBytes }), result: bibliographyReport },
+  /** Annotations from elsewhere as claims and notes; a trial says what would be added and adds nothing. */
+  'annotations.import': {
+    params: z.strictObject({
+      taskId,
+      name: line(500),
+      bytes: fileBytes,
+      /** The source that all of them are on; null to tell by what each points at. */
+      sourceId: id.nullable(),
+      /** What claims are tagged that say nothing of it themselves. */
+      tag,
+      isTrial: z.boolean(),
+    }),
+    result: annotationReport,
+  },
+  /** The reviews of one source, or of the whole notebook for null, those that were judged included; in pages, as `marks.list`. */
   'reviews.list': {
-    params: z.strictObject({ sourceId: id.nullable() }),
-    result: z.strictObject({ revision, reviews: z.array(reviewShown) }),
+    params: z.strictObject({ sourceId: id.nullable(), after: z.int().min(0) }),
+    result: z.strictObject({ revision, reviews: z.array(reviewShown), next: z.int().min(1).nullable() }),
+  },
+  /** The versions of a source without their texts, the first import first. */
+  'versions.list': {
+    params: z.strictObject({ sourceId: id }),
+    result: z.strictObject({ revision, currentVersionId: id, versions: z.array(versionFacts) }),
   },
   /** A version of a source with its text, whether it is the one shown now or not. */
   'version.open': {
     params: z.strictObject({ versionId: id }),
-    result: z.strictObject({ version, text: z.string() }),
+    result: z.strictObject({ version, roles: blockRoles.nullable(), text: z.string() }),
   },
   /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
   'claims.list': {
@@ -195,7 +224,7 @@ export const procedures = {
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   'brief.export': {
-    params: z.strictObject({ taskId, briefId: id, format: exportFormat, language: exportLanguage }),
+    params: z.strictObject({ taskId, briefId: id, format: z.enum(exportFormats), language: exportLanguage }),
     result: z.strictObject({
       /** Where the file went, for people to read; null when the dialog was dismissed. */
       savedAs: z.string().nullable(),

@@ -28,6 +28,18 @@ export const encodings = [
   'koi8-u',
   'iso-8859-2',
   'iso-8859-15',
+  'iso-8859-5',
+  'ibm866',
+  'x-mac-cyrillic',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-3',
+  'iso-8859-4',
+  'iso-8859-10',
+  'iso-8859-13',
+  'iso-8859-14',
+  'iso-8859-16',
+  'macintosh',
 ] as const;
 export const encoding = z.enum(encodings);
 export type Encoding = z.infer<typeof encoding>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { encodingFound } from './encoding.ts';
+import { keyDetail } from './found-details.ts';
 import { fail } from './result.ts';
 import { id, line } from './validate.ts';
 
@@ -16,6 +17,9 @@ export function fileTooLarge(file: string) {
   });
 }
 
+/** How many blocks have the role that decisions in other sources of the same outlet gave such blocks, where the import rules say otherwise. */
+export const learntCounts = z.strictObject({ furniture: z.int().min(0), passages: z.int().min(0) });
+
 /** What the import of one file came to, those aside that it carries. */
 const fileReport = z.strictObject({
   file: line(500),
@@ -26,7 +30,10 @@ const fileReport = z.strictObject({
   published: z.string().nullable(),
   passages: z.int().min(0),
   furniture: z.int().min(0),
+  learnt: learntCounts,
   warnings: z.array(z.string()),
+  /** Key details of the source that are not known; absent when all are. */
+  missing: z.array(keyDetail).optional(),
   /** How the bytes were read as text; null when the format says so itself, or nothing was read. */
   encoding: encodingFound.nullable(),
   /** The source that already holds these bytes; then nothing was added. */
@@ -55,5 +62,8 @@ export const reimportReport = z.strictObject({
   warnings: z.array(z.string()),
   /** What became of the claims. */
   claims: z.strictObject({ held: z.int().min(0), moved: z.int().min(0), changed: z.int().min(0), gone: z.int().min(0) }),
+  /** How many decisions about blocks went over to it. */
+  decisions: z.int().min(0),
+  learnt: learntCounts,
 });
 export type ReimportReport = z.infer<typeof reimportReport>;

@@ -47,6 +47,6 @@ export function summariseImport(outcomes: readonly ImportOutcome[]): ImportSumma
   return lists;
 }
 
-function needsAttention({ warnings, articles }: ImportReport): boolean {
-  return warnings.length > 0 || articles !== undefined;
+function needsAttention({ warnings, articles, missing }: ImportReport): boolean {
+  return warnings.length > 0 || articles !== undefined || missing !== undefined;
 }

@@ -31,6 +31,15 @@ const CLEAR_LEAD = 0.02;
  * @returns null when the words do not occur, or when two places agree equally well
  */
 export function matchQuote(canonical: string, wanted: WantedQuote): QuoteMatch | null {
+  const ranked = rankQuote(canonical, wanted);
+  return ranked === null || !ranked.isClear ? null : ranked.best;
+}
+
+/**
+ * The best of the places where a quote's words stand, and whether it is clearly better than all others.
+ * @returns null when the words do not occur
+ */
+export function rankQuote(canonical: string, wanted: WantedQuote): { best: QuoteMatch; isClear: boolean } | null {
   let best: QuoteMatch | null = null;
   let second = Number.NEGATIVE_INFINITY;
   for (const start of occurrences(canonical, wanted.exact)) {
@@ -40,8 +49,7 @@ export function matchQuote(canonical: string, wanted: WantedQuote): QuoteMatch |
       best = { start, end: start + wanted.exact.length, score };
     } else if (score > second) second = score;
   }
-  if (best === null || best.score - second < CLEAR_LEAD) return null;
-  return best;
+  return best === null ? null : { best, isClear: best.score - second >= CLEAR_LEAD };
 }
 
 /** Every place where `words` stand in `canonical`, overlapping ones included, as start offsets. */

@@ -1,12 +1,9 @@
 /**
  * Which texts are copies of one another, by Broder, “On the resemblance and containment of documents” (1997): a text is
  * the set of its shingles, and the smallest hashes of two sets estimate how much of them is the same. The hashes are taken in one
- * pass, the smallest of each bin, by Li, Owen and Zhang, “One Permutation Hashing” (2012). Shingles are runs of letters and
- * figures, so that scripts without spaces count as others do.
+ * pass, the smallest of each bin, by Li, Owen and Zhang, “One Permutation Hashing” (2012).
  */
 
-/** In letters and figures: long enough that two articles on one topic share few. */
-const SHINGLE = 9;
 /** An estimate of 0.6 is within 0.06 two times in three. */
 const BINS = 64;
 /** Texts that agree in this many neighbouring bins are compared: of those that share 0.6, more than nine in ten are. */
@@ -20,16 +17,11 @@ const EMPTY = -1;
 /** The smallest hash of each bin, -1 where a bin is empty; null for a text too short to tell. */
 export type Signature = readonly number[] | null;
 
-/** @param text canonical text without furniture */
-export function signatureOf(text: string): Signature {
-  const letters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-  if (letters.length < FEWEST + SHINGLE - 1) return null;
+/** @param shingles hashes of the shingles of a canonical text without furniture */
+export function signatureOf(shingles: Uint32Array): Signature {
+  if (shingles.length < FEWEST) return null;
   const least = new Array<number>(BINS).fill(EMPTY);
-  for (let at = 0; at + SHINGLE <= letters.length; at++) {
-    const hash = hashOf(letters, at, at + SHINGLE);
+  for (const hash of shingles) {
     const bin = hash % BINS;
     const value = Math.floor(hash / BINS);
     const present = least[bin] ?? EMPTY;
@@ -93,13 +85,4 @@ function bandsOf(signature: readonly number[]): string[] {
     if (!rows.includes(EMPTY)) bands.push(`${bin}:${rows.join()}`);
   }
   return bands;
-}
-
-/** FNV-1a over UTF-16 code units, with the finaliser of MurmurHash3 so that all its bits count. @returns 32 bits */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

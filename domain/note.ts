@@ -17,6 +17,8 @@ export const note = z.strictObject({
   /** Identifies the text as it was last saved, so that a save based on another text is noticed. */
   edition: id,
   savedAt: instant,
+  /** Annotations from elsewhere whose words came in here, by what makes each of them itself: they are not added again. */
+  origins: z.array(id).min(1).optional(),
 });
 export type Note = z.infer<typeof note>;
 

@@ -135,19 +135,34 @@ function nearest(map: LineMap, after: Free, wanted: Wanted): Carried {
     return [Math.max(0, origin - slack), Math.min(map.new.text.length, origin + exact.length + 2 * slack)];
   });
   if (to - from <= 4 * exact.length + 400) windows.push([from, to]);
+  const best = likest(map.new.text, wanted, windows, [from, to]);
+  return best === null ? { outcome: 'gone', score: 0 } : { outcome: 'changed', ...best };
+}
+
+/**
+ * The place most like a quote, in some windows of a text.
+ * @param home where in the text the quote has its place among the others
+ * @returns null when no words there are alike enough to be proposed
+ */
+export function likest(
+  text: string,
+  wanted: Wanted,
+  windows: readonly (readonly [from: number, to: number])[],
+  home: readonly [from: number, to: number],
+): { start: number; end: number; score: number } | null {
   let best: { start: number; end: number; score: number } | null = null;
   for (const [low, high] of windows) {
-    const near = findNear(map.new.text, exact, low, high);
+    const near = findNear(text, wanted.exact, low, high);
     if (near === null) continue;
-    const alike = 1 - near.edits / Math.max(exact.length, near.end - near.start);
+    const alike = 1 - near.edits / Math.max(wanted.exact.length, near.end - near.start);
     if (alike < ALIKE) continue;
-    const place = grown(map.new.text, wanted, settleOnCharacters(map.new.text, near.start, near.end));
-    const inPlace = near.start >= from && near.end <= to;
+    const place = grown(text, wanted, settleOnCharacters(text, near.start, near.end));
+    const inPlace = near.start >= home[0] && near.end <= home[1];
     // The sentence is not the same, so its length says nothing.
-    const score = scoreOf(map.new.text, wanted, { ...place, alike, inPlace, sentenceLength: 0 });
+    const score = scoreOf(text, wanted, { ...place, alike, inPlace, sentenceLength: 0 });
     if (best === null || score > best.score) best = { ...place, score };
   }
-  return best === null ? { outcome: 'gone', score: 0 } : { outcome: 'changed', ...best };
+  return best;
 }
 
 /** How much of what stood around a quote says where it begins and ends, in code units. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockRoles } from './block-roles.ts';
 import { brief } from './brief.ts';
 import { claim } from './claim.ts';
 import { note } from './note.ts';
@@ -9,7 +10,7 @@ import { source } from './source.ts';
 import { version } from './version.ts';
 
 /** Everything a notebook keeps as records. Texts and originals are kept beside them, by hash. */
-export const record = z.discriminatedUnion('kind', [notebook, source, version, passage, claim, review, note, brief]);
+export const record = z.discriminatedUnion('kind', [notebook, source, version, blockRoles, passage, claim, review, note, brief]);
 export type CaveatRecord = z.infer<typeof record>;
 export type RecordKind = CaveatRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<CaveatRecord, { kind: K }>;

@@ -46,6 +46,11 @@ export function settleOnCharacters(text: string, start: number, end: number): { 
   return { start: from, end: to };
 }
 
+/** Whether a whole character (grapheme cluster) begins or ends at a place. */
+export function hasBorderAt(text: string, at: number): boolean {
+  return borderAtOrBefore(text, at) === at;
+}
+
 function borderAtOrBefore(text: string, at: number): number {
   const [from, segments] = segmentsAround(text, at);
   let border = from;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmed, foundIn } from './found-details.ts';
 import { id, instant, line } from './validate.ts';
 
 /** Reliability of a source, Admiralty code (NATO STANAG 2511): A completely reliable … E unreliable, F cannot be judged. */
@@ -39,6 +40,10 @@ export const sourceDetails = z.strictObject({
   outlet: line(200),
   author: line(200),
   published: publishedDate.nullable(),
+  /** When the document was last changed by its own account. None when null or, as in sources from before this field, absent. */
+  updated: publishedDate.nullable().optional(),
+  /** Where it was written, as its dateline has it: "SEOUL". None when empty or, as in sources from before this field, absent. */
+  place: line(200).optional(),
   /** BCP 47 tag of the main language, `und` when unknown. */
   language: languageTag,
   url: line(2000),
@@ -46,11 +51,35 @@ export const sourceDetails = z.strictObject({
 });
 export type SourceDetails = z.infer<typeof sourceDetails>;
 
+/** What is known of a source when it comes in. */
+export const incomingDetails = sourceDetails.extend({
+  /** Where each detail was found. Absent in sources from before this was kept. */
+  foundIn: foundIn.optional(),
+});
+export type IncomingDetails = z.infer<typeof incomingDetails>;
+
+/** The details of a source, those told as absent that came into the model later than it did. */
+export function wholeDetails({ title, outlet, author, published, updated, place, language, url, reliability }: SourceDetails) {
+  return {
+    title,
+    outlet,
+    author,
+    published,
+    updated: updated ?? null,
+    place: place ?? '',
+    language,
+    url,
+    reliability,
+  } satisfies Required<SourceDetails>;
+}
+
 /** A document as it came in. Its text lives in versions. */
 export const source = z.strictObject({
   kind: z.literal('source'),
   id,
-  ...sourceDetails.shape,
+  ...incomingDetails.shape,
+  /** Details that an analyst confirmed as they were found. */
+  confirmed: confirmed.optional(),
   /** The version shown and tagged now. */
   currentVersionId: id,
   importedAt: instant,

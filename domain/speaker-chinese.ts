@@ -5,27 +5,27 @@ const LONGEST = 30;
 
 const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 
-const CLAUSE = new RegExp(`[^,,。;;::!!??…—–${QUOTED}]+`, 'gu');
+const CLAUSE = new RegExp(`[^,\uff0c。;\uff1b:\uff1a!\uff01?\uff1f…—–${QUOTED}]+`, 'gu');
 const REPORTING = new RegExp(`${anyOf(chinese.verbs)}|[${chinese.short.join('')}]`, 'gu');
 const NO_VERB = new RegExp(anyOf(chinese.notVerbs), 'gu');
 const TIME =
   '(?:当地时间)?(?:本?月?\\d{1,2}[日号]|\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[上本下]?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下]午|[早晚]间?|凌晨)?';
 const LEADING = new RegExp(`^(?:${anyOf(chinese.before)}|${TIME}|[▲●■◆·\\-\\s]|\\d+[.、]\\s*)+`, 'u');
 const ASIDE = new RegExp(
-  `(?:${anyOf(chinese.between)}|${TIME}|\\s|[((][^))]*[))]|在[^在]{1,25}(?:上|中|时|里|后|期间|之间|前夕)|在(?:向|与|同|接受).{1,25}(?:上|中|时|后)|接受[^接]{0,20}(?:采访|专访|访问|提问)时?|(?:面对|针对|(?<![反相绝应核])对于?|向|就|通过|关于)[^对向就]{1,40})$`,
+  `(?:${anyOf(chinese.between)}|${TIME}|\\s|[(\uff08][^)\uff09]*[)\uff09]|在[^在]{1,25}(?:上|中|时|里|后|期间|之间|前夕)|在(?:向|与|同|接受).{1,25}(?:上|中|时|后)|接受[^接]{0,20}(?:采访|专访|访问|提问)时?|(?:面对|针对|(?<![反相绝应核])对于?|向|就|通过|关于)[^对向就]{1,40})$`,
   'u',
 );
 const SOURCED = new RegExp(
-  `(?:据|根据|援引|引述|另据|按照)([^,,。;;::据${QUOTED}]{2,40}?)(?:${TIME}|的)*(?:${anyOf(chinese.documents)})`,
+  `(?:据|根据|援引|引述|另据|按照)([^,\uff0c。;\uff1b:\uff1a据${QUOTED}]{2,40}?)(?:${TIME}|的)*(?:${anyOf(chinese.documents)})`,
   'gu',
 );
 const PUBLISHED = new RegExp(
-  `由([^,,。由的${QUOTED}]{2,20}?)(?:通过|对外|正式|向|于|在)[^,,。${QUOTED}]{0,20}(?:公布|发布|宣布|披露|证实)`,
+  `由([^,\uff0c。由的${QUOTED}]{2,20}?)(?:通过|对外|正式|向|于|在)[^,\uff0c。${QUOTED}]{0,20}(?:公布|发布|宣布|披露|证实)`,
   'gu',
 );
 const CLAUSE_WORD = new RegExp(anyOf(chinese.clauses), 'u');
 const NO_CLAUSE_WORD = new RegExp(anyOf(chinese.notClauses), 'gu');
-const QUOTING = new RegExp(`^[::,,\\s]*${QUOTED}`, 'u');
+const QUOTING = new RegExp(`^[:\uff1a,\uff0c\\s]*${QUOTED}`, 'u');
 const pronouns = new Set<string>(chinese.pronouns);
 const documents = new Set<string>(chinese.documents);
 

@@ -24,7 +24,7 @@ const documents = new Set<string>(korean.documents);
 
 /** Who speaks in a Korean sentence with hidden quotations, in order of trust. */
 export function koreanSpeakers(sentence: string): string[] {
-  const words = [...sentence.matchAll(/[^\s,,.。]+/gu)].map(
+  const words = [...sentence.matchAll(/[^\s,\uff0c.。]+/gu)].map(
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const names: (string | null)[] = [];
@@ -116,7 +116,7 @@ function stripped(text: string): string {
 
 /** Whether a noun is one for people or bodies who speak. */
 function isSpeaker(noun: string): boolean {
-  const last = noun.replace(/[((].*$/u, '');
+  const last = noun.replace(/[(\uff08].*$/u, '');
   return speakers.has(last) || [...speakers].some((each) => each.length > 1 && last.endsWith(each)) || isBody(last);
 }
 

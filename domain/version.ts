@@ -17,6 +17,8 @@ export const block = z.strictObject({
   /** Heading level 1–6; list depth from 1. */
   level: z.int().min(1).max(6).optional(),
   furniture: z.enum(furnitureKinds).optional(),
+  /** What the import rules took it for, where a decision learnt from the same outlet says otherwise. */
+  ruled: z.enum(blockKinds).optional(),
 });
 export type Block = z.infer<typeof block>;
 
@@ -74,21 +76,6 @@ export function pageLabelAt(pages: readonly Page[] | undefined, at: number): str
   return pages?.findLast(({ start }) => start <= at)?.label ?? null;
 }
 
-/** A block that is not furniture, with its number among such blocks (from 1) and its index among all blocks. */
-export interface PassageBlock extends Block {
-  readonly number: number;
-  readonly index: number;
-}
-
-/** The passages of a version, in reading order. */
-export function passagesOf(blocks: readonly Block[]): PassageBlock[] {
-  const passages: PassageBlock[] = [];
-  blocks.forEach((each, index) => {
-    if (each.kind !== 'furniture') passages.push({ ...each, index, number: passages.length + 1 });
-  });
-  return passages;
-}
-
 /**
  * The index of the block holding an offset, or of the nearest one before it.
  * @returns -1 when the offset lies before every block
@@ -105,16 +92,4 @@ export function blockIndexAt(blocks: readonly Block[], at: number): number {
     } else high = middle - 1;
   }
   return found;
-}
-
-/**
- * The number (from 1) of the passage in which an offset lies.
- * @returns 0 when the offset lies in furniture or before every block
- */
-export function passageNumberAt(blocks: readonly Block[], at: number): number {
-  const index = blockIndexAt(blocks, at);
-  if (index < 0 || blocks[index]?.kind === 'furniture') return 0;
-  let number = 0;
-  for (let i = 0; i <= index; i++) if (blocks[i]?.kind !== 'furniture') number++;
-  return number;
 }

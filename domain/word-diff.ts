@@ -23,10 +23,15 @@ const TOKEN = new RegExp(String.raw`[${UNSPACED}]\p{M}*|${LETTERS}(?:[.,'’\-]$
 /** The table of the programme may have this many cells; what would take more is marked as different as a whole. */
 const MOST_CELLS = 4_000_000;
 
+/** A text in the words it is compared by, white space and signs among them. */
+export function wordsOf(text: string): string[] {
+  return text.match(TOKEN) ?? [];
+}
+
 /** Compares two texts word by word. */
 export function diffWords(before: string, after: string): WordDiff {
-  const a = before.match(TOKEN) ?? [];
-  const b = after.match(TOKEN) ?? [];
+  const a = wordsOf(before);
+  const b = wordsOf(after);
   const most = Math.min(a.length, b.length);
   let head = 0;
   while (head < most && a[head] === b[head]) head++;

@@ -1,8 +1,12 @@
 import type { Anchor } from '../domain/anchor.ts';
+import type { BlockRoles } from '../domain/block-roles.ts';
+import { type CarriedBlock, carriedRoles, carryRoles } from '../domain/carry-roles.ts';
 import type { CarriedClaim } from '../domain/commands/reimport-source.ts';
 import { type LineMap, lineAt, mapLines } from '../domain/line-map.ts';
+import { type DecidedBlock, passagesOf } from '../domain/passages.ts';
 import { reanchor } from '../domain/re-anchor.ts';
-import { type Block, passagesOf } from '../domain/version.ts';
+import { unwrap } from '../domain/result.ts';
+import type { Block } from '../domain/version.ts';
 
 /** The claims that stand in one version of a source. */
 interface Standing {
@@ -11,7 +15,7 @@ interface Standing {
 }
 
 export interface CarryInput {
-  readonly old: { readonly text: string; readonly blocks: readonly Block[] };
+  readonly old: { readonly text: string; readonly blocks: readonly Block[]; readonly roles?: BlockRoles | undefined };
   readonly now: { readonly text: string; readonly blocks: readonly Block[] };
   /** Claims of the old version; those that wait since an earlier correction come with the text they stand in. */
   readonly standing: readonly Standing[];
@@ -21,22 +25,29 @@ export interface CarryOutput {
   readonly claims: CarriedClaim[];
   /** Passages that are the same in both, by number. */
   readonly passages: { readonly from: number; readonly to: number }[];
+  /** Blocks that were decided about and say the same in both. */
+  readonly decided: CarriedBlock[];
 }
 
-/** Compares two versions: where each claim and each passage of the old one is in the new one. */
+/** Compares two versions: where each claim, each passage and each decided block of the old one is in the new one. */
 export function carryClaims({ old, now, standing }: CarryInput): CarryOutput {
   const map = mapLines(old.text, now.text);
   const claims = standing.flatMap((each): CarriedClaim[] => {
     const wanted = each.claims.map(({ anchor }) => anchor);
     const carried = each.text === old.text ? reanchor(old.text, now.text, wanted, map) : reanchor(each.text, now.text, wanted);
-    return carried.map((found, index) => ({ claimId: each.claims[index]?.claimId ?? '', ...found }));
+    return each.claims.flatMap(({ claimId, anchor: { versionId, start, end } }, index) => {
+      const found = carried[index];
+      return found === undefined ? [] : { claimId, was: { versionId, start, end }, ...found };
+    });
   });
-  return { claims, passages: samePassages(map, old.blocks, now.blocks) };
+  const decided = carryRoles(old, old.roles, now);
+  const roles = unwrap(carriedRoles(old, old.roles, { ...now, id: '', sourceId: '' }, decided));
+  return { claims, passages: samePassages(map, passagesOf(old.blocks, old.roles), passagesOf(now.blocks, roles)), decided };
 }
 
-function samePassages(map: LineMap, old: readonly Block[], now: readonly Block[]): { from: number; to: number }[] {
-  const byStart = new Map(passagesOf(now).map((each) => [each.start, each]));
-  return passagesOf(old).flatMap((was) => {
+function samePassages(map: LineMap, old: readonly DecidedBlock[], now: readonly DecidedBlock[]): { from: number; to: number }[] {
+  const byStart = new Map(now.map((each) => [each.start, each]));
+  return old.flatMap((was) => {
     const line = lineAt(map.old, was.start);
     const image = map.forward[line] ?? -1;
     if (image < 0) return [];

@@ -3,6 +3,7 @@ import type { Brief } from '../domain/brief.ts';
 import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
+import { formatEndings } from '../domain/export-format.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { type QuoteContext, quoteContext } from '../domain/quote-context.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -43,7 +44,7 @@ export async function exportBrief(
   if (!begun.ok) return begun;
   task.report('writing', 0.8);
   const bytes = rendered.value;
-  const savedAs = await ports.saveFile(fileNameFor(brief.title, format), bytes);
+  const savedAs = await ports.saveFile(fileNameFor(brief.title, formatEndings[format]), bytes);
   task.report('writing', 1);
   return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings] });
 }

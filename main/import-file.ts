@@ -1,8 +1,12 @@
 import { parse } from 'node:path';
+import type { BlockRoles } from '../domain/block-roles.ts';
 import type { Encoding, EncodingFound } from '../domain/encoding.ts';
+import { missingDetails } from '../domain/found-details.ts';
 import { type FileReport, fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/import-report.ts';
+import { countLearnt, withLessons } from '../domain/lessons.ts';
+import { passagesOf } from '../domain/passages.ts';
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
-import { type Source, type SourceDetails, sourceDefaults } from '../domain/source.ts';
+import { type IncomingDetails, type Source, sourceDefaults } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import type { Extraction } from './import/extract.ts';
 import { tidyLine } from './import/white-space.ts';
@@ -91,12 +95,15 @@ async function read(
   if (present !== null) return ok({ state: 'present', report: present });
 
   if (depth === 0) task.report('extracting', 0.1);
+  // On another core than the worker's, and mostly done when the text is there.
+  const original = packBlob(bytes);
+  original.catch(() => undefined);
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;
   const carried = await readCarried(services, task, extracted.value, depth);
   if (!carried.ok) return carried;
   const textBytes = Buffer.from(extracted.value.text, 'utf8');
-  const blobs = await Promise.all(textBytes.equals(bytes) ? [packBlob(bytes)] : [packBlob(textBytes), packBlob(bytes)]);
+  const blobs = await Promise.all(textBytes.equals(bytes) ? [original] : [packBlob(textBytes), original]);
   const warnings = [...extracted.value.warnings, ...carried.value.warnings];
   const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: hashOf(textBytes), originalHash });
   return ok({
@@ -136,22 +143,23 @@ function carriedBy({ carried }: Ready): (Present | Ready)[] {
 }
 
 function importParams(
-  { ports }: Services,
+  { ports, store }: Services,
   name: string,
   extraction: Extraction,
   hashes: { readonly textHash: string; readonly originalHash: string },
 ) {
   const { text, blocks, pages, mediaType, encoding, warnings } = extraction;
+  const details = detailsOf(extraction, name);
   return {
     sourceId: ports.newId(),
     versionId: ports.newId(),
-    details: detailsOf(extraction, name),
+    details,
     ...hashes,
     length: text.length,
     originalName: name,
     mediaType,
     encoding: encoding?.name,
-    blocks,
+    blocks: withLessons(text, blocks, details.title, store.lessons.of(details)),
     ...(pages.length === 0 ? {} : { pages }),
     warnings,
   };
@@ -168,13 +176,14 @@ function store(services: Services, { name, params, blobs, encoding, articles }: 
   const version = records.get('version', params.versionId);
   if (source === undefined || version === undefined)
     return fail('internal', 'The source that was just stored is not there.', { where: name });
-  return ok({ ...fileReport(name, source, version, encoding), ...(articles.length > 1 ? { articles: [...articles] } : {}) });
+  return ok({ ...fileReport(name, source, version, undefined, encoding), ...(articles.length > 1 ? { articles: [...articles] } : {}) });
 }
 
 function duplicate(store: Store, originalHash: string, name: string): FileReport | null {
   const version = store.records.versionByOriginal(originalHash);
   const source = version === undefined ? undefined : store.records.get('source', version.sourceId);
-  return version === undefined || source === undefined ? null : { ...fileReport(name, source, version, null), duplicateOf: source.id };
+  if (version === undefined || source === undefined) return null;
+  return { ...fileReport(name, source, version, store.records.get('block-roles', version.id), null), duplicateOf: source.id };
 }
 
 /** Reads a file in a worker that can be killed, within the time a file may take. What comes back can be stored. */
@@ -195,13 +204,20 @@ export async function extractFile(
 }
 
 /** What a source is called and said to be when it comes in. */
-export function detailsOf({ details }: Extraction, fileName: string): SourceDetails {
+export function detailsOf({ details }: Extraction, fileName: string): IncomingDetails {
   return { ...sourceDefaults, ...details, title: details.title || parse(fileName).name || sourceDefaults.title };
 }
 
-/** What the import of a file came to. */
-export function fileReport(file: string, source: Source, version: Version, encoding: EncodingFound | null): FileReport {
-  const furniture = version.blocks.filter((block) => block.kind === 'furniture').length;
+/** What the import of a file came to. @param decided what was decided about the version's blocks since */
+export function fileReport(
+  file: string,
+  source: Source,
+  version: Version,
+  decided: BlockRoles | undefined,
+  encoding: EncodingFound | null,
+): FileReport {
+  const missing = missingDetails(source);
+  const passages = passagesOf(version.blocks, decided).length;
   return {
     file,
     sourceId: source.id,
@@ -209,9 +225,11 @@ export function fileReport(file: string, source: Source, version: Version, encod
     title: source.title,
     language: source.language,
     published: source.published,
-    passages: version.blocks.length - furniture,
-    furniture,
+    passages,
+    furniture: version.blocks.length - passages,
+    learnt: countLearnt(version.blocks),
     warnings: version.warnings,
+    ...(missing.length === 0 ? {} : { missing }),
     encoding,
     duplicateOf: null,
   };

@@ -1,7 +1,10 @@
+import { carryRoles } from '../domain/carry-roles.ts';
 import type { Encoding } from '../domain/encoding.ts';
+import type { DetailName } from '../domain/found-details.ts';
 import type { ImportReport } from '../domain/import-report.ts';
+import { withLessons } from '../domain/lessons.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Source, SourceDetails } from '../domain/source.ts';
+import { type IncomingDetails, type Source, type SourceDetails, wholeDetails } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
 import { detailsOf, extractFile, fileReport } from './import-file.ts';
 import { commitCommand } from './run-command.ts';
@@ -53,7 +56,7 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
   const right = await extractFile(services, task, name, bytes, encoding);
   if (!right.ok) return right;
   task.report('storing', 0.8);
-  const { text, blocks, mediaType, warnings } = right.value;
+  const { text, mediaType, warnings } = right.value;
   const textBytes = Buffer.from(text, 'utf8');
   const blob = await packBlob(textBytes);
   const begun = task.commit();
@@ -62,22 +65,28 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
   // It may have been edited since the reading began.
   const edited = store.records.get('source', sourceId);
   if (edited === undefined) return fail('not-found', 'The source was removed meanwhile.', { where: name, hint: 'Undo brings it back.' });
+  const details = corrected(edited, detailsOf(wrong.value, name), detailsOf(right.value, name));
+  const blocks = withLessons(text, right.value.blocks, details.title, store.lessons.of(details, sourceId));
+  const old = { text: store.text(version.textHash) ?? '', blocks: version.blocks };
   const params = {
     sourceId,
     versionId: version.id,
     newVersionId: ports.newId(),
-    details: corrected(edited, detailsOf(wrong.value, name), detailsOf(right.value, name)),
+    details,
     encoding,
     textHash: hashOf(textBytes),
     length: text.length,
     mediaType,
     blocks,
     warnings,
+    decided: carryRoles(old, store.records.get('block-roles', version.id), { text, blocks }),
   };
   const committed = commitCommand(services, { id: ports.newId(), name: 'redecode-source', params }, [blob]);
   if (!committed.ok) return committed;
   const now = originalOf(store, sourceId);
-  return now.ok ? ok({ ...fileReport(name, now.value.source, now.value.version, right.value.encoding), attachments: [] }) : now;
+  if (!now.ok) return now;
+  const decided = store.records.get('block-roles', now.value.version.id);
+  return ok({ ...fileReport(name, now.value.source, now.value.version, decided, right.value.encoding), attachments: [] });
 }
 
 /** The failure of a document that is not characters in an encoding. */
@@ -89,10 +98,13 @@ function withoutEncoding(name: string) {
 }
 
 /** The details as the document has them, except where an analyst changed them. */
-function corrected(present: Source, before: SourceDetails, after: SourceDetails): SourceDetails {
-  const { title, outlet, author, published, language, url, reliability } = present;
-  const edited = Object.entries({ title, outlet, author, published, language, url, reliability }).filter(
-    ([key, value]) => value !== before[key as keyof SourceDetails],
-  );
-  return { ...after, ...Object.fromEntries(edited) };
+function corrected(present: Source, before: SourceDetails, after: IncomingDetails): IncomingDetails {
+  const wrong = wholeDetails(before);
+  const edited = Object.entries(wholeDetails(present)).filter(([key, value]) => value !== wrong[key as keyof SourceDetails]);
+  const named = edited.filter(([key]) => key !== 'reliability');
+  const foundIn = {
+    ...after.foundIn,
+    ...Object.fromEntries(named.map(([key]) => [key, present.foundIn?.[key as DetailName] ?? 'analyst'])),
+  };
+  return { ...wholeDetails(after), ...Object.fromEntries(edited), foundIn };
 }

@@ -1,10 +1,11 @@
 import type { CarriedClaim } from '../domain/commands/reimport-source.ts';
 import type { Encoding } from '../domain/encoding.ts';
 import { fileTooLarge, MAX_FILE_BYTES, type ReimportReport } from '../domain/import-report.ts';
+import { countLearnt, withLessons } from '../domain/lessons.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
-import type { CarryInput } from './carry-claims.ts';
+import type { CarryInput, CarryOutput } from './carry-claims.ts';
 import { extractFile } from './import-file.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
@@ -50,15 +51,17 @@ export async function reimportFile(
   task.report('reading', 0);
   const originalHash = hashOf(bytes);
   const isReadAnew = encoding !== null && encoding !== version.encoding;
-  if (originalHash === version.originalHash && !isReadAnew) return ok(report(name, version, 'same-bytes', []));
+  if (originalHash === version.originalHash && !isReadAnew) return ok(report(name, version, 'same-bytes', nothingCarried));
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;
-  const { text, blocks, pages, mediaType, warnings } = extracted.value;
-  if (text === oldText) return ok(report(name, version, 'same-text', []));
+  const { text, pages, mediaType, warnings } = extracted.value;
+  if (text === oldText) return ok(report(name, version, 'same-text', nothingCarried));
+  const { source } = shown.value;
+  const blocks = withLessons(text, extracted.value.blocks, source.title, store.lessons.of(source, sourceId));
 
   task.report('comparing', 0.5);
   const input: CarryInput = {
-    old: { text: oldText, blocks: version.blocks },
+    old: { text: oldText, blocks: version.blocks, roles: store.records.get('block-roles', version.id) },
     now: { text, blocks },
     standing: standingClaims(store, sourceId),
   };
@@ -91,7 +94,7 @@ export async function reimportFile(
   task.report('storing', 1);
   const added = store.records.get('version', params.versionId);
   if (added === undefined) return fail('internal', 'The version that was just stored is not there.', { where: name });
-  return ok(report(name, added, 'added', carried.value.claims));
+  return ok(report(name, added, 'added', carried.value));
 }
 
 function shownNow(store: Store, sourceId: string): Result<Shown> {
@@ -114,8 +117,10 @@ function standingClaims({ records, reading }: Store, sourceId: string): CarryInp
   }));
 }
 
-function report(file: string, version: Version, result: ReimportReport['result'], carried: readonly CarriedClaim[]): ReimportReport {
-  const count = (outcome: CarriedClaim['outcome']) => carried.filter((each) => each.outcome === outcome).length;
+const nothingCarried: CarryOutput = { claims: [], passages: [], decided: [] };
+
+function report(file: string, version: Version, result: ReimportReport['result'], { claims, decided }: CarryOutput): ReimportReport {
+  const count = (outcome: CarriedClaim['outcome']) => claims.filter((each) => each.outcome === outcome).length;
   return {
     file,
     sourceId: version.sourceId,
@@ -124,5 +129,7 @@ function report(file: string, version: Version, result: ReimportReport['result']
     result,
     warnings: version.warnings,
     claims: { held: count('held'), moved: count('moved'), changed: count('changed'), gone: count('gone') },
+    decisions: decided.length,
+    learnt: result === 'added' ? countLearnt(version.blocks) : { furniture: 0, passages: 0 },
   };
 }

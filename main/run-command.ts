@@ -75,7 +75,10 @@ function run({ store, ports }: Services, envelope: CommandEnvelope, blobs: reado
  */
 function announce({ store, publish }: Services, results: readonly Result<Ran>[]): void {
   const news = results.flatMap((ran) => (ran.ok && ran.value.isNew ? [ran.value] : []));
-  for (const { committed } of news) store.summaries.follow(committed.changes);
+  for (const { committed } of news) {
+    store.summaries.follow(committed.changes);
+    store.lessons.follow(committed.changes);
+  }
   for (const { envelope, committed } of news) {
     const summaries = store.summaries.of(sourcesIn(committed.changes));
     publish('committed', { commandId: envelope.id, command: envelope.name, summaries, ...committed });

@@ -1,5 +1,6 @@
-import { MOST_PARTS, worked } from '../domain/commands/split-source.ts';
+import { isWorkedOn, MOST_PARTS, worked } from '../domain/commands/split-source.ts';
 import type { ResultFor } from '../domain/contract.ts';
+import { countLearnt, withLessons } from '../domain/lessons.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
@@ -24,7 +25,7 @@ export async function splitSource(services: Services, task: Task, sourceId: stri
       hint: 'It may have been removed; undo brings it back.',
     });
   }
-  if (store.records.belongingTo(sourceId).length > 1) return worked(sourceId);
+  if (isWorkedOn(store.records.belongingTo(sourceId))) return worked(sourceId);
   task.report('extracting', 0.1);
   const limits = { signal: task.signal, timeoutMs: SPLIT_LIMIT };
   const found = await workers.run('split', { text, blocks: version.blocks, fileName: version.originalName }, limits);
@@ -43,16 +44,21 @@ export async function splitSource(services: Services, task: Task, sourceId: stri
   const begun = task.commit();
   if (!begun.ok) return begun;
   services.commits.flush();
-  const parts = found.value.map(({ start, end, blocks, details, text }) => ({
-    sourceId: ports.newId(),
-    versionId: ports.newId(),
-    details: { ...details, url: source.url, reliability: source.reliability },
-    textHash: hashOf(Buffer.from(text, 'utf8')),
-    blocks,
-    start,
-    end,
-  }));
+  const parts = found.value.map((each) => {
+    const details = { ...each.details, url: source.url, reliability: source.reliability };
+    return {
+      sourceId: ports.newId(),
+      versionId: ports.newId(),
+      details,
+      textHash: hashOf(Buffer.from(each.text, 'utf8')),
+      blocks: withLessons(each.text, each.blocks, details.title, store.lessons.of(details, sourceId)),
+      start: each.start,
+      end: each.end,
+    };
+  });
   const committed = commitCommand(services, { id: ports.newId(), name: 'split-source', params: { sourceId, parts } }, blobs);
   if (!committed.ok) return committed;
-  return ok({ sources: parts.map((each) => ({ sourceId: each.sourceId, title: each.details.title })) });
+  return ok({
+    sources: parts.map((each) => ({ sourceId: each.sourceId, title: each.details.title, learnt: countLearnt(each.blocks) })),
+  });
 }

@@ -39,6 +39,8 @@ export class ImportQueue {
   #services: Services;
   #entries: Entry[] = [];
   #outcomes: ImportOutcome[] = [];
+  /** Those of this batch, by what they are called in its outcomes. */
+  #files = new Map<string, FileToImport>();
   #isRunning = false;
   #state: ImportState = { tasks: [], outcomes: [] };
   #listeners = new Set<() => void>();
@@ -68,7 +70,11 @@ export class ImportQueue {
    * @returns the outcomes of the whole batch once it is through; null when the files joined a batch that is under way
    */
   async add(files: readonly FileToImport[]): Promise<readonly ImportOutcome[] | null> {
-    if (!this.#isRunning) this.#outcomes = [];
+    if (!this.#isRunning) {
+      this.#outcomes = [];
+      this.#files.clear();
+    }
+    for (const file of files) this.#files.set(file.path, file);
     const belonging = belongingToSavedPages(files.map(({ path }) => path));
     const documents = files.filter(({ path }) => !belonging.has(path));
     this.#entries.push(...documents.map((file) => ({ taskId: crypto.randomUUID(), file, share: 0, isCancelled: false })));
@@ -87,6 +93,13 @@ export class ImportQueue {
     this.#isRunning = false;
     this.#publish();
     return this.#outcomes;
+  }
+
+  /** Those files of the last batch that are bibliographies: they are no sources, but fill in what is known of sources. */
+  bibliographies(): FileToImport[] {
+    return this.#outcomes.flatMap(({ file, result }) =>
+      !result.ok && result.error.code === 'file-is-bibliography' ? (this.#files.get(file) ?? []) : [],
+    );
   }
 
   cancel(taskId: string): void {

@@ -24,6 +24,8 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.setAside, ['x']],
         [words.nextUntouched, ['u']],
         [words.fold, ['f']],
+        [words.role, ['h']],
+        [words.roleOfFold, ['Shift h']],
       ],
     ],
     [
@@ -56,7 +58,9 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
     [
       messages.reviewing.review,
       [
+        [messages.reviewing.reviewThis, ['v']],
         [messages.reviewing.accept, ['a']],
+        [messages.reviewing.choose, ['c']],
         [messages.reviewing.keep, ['g']],
         [messages.reviewing.next, ['j', '→']],
         [messages.reviewing.previous, ['k', '←']],
@@ -87,6 +91,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [words.undo, ['Ctrl Z', 'Ctrl Shift Z']],
         [words.views, ['Alt 1', 'Alt 2']],
         [words.panes, ['F6', 'Shift F6']],
+        [messages.importing.pasteKey, ['Ctrl V']],
         [words.newWindow, ['Ctrl Shift N']],
         [words.help, ['?']],
       ],

@@ -13,6 +13,7 @@ import { NoticeList } from './notice-list.tsx';
 import { focusPane } from './panes.ts';
 import { ReadView } from './reader/read-view.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
+import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
 import { leaveAt, type Place, type Settings, usePlace } from './settings.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
@@ -27,7 +28,7 @@ const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default:
 /** The notebook's window: sources, the text and its margin, or the brief. */
 export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
   const messages = useMessages();
-  const { hello, savers, outbox, sync } = useSession();
+  const { hello, savers, outbox, sync, queries } = useSession();
   const [place, setPlace] = usePlace(hello.notebookId);
   const go = useCallback(
     (change: Partial<Place>) => {
@@ -59,12 +60,20 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
   /** The claim the reader is on its way to. */
   const [target, setTarget] = useState<string | null>(null);
   const arrived = useCallback(() => setTarget(null), []);
+  const deskState = useDeskState();
+  const { desk } = deskState;
   const openClaim = useCallback(
-    (claim: Claim) => {
+    async (claim: Claim) => {
+      // Without an answer the reader is the better guess.
+      const current = await queries.currentVersionOf(claim.sourceId).catch(() => undefined);
+      if (current !== undefined && current !== claim.anchor.versionId) {
+        desk.readOld(claim);
+        return;
+      }
       setTarget(claim.id);
       go({ view: 'read', sourceId: claim.sourceId });
     },
-    [go],
+    [go, queries, desk],
   );
 
   const chooseSource = useCallback(
@@ -83,7 +92,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     (to: DocumentPlace) => {
       if (to.at === 'brief') go({ view: 'brief', briefId: to.briefId });
       else if (to.at === 'source') go({ view: 'read', sourceId: to.sourceId });
-      else if (to.claim !== null) openClaim(to.claim);
+      else if (to.claim !== null) void openClaim(to.claim);
       else {
         leaveAt(to.versionId, to.passage);
         setVisit((before) => before + 1);
@@ -157,26 +166,28 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
 
   return (
     <NoticesProvider value={teller}>
-      <div className="window">
-        <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
-        <FaultBoundary key={place.view}>
-          <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
-            {place.view === 'read' ? (
-              <>
-                <Library chosen={place.sourceId} onChoose={chooseSource} />
-                <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
-              </>
-            ) : (
-              <Suspense fallback={<main className="text-pane" aria-busy />}>
-                <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
-              </Suspense>
-            )}
-          </References>
-        </FaultBoundary>
-        <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
-      </div>
-      <NoticeList notices={notices} onDismiss={dismiss} />
-      <RecoveredNotices onShow={show} />
+      <ReviewDesk state={deskState} onOpenSource={openSource}>
+        <div className="window">
+          <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
+          <FaultBoundary key={place.view}>
+            <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
+              {place.view === 'read' ? (
+                <>
+                  <Library chosen={place.sourceId} onChoose={chooseSource} />
+                  <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
+                </>
+              ) : (
+                <Suspense fallback={<main className="text-pane" aria-busy />}>
+                  <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                </Suspense>
+              )}
+            </References>
+          </FaultBoundary>
+          <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
+        </div>
+        <NoticeList notices={notices} onDismiss={dismiss} />
+        <RecoveredNotices onShow={show} />
+      </ReviewDesk>
       <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
     </NoticesProvider>
   );

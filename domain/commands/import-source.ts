@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { noChanges } from '../changes.ts';
 import { checkIncoming, incomingVersion } from '../incoming-version.ts';
 import { fail } from '../result.ts';
-import { source, sourceDetails } from '../source.ts';
+import { incomingDetails, source } from '../source.ts';
 import { newId } from '../validate.ts';
 import { defineCommand } from './command.ts';
 import { outcome } from './find.ts';
@@ -13,7 +13,7 @@ export const importSource = defineCommand({
   params: z.strictObject({
     sourceId: newId,
     versionId: newId,
-    details: sourceDetails,
+    details: incomingDetails,
     ...incomingVersion,
   }),
   run({ sourceId, versionId, details, ...rest }, reading, { now }) {

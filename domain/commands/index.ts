@@ -6,6 +6,8 @@ import type { CommandDefinition, Context, Outcome, Reading } from './command.ts'
 import { createBrief } from './create-brief.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
+import { fillSourceDetails } from './fill-source-details.ts';
+import { importAnnotations } from './import-annotations.ts';
 import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -21,6 +23,7 @@ import { renameNotebook } from './rename-notebook.ts';
 import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
 import { saveNote } from './save-note.ts';
+import { setBlockRole } from './set-block-role.ts';
 import { setClaimDetails } from './set-claim-details.ts';
 import { setClaimExtent } from './set-claim-extent.ts';
 import { setPassageTriage } from './set-passage-triage.ts';
@@ -37,6 +40,7 @@ export const commands = {
   'accept-review': acceptReview,
   'keep-unplaced': keepUnplaced,
   'edit-source-details': editSourceDetails,
+  'fill-source-details': fillSourceDetails,
   'redecode-source': redecodeSource,
   'remove-source': removeSource,
   'split-source': splitSource,
@@ -50,8 +54,10 @@ export const commands = {
   'merge-claims': mergeClaims,
   'remove-claim': removeClaim,
   'remove-claims': removeClaims,
+  'import-annotations': importAnnotations,
   'save-note': saveNote,
   'set-passage-triage': setPassageTriage,
+  'set-block-role': setBlockRole,
   'create-brief': createBrief,
   'edit-brief': editBrief,
   'rename-brief': renameBrief,

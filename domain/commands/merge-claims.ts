@@ -4,17 +4,19 @@ import { type Changes, noChanges, update } from '../changes.ts';
 import { type Claim, type ClaimDetails, inReadingOrder } from '../claim.ts';
 import { type Note, noteId } from '../note.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { reviewId } from '../review.ts';
 import { parseRichText } from '../rich-text.ts';
 import { ids } from '../validate.ts';
 import { type Context, defineCommand, type Reading } from './command.ts';
 import { findAll, outcome } from './find.ts';
 import { placeBeside } from './place-claim.ts';
 import { noteOn, withNotes } from './remove-claim.ts';
+import { reviewAgain } from './review-again.ts';
 
 /**
  * Makes one claim of several in the same text, with an anchor that covers them all. The first in reading order stays,
  * with its tag; each of its details that says nothing is taken from the next claim that says something. What is
- * written on the others is appended to its note; then they are removed.
+ * written on the others is appended to its note; then they are removed. Where one of them waits for review, it does.
  */
 export const mergeClaims = defineCommand({
   name: 'merge-claims',
@@ -35,10 +37,12 @@ export const mergeClaims = defineCommand({
     }
     const note = mergedNote(reading, survivor, others, context);
     if (!note.ok) return note;
-    const merged = update(survivor, { ...survivor, ...place.value, ...mergedDetails([survivor, ...others]) });
+    const whole: Claim = { ...survivor, ...place.value, ...mergedDetails([survivor, ...others]) };
+    const merged = update(survivor, whole);
+    const review = mergedReview(reading, [survivor, ...others], whole);
     return outcome({
-      added: note.value.added,
-      updated: [...merged.updated, ...note.value.updated],
+      added: [...note.value.added, ...review.added],
+      updated: [...merged.updated, ...note.value.updated, ...review.updated],
       removed: withNotes(reading, others),
     });
   },
@@ -46,6 +50,15 @@ export const mergeClaims = defineCommand({
 
 function covers(whole: Claim['anchor'], part: Claim['anchor']): boolean {
   return whole.versionId === part.versionId && whole.start <= part.start && part.end <= whole.end;
+}
+
+/** What becomes of the reviews of claims: one, of what they are now. Those of the others go with them. */
+function mergedReview(reading: Reading, inOrder: readonly Claim[], whole: Claim): Changes {
+  const earlier = inOrder.flatMap(({ id }) => reading.get('review', reviewId(id)) ?? []);
+  const review = reviewAgain(reading, earlier, whole);
+  if (review === null) return noChanges;
+  const before = earlier.find(({ claimId }) => claimId === whole.id);
+  return before === undefined ? { ...noChanges, added: [review] } : update(before, review);
 }
 
 /** Each detail as the first claim that says anything about it has it. */

@@ -1,7 +1,9 @@
 import { type Anchor, describeAnchor } from '../anchor.ts';
+import type { BlockRoles } from '../block-roles.ts';
 import type { Claim } from '../claim.ts';
+import { isFurniture, passageNumberAt } from '../passages.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Block, blockIndexAt, passageNumberAt, type Version } from '../version.ts';
+import { blockIndexAt, type Version } from '../version.ts';
 import type { Reading } from './command.ts';
 import { find } from './find.ts';
 
@@ -16,19 +18,29 @@ type PlaceWanted = Pick<Anchor, 'versionId' | 'start' | 'end' | 'exact'>;
  */
 export function placeOf(reading: Reading, given: Anchor): Result<Place> {
   const version = find(reading, 'version', given.versionId);
-  return version.ok ? placeIn(version.value, reading.textOf(given.versionId), given) : version;
+  if (!version.ok) return version;
+  return placeIn(version.value, reading.get('block-roles', given.versionId), reading.textOf(given.versionId), given);
 }
 
-/** The same for a version that need not be among the records yet. @param text its canonical text, when it is there */
-export function placeIn({ blocks, sourceId }: Version, text: string | undefined, given: PlaceWanted): Result<Place> {
+/**
+ * The same for a version that need not be among the records yet.
+ * @param decided what was decided about its blocks
+ * @param text its canonical text, when it is there
+ */
+export function placeIn(
+  { blocks, sourceId }: Pick<Version, 'blocks' | 'sourceId'>,
+  decided: BlockRoles | undefined,
+  text: string | undefined,
+  given: PlaceWanted,
+): Result<Place> {
   const { versionId, start, end, exact } = given;
   const where = `${versionId} ${start}–${end}`;
   // `slice` stops at the end of the text, so an end beyond it has to be noticed by the length.
   if (text === undefined || end - start !== exact.length || text.slice(start, end) !== exact) {
     return fail('quote-mismatch', 'The quote does not stand at this place of the text.', { where, hint: 'Select the passage again.' });
   }
-  const passage = passageNumberAt(blocks, start);
-  if (passage === 0 || runsThroughFurniture(text, blocks, given)) {
+  const passage = passageNumberAt(blocks, decided, start);
+  if (passage === 0 || runsThroughFurniture(text, blocks, decided, given)) {
     return fail('quote-in-furniture', 'This part of the page is furniture, not a passage.', {
       where,
       hint: 'Select text inside a passage.',
@@ -37,7 +49,7 @@ export function placeIn({ blocks, sourceId }: Version, text: string | undefined,
   const described = describeAnchor(text, versionId, start, end);
   if (!described.ok) return described;
   // The last character may be a line break after a passage; then the passage before it counts.
-  return ok({ sourceId, anchor: described.value, passage, lastPassage: Math.max(passage, passageNumberAt(blocks, end - 1)) });
+  return ok({ sourceId, anchor: described.value, passage, lastPassage: passageNumberAt(blocks, decided, end - 1) || passage });
 }
 
 /** The place of an anchor that has to be in the same text as a claim. @returns what `placeOf` refuses, or `invalid-input` */
@@ -50,11 +62,16 @@ export function placeBeside(reading: Reading, claim: Claim, anchor: Anchor): Res
 }
 
 /** Whether a stretch takes in any words of furniture. */
-function runsThroughFurniture(text: string, blocks: readonly Block[], { start, end }: { start: number; end: number }): boolean {
+function runsThroughFurniture(
+  text: string,
+  blocks: Version['blocks'],
+  decided: BlockRoles | undefined,
+  { start, end }: { start: number; end: number },
+): boolean {
   for (let i = Math.max(0, blockIndexAt(blocks, start)); i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined || block.start >= end) return false;
-    if (block.kind === 'furniture' && text.slice(Math.max(start, block.start), Math.min(end, block.end)).trim() !== '') return true;
+    if (isFurniture(blocks, decided, i) && text.slice(Math.max(start, block.start), Math.min(end, block.end)).trim() !== '') return true;
   }
   return false;
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { carriedBlocks, carriedRoles } from '../carry-roles.ts';
 import { noChanges } from '../changes.ts';
 import { encoding } from '../encoding.ts';
 import { fail } from '../result.ts';
-import { sourceDetails } from '../source.ts';
+import { incomingDetails } from '../source.ts';
 import { hash, id, newId, offset } from '../validate.ts';
-import { blocksAreSound, version } from '../version.ts';
+import { blocksAreSound, type Version, version } from '../version.ts';
 import { defineCommand } from './command.ts';
 import { find, outcome } from './find.ts';
 
 /**
  * Reads the original of a source in another encoding: another version takes the place of the current one, under the same number, since the
  * document is the same. Only while nothing stands in the text: what was said of it was said of other characters.
+ * What was decided about blocks goes over where they still say the same.
  */
 export const redecodeSource = defineCommand({
   name: 'redecode-source',
@@ -20,15 +22,16 @@ export const redecodeSource = defineCommand({
     versionId: id,
     newVersionId: newId,
     /** What the document says of itself, now that it can be read. */
-    details: sourceDetails,
+    details: incomingDetails,
     encoding,
     textHash: hash,
     length: offset,
     mediaType: version.shape.mediaType,
     blocks: version.shape.blocks,
     warnings: version.shape.warnings,
+    decided: carriedBlocks,
   }),
-  run({ sourceId, versionId, newVersionId, details, ...rest }, reading, { now }) {
+  run({ sourceId, versionId, newVersionId, details, decided, ...rest }, reading, { now }) {
     const source = find(reading, 'source', sourceId);
     if (!source.ok) return source;
     const before = find(reading, 'version', versionId);
@@ -48,7 +51,7 @@ export const redecodeSource = defineCommand({
     // A note on the source as a whole holds whatever its letters are.
     const marks = reading
       .belongingTo(sourceId)
-      .filter((each) => each.kind !== 'version' && !(each.kind === 'note' && each.about.kind === 'source'));
+      .filter((each) => each.kind !== 'version' && each.kind !== 'block-roles' && !(each.kind === 'note' && each.about.kind === 'source'));
     if (marks.length > 0) {
       return fail('source-has-marks', 'The text of this source has claims, notes or triage that stand in it.', {
         where: `source ${sourceId}`,
@@ -57,11 +60,16 @@ export const redecodeSource = defineCommand({
       });
     }
     const { originalHash, originalName, number } = before.value;
+    const added: Version = { kind: 'version', id: newVersionId, sourceId, number, originalHash, originalName, ...rest, importedAt: now };
+    const old = { text: reading.textOf(versionId) ?? '', blocks: before.value.blocks };
+    const present = reading.get('block-roles', versionId);
+    const roles = carriedRoles(old, present, { ...added, text: reading.textBy(rest.textHash) ?? '' }, decided);
+    if (!roles.ok) return roles;
     return outcome({
       ...noChanges,
-      added: [{ kind: 'version', id: newVersionId, sourceId, number, originalHash, originalName, ...rest, importedAt: now }],
+      added: [added, ...(roles.value === undefined ? [] : [roles.value])],
       updated: [{ from: source.value, to: { ...source.value, ...details, currentVersionId: newVersionId } }],
-      removed: [before.value],
+      removed: [before.value, ...(present === undefined ? [] : [present])],
     });
   },
 });

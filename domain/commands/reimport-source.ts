@@ -1,20 +1,25 @@
 import { z } from 'zod';
+import type { BlockRoles } from '../block-roles.ts';
+import { carriedBlocks, carriedRoles } from '../carry-roles.ts';
 import { type Changes, noChanges, update } from '../changes.ts';
+import type { Claim } from '../claim.ts';
 import { checkIncoming, incomingVersion } from '../incoming-version.ts';
 import { noteId } from '../note.ts';
 import { passageId } from '../passage.ts';
+import { passageOf, passagesOf } from '../passages.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Review, reviewId, score } from '../review.ts';
 import { id, newId, offset } from '../validate.ts';
-import { passagesOf, type Version } from '../version.ts';
+import type { Version } from '../version.ts';
 import { defineCommand, type Reading } from './command.ts';
 import { find, outcome } from './find.ts';
 import { placeIn } from './place-claim.ts';
 
-/** What the matching made of one claim; `start` and `end` are in the new text. */
+/** What the matching made of one claim: it stood at `was`; `start` and `end` are in the new text. */
+const matched = { claimId: id, was: z.strictObject({ versionId: id, start: offset, end: offset }), score };
 const carriedClaim = z.discriminatedUnion('outcome', [
-  z.strictObject({ claimId: id, outcome: z.enum(['held', 'moved', 'changed']), score, start: offset, end: offset }),
-  z.strictObject({ claimId: id, outcome: z.literal('gone'), score }),
+  z.strictObject({ ...matched, outcome: z.enum(['held', 'moved', 'changed']), start: offset, end: offset }),
+  z.strictObject({ ...matched, outcome: z.literal('gone') }),
 ]);
 export type CarriedClaim = z.infer<typeof carriedClaim>;
 
@@ -23,7 +28,7 @@ const carriedPassage = z.strictObject({ from: z.int().min(1), to: z.int().min(1)
 
 /**
  * Adds a corrected text to a source and shows it from now on. Claims that held or moved go over; the others stay where
- * they are, under review. Triage and notes of passages go over with the words. The matching happened before: that
+ * they are, under review. Triage and notes of passages go over with the words, and so does what was decided about blocks. The matching happened before: that
  * the words stand where it says is checked here. Text and original must already be stored under their hashes.
  */
 export const reimportSource = defineCommand({
@@ -36,8 +41,9 @@ export const reimportSource = defineCommand({
     ...incomingVersion,
     claims: z.array(carriedClaim),
     passages: z.array(carriedPassage).refine(eachOnce, { error: 'names a passage twice' }),
+    decided: carriedBlocks,
   }),
-  run({ sourceId, basedOn, versionId, claims, passages, ...rest }, reading, { now }) {
+  run({ sourceId, basedOn, versionId, claims, passages, decided, ...rest }, reading, { now }) {
     const source = find(reading, 'source', sourceId);
     if (!source.ok) return source;
     const old = find(reading, 'version', basedOn);
@@ -51,19 +57,24 @@ export const reimportSource = defineCommand({
     }
     const belonging = reading.belongingTo(sourceId);
     const present = belonging.filter((each) => each.kind === 'claim');
-    const matched = new Set(claims.map(({ claimId }) => claimId));
-    if (source.value.currentVersionId !== basedOn || present.length !== matched.size || !present.every((each) => matched.has(each.id))) {
+    const compared = new Map(claims.map((each) => [each.claimId, each.was]));
+    const areCompared = present.length === compared.size && present.every((each) => standsAt(each, compared.get(each.id)));
+    if (source.value.currentVersionId !== basedOn || !areCompared) {
       return fail('changed-meanwhile', 'The source was changed while the texts were compared.', {
         where: `source ${sourceId}`,
         hint: 'Import the corrected copy again.',
       });
     }
     const added: Version = { kind: 'version', id: versionId, sourceId, number: old.value.number + 1, ...rest, importedAt: now };
+    const before = { ...old.value, text: reading.textOf(basedOn) ?? '' };
+    const roles = carriedRoles(before, reading.get('block-roles', basedOn), { ...added, text }, decided);
+    if (!roles.ok) return roles;
+    const into: Corrected = { version: added, text, roles: roles.value };
     const parts: Result<Changes>[] = [
-      ...claims.map((each) => carryClaim(reading, added, text, each)),
-      ...passages.map((each) => carryPassage(reading, old.value, added, text, each)),
+      ...claims.map((each) => carryClaim(reading, into, each)),
+      ...passages.map((each) => carryPassage(reading, old.value, into, each)),
     ];
-    const changes: Changes = { added: [added], updated: [], removed: [] };
+    const changes: Changes = { added: [added, ...(roles.value === undefined ? [] : [roles.value])], updated: [], removed: [] };
     changes.updated.push({ from: source.value, to: { ...source.value, currentVersionId: versionId } });
     for (const part of parts) {
       if (!part.ok) return part;
@@ -78,22 +89,33 @@ export const reimportSource = defineCommand({
   },
 });
 
+function standsAt({ anchor }: Claim, was: CarriedClaim['was'] | undefined): boolean {
+  return anchor.versionId === was?.versionId && anchor.start === was.start && anchor.end === was.end;
+}
+
 function eachOnce(passages: readonly z.infer<typeof carriedPassage>[]): boolean {
   return (
     new Set(passages.map(({ from }) => from)).size === passages.length && new Set(passages.map(({ to }) => to)).size === passages.length
   );
 }
 
-function carryClaim(reading: Reading, into: Version, text: string, carried: CarriedClaim): Result<Changes> {
+/** The version that comes in, with its text and what was decided about its blocks. */
+interface Corrected {
+  readonly version: Version;
+  readonly text: string;
+  readonly roles: BlockRoles | undefined;
+}
+
+function carryClaim(reading: Reading, into: Corrected, carried: CarriedClaim): Result<Changes> {
+  const { version, text, roles } = into;
   const claim = find(reading, 'claim', carried.claimId);
   if (!claim.ok) return claim;
   const before = reading.get('review', reviewId(carried.claimId));
   if (carried.outcome === 'held' || carried.outcome === 'moved') {
     const { start, end } = carried;
-    const place = placeIn(into, text, { versionId: into.id, start, end, exact: claim.value.anchor.exact });
+    const place = placeIn(version, roles, text, { versionId: version.id, start, end, exact: claim.value.anchor.exact });
     // The same words in what is furniture now are no claim that anybody made there.
-    if (!place.ok)
-      return place.error.code === 'quote-in-furniture' ? carryClaim(reading, into, text, { ...carried, outcome: 'changed' }) : place;
+    if (!place.ok) return place.error.code === 'quote-in-furniture' ? carryClaim(reading, into, { ...carried, outcome: 'changed' }) : place;
     const changes = update(claim.value, { ...claim.value, ...place.value });
     return ok({ ...changes, removed: before === undefined ? [] : [before] });
   }
@@ -103,9 +125,9 @@ function carryClaim(reading: Reading, into: Version, text: string, carried: Carr
   const review: Review = {
     kind: 'review',
     id: reviewId(carried.claimId),
-    sourceId: into.sourceId,
+    sourceId: version.sourceId,
     claimId: carried.claimId,
-    versionId: into.id,
+    versionId: version.id,
     outcome: carried.outcome,
     score: carried.score,
     proposed: carried.outcome === 'gone' ? null : { start: carried.start, end: carried.end },
@@ -116,15 +138,10 @@ function carryClaim(reading: Reading, into: Version, text: string, carried: Carr
 }
 
 /** Triage and note of a passage under its new identifier. */
-function carryPassage(
-  reading: Reading,
-  old: Version,
-  into: Version,
-  text: string,
-  { from, to }: z.infer<typeof carriedPassage>,
-): Result<Changes> {
-  const was = passagesOf(old.blocks)[from - 1];
-  const is = passagesOf(into.blocks)[to - 1];
+function carryPassage(reading: Reading, old: Version, into: Corrected, { from, to }: z.infer<typeof carriedPassage>): Result<Changes> {
+  const { version, text, roles } = into;
+  const was = passageOf(passagesOf(old.blocks, reading.get('block-roles', old.id)), from);
+  const is = passageOf(passagesOf(version.blocks, roles), to);
   const before = reading.textOf(old.id);
   if (was === undefined || is === undefined || before?.slice(was.start, was.end) !== text.slice(is.start, is.end)) {
     return fail('invalid-input', 'A passage was taken for one with other words.', { where: `version ${old.id} passage ${from}` });
@@ -133,11 +150,11 @@ function carryPassage(
   const passage = reading.get('passage', passageId(old.id, from));
   if (passage !== undefined) {
     changes.removed.push(passage);
-    changes.added.push({ ...passage, id: passageId(into.id, to), versionId: into.id, number: to });
+    changes.added.push({ ...passage, id: passageId(version.id, to), versionId: version.id, number: to });
   }
   const note = reading.get('note', noteId({ kind: 'passage', id: passageId(old.id, from) }));
   if (note !== undefined) {
-    const about = { kind: 'passage', id: passageId(into.id, to) } as const;
+    const about = { kind: 'passage', id: passageId(version.id, to) } as const;
     changes.removed.push(note);
     changes.added.push({ ...note, id: noteId(about), about });
   }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { noChanges, update } from '../changes.ts';
 import { type NoteSubject, noteId, noteSubject } from '../note.ts';
 import { splitPassageId } from '../passage.ts';
+import { passageOf, passagesOf } from '../passages.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isEmptyRichText, richText } from '../rich-text.ts';
 import { id } from '../validate.ts';
-import { passagesOf } from '../version.ts';
 import { defineCommand, type Reading } from './command.ts';
 import { isNewEdition, newEditionRule } from './edition.ts';
 import { find, outcome } from './find.ts';
@@ -59,7 +59,8 @@ function sourceOfPassage(passage: string, reading: Reading): Result<string> {
   const named = splitPassageId(passage);
   const version = find(reading, 'version', named?.versionId ?? passage);
   if (!version.ok) return version;
-  if (named === null || named.number > passagesOf(version.value.blocks).length) {
+  const passages = passagesOf(version.value.blocks, reading.get('block-roles', version.value.id));
+  if (named === null || passageOf(passages, named.number) === undefined) {
     return fail('not-found', 'There is no such passage.', { where: `passage ${passage}` });
   }
   return ok(version.value.sourceId);

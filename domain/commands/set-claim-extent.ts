@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { anchor } from '../anchor.ts';
-import { ok } from '../result.ts';
+import { update } from '../changes.ts';
+import type { Claim } from '../claim.ts';
+import { reviewId } from '../review.ts';
 import { id } from '../validate.ts';
 import { defineCommand } from './command.ts';
-import { editing, find } from './find.ts';
+import { find, outcome } from './find.ts';
 import { placeBeside } from './place-claim.ts';
+import { reviewAgain } from './review-again.ts';
 
 /** Makes a claim longer or shorter, or moves it, inside the text it was tagged in; everything else about it stays. */
 export const setClaimExtent = defineCommand({
@@ -14,6 +17,12 @@ export const setClaimExtent = defineCommand({
     const claim = find(reading, 'claim', claimId);
     if (!claim.ok) return claim;
     const place = placeBeside(reading, claim.value, anchor);
-    return place.ok ? editing(ok(claim.value), (present) => ({ ...present, ...place.value })) : place;
+    if (!place.ok) return place;
+    const next: Claim = { ...claim.value, ...place.value };
+    const changes = update(claim.value, next);
+    const before = reading.get('review', reviewId(claimId));
+    const after = before === undefined ? null : reviewAgain(reading, [before], next);
+    if (changes.updated.length === 0 || before === undefined || after === null) return outcome(changes);
+    return outcome({ ...changes, updated: [...changes.updated, ...update(before, after).updated] });
   },
 });

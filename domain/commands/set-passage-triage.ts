@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { noChanges, update } from '../changes.ts';
 import { passageId, triages } from '../passage.ts';
+import { passageOf, passagesOf } from '../passages.ts';
 import { fail } from '../result.ts';
 import { id } from '../validate.ts';
-import { passagesOf } from '../version.ts';
 import { defineCommand } from './command.ts';
 import { find, outcome } from './find.ts';
 
@@ -14,7 +14,7 @@ export const setPassageTriage = defineCommand({
   run({ versionId, number, triage }, reading) {
     const version = find(reading, 'version', versionId);
     if (!version.ok) return version;
-    if (number > passagesOf(version.value.blocks).length) {
+    if (passageOf(passagesOf(version.value.blocks, reading.get('block-roles', versionId)), number) === undefined) {
       return fail('not-found', `There is no passage ${number}.`, { where: `version ${versionId}` });
     }
     const present = reading.get('passage', passageId(versionId, number));

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { anchor } from '../anchor.ts';
+import { type Changes, update } from '../changes.ts';
+import type { Claim } from '../claim.ts';
 import { fail } from '../result.ts';
+import { reviewId } from '../review.ts';
 import { id, newId } from '../validate.ts';
 import { defineCommand } from './command.ts';
 import { adding, find, outcome } from './find.ts';
 import { placeBeside } from './place-claim.ts';
+import { reviewAgain } from './review-again.ts';
 
 /**
  * Makes two claims of one. The claim keeps its identifier and its note with the first anchor; the new one gets the
  * second. Tag, details and author are the same on both. The anchors stand one after the other inside the claim's present extent.
+ * Where the claim waits for review, both do.
  */
 export const splitClaim = defineCommand({
   name: 'split-claim',
@@ -27,8 +32,19 @@ export const splitClaim = defineCommand({
         hint: 'Choose a place inside the claim to split it at.',
       });
     }
-    const added = adding(reading, { ...present, ...right.value, id: newClaimId, createdAt: now });
+    const half: Claim = { ...present, ...right.value, id: newClaimId, createdAt: now };
+    const added = adding(reading, half);
     if (!added.ok) return added;
-    return outcome({ ...added.value.changes, updated: [{ from: present, to: { ...present, ...left.value } }] });
+    const kept: Claim = { ...present, ...left.value };
+    const updated: Changes['updated'] = [{ from: present, to: kept }];
+    const before = reading.get('review', reviewId(claimId));
+    if (before === undefined) return outcome({ ...added.value.changes, updated });
+    const ofKept = reviewAgain(reading, [before], kept) ?? before;
+    const ofHalf = reviewAgain(reading, [before], half) ?? [];
+    return outcome({
+      added: [half, ofHalf].flat(),
+      updated: [...updated, ...update(before, ofKept).updated],
+      removed: [],
+    });
   },
 });

@@ -1,7 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** The first moment a zip can name, in local time because that is how zips count it. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { settledZip } from './settled-zip.ts';
 
 /**
  * Makes a Word document depend on nothing but what was written into it. The library that writes it stamps the
@@ -20,7 +18,7 @@ export function settlePackage(bytes: Uint8Array, savedAt: string): Uint8Array {
   for (const [name, content] of files) {
     settled[name] = isXml(name) ? strToU8(settle(strFromU8(content), savedAt, identifiers, bookmarks)) : content;
   }
-  return zipSync(settled, { mtime: ZIP_EPOCH, level: 6 });
+  return settledZip(settled);
 }
 
 /** A relationship's own identifier, where the library made one up: 21 characters rather than a number. */

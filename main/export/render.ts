@@ -1,11 +1,13 @@
 import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
-import type { ExportFormat } from '../../domain/contract.ts';
+import type { ExportFormat } from '../../domain/export-format.ts';
+import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { printable } from './printable.ts';
 import { words } from './words.ts';
+import { renderXlsx } from './xlsx.ts';
 
 /**
  * Writes a brief in a format, with the export's own words in a language. The same model gives the same bytes.
@@ -18,6 +20,10 @@ export async function renderBrief(model: BriefModel, format: ExportFormat, langu
       return new TextEncoder().encode(renderMarkdown(clean, words[language]));
     case 'html':
       return new TextEncoder().encode(renderHtml(clean, words[language]));
+    case 'csv':
+      return new TextEncoder().encode(renderCsv(clean, words[language], language));
+    case 'xlsx':
+      return renderXlsx(clean, words[language], language);
     case 'docx':
       return renderDocx(clean, words[language], language);
   }

@@ -20,7 +20,7 @@ export type TracePart =
   | { readonly kind: 'warning'; readonly text: string };
 
 export interface Trace {
-  /** Tag, attribution, source, outlet, date, page, passage: never empty. */
+  /** Tag, attribution, source, outlet, date, when updated, page, passage: never empty. */
   readonly origin: readonly TracePart[];
   /** Credibility, likelihood, confidence, and whether the quote was lost; may be empty. */
   readonly judgement: readonly TracePart[];
@@ -38,6 +38,7 @@ export function traceClaim(block: BriefClaim, sources: readonly BriefSource[], w
     origin.push({ kind: 'source', text, source: block.source, language: languageOf(source) });
     if (source.outlet !== '') origin.push(fact(source.outlet));
     if (source.published !== null) origin.push(fact(writeDate(source.published, words.locale)));
+    if (source.updated != null) origin.push(fact(words.updated(writeDate(source.updated, words.locale))));
   }
   origin.push(...placeOf(block, words).map(fact));
 
@@ -96,7 +97,7 @@ export function missingMark(id: string, words: Words): string {
 export interface SourceEntry {
   readonly number: number;
   readonly title: string;
-  /** Author, outlet, date, language, reliability, when imported. */
+  /** Author, outlet, date, when updated, place, language, reliability, when imported. */
   readonly facts: readonly string[];
   /** Null when the source has no address or one that must not be followed. */
   readonly url: string | null;
@@ -111,6 +112,8 @@ export function describeSource({ number, source }: BriefSource, words: Words): S
     source.author,
     source.outlet,
     source.published === null ? '' : writeDate(source.published, words.locale),
+    source.updated == null ? '' : words.updated(writeDate(source.updated, words.locale)),
+    source.place ?? '',
     language === null ? '' : nameLanguage(language, words.locale),
     words.reliability(source.reliability, words.reliabilities[source.reliability]),
     words.imported(writeDate(source.importedAt.slice(0, 10), words.locale)),

@@ -37,12 +37,15 @@ export interface Words {
   readonly sources: string;
   readonly revision: (number: number) => string;
   readonly saved: (moment: string) => string;
+  readonly updated: (date: string) => string;
   readonly imported: (date: string) => string;
   readonly missingClaim: (id: string) => string;
   readonly missingReference: (id: string) => string;
   /** A claim in passing: the beginning of its words, and where it stands. */
   readonly claimReference: (quote: string, where: readonly string[]) => string;
   readonly empty: string;
+  /** Said where a cell of a spreadsheet cannot hold a whole text of so many characters. */
+  readonly cut: (length: number) => string;
 }
 
 export const words: Readonly<Record<ExportLanguage, Words>> = {
@@ -89,11 +92,13 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     sources: 'Sources',
     revision: (number) => `Notebook revision ${number}`,
     saved: (moment) => `Brief saved ${moment}`,
+    updated: (date) => `updated ${date}`,
     imported: (date) => `imported ${date}`,
     missingClaim: (id) => `A claim quoted here is no longer in the notebook (${id}).`,
     missingReference: (id) => `no longer in the notebook: ${id}`,
     claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
     empty: 'This brief is empty.',
+    cut: (length) => `(cut: ${length} characters in all)`,
   },
   zh: {
     locale: 'zh-Hans',
@@ -128,11 +133,13 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     sources: '来源',
     revision: (number) => `笔记本修订号 ${number}`,
     saved: (moment) => `简报保存于 ${moment}`,
+    updated: (date) => `更新于 ${date}`,
     imported: (date) => `导入于 ${date}`,
     missingClaim: (id) => `此处引用的论断已不在笔记本中（${id}）。`,
     missingReference: (id) => `已不在笔记本中：${id}`,
     claimReference: (quote, where) => `“${quote}”（${where.join('，')}）`,
     empty: '这份简报没有内容。',
+    cut: (length) => `（已截断，全文共 ${length} 个字符）`,
   },
   ko: {
     locale: 'ko',
@@ -174,11 +181,13 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     sources: '출처',
     revision: (number) => `노트북 리비전 ${number}`,
     saved: (moment) => `브리프 저장 ${moment}`,
+    updated: (date) => `${date} 수정`,
     imported: (date) => `가져온 날 ${date}`,
     missingClaim: (id) => `여기에 인용된 주장이 노트북에 더 이상 없습니다(${id}).`,
     missingReference: (id) => `노트북에 더 이상 없음: ${id}`,
     claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
     empty: '이 브리프에는 내용이 없습니다.',
+    cut: (length) => `(줄임: 모두 ${length}자)`,
   },
 };
 

@@ -9,6 +9,7 @@ import {
   type ParamsFor,
   procedures,
   type ResultFor,
+  type ReviewShown,
 } from '../../domain/contract.ts';
 import type { RecordOf } from '../../domain/records.ts';
 import { type Failure, fail, ok, type Result } from '../../domain/result.ts';
@@ -26,14 +27,27 @@ export interface Client {
 
 /** Everything of one kind that analysts made of a source, in the order it was added. */
 export async function marksOf<K extends MarkKind>(client: Client, sourceId: string, kind: K): Promise<Result<RecordOf<K>[]>> {
-  const all: RecordOf<K>[] = [];
+  const pages = await everyPage((after) => client.call('marks.list', { sourceId, kind, after }));
+  return pages.ok ? ok(pages.value.flatMap(({ marks }) => marks as RecordOf<K>[])) : pages;
+}
+
+/** The reviews of a source, or of the whole notebook for null, in the order they came up. */
+export async function reviewsOf(client: Client, sourceId: string | null): Promise<Result<{ revision: number; reviews: ReviewShown[] }>> {
+  const pages = await everyPage((after) => client.call('reviews.list', { sourceId, after }));
+  if (!pages.ok) return pages;
+  return ok({ revision: pages.value.at(-1)?.revision ?? 0, reviews: pages.value.flatMap(({ reviews }) => reviews) });
+}
+
+/** What a procedure tells a page at a time, from the first page to the last. */
+async function everyPage<P extends { readonly next: number | null }>(ask: (after: number) => Promise<Result<P>>): Promise<Result<P[]>> {
+  const pages: P[] = [];
   for (let after: number | null = 0; after !== null; ) {
-    const page: Result<ResultFor<'marks.list'>> = await client.call('marks.list', { sourceId, kind, after });
+    const page: Result<P> = await ask(after);
     if (!page.ok) return page;
-    all.push(...(page.value.marks as RecordOf<K>[]));
+    pages.push(page.value);
     after = page.value.next;
   }
-  return ok(all);
+  return ok(pages);
 }
 
 /** A client over the two functions that carry strings. */

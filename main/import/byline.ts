@@ -1,7 +1,7 @@
 import { findDate, readDate } from './dates.ts';
 import { endsSentence } from './shape.ts';
 import { authorLabels, editorLabels, outletLabels, publishedLabels, updatedLabels } from './vocabulary/byline.ts';
-import { columns, isBlank } from './white-space.ts';
+import { columns, isBlank, isWiderThan } from './white-space.ts';
 
 /** One thing that a byline says. */
 interface BylinePart {
@@ -15,15 +15,15 @@ const anyOf = (labels: readonly string[]) =>
     .toSorted((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', '\\s')})`;
-const names = '[::=/|]';
+const names = '[:\uff1a=/|]';
 
-const published = new RegExp(`^${anyOf(publishedLabels)}\\s?[::]?\\s*(.+)$`, 'iu');
-const updated = new RegExp(`^${anyOf(updatedLabels)}\\s?[::]?\\s*(.+)$`, 'iu');
+const published = new RegExp(`^${anyOf(publishedLabels)}\\s?[:\uff1a]?\\s*(.+)$`, 'iu');
+const updated = new RegExp(`^${anyOf(updatedLabels)}\\s?[:\uff1a]?\\s*(.+)$`, 'iu');
 /** "发布于:北京市": a label whose value is no date. */
-const noted = new RegExp(`^${anyOf([...publishedLabels, ...updatedLabels])}\\s?[::]\\s?\\S`, 'iu');
+const noted = new RegExp(`^${anyOf([...publishedLabels, ...updatedLabels])}\\s?[:\uff1a]\\s?\\S`, 'iu');
 const author = new RegExp(`^${anyOf(authorLabels)}\\s?${names}\\s*(.+)$`, 'iu');
 const editor = new RegExp(`^${anyOf(editorLabels)}\\s?${names}\\s*(.+)$`, 'iu');
-const outlet = new RegExp(`^${anyOf(outletLabels)}\\s?[::]\\s*(.+)$`, 'iu');
+const outlet = new RegExp(`^${anyOf(outletLabels)}\\s?[:\uff1a]\\s*(.+)$`, 'iu');
 /** "By Mina Okafor and Li Wei, staff writer": names in capitals, then perhaps a role. */
 const byName =
   /^(?:(?:[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eported)\s+)?(?:[Bb]y|BY)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:de|van|von|der|da|al|bin|and|&)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,6})(?:\s*[,|–—-]\s*.{0,50})?$/u;
@@ -37,11 +37,11 @@ const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
 /** Where one line holds several statements: at bars and bullets, at wide gaps, and before a label that a date or colon follows. */
 const boundary = new RegExp(
-  `\\s*[||·•]\\s*|\\s{2,}|\\t|\\s+(?=${anyOf([...publishedLabels, ...updatedLabels])}\\s?(?:[::]|\\d))|\\s+(?=${anyOf([
+  `\\s*[|\uff5c·•]\\s*|\\s{2,}|\\t|\\s+(?=${anyOf([...publishedLabels, ...updatedLabels])}\\s?(?:[:\uff1a]|\\d))|\\s+(?=${anyOf([
     ...authorLabels,
     ...editorLabels,
     ...outletLabels,
-  ])}[::])`,
+  ])}[:\uff1a])`,
   'iu',
 );
 
@@ -50,11 +50,11 @@ const boundary = new RegExp(
  * @returns its parts in order, or null when it is a sentence, too long, or says nothing of the kind
  */
 export function readByline(line: string): readonly BylinePart[] | null {
-  if (line.length > 160 || line.includes('\n') || columns(line) > 130) return null;
-  if (columns(line) > 60 && endsSentence(line) && !/\d{4}/u.test(line)) return null;
+  if (line.length > 160 || line.includes('\n') || isWiderThan(line, 130)) return null;
+  if (isWiderThan(line, 60) && endsSentence(line) && !/\d{4}/u.test(line)) return null;
   const parts = line
     .normalize('NFC')
-    .replace(/^[((【[]([^()()【】[\]]*)[))】\]]$/u, '$1')
+    .replace(/^[(\uff08【[]([^()\uff08\uff09【】[\]]*)[)\uff09】\]]$/u, '$1')
     .split(boundary)
     .filter((part) => part !== undefined && !isBlank(part))
     .map((part) => readPart(part.trim()));

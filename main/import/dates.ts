@@ -46,11 +46,14 @@ function monthNumber(name: string): number {
 const anyOf = (words: readonly string[]) => words.map((word) => word.replaceAll('.', '\\.')).join('|');
 const dayPart = `(${anyOf([...beforeNoon, ...afterNoon].toSorted((a, b) => b.length - a.length))})`;
 const time = new RegExp(
-  `^(?:[\\s,,·]*(?:\\([^)]{1,4}\\)|(?:星期|周|週)[一二三四五六日天]|at|t(?=\\d))?[\\s,,·-]*)${dayPart}?\\s?(\\d{1,2})\\s?(?:[::](\\d{2})(?:[::](\\d{2})(?:\\.\\d+)?)?|[时時点點시]\\s?(?:(\\d{1,2})\\s?[分분])?)\\s?${dayPart}?`,
+  `^(?:[\\s,\uff0c·]*(?:[(\uff08][^)\uff09]{1,4}[)\uff09]|(?:星期|周|週)[一二三四五六日天]|at|t(?=\\d))?[\\s,\uff0c·-]*)${dayPart}?\\s?(\\d{1,2})\\s?(?:[:\uff1a](\\d{2})(?:[:\uff1a](\\d{2})(?:\\.\\d+)?)?|[时時点點시]\\s?(?:(\\d{1,2})\\s?[分분])?)\\s?${dayPart}?`,
   'iu',
 );
-const zoneName = new RegExp(`^\\s?\\(?(${anyOf(Object.keys(zones).toSorted((a, b) => b.length - a.length))})(?![a-z])\\)?`, 'iu');
-const zoneOffset = /^\s?\(?(?:gmt|utc)?\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?/iu;
+const zoneName = new RegExp(
+  `^\\s?[(\uff08]?(${anyOf(Object.keys(zones).toSorted((a, b) => b.length - a.length))})(?![a-z])[)\uff09]?`,
+  'iu',
+);
+const zoneOffset = /^\s?[(\uff08]?(?:gmt|utc)?\s?([+-])(\d{1,2})(?::?(\d{2}))?[)\uff09]?/iu;
 
 /** The first date in a text, with its time and zone when they follow it. */
 export function findDate(text: string): FoundDate | null {
@@ -79,7 +82,17 @@ export function readDate(text: string): string | null {
   const found = findDate(trimmed);
   if (found === null) return /^(?:19|20)\d{2}$/u.test(trimmed) ? trimmed : null;
   const rest = `${trimmed.slice(0, found.start)} ${trimmed.slice(found.end)}`;
-  return /^[\s\p{P}]*(?:\([^)]{1,4}\)|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일)?[\s\p{P}]*$/u.test(rest) ? found.value : null;
+  return /^[\s\p{P}]*(?:[(\uff08][^)\uff09]{1,4}[)\uff09]|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일)?[\s\p{P}]*$/u.test(rest)
+    ? found.value
+    : null;
+}
+
+/** Whether two dates, each as `publishedDate` allows, name one moment; a day and a moment on it do not. */
+export function isSameMoment(a: string, b: string): boolean {
+  const hasZone = (date: string) => /(?:Z|[+-]\d{2}:\d{2})$/u.test(date) && date.includes('T');
+  if (a === b) return true;
+  if (hasZone(a) !== hasZone(b)) return false;
+  return hasZone(a) ? Math.abs(Date.parse(a) - Date.parse(b)) < 60_000 : a.length > 10 && a.slice(0, 16) === b.slice(0, 16);
 }
 
 function calendarDate({ year, month, day }: Parts): string | null {

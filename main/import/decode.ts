@@ -68,8 +68,8 @@ function strayControls(text: string): { count: number; first: number } {
 /** Of a document that says something else than its bytes. */
 function misdeclared(bytes: Uint8Array, { name, by }: EncodingFound): string[] {
   const declared = by === 'declaration' || by === 'choice' ? null : declaredEncoding(bytes);
-  const isPlain = name === 'utf-8' && !bytes.some((byte) => byte >= 0x80);
-  return declared === null || declared === name || isPlain ? [] : [`It says that it is in ${declared}, but its bytes are ${name}.`];
+  const isPlain = () => name === 'utf-8' && !bytes.some((byte) => byte >= 0x80);
+  return declared === null || declared === name || isPlain() ? [] : [`It says that it is in ${declared}, but its bytes are ${name}.`];
 }
 
 function damageIn(text: string): string[] {

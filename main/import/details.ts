@@ -1,7 +1,10 @@
-import { type SourceDetails, sourceDefaults } from '../../domain/source.ts';
+import { type DetailName, detailNames, type FoundIn } from '../../domain/found-details.ts';
+import { type IncomingDetails, sourceDefaults } from '../../domain/source.ts';
 import { readByline } from './byline.ts';
+import { datelineOf } from './dateline.ts';
+import { isSameMoment } from './dates.ts';
 import type { Draft, Stated } from './draft.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, sampleLength } from './language.ts';
 import { isOutletName } from './outlet-name.ts';
 import { findTitle } from './title.ts';
 import { tidyLine } from './white-space.ts';
@@ -14,21 +17,58 @@ const headLength = 12;
  * What is said nowhere stays empty; only the title falls back on the file's name or, when that is a mere number, on the first words.
  * @param drafts with furniture marked
  */
-export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: string): SourceDetails {
+export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: string): IncomingDetails {
   const titleIndex = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
   const head = headOf(drafts, titleIndex);
   const found = readHead(head, drafts);
-  const passages = drafts.filter((draft) => draft.kind !== 'furniture').map((draft) => draft.text);
-  const title = stated.title || drafts[titleIndex]?.text || titleFromName(fileName) || firstWords(passages[0]) || sourceDefaults.title;
-  return {
-    title: tidyLine(title, 500) || sourceDefaults.title,
+  const passages = drafts.filter((draft) => draft.kind !== 'furniture');
+  const inText = drafts[titleIndex]?.text;
+  const title = tidyLine(stated.title || inText || titleFromName(fileName) || firstWords(passages[0]?.text), 500);
+  const published = stated.published ?? found.published;
+  const updated = stated.updated ?? found.updated;
+  const place = tidyLine(stated.place || found.place, 200);
+  const details = {
+    title: title || sourceDefaults.title,
     outlet: tidyLine(stated.outlet || found.outlet, 200),
     author: tidyLine(stated.author || found.author, 200),
-    published: stated.published ?? found.published,
-    language: detectLanguage(passages.join('\n').slice(0, 100_000), stated.language),
+    published,
+    ...(updated === null || (published !== null && isSameMoment(updated, published)) ? {} : { updated }),
+    ...(place === '' ? {} : { place }),
+    language: detectLanguage(startOf(passages), stated.language),
     url: tidyLine(stated.url ?? '', 2000),
     reliability: sourceDefaults.reliability,
   };
+  // A name that says little and first words are no titles that anybody gave.
+  const titleOrigin = stated.title ? stated.foundIn.title : inText ? 'text' : 'file-name';
+  return { ...details, foundIn: { ...originsOf(details, stated), ...(titleOrigin === undefined ? {} : { title: titleOrigin }) } };
+}
+
+/** Where each detail comes from: where it was stated, when it is what was stated, else the words of the text. */
+function originsOf(details: Partial<Record<DetailName, string | null>>, stated: Stated): FoundIn {
+  const isStated = (name: DetailName, value: string) =>
+    name === 'language' ? isOfLanguage(stated.language, value) : Boolean(stated[name]);
+  const found = detailNames.flatMap((name) => {
+    const value = details[name] ?? '';
+    if (value === '' || value === 'und') return [];
+    return [[name, (isStated(name, value) ? stated.foundIn[name] : undefined) ?? 'text'] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function isOfLanguage(tag: string | undefined, language: string): boolean {
+  return tag?.split('-')[0] === language;
+}
+
+/** As much of the text as is enough to know its language. */
+function startOf(passages: readonly Draft[]): string {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const { text } of passages) {
+    if (length >= sampleLength) break;
+    pieces.push(text);
+    length += text.length + 1;
+  }
+  return pieces.join('\n');
 }
 
 /** The blocks near the top and near the title, without lists of other articles and comments. */
@@ -41,6 +81,8 @@ interface Head {
   readonly author: string;
   readonly outlet: string;
   readonly published: string | null;
+  readonly updated: string | null;
+  readonly place: string;
 }
 
 function readHead(head: readonly Draft[], drafts: readonly Draft[]): Head {
@@ -51,6 +93,8 @@ function readHead(head: readonly Draft[], drafts: readonly Draft[]): Head {
     author: say('author') ?? line.author ?? '',
     outlet: say('outlet') ?? siteOf(head) ?? line.outlet ?? rightsHolder(drafts) ?? '',
     published: say('published') ?? say('date') ?? null,
+    updated: say('updated') ?? null,
+    place: line.place ?? '',
   };
 }
 
@@ -65,35 +109,12 @@ function siteOf(head: readonly Draft[]): string | undefined {
   return undefined;
 }
 
-/** Agencies sign in the first sentence: "(서울=연합뉴스) 홍길동 기자 =", "新华社首尔11月4日电(记者王明)", "SEOUL, Nov. 4 (Yonhap) --". */
-function datelineOf(paragraphs: readonly Draft[]): { outlet?: string; author?: string } {
-  for (const { text } of paragraphs) {
-    const start = text.slice(0, 120);
-    const korean = /^[([][가-힣·,\s]{1,12}=([^)\]]{2,12})[)\]]\s*(?:([가-힣]{2,4})\s*(?:기자|특파원))?/u.exec(start);
-    if (korean?.[1] !== undefined) return signed(korean[1], korean[2]);
-    const chinese =
-      /^(?:本报讯\s*)?(\p{Script=Han}{1,4}社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电(?:\s*[((](?:记者|記者)\s*([^))]{2,30})[))])?/u.exec(
-        start,
-      );
-    if (chinese?.[1] !== undefined) return signed(chinese[1], chinese[2]);
-    const bracketed = /^\p{Lu}[\p{L}\s.,'’/\d]{1,50}[((]([\p{Lu}][\p{L}\s]{1,20}|\p{Script=Han}{2,6}社)[))]\s?[-–—]{1,2}/u.exec(start);
-    const han = /^\p{Script=Han}{2,8}[,,]?\s?(?:\d{1,2}月\d{1,2}日)?[((](\p{Script=Han}{2,6}社)[))]\s?[-–—]{1,2}/u.exec(start);
-    const agency = bracketed?.[1] ?? han?.[1];
-    if (agency !== undefined) return signed(agency, undefined);
-  }
-  return {};
-}
-
-function signed(outlet: string, author: string | undefined): { outlet: string; author?: string } {
-  return { outlet: outlet.trim(), ...(author === undefined ? {} : { author: author.trim() }) };
-}
-
 /** "© 2025 The Harbour Gazette. All rights reserved.", "ⓒ 항만일보, 무단 전재 금지". */
 function rightsHolder(drafts: readonly Draft[]): string | undefined {
   for (const { text, kind } of drafts) {
     if (kind !== 'furniture' || text.length > 300) continue;
     const holder =
-      /(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]*(?:by\s+)?([^.,,。<>|\d]{2,40}?)\s*(?:[.,,。<>|]|all rights|版权所有|무단|\d{4}|$)/iu.exec(
+      /(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]*(?:by\s+)?([^.,\uff0c。<>|\d]{2,40}?)\s*(?:[.,\uff0c。<>|]|all rights|版权所有|무단|\d{4}|$)/iu.exec(
         text,
       )?.[1];
     if (holder !== undefined && /\p{L}{2}/u.test(holder) && !/rights|reserved/iu.test(holder)) return holder.trim();
@@ -111,9 +132,15 @@ function titleFromName(fileName: string): string {
   return words.length >= 2 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(name) ? name : '';
 }
 
+/** Whether a title says no more than the name of the file does, because the document says nothing else. */
+export function isNoTitle(title: string, fileNames: readonly string[]): boolean {
+  const made = fileNames.flatMap((name) => [name, name.replace(/\.[^.]*$/u, ''), titleFromName(name)]).map((each) => tidyLine(each, 500));
+  return title === sourceDefaults.title || made.includes(title);
+}
+
 /** The first sentence, without a number in front, as far as it fits on a line. */
 function firstWords(text: string | undefined): string {
   if (text === undefined) return '';
-  const start = text.replace(/^[((]?\d{1,3}[.)、)]\s*/u, '').slice(0, 400);
-  return tidyLine(/^.{8,}?[.!?。!?](?=\s|\p{L}|$)/u.exec(start)?.[0] ?? start, 60);
+  const start = text.replace(/^[(\uff08]?\d{1,3}[.)、\uff09]\s*/u, '').slice(0, 400);
+  return tidyLine(/^.{8,}?[.!?。\uff01\uff1f](?=\s|\p{L}|$)/u.exec(start)?.[0] ?? start, 60);
 }

@@ -1,3 +1,4 @@
+import type { DetailName, FoundIn, Origin } from '../../domain/found-details.ts';
 import type { SourceDetails } from '../../domain/source.ts';
 import type { Block, BlockKind, FurnitureKind, Page } from '../../domain/version.ts';
 import type { MediaType } from './format.ts';
@@ -32,7 +33,17 @@ export interface Draft {
 }
 
 /** What a format states about the document outside its text: front matter, meta elements. Already in the model's form. */
-export type Stated = Partial<Pick<SourceDetails, 'title' | 'outlet' | 'author' | 'published' | 'language' | 'url'>>;
+export type Stated = Partial<Pick<SourceDetails, DetailName>> & {
+  /** Where it states each of them. */
+  readonly foundIn: FoundIn;
+};
+
+export const noneStated: Stated = { foundIn: {} };
+
+/** What was stated in one place. */
+export function statedIn(origin: Origin, details: Partial<Pick<SourceDetails, DetailName>>): Stated {
+  return { ...details, foundIn: Object.fromEntries(Object.keys(details).map((name) => [name, origin])) };
+}
 
 /** A file that a document carries, to be imported as a source of its own. */
 export interface Attachment {

@@ -1,11 +1,12 @@
 import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { SourceDetails } from '../../domain/source.ts';
+import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
+import { bibliographyFailure } from './bibliography.ts';
 import { creditIn } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
-import { type Attachment, assemble, type Draft, type Reading } from './draft.ts';
+import { type Attachment, assemble, type Draft, noneStated, type Reading } from './draft.ts';
 import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { hiddenWarnings } from './hidden.ts';
@@ -13,7 +14,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readers } from './readers.ts';
 import { sniff } from './sniff.ts';
-import { findArticles } from './split.ts';
+import { articleTitles } from './split.ts';
 import { readText } from './text.ts';
 import { findTitle } from './title.ts';
 import { isBlank, tidyLine } from './white-space.ts';
@@ -26,7 +27,7 @@ export interface Extraction {
   readonly blocks: Block[];
   /** Where the pages begin that hold text; empty when the format has none. */
   readonly pages: Page[];
-  readonly details: SourceDetails;
+  readonly details: IncomingDetails;
   readonly mediaType: MediaType;
   /** The files it carries, each to become a source of its own. */
   readonly attachments: readonly Attachment[];
@@ -54,18 +55,16 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
   const warnings = [...reading.warnings, ...hiddenWarnings(text)].map((warning) => tidyLine(warning, 500));
-  const found = findArticles(text, blocks, fileName).map((each) => each.details.title);
-  const articles = found.length > 1 ? found : [];
   return ok({
     text,
     blocks,
     pages,
-    details: readDetails(drafts, reading.stated ?? {}, fileName),
+    details: readDetails(drafts, reading.stated ?? noneStated, fileName),
     mediaType,
     encoding,
     attachments: reading.attachments ?? [],
     warnings,
-    articles,
+    articles: articleTitles(text, blocks, fileName),
   });
 }
 
@@ -86,6 +85,8 @@ async function readAny(bytes: Uint8Array, fileName: string, chosen: Encoding | n
   const decoded = decode(bytes, fileName, chosen);
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;
+  const bibliography = bibliographyFailure(text, fileName);
+  if (bibliography !== null) return bibliography;
   const format = detectFormat(text, fileName);
   const reading = readAs(text, format);
   return ok({ mediaType: format, encoding, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } });

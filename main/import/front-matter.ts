@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
+import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
-import type { Stated } from './draft.ts';
+import { noneStated, type Stated, statedIn } from './draft.ts';
 import { canonicalTag } from './language.ts';
 
 /** The keys that people and site generators use for each detail, best first. */
@@ -19,6 +20,8 @@ const keys = {
     'datepublished',
     'created',
   ],
+  updated: ['updated', 'modified', 'lastmod', 'last_modified', 'updated_at', 'date_modified', 'datemodified', 'dateupdated'],
+  place: ['place', 'dateline', 'location'],
   language: ['lang', 'language', 'locale'],
   url: ['url', 'link', 'canonical', 'canonical_url', 'source_url', 'permalink'],
 } as const;
@@ -33,7 +36,7 @@ export function readFrontMatter(yaml: string): { stated: Stated; warnings: strin
     values = parse(yaml, { logLevel: 'error', maxAliasCount: 20 });
   } catch (thrown) {
     const reason = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : '';
-    return { stated: {}, warnings: [`The front matter could not be read: ${reason}`] };
+    return { stated: noneStated, warnings: [`The front matter could not be read: ${reason}`] };
   }
   const byKey = new Map<string, string>();
   if (typeof values === 'object' && values !== null) {
@@ -43,17 +46,28 @@ export function readFrontMatter(yaml: string): { stated: Stated; warnings: strin
   const link = pick(keys.url);
   const date = pick(keys.published);
   const published = date === '' ? null : readDate(date);
+  const changed = pick(keys.updated);
+  const updated = changed === '' ? null : readDate(changed);
   return {
-    stated: {
+    stated: statedIn('front-matter', {
       title: pick(keys.title),
       outlet: isLink(pick(keys.outlet)) ? '' : pick(keys.outlet),
       author: pick(keys.author),
       ...(published === null ? {} : { published }),
+      ...(updated === null ? {} : { updated }),
+      place: placeIn(pick(keys.place)),
       language: canonicalTag(pick(keys.language)) ?? '',
       url: isLink(link) ? link : ([pick(['source'])].find(isLink) ?? ''),
-    },
-    warnings: date !== '' && published === null ? [`The front matter's date "${date.slice(0, 60)}" could not be read.`] : [],
+    }),
+    warnings: [
+      ...(date !== '' && published === null ? [unread(date)] : []),
+      ...(changed !== '' && updated === null ? [unread(changed)] : []),
+    ],
   };
+}
+
+function unread(date: string): string {
+  return `The front matter's date "${date.slice(0, 60)}" could not be read.`;
 }
 
 /** A value as one line: lists joined by commas, people by their names. */

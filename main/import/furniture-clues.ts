@@ -44,7 +44,7 @@ function wordClues(text: string): Clue[] {
     else if (line.perhaps >= 3) found.push({ name: 'a row of menu words', weight: 0.8, kind: line.kind });
     else found.push({ name: 'a word that menus and buttons use', weight: 0.5, kind: line.kind });
   }
-  if (line === null && isMostlyMenu(text) && !endsSentence(text))
+  if (line === null && !endsSentence(text) && isMostlyMenu(text))
     found.push({ name: 'a row of menu words', weight: 1, kind: 'navigation' });
   if (isPictureLeftover(text)) found.push({ name: 'left where a picture was', weight: 1, kind: 'other' });
   const opening = knownOpening(text);
@@ -85,7 +85,9 @@ function isBreadcrumb(text: string): boolean {
 /** "韩国 国防", "World / Asia": two to four short words with gaps or bars between, in writing where a headline has none. */
 function isSectionLabel(text: string): boolean {
   if (text.length > 40 || endsSentence(text)) return false;
-  const words = text.trim().split(/\s*[/||·]\s*|\s+/u);
+  const words = text.trim().split(/\s*[/|\uff5c·]\s*|\s+/u);
   if (words.length < 2 || words.length > 4) return false;
-  return words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) || (/[/||·]/u.test(text) && words.every((word) => columns(word) <= 12));
+  return (
+    words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) || (/[/|\uff5c·]/u.test(text) && words.every((word) => columns(word) <= 12))
+  );
 }

@@ -72,7 +72,7 @@ function marginOf(stretches: readonly Line[][]): number | null {
   const margin = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
   if (margin > widestMargin || margin < 30) return null;
   const broken = stretches.filter((stretch) => isWrapped(stretch, margin)).flatMap((stretch) => stretch.slice(0, -1));
-  const open = broken.filter((line) => !/[.!?。!?…:;”"’」』]\s*$/u.test(line.text));
+  const open = broken.filter((line) => !/[.!?。\uff01\uff1f…:;\uff1a\uff1b”"’」』]\s*$/u.test(line.text));
   return broken.length >= 3 && open.length >= broken.length * 0.6 ? margin : null;
 }
 

@@ -1,3 +1,5 @@
+import { type DetailName, detailNames, type Origin } from '../../domain/found-details.ts';
+import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { Stated } from './draft.ts';
 import { isElement, isText, type PageElement, type PageNode, walk } from './html-page.ts';
@@ -25,6 +27,17 @@ const metaNames = {
     'og:release_date',
     'weibo: article:create_at',
   ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dc.date.modified',
+    'dcterms.modified',
+    'parsely-mod-date',
+    'lastmod',
+    'modified',
+  ],
+  place: ['dateline', 'geo.placename', 'dc.coverage', 'dcterms.spatial'],
   language: ['content-language', 'og:locale', 'dc.language'],
   url: ['og:url', 'twitter:url'],
 } as const;
@@ -45,22 +58,42 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: str
   const warnings: string[] = [];
   const news = readNewsObject(found.data, warnings);
   const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name) ?? '').find((value) => value !== '') ?? '';
-  const outlet = meta(metaNames.outlet) || news.outlet;
-  const author = [news.author, ...metaNames.author.map((name) => found.metas.get(name) ?? '')].find((name) => name !== '' && !isLink(name));
-  const dates = [meta(metaNames.published), news.published, found.time].map((date) => (date === '' ? null : readDate(date)));
-  const published = dates.find((date) => date !== null);
-  const url = [found.canonical, meta(metaNames.url), news.url].find(isLink);
+  const fromMeta = (name: keyof typeof metaNames): Said => ['page', meta(metaNames[name])];
+  const fromData = (name: Exclude<keyof typeof news, 'dateline'>): Said => ['data', news[name]];
+  const outlet = firstOf([fromMeta('outlet'), fromData('outlet')]);
+  const authors = metaNames.author.map((name): Said => ['page', found.metas.get(name) ?? '']);
+  const inTime: Said = ['page', found.time];
+  const languages: Said[] = [['page', found.lang], fromMeta('language'), fromData('language')];
+  const addresses: Said[] = [['page', found.canonical], fromMeta('url'), fromData('url')];
+  const picked: Record<DetailName, Said> = {
+    title: firstOf([fromMeta('title'), fromData('title'), ['text', found.heading], ['page', withoutSite(found.documentTitle, outlet[1])]]),
+    outlet,
+    author: firstOf([fromData('author'), ...authors].filter(([, name]) => !isLink(name))),
+    published: firstOf([fromMeta('published'), fromData('published'), inTime].map(dated)),
+    updated: firstOf([fromMeta('updated'), fromData('updated')].map(dated)),
+    place: firstOf([['data', placeIn(news.dateline)], ['page', placeIn(meta(metaNames.place))], fromData('place')]),
+    language: firstOf(languages.map(([origin, tag]) => [origin, canonicalTag(tag) ?? ''])),
+    url: firstOf(addresses.filter(([, address]) => isLink(address))),
+  };
+  const said = detailNames.filter((name) => picked[name][1] !== '');
   return {
     stated: {
-      title: meta(metaNames.title) || news.title || found.heading || withoutSite(found.documentTitle, outlet),
-      outlet,
-      author: author ?? '',
-      ...(published === undefined || published === null ? {} : { published }),
-      language: canonicalTag(found.lang || meta(metaNames.language) || news.language) ?? '',
-      url: url ?? '',
+      ...Object.fromEntries(said.map((name) => [name, picked[name][1]])),
+      foundIn: Object.fromEntries(said.map((name) => [name, picked[name][0]])),
     },
     warnings,
   };
+}
+
+/** A value and where it stands; empty when it stands nowhere. */
+type Said = readonly [Origin, string];
+
+function firstOf(said: readonly Said[]): Said {
+  return said.find(([, value]) => value !== '') ?? ['page', ''];
+}
+
+function dated([origin, date]: Said): Said {
+  return [origin, date === '' ? '' : (readDate(date) ?? '')];
 }
 
 function gather(root: PageNode): Found {

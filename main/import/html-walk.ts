@@ -50,7 +50,8 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
   return line.blocks;
 }
 
-function isSeen(element: PageElement): boolean {
+/** Whether a browser shows an element as text, as far as its own markup says. */
+export function isSeen(element: PageElement): boolean {
   if (unseen.has(element.nodeName.toUpperCase()) || element.hasAttribute('hidden')) return false;
   if (element.nodeName.toUpperCase() === 'DIALOG' && !element.hasAttribute('open')) return false;
   return !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');

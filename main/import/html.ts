@@ -1,3 +1,4 @@
+import { withOverlookedRuns } from './article-runs.ts';
 import { isCaption } from './captions.ts';
 import type { Draft, Reading } from './draft.ts';
 import { readHtmlDetails } from './html-details.ts';
@@ -34,7 +35,7 @@ function findArticle(page: Page, blocks: readonly PageBlock[], warnings: string[
   blocks.forEach((block, index) => {
     if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
   });
-  return kept.size === 0 ? null : kept;
+  return kept.size === 0 ? null : withOverlookedRuns(blocks, kept);
 }
 
 /** The article finder trips over some malformed pages (a body inside a table); such a page has no article. */

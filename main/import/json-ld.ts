@@ -4,6 +4,10 @@ interface NewsObject {
   readonly outlet: string;
   readonly author: string;
   readonly published: string;
+  readonly updated: string;
+  /** As it stands: the place, perhaps with a day. */
+  readonly dateline: string;
+  readonly place: string;
   readonly language: string;
   readonly url: string;
 }
@@ -21,6 +25,9 @@ export function readNewsObject(scripts: readonly string[], warnings: string[]): 
     outlet: publisher,
     author: nameOf(article['author']) || nameOf(article['creator']),
     published: nameOf(article['datePublished']),
+    updated: nameOf(article['dateModified']),
+    dateline: nameOf(article['dateline']),
+    place: nameOf(article['locationCreated']) || nameOf(article['contentLocation']),
     language: nameOf(article['inLanguage']),
     url: urlOf(article['url']) || urlOf(article['mainEntityOfPage']),
   };

@@ -6,7 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { BlockKind } from '../../domain/version.ts';
 import { isCaption } from './captions.ts';
-import type { Draft, Reading, Stated } from './draft.ts';
+import { type Draft, noneStated, type Reading, type Stated } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readText } from './text.ts';
@@ -21,11 +21,11 @@ export function readMarkdown(text: string): Reading {
   }
   const drafts: Draft[] = [];
   const warnings: string[] = [];
-  let stated: Stated = {};
+  let stated: Stated = noneStated;
   for (const block of blocksOf(tree)) {
     if (block.node.type === 'yaml') {
       const read = readFrontMatter(block.node.value);
-      stated = { ...read.stated, ...stated };
+      stated = { ...read.stated, ...stated, foundIn: { ...read.stated.foundIn, ...stated.foundIn } };
       warnings.push(...read.warnings);
     } else drafts.push(...draftsOf(block));
   }

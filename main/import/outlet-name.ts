@@ -5,7 +5,7 @@ import { columns } from './white-space.ts';
 
 /** Whether a line is nothing but the name of an outlet ("The Harbour Gazette", "海港时报", "항만일보"). */
 export function isOutletName(text: string): boolean {
-  if (text.length > 40 || columns(text) > 36 || endsSentence(text) || /[\d,,::“”"()()]/u.test(text)) return false;
+  if (text.length > 40 || columns(text) > 36 || endsSentence(text) || /[\d,\uff0c:\uff1a“”"()\uff08\uff09]/u.test(text)) return false;
   const name = normalise(text);
   const words = name.split(' ');
   if (/\p{Script=Latin}/u.test(name)) {

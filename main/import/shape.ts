@@ -10,7 +10,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a text is written out: long enough for a sentence, and ending like one. */
 export function isProse(text: string): boolean {
-  return text.length >= 25 && endsSentence(text) && columns(text.slice(0, 200)) >= 50;
+  return text.length >= 25 && endsSentence(text) && columns(text.slice(0, 200), 50) >= 50;
 }
 
 /** Whether a text is short and no sentence: a label, a name, a button. */
@@ -25,8 +25,8 @@ export function isLabel(text: string): boolean {
 export function isHeadline(text: string): boolean {
   if (text.includes('\n') || text.length > 140) return false;
   const width = columns(text);
-  if (width < 4 || width > 120 || /[::;;,,、—–-]$/u.test(text)) return false;
+  if (width < 4 || width > 120 || /[:\uff1a;\uff1b,\uff0c、—–-]$/u.test(text)) return false;
   if (/[.。…]["”’」』]?$/u.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false;
-  if (/[。;;]|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)) return false;
-  return /\p{L}/u.test(text) && !/^[-*•·▲△▼■□◆◇○●※☞▶[<]|^[((].*[))]$/u.test(text);
+  if (/[。;\uff1b]|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)) return false;
+  return /\p{L}/u.test(text) && !/^[-*•·▲△▼■□◆◇○●※☞▶[<]|^[(\uff08].*[)\uff09]$/u.test(text);
 }

@@ -1,8 +1,8 @@
-import type { SourceDetails } from '../../domain/source.ts';
+import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block } from '../../domain/version.ts';
 import { readByline } from './byline.ts';
 import { readDetails } from './details.ts';
-import { type Draft, draftsOf } from './draft.ts';
+import { type Draft, draftsOf, noneStated } from './draft.ts';
 import { isProse } from './shape.ts';
 import { columns } from './white-space.ts';
 
@@ -13,7 +13,7 @@ export interface Article {
   readonly text: string;
   /** With offsets in the article's own text. */
   readonly blocks: Block[];
-  readonly details: SourceDetails;
+  readonly details: IncomingDetails;
 }
 
 /** How far below its title, in blocks, an article's byline may stand. */
@@ -28,14 +28,27 @@ const WIDTH = 240;
  * @returns one for most files
  */
 export function findArticles(text: string, blocks: readonly Block[], fileName: string): Article[] {
-  const drafts = draftsOf(text, blocks);
+  return articlesAt(cutsIn(draftsOf(text, blocks)), text, blocks, fileName);
+}
+
+/** The titles of the articles in a text; none when there is one article, as in most files. */
+export function articleTitles(text: string, blocks: readonly Block[], fileName: string): string[] {
+  const cuts = cutsIn(draftsOf(text, blocks));
+  if (cuts.length === 1) return [];
+  return articlesAt(cuts, text, blocks, fileName).map(({ details }) => details.title);
+}
+
+/** Where articles begin, as block indexes; the first is 0. */
+function cutsIn(drafts: readonly Draft[]): number[] {
+  const openings = drafts.flatMap((_, index) => (index > 0 && opensArticle(drafts, index) ? [index] : []));
+  const prose = proseBefore(openings.length === 0 ? [] : drafts);
   const cuts = [0];
-  for (let index = 1; index < drafts.length; index++) {
-    if (!opensArticle(drafts, index)) continue;
+  for (const [number, index] of openings.entries()) {
     const start = withMasthead(drafts, index);
-    if (isArticle(drafts.slice(cuts.at(-1), start)) && isArticle(drafts.slice(index, nextOpening(drafts, index)))) cuts.push(start);
+    const above = isArticle(prose, cuts.at(-1) ?? 0, start);
+    if (above && isArticle(prose, index, openings[number + 1] ?? drafts.length)) cuts.push(start);
   }
-  return cuts.map((first, number) => articleFrom(text, blocks.slice(first, cuts[number + 1]), fileName));
+  return cuts;
 }
 
 /** A headline with a date below it; one with a name alone has to be set off from what stands above it as well. */
@@ -52,11 +65,6 @@ function opensArticle(drafts: readonly Draft[], index: number): boolean {
   return false;
 }
 
-function nextOpening(drafts: readonly Draft[], after: number): number {
-  const next = drafts.findIndex((_, index) => index > after && opensArticle(drafts, index));
-  return next < 0 ? drafts.length : next;
-}
-
 /** Where an article begins whose headline is known: menus and names right above the headline belong to it. */
 function withMasthead(drafts: readonly Draft[], headline: number): number {
   let start = headline;
@@ -64,9 +72,34 @@ function withMasthead(drafts: readonly Draft[], headline: number): number {
   return start;
 }
 
-function isArticle(drafts: readonly Draft[]): boolean {
-  const prose = drafts.filter(({ kind, text }) => kind === 'paragraph' && isProse(text));
-  return prose.length >= PARAGRAPHS && prose.reduce((sum, { text }) => sum + columns(text), 0) >= WIDTH;
+/** How much is written out above a block: paragraphs, and their width in terminal columns. */
+interface Prose {
+  readonly paragraphs: number;
+  readonly width: number;
+}
+
+/** For each block, and for the end. Counted once, however many stretches are asked about. */
+function proseBefore(drafts: readonly Draft[]): Prose[] {
+  const before: Prose[] = [{ paragraphs: 0, width: 0 }];
+  let [paragraphs, width] = [0, 0];
+  for (const { kind, text } of drafts) {
+    if (kind === 'paragraph' && isProse(text)) {
+      paragraphs++;
+      width += columns(text);
+    }
+    before.push({ paragraphs, width });
+  }
+  return before;
+}
+
+function isArticle(before: readonly Prose[], start: number, end: number): boolean {
+  const [above, below] = [before[start], before[Math.max(start, end)]];
+  if (above === undefined || below === undefined) return false;
+  return below.paragraphs - above.paragraphs >= PARAGRAPHS && below.width - above.width >= WIDTH;
+}
+
+function articlesAt(cuts: readonly number[], text: string, blocks: readonly Block[], fileName: string): Article[] {
+  return cuts.map((first, number) => articleFrom(text, blocks.slice(first, cuts[number + 1]), fileName));
 }
 
 function articleFrom(text: string, blocks: readonly Block[], fileName: string): Article {
@@ -74,5 +107,5 @@ function articleFrom(text: string, blocks: readonly Block[], fileName: string): 
   const end = blocks.at(-1)?.end ?? 0;
   const own = blocks.map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
   const words = text.slice(start, end);
-  return { start, end, text: words, blocks: own, details: readDetails(draftsOf(words, own), {}, fileName) };
+  return { start, end, text: words, blocks: own, details: readDetails(draftsOf(words, own), noneStated, fileName) };
 }

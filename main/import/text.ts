@@ -2,7 +2,7 @@ import { isCaption, isMachineImageLine } from './captions.ts';
 import type { Draft, Reading } from './draft.ts';
 import { type Line, unwrap } from './hard-wrap.ts';
 import { endsSentence, isHeadline, isProse } from './shape.ts';
-import { columns, isBlank } from './white-space.ts';
+import { columns, isBlank, isWiderThan } from './white-space.ts';
 
 /** Reads plain text: each line is a block; hard-wrapped lines are joined to paragraphs first. */
 export function readText(text: string): Reading {
@@ -53,7 +53,7 @@ function standsAboveMachineImage(lines: readonly Line[], index: number): boolean
 }
 
 const bullet = /^(\s*)[-*+•‣◦▪●○–]\s+\S/u;
-const numbered = /^(\s*)(?:[((]?\d{1,3}[.)、)]|[①-⑳]|[((][一二三四五六七八九十]{1,3}[))])\s*\S/u;
+const numbered = /^(\s*)(?:[(\uff08]?\d{1,3}[.)、\uff09]|[①-⑳]|[(\uff08][一二三四五六七八九十]{1,3}[)\uff09])\s*\S/u;
 
 /** The depth of a list item, from 1; null for other lines. */
 function listLevel(line: string): number | null {
@@ -79,7 +79,7 @@ function numberedProse(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 function isBriefPoint(line: string): boolean {
-  return columns(line) <= 90 && !/[.!?]\s+\p{Lu}|[。!?]./u.test(line.replace(/^\s*\S+\s*/u, ''));
+  return !isWiderThan(line, 90) && !/[.!?]\s+\p{Lu}|[。!?]./u.test(line.replace(/^\s*\S+\s*/u, ''));
 }
 
 /** A line that looks like a headline, with written-out text a few short lines below it and a break or a paragraph above. */
@@ -94,7 +94,7 @@ function isHeading({ lines, firstProse }: Document, index: number): boolean {
   const reach = index < firstProse ? 16 : 6;
   for (const next of lines.slice(index + 1, index + 1 + reach)) {
     if (isProse(next.text.trim())) return true;
-    if (columns(next.text) > 120) return false;
+    if (isWiderThan(next.text, 120)) return false;
   }
   return false;
 }

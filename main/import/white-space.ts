@@ -15,21 +15,39 @@ export function isUnspaced(character: string): boolean {
   return wideScripts.test(character);
 }
 
-/** How many columns a text takes in a fixed-width font: East Asian characters take two (after UAX #11), combining marks none. */
-export function columns(text: string): number {
+/**
+ * How many columns a text takes in a fixed-width font: East Asian characters take two (after UAX #11), combining marks none.
+ * @param enough where counting may stop, for who only asks whether there are so many
+ */
+export function columns(text: string, enough = Number.POSITIVE_INFINITY): number {
   let width = 0;
-  for (const character of text) width += columnsOf(character);
+  for (let at = 0; at < text.length && width < enough; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x300) width++;
+    else if (unit >= 0x2e80 && unit < 0xd7b0) width += 2;
+    else {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at++;
+      width += columnsOf(code);
+    }
+  }
   return width;
 }
 
-function columnsOf(character: string): 0 | 1 | 2 {
-  if (character < '\u0300') return 1;
-  const code = character.codePointAt(0) ?? 0;
-  if ((code >= 0x2e80 && code < 0xd7b0) || (code >= 0x1100 && code < 0x1160) || (code >= 0x1f300 && code < 0x40000)) return 2;
+/** Whether a text takes more columns than these. Looks no further into it than it must. */
+export function isWiderThan(text: string, width: number): boolean {
+  return columns(text, width + 1) > width;
+}
+
+const mark = /^\p{M}$/u;
+
+/** Of a character from U+0300 on that is not in the one block of two-column characters most of them are in. */
+function columnsOf(code: number): 0 | 1 | 2 {
+  if ((code >= 0x1100 && code < 0x1160) || (code >= 0x1f300 && code < 0x40000)) return 2;
   if ((code >= 0xf900 && code < 0xfb00) || (code >= 0xfe30 && code < 0xfe50) || (code >= 0xff00 && code < 0xff61)) return 2;
   // Vowels and final consonants of decomposed Hangul stand inside the block that their first consonant opened.
   if (code >= 0x1160 && code < 0x1200) return 0;
-  return /^\p{M}$/u.test(character) ? 0 : 1;
+  return mark.test(String.fromCodePoint(code)) ? 0 : 1;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { annotationsImport } from './annotations.ts';
+import { bibliographyMatch } from './bibliography.ts';
 import { briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
@@ -7,10 +9,11 @@ import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
-import { reviewsList, sourceReimport, versionOpen } from './reimport.ts';
+import { reviewsList, sourceReimport } from './reimport.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
+import { versionOpen, versionsList } from './versions.ts';
 
 /** Every method of the contract with its handler. */
 export const handlers: ProcedureHandlers = {
@@ -23,7 +26,10 @@ export const handlers: ProcedureHandlers = {
   'source.redecode': sourceRedecode,
   'encoding.preview': encodingPreview,
   'source.reimport': sourceReimport,
+  'annotations.import': annotationsImport,
+  'bibliography.match': bibliographyMatch,
   'reviews.list': reviewsList,
+  'versions.list': versionsList,
   'version.open': versionOpen,
   'marks.list': marksList,
   'claims.list': claimsList,

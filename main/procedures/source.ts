@@ -24,7 +24,7 @@ export const sourceOpen: ProcedureHandler<'source.open'> = {
         hint: 'Check the notebook, and compare it with a backup.',
       });
     }
-    return ok({ revision: store.history.revision(), source, version, text });
+    return ok({ revision: store.history.revision(), source, version, roles: records.get('block-roles', version.id) ?? null, text });
   },
 };
 

@@ -71,8 +71,12 @@ export function genesisHash(notebookId: string, createdAt: string, firstRecord: 
  * first. Hashes go in as hexadecimal, `changes` as their unpacked JSON text.
  */
 export function entryHash(previous: string, row: Omit<HistoryRow, 'hash'>): string {
-  const { revision, command_id, command, undoes, redoes, author, at, params_hash, changes } = row;
-  const json = changes === null ? null : unpackJson(changes);
+  return entryHashOf(previous, row, row.changes === null ? null : unpackJson(row.changes));
+}
+
+/** `entryHash` for who still has the JSON text of the changes. */
+function entryHashOf(previous: string, row: Omit<HistoryRow, 'hash' | 'changes'>, json: string | null): string {
+  const { revision, command_id, command, undoes, redoes, author, at, params_hash } = row;
   return sha256(JSON.stringify([previous, revision, command_id, command, undoes, redoes, author, at, params_hash.toString('hex'), json]));
 }
 
@@ -131,9 +135,9 @@ export function createHistory(connection: Connection, genesis: string): History 
   let latest: { revision: number; state: UndoState } | null = null;
 
   /** An undo's changes are not kept a second time when they follow from what it undoes. */
-  const changesToKeep = ({ changes, undoes, redoes }: NewCommit): PackedJson | null => {
+  const changesToKeep = ({ changes, undoes, redoes }: NewCommit): string | null => {
     const derived = undoes !== undefined ? invertChanges(changesOf(undoes)) : redoes !== undefined ? changesOf(redoes) : null;
-    return derived !== null && sameJson(derived, changes) ? null : packJson(JSON.stringify(changes));
+    return derived !== null && sameJson(derived, changes) ? null : JSON.stringify(changes);
   };
 
   const asEntry = (found: HistoryRow): HistoryEntry => {
@@ -157,14 +161,15 @@ export function createHistory(connection: Connection, genesis: string): History 
         author: commit.author,
         at: commit.at,
         params_hash: Buffer.from(paramsHash(commit.command.params), 'hex'),
-        changes: changesToKeep(commit),
       };
+      const changes = changesToKeep(commit);
       const isOrdinary = entry.undoes === null && entry.redoes === null;
       // What `nextUndo` and `nextRedo` would find, without asking for it after every commit.
       latest = isOrdinary
         ? { revision: entry.revision, state: { undo: stepOf(entry.revision, entry.command, commit.changes), redo: null } }
         : null;
-      insert.run({ ...entry, hash: Buffer.from(entryHash(last?.hash.toString('hex') ?? genesis, entry), 'hex') });
+      const hash = Buffer.from(entryHashOf(last?.hash.toString('hex') ?? genesis, entry, changes), 'hex');
+      insert.run({ ...entry, hash, changes: changes === null ? null : packJson(changes) });
       return entry.revision;
     },
     find(commandId) {

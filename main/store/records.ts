@@ -1,6 +1,7 @@
+import { passagesGained } from '../../domain/block-roles.ts';
 import type { Changes } from '../../domain/changes.ts';
+import { passagesOf } from '../../domain/passages.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../../domain/records.ts';
-import { passagesOf } from '../../domain/version.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Reads and writes records, each kept as JSON in one row. Everything here throws. */
@@ -21,6 +22,8 @@ export interface Records {
   belongingTo(sourceId: string): CaveatRecord[];
   /** The newest version with these original bytes. */
   versionByOriginal(originalHash: string): RecordOf<'version'> | undefined;
+  /** The names of the files that the versions of each source came from, by the source's identifier. */
+  originalNames(): Map<string, string[]>;
   /** Call inside a transaction. */
   apply(changes: Changes): void;
   /** Call when a transaction was taken back: what was read inside it may never have been. */
@@ -48,6 +51,9 @@ export function createRecords(connection: Connection): Records {
   const byOriginal = connection
     .prepare<[string], string>(`SELECT json FROM records WHERE original_hash = ? AND kind = 'version' ORDER BY number DESC LIMIT 1`)
     .pluck();
+  const names = connection.prepare<[], { source_id: string; name: string }>(
+    `SELECT source_id, json ->> 'originalName' AS name FROM records WHERE kind = 'version' ORDER BY number`,
+  );
   const insert = connection.prepare<[string, string, number | null, string]>(
     'INSERT INTO records (kind, id, passages, json) VALUES (?, ?, ?, ?)',
   );
@@ -80,6 +86,10 @@ export function createRecords(connection: Connection): Records {
     },
     belongingTo: (sourceId) => belonging.all(sourceId).map((json) => JSON.parse(json) as CaveatRecord),
     versionByOriginal: (originalHash) => parse(byOriginal.get(originalHash)),
+    originalNames() {
+      const bySource = Map.groupBy(names.all(), (row) => row.source_id);
+      return new Map([...bySource].map(([sourceId, rows]) => [sourceId, rows.map((row) => row.name)]));
+    },
     apply({ added, updated, removed }) {
       for (const { kind, id } of removed) {
         if (kind === 'version') versions.delete(id);
@@ -95,9 +105,13 @@ export function createRecords(connection: Connection): Records {
   };
 }
 
-/** Kept beside a version, so that the library can show it without reading the blocks. */
+/**
+ * How many passages a version has by its own account, and how many more (or fewer) by what was decided about it: kept
+ * beside the records, so that the library can show it without reading the blocks.
+ */
 export function passageCount(record: CaveatRecord): number | null {
-  return record.kind === 'version' ? passagesOf(record.blocks).length : null;
+  if (record.kind === 'block-roles') return passagesGained(record);
+  return record.kind === 'version' ? passagesOf(record.blocks, undefined).length : null;
 }
 
 function parse<R extends CaveatRecord>(json: string | undefined): R | undefined {

@@ -7,6 +7,7 @@ import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';
 import { type Blobs, createBlobs } from './blobs.ts';
 import { createHistory, type History } from './history.ts';
+import { createLessonBook, type LessonBook } from './lessons.ts';
 import { lockNotebook, type NotebookLock } from './lock.ts';
 import { readMeta } from './meta.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly fileName: string;
   readonly records: Records;
   readonly summaries: Summaries;
+  readonly lessons: LessonBook;
   readonly blobs: Blobs;
   readonly history: History;
   /** What commands read. */
@@ -149,6 +151,7 @@ function createStore(connection: Connection, file: string, lock: NotebookLock): 
     fileName: basename(file),
     records,
     summaries: createSummaries(connection),
+    lessons: createLessonBook(connection, records),
     blobs,
     history,
     reading,

@@ -34,8 +34,9 @@ export function createSummaries(connection: Connection): Summaries {
   const countAll = connection.prepare<[], CountRow>(`${counting} GROUP BY source_id, kind, facet`);
   const countOne = connection.prepare<[string], CountRow>(`${counting} AND source_id = ? GROUP BY kind, facet`);
   const sources = `
-    SELECT source.json AS json, coalesce(version.passages, 0) AS passages FROM records AS source
+    SELECT source.json AS json, coalesce(version.passages, 0) + coalesce(roles.passages, 0) AS passages FROM records AS source
     LEFT JOIN records AS version ON version.kind = 'version' AND version.id = source.json ->> 'currentVersionId'
+    LEFT JOIN records AS roles ON roles.kind = 'block-roles' AND roles.id = source.json ->> 'currentVersionId'
     WHERE source.kind = 'source'`;
   const allSources = connection.prepare<[], { json: string; passages: number }>(`${sources} ORDER BY source.number`);
   const oneSource = connection.prepare<[string], { json: string; passages: number }>(`${sources} AND source.id = ?`);

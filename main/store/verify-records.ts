@@ -1,7 +1,9 @@
 import { findAnchor } from '../../domain/anchor.ts';
+import { type BlockRoles, wordsKept } from '../../domain/block-roles.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { type CaveatRecord, record } from '../../domain/records.ts';
-import { passageNumberAt } from '../../domain/version.ts';
+import { lastNumber, passageNumberAt, roleGiven } from '../../domain/passages.ts';
+import { record } from '../../domain/records.ts';
+import type { Version } from '../../domain/version.ts';
 import { createBlobs } from './blobs.ts';
 import type { Problems } from './problems.ts';
 import { createRecords, passageCount } from './records.ts';
@@ -59,8 +61,10 @@ export function* checkClaims(connection: Connection, problems: Problems): Genera
     for (const [versionId, claims] of byVersion) {
       const version = records.get('version', versionId);
       const text = version === undefined ? undefined : texts.get(version.textHash);
+      const roles = records.get('block-roles', versionId);
       for (const claim of claims) {
-        const wrong = version === undefined || text === undefined ? 'The text of this claim is missing.' : faultOf(claim, version, text);
+        const wrong =
+          version === undefined || text === undefined ? 'The text of this claim is missing.' : faultOf(claim, version, roles, text);
         if (wrong !== null) problems.add(wrong, `claim ${claim.id}`);
       }
       yield;
@@ -68,12 +72,47 @@ export function* checkClaims(connection: Connection, problems: Problems): Genera
   }
 }
 
-function faultOf({ anchor, sourceId, passage }: Claim, version: Extract<CaveatRecord, { kind: 'version' }>, text: string): string | null {
+function faultOf({ anchor, sourceId, passage }: Claim, version: Version, roles: BlockRoles | undefined, text: string): string | null {
   if (version.sourceId !== sourceId) return 'This claim belongs to one source and stands in the text of another.';
   const found = findAnchor(text, anchor);
   if (found.state === 'moved') return `The quote of this claim stands at ${found.start}–${found.end}, not where its anchor says.`;
   if (found.state === 'not-found') return 'The quote of this claim does not stand where its anchor says, nor in one other place.';
-  return passageNumberAt(version.blocks, anchor.start) === passage ? null : 'This claim names another passage than the one it stands in.';
+  return passageNumberAt(version.blocks, roles, anchor.start) === passage
+    ? null
+    : 'This claim names another passage than the one it stands in.';
+}
+
+/** Every decision about blocks against the version it speaks of. One text at a time is in memory. */
+export function* checkRoles(connection: Connection, problems: Problems): Generator<void> {
+  const records = createRecords(connection);
+  const blobs = createBlobs(connection);
+  const texts = createTexts((hash) => blobs.get(hash), 0);
+  const ids = connection.prepare<[], string>(`SELECT id FROM records WHERE kind = 'block-roles'`).pluck().all();
+  for (const id of ids) {
+    const roles = records.get('block-roles', id);
+    const version = records.get('version', id);
+    const text = version === undefined ? undefined : texts.get(version.textHash);
+    const isThere = version !== undefined && text !== undefined && version.sourceId === roles?.sourceId;
+    const wrong = isThere ? rolesFault(roles, version, text) : 'The version that this speaks of is missing.';
+    if (wrong !== null) problems.add(wrong, `block-roles ${id}`);
+    yield;
+  }
+}
+
+function rolesFault({ roles }: BlockRoles, { blocks }: Version, text: string): string | null {
+  const first = lastNumber(blocks, undefined) + 1;
+  const numbers = new Set<number>();
+  for (const role of roles) {
+    const block = blocks[role.index];
+    if (block === undefined) return `There is no block ${role.index} to decide about.`;
+    if (role.as === roleGiven(block)) return `The decision about block ${role.index} says what the version says itself.`;
+    if (role.words !== undefined && role.words !== wordsKept(text, block).words)
+      return `Block ${role.index} has other words than were decided about.`;
+    if (role.as !== 'passage') continue;
+    if (role.number < first || numbers.has(role.number)) return `Block ${role.index} has the number of another passage.`;
+    numbers.add(role.number);
+  }
+  return null;
 }
 
 function parse(json: string): unknown {

@@ -6,7 +6,7 @@ import { createProblems, type Problems } from './problems.ts';
 import { type Connection, connect } from './sqlite.ts';
 import { attempt } from './sqlite-failure.ts';
 import { replayHistory } from './verify-history.ts';
-import { checkClaims, checkRecords, checkReferences } from './verify-records.ts';
+import { checkClaims, checkRecords, checkReferences, checkRoles } from './verify-records.ts';
 import { checkBlobs, checkVersions } from './verify-texts.ts';
 
 /** How long a check may hold up other work before it lets it through, in milliseconds. */
@@ -15,6 +15,7 @@ const TURN = 20;
 /**
  * Checks a whole notebook over a snapshot of its own, so that commits may go on meanwhile: the file itself, the
  * chain of hashes, the records against a replay of the history, the blobs against their hashes, the texts, and
+ * the decisions about blocks, and
  * every claim's quote against its text. Writes nothing.
  * @returns the report, whose problems are empty when everything is sound; a failure when the file cannot be opened
  */
@@ -43,6 +44,7 @@ export async function verifyNotebook(file: string): Promise<Result<VerifyReport>
       references: () => checkReferences(connection, problems),
       blobs: () => checkBlobs(connection, problems),
       versions: () => checkVersions(connection, problems),
+      roles: () => checkRoles(connection, problems),
       claims: () => checkClaims(connection, problems),
     };
     for (const [name, check] of Object.entries(checks)) await run(name, check, problems);

@@ -1,9 +1,14 @@
+import type { BibliographyReport } from '../../domain/bibliography.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
-import type { ExportFormat } from '../../domain/contract.ts';
+import type { Sample } from '../../domain/containment.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
+import type { ExportFormat } from '../../domain/export-format.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
+import type { AnnotationsRead } from '../annotations/incoming.ts';
+import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
+import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
@@ -23,10 +28,19 @@ export interface Jobs {
     readonly input: { readonly text: string; readonly blocks: readonly Block[]; readonly fileName: string };
     readonly output: readonly Article[];
   };
-  sign: { readonly input: { readonly text: string; readonly blocks: readonly Block[] }; readonly output: Signature };
+  sign: {
+    readonly input: { readonly text: string; readonly blocks: readonly Block[] };
+    readonly output: { readonly signature: Signature; readonly sample: Sample };
+  };
   render: {
     readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;
+  };
+  annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
+  place: { readonly input: PlaceInput; readonly output: Placement[] };
+  bibliography: {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly sources: readonly KnownSource[] };
+    readonly output: BibliographyReport;
   };
   carry: { readonly input: CarryInput; readonly output: CarryOutput };
 }

@@ -34,10 +34,25 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'Name its encoding when importing it.',
   },
+  bibliography: {
+    code: 'file-unreadable',
+    what: 'Reading this bibliography took more than the program could give.',
+    hint: 'Nothing was changed. Export a part of the library.',
+  },
   carry: {
     code: 'internal',
     what: 'Comparing the two texts took more than the program could give.',
     hint: 'Nothing was changed. Import the corrected copy as a source of its own.',
+  },
+  annotations: {
+    code: 'file-unreadable',
+    what: 'Reading this file took more than the program could give.',
+    hint: 'Cut it into smaller ones.',
+  },
+  place: {
+    code: 'internal',
+    what: 'Looking for the quotes took more than the program could give.',
+    hint: 'Nothing was changed. Import fewer annotations at once.',
   },
   render: { code: 'internal', what: 'Writing the brief stopped half-way.', hint: 'Try again, or choose another format.' },
 };

@@ -28,9 +28,31 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       return ok(findArticles(text, blocks, fileName));
     }
     case 'sign': {
-      const { signatureOf } = await import('../../domain/near-copy.ts');
+      const [{ signatureOf }, { sampleOf }, { shinglesOf }] = await Promise.all([
+        import('../../domain/near-copy.ts'),
+        import('../../domain/containment.ts'),
+        import('../../domain/shingles.ts'),
+      ]);
       const { text, blocks } = message.input;
-      return ok(signatureOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n')));
+      const shingles = shinglesOf(blocks.map(({ kind, start, end }) => (kind === 'furniture' ? '' : text.slice(start, end))).join('\n'));
+      return ok({ signature: signatureOf(shingles), sample: sampleOf(shingles) });
+    }
+    case 'annotations': {
+      watchMemory();
+      const { readAnnotations } = await import('../annotations/read-annotations.ts');
+      return readAnnotations(message.input.bytes, message.input.fileName);
+    }
+    case 'place': {
+      const { placeAnnotations } = await import('../annotations/place-annotations.ts');
+      return ok(placeAnnotations(message.input));
+    }
+    case 'bibliography': {
+      watchMemory();
+      const { readBibliography } = await import('../bibliography/read.ts');
+      const { reportBibliography } = await import('../bibliography/report.ts');
+      const { bytes, fileName, sources } = message.input;
+      const read = await readBibliography(bytes, fileName);
+      return read.ok ? ok(reportBibliography(read.value, sources, fileName)) : read;
     }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');

@@ -2,7 +2,7 @@ import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Brief } from '../../domain/brief.ts';
-import { type ExportFormat, exportFormats } from '../../domain/contract.ts';
+import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
 import { Button } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useNotices, usePerform, useSession } from '../session.tsx';

@@ -5,6 +5,7 @@ import { claimIdsIn, plainTextOf } from '../../domain/rich-text.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { usePerform } from '../session.tsx';
+import { BriefReviews } from './brief-reviews.tsx';
 
 /** The briefs of the notebook: choose one, or start another. */
 export function BriefList(props: {
@@ -54,6 +55,7 @@ export function BriefList(props: {
                 <span>{new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(brief.savedAt))}</span>
                 <span>{messages.reader.claimsInPassage(claimIdsIn(brief.content).length)}</span>
               </span>
+              <BriefReviews brief={brief} />
               <span className="brief-start">{plainTextOf(brief.content).slice(0, 120)}</span>
             </GridListItem>
           )}

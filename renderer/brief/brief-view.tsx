@@ -12,6 +12,7 @@ import { useNotices, useSession } from '../session.tsx';
 import { BriefEditor, type BriefEditorHandle } from './brief-editor.tsx';
 import { BriefHead } from './brief-head.tsx';
 import { BriefList } from './brief-list.tsx';
+import { BriefNotice } from './brief-notice.tsx';
 import { ClaimPicker } from './claim-picker.tsx';
 import { countedIn } from './counted.ts';
 import { ClaimTable, SourceList } from './listings.tsx';
@@ -141,6 +142,7 @@ function OpenBrief(props: {
         beforeExport={() => saver.commit()}
         onRemoved={props.onRemoved}
       />
+      <BriefNotice brief={brief} />
       <SavingTrouble state={shown.state} saver={saver} stored={brief} />
       <BriefEditor
         ref={props.editor}

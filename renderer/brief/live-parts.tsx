@@ -10,6 +10,7 @@ import { dateText, useInterfaceLanguage, useMessages } from '../messages/index.t
 import type { Messages } from '../messages/messages.ts';
 import { NoteView } from '../note/note-view.tsx';
 import { NumberingContext, noNumbers } from '../note/numbering.ts';
+import { useDesk } from '../review/desk.ts';
 import { useSession } from '../session.tsx';
 
 /** What can be done to a claim quoted in a brief. */
@@ -34,6 +35,7 @@ interface QuotedClaimProps {
 export const QuotedClaim = memo(function QuotedClaim({ claimId, nodeKey, seen, sources, acts }: QuotedClaimProps) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
+  const desk = useDesk();
   const { queries } = useSession();
   const claim = queries.useClaim(claimId);
   const review = queries.useReview(claimId);
@@ -62,7 +64,16 @@ export const QuotedClaim = memo(function QuotedClaim({ claimId, nodeKey, seen, s
         )}
         <span className="tag-word">{messages.tags[claim.tag]}</span>
       </span>
-      {review !== undefined && <p className="quoted-warning">{messages.reviewing.inBrief[review.status]}</p>}
+      {review !== undefined && (
+        <p className="quoted-warning">
+          {messages.reviewing.inBrief[review.status]}{' '}
+          {review.status === 'open' && (
+            <Button look={['link']} onPress={() => desk.review(claim.sourceId, claim.id)}>
+              {messages.reviewing.reviewThis}
+            </Button>
+          )}
+        </p>
+      )}
       {changed !== null && seen !== null && (
         <p className="quoted-warning">
           {composing.changed[changed](messages.tags[seen.tag])}{' '}
@@ -90,7 +101,7 @@ export const QuotedClaim = memo(function QuotedClaim({ claimId, nodeKey, seen, s
           )}
           {source !== undefined && (
             <Button look={['link']} onPress={() => acts.openClaim(claim)}>
-              {messages.claim.goTo}
+              {review === undefined ? messages.claim.goTo : messages.reviewing.readOld}
             </Button>
           )}
         </span>

@@ -9,6 +9,7 @@ import type { Reading } from '../reader/use-reading.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ClaimActsProvider } from './claim-acts.ts';
 import { ClaimList, type ClaimListHandle } from './claim-list.tsx';
+import { ElsewhereGroup } from './elsewhere-group.tsx';
 import { NoteField } from './note-field.tsx';
 import { Teaching } from './teaching.tsx';
 import { useClaimWork } from './use-claim-work.ts';
@@ -99,11 +100,12 @@ export const Margin = memo(function Margin({ opened, reading, onLeave }: { opene
           place={scope === 'passage' ? passagePlace : sourcePlace}
           lead={
             <>
-              {scope === 'passage' ? <PassageState passage={passage} triage={passages.get(passage)?.triage} reading={reading} /> : note}
+              {scope === 'passage' ? <PassageState triage={passages.get(passage)?.triage} reading={reading} /> : note}
+              <ElsewhereGroup opened={opened} within={scope === 'passage' ? (reading.here ?? null) : null} />
               {shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}
             </>
           }
-          tail={scope === 'passage' && note}
+          tail={scope === 'passage' && passage > 0 && note}
           onLeave={onLeave}
         />
         {chosenClaims.length > 0 && <ChosenBar claims={chosenClaims} />}
@@ -112,19 +114,29 @@ export const Margin = memo(function Margin({ opened, reading, onLeave }: { opene
   );
 });
 
-/** Which passage is at hand, and how far the analyst is with it. */
-function PassageState({ passage, triage, reading }: { passage: number; triage: Triage | undefined; reading: Reading }) {
-  const { reader } = useMessages();
+/** Which block is at hand: of a passage how far the analyst is with it, of furniture who said that it is; and the way to make it the other. */
+function PassageState({ triage, reading }: { triage: Triage | undefined; reading: Reading }) {
+  const { reader, furniture } = useMessages();
+  const { here, passage } = reading;
   const words: Record<Triage, string> = { done: reader.done, 'set-aside': reader.setAside, untouched: reader.untouched };
   return (
     <div className="margin-passage">
-      <h2>{reader.passage(passage)}</h2>
-      <Segments
-        label={reader.triage}
-        chosen={triage ?? 'untouched'}
-        choices={triages.map((each): [Triage, string] => [each, words[each]])}
-        onChoose={(chosen) => void reading.setTriage(passage, chosen)}
-      />
+      <h2>{passage > 0 ? reader.passage(passage) : furniture.title}</h2>
+      {passage > 0 ? (
+        <Segments
+          label={reader.triage}
+          chosen={triage ?? 'untouched'}
+          choices={triages.map((each): [Triage, string] => [each, words[each]])}
+          onChoose={(chosen) => void reading.setTriage(passage, chosen)}
+        />
+      ) : (
+        here !== undefined && <p className="soft">{furniture.by[here.decidedBy]}</p>
+      )}
+      {here !== undefined && (
+        <Button look={['link']} onPress={() => void reading.decide([here], passage > 0 ? 'furniture' : 'passage')}>
+          {passage > 0 ? furniture.toFurniture : furniture.toPassage}
+        </Button>
+      )}
     </div>
   );
 }

@@ -32,11 +32,11 @@ export function namesUsed(claims: readonly Claim[]): UsedName[] {
 /**
  * Who the sentences a claim stands in say is speaking.
  * @param text the canonical text of a version
- * @param passages of that version, by number from 1, in UTF-16 code units
+ * @param passages of that version, in UTF-16 code units
  */
 export function namesSpoken(text: string, passages: readonly Stretch[], claim: Claim, language: string): string[] {
-  const last = Math.min(claim.lastPassage, claim.passage + MOST_PASSAGES - 1);
-  const sentences = passages.slice(claim.passage - 1, last).flatMap((passage) => sentencesOf(text, passage, language));
+  const touched = passages.filter(({ start, end }) => start < claim.anchor.end && end > claim.anchor.start);
+  const sentences = touched.slice(0, MOST_PASSAGES).flatMap((passage) => sentencesOf(text, passage, language));
   const own = sentences.filter(({ start, end }) => start < claim.anchor.end && end > claim.anchor.start);
   return [...new Set(own.flatMap((sentence) => speakersOf(text, sentence, language)))];
 }

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
-import { reliabilities, type SourceDetails, sourceDetails } from '../../domain/source.ts';
+import { unconfirmedDetails } from '../../domain/found-details.ts';
+import { reliabilities, type SourceDetails, sourceDetails, wholeDetails } from '../../domain/source.ts';
 import { Button, ChoiceField, LineField, ModalDialog } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
+import { useDesk } from '../review/desk.ts';
 import { usePerform } from '../session.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
 
-const lines = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
+const lines = ['title', 'outlet', 'author', 'published', 'updated', 'place', 'language', 'url'] as const;
 type Lines = Record<(typeof lines)[number], string>;
 
 /** Edits what is known of a source, or removes it after asking. */
@@ -23,26 +25,30 @@ export function DetailsDialog(props: {
 }) {
   const messages = useMessages();
   const perform = usePerform();
+  const desk = useDesk();
   const { source, claims } = props.summary;
-  const [values, setValues] = useState<Lines>({
-    title: source.title,
-    outlet: source.outlet,
-    author: source.author,
-    published: source.published ?? '',
-    language: source.language,
-    url: source.url,
+  const [values, setValues] = useState<Lines>(() => {
+    const { reliability: _, ...details } = wholeDetails(source);
+    return { ...details, published: details.published ?? '', updated: details.updated ?? '' };
   });
   const [reliability, setReliability] = useState(source.reliability);
   const [wrong, setWrong] = useState<ReadonlySet<keyof Lines>>(new Set());
   const [removing, setRemoving] = useState(false);
   const [recoding, setRecoding] = useState(false);
-  const words = messages.library.fields;
-  const hints: Partial<Lines> = { title: words.titleHint, published: words.publishedHint, language: words.languageHint };
+  const unconfirmed = unconfirmedDetails(source);
+  const words = { ...messages.library.fields, ...messages.details };
+  const hints: Partial<Lines> = {
+    title: words.titleHint,
+    published: words.publishedHint,
+    updated: words.publishedHint,
+    language: words.languageHint,
+  };
 
   const save = async () => {
     const parsed = sourceDetails.safeParse({
       ...values,
-      published: values.published.trim() === '' ? null : values.published.trim(),
+      published: values.published.trim() || null,
+      updated: values.updated.trim() || null,
       reliability,
     });
     if (!parsed.success) {
@@ -50,7 +56,16 @@ export function DetailsDialog(props: {
       setWrong(new Set(lines.filter((line) => places.includes(line))));
       return;
     }
-    if (await perform('edit-source-details', { sourceId: source.id, details: changed(source, parsed.data) })) props.onClose();
+    if (await perform('edit-source-details', { sourceId: source.id, details: changed(wholeDetails(source), parsed.data), confirms: true }))
+      props.onClose();
+  };
+
+  /** Where a detail was found, for as long as it stands as it was found. */
+  const describedBy = (line: keyof Lines) => {
+    const origin = values[line].trim() === (wholeDetails(source)[line] ?? '') ? source.foundIn?.[line] : undefined;
+    if (origin === undefined || values[line] === '') return {};
+    const said = messages.details.origins[origin];
+    return { description: unconfirmed.includes(line) ? `${said} · ${messages.details.unconfirmed}` : said };
   };
 
   const remove = async () => {
@@ -108,6 +123,7 @@ export function DetailsDialog(props: {
                 }}
                 error={wrong.has(line) ? (hints[line] ?? messages.failures['invalid-input']) : undefined}
                 required={line === 'title'}
+                {...describedBy(line)}
                 autoFocus={line === 'title'}
               />
             </div>
@@ -123,6 +139,15 @@ export function DetailsDialog(props: {
           <FileTrigger acceptedFileTypes={SUGGESTED_TYPES} onSelect={correct}>
             <Button look={['small']}>{messages.reviewing.importCopy}</Button>
           </FileTrigger>
+          <Button
+            look={['small']}
+            onPress={() => {
+              props.onClose();
+              desk.versions(source.id);
+            }}
+          >
+            {messages.reviewing.versions.open}
+          </Button>
           <Button look={['small']} onPress={() => setRecoding(true)}>
             {messages.encoding.choose}
           </Button>
@@ -130,6 +155,7 @@ export function DetailsDialog(props: {
             {messages.importing.split}
           </Button>
         </div>
+        {unconfirmed.length > 0 && <p className="soft confirming">{messages.details.confirming}</p>}
         <div className="actions">
           <span className="actions-start">
             <Button look={['plain']} onPress={() => setRemoving(true)}>

@@ -25,6 +25,18 @@ const languages: Readonly<Record<Encoding, readonly string[]>> = {
   'koi8-u': ['uk'],
   'iso-8859-2': ['pl', 'cs', 'hu'],
   'iso-8859-15': ['fr', 'de', 'es'],
+  'iso-8859-5': ['ru', 'uk', 'bg'],
+  ibm866: ['ru', 'bg'],
+  'x-mac-cyrillic': ['ru', 'uk', 'bg'],
+  'iso-8859-6': ['ar'],
+  'iso-8859-7': ['el'],
+  'iso-8859-3': ['mt', 'eo'],
+  'iso-8859-4': ['lt', 'lv', 'et'],
+  'iso-8859-10': ['is', 'se'],
+  'iso-8859-13': ['lt', 'lv', 'et'],
+  'iso-8859-14': ['ga', 'cy'],
+  'iso-8859-16': ['ro', 'hr', 'sl'],
+  macintosh: ['en', 'fr', 'de', 'es'],
 };
 
 const names: Partial<Readonly<Record<Encoding, string>>> = {
@@ -32,6 +44,8 @@ const names: Partial<Readonly<Record<Encoding, string>>> = {
   'utf-16be': 'UTF-16 BE',
   big5: 'Big5',
   shift_jis: 'Shift_JIS',
+  macintosh: 'Mac Roman',
+  'x-mac-cyrillic': 'Mac Cyrillic',
 };
 
 /** An encoding as people write it. */

@@ -3,7 +3,7 @@ import type { FileToImport } from '../file-to-import.ts';
 import { isTyping } from '../is-typing.ts';
 import { useMessages } from '../messages/index.tsx';
 import { droppedFiles, loneFile } from './dropped-files.ts';
-import { pastedFile } from './pasted-file.ts';
+import { pastedFiles } from './pasted-file.ts';
 
 /** Takes files and folders dropped anywhere in the window, and says so while they hover; takes what is pasted outside of a text field. */
 export function FileDrop({ onFiles }: { onFiles: (files: readonly FileToImport[]) => void }) {
@@ -29,8 +29,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly FileToImport[]
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (data === null || event.defaultPrevented || isTyping(event.target)) return;
-      const pasted = pastedFile(data.getData('text/html'), data.getData('text/plain'));
-      const files = data.files.length > 0 ? [...data.files] : pasted === null ? [] : [pasted];
+      const files = pastedFiles(data);
       if (files.length === 0) return;
       event.preventDefault();
       onFiles(files.map(loneFile));

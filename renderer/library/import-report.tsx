@@ -6,6 +6,7 @@ import type { ImportQueue, ImportState } from '../import-queue.ts';
 import { failureText, useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
 import { useNotices } from '../session.tsx';
+import { learntSaid } from './learnt-said.ts';
 
 type Group = keyof ImportSummary;
 /** What has to be looked at stands first. */
@@ -118,12 +119,17 @@ function linesOf(messages: Messages, summary: ImportSummary, group: Group): Line
     case 'cancelled':
       return summary.cancelled.map((file) => ({ file, said: [] }));
     case 'attention':
-      return summary.attention.map(({ file, warnings, articles, sourceId }) => ({
+      return summary.attention.map(({ file, warnings, missing, articles, sourceId, learnt }) => ({
         file,
-        said: articles === undefined ? warnings : [...warnings, messages.importing.severalArticles(articles)],
+        said: [
+          ...warnings,
+          ...(missing === undefined ? [] : [messages.details.missing(missing.map((name) => messages.details.keys[name]))]),
+          ...learntSaid(messages, [learnt]),
+          ...(articles === undefined ? [] : [messages.importing.severalArticles(articles)]),
+        ],
         ...(articles === undefined ? {} : { splits: sourceId }),
       }));
     default:
-      return summary[group].map(({ file, title }) => ({ file, said: [title] }));
+      return summary[group].map(({ file, title, learnt }) => ({ file, said: [title, ...learntSaid(messages, [learnt])] }));
   }
 }

@@ -3,20 +3,25 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } fro
 import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
+import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
 import { focusPane } from '../panes.ts';
-import { ReviewDialog } from '../review/review-dialog.tsx';
+import { useDesk } from '../review/desk.ts';
 import { waitingBySource } from '../review/waiting.ts';
 import { useSession } from '../session.tsx';
+import { BibliographyDialog } from './bibliography-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import { loneFile } from './dropped-files.ts';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportProgress, TaskLine } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
+import { IncompleteFilter, incompleteOf } from './incomplete-filter.tsx';
+import { PasteButton } from './paste-dialog.tsx';
 import { SourceCard } from './source-card.tsx';
 import { SUGGESTED_TYPES } from './suggested-types.ts';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
+import { useAnnotationFiles } from './use-annotation-files.tsx';
 import { type CopyOf, useCopies } from './use-copies.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useImports } from './use-imports.ts';
@@ -32,17 +37,22 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const [edited, setEdited] = useState<SourceSummary | null>(null);
   const choose = useCallback((sourceId: string) => onChoose(sourceId), [onChoose]);
   const [recoded, setRecoded] = useState<{ id: string; title: string } | null>(null);
-  const [reviewedId, setReviewedId] = useState<string | null>(null);
-  const corrections = useCorrections(setReviewedId);
+  /** Shown one after the other. */
+  const [bibliographies, setBibliographies] = useState<readonly FileToImport[]>([]);
+  const desk = useDesk();
+  const corrections = useCorrections(desk.review);
   const reviews = queries.useReviews();
   const waiting = useMemo(() => waitingBySource(reviews), [reviews]);
-  const { state, start, split, imports } = useImports(choose, setRecoded);
+  const { state, start, split, imports } = useImports(choose, setRecoded, setBibliographies);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? nothing;
   // The numbers of a commit are read later than its claim.
   const shown = useDeferredValue(known);
+  const incomplete = useMemo(() => incompleteOf(shown), [shown]);
+  const [onlyIncomplete, setOnlyIncomplete] = useState(false);
   const copies = useCopies(known.length, state.tasks.length > 0);
-  const reviewed = known.find(({ source }) => source.id === reviewedId)?.source;
+  const open = known.find(({ source }) => source.id === chosen)?.source ?? null;
+  const annotations = useAnnotationFiles(start, open);
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -55,13 +65,15 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={SUGGESTED_TYPES}
-          onSelect={(files) => files !== null && void start([...files].map(loneFile))}
+          onSelect={(files) => files !== null && void annotations.receive([...files].map(loneFile))}
         >
           <Button look={['small']}>
             <FilePlus2 size={14} aria-hidden />
             {messages.library.import}
           </Button>
         </FileTrigger>
+        <PasteButton onFiles={start} />
+        <IncompleteFilter count={incomplete.length} chosen={onlyIncomplete} onChoose={setOnlyIncomplete} />
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>
       <ImportProgress state={state} imports={imports} />
@@ -79,13 +91,14 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
         <Sources
-          summaries={shown}
+          summaries={onlyIncomplete ? incomplete : shown}
+          all={shown}
           copies={copies}
           waiting={waiting}
           chosen={chosen}
           onChoose={choose}
           onEdit={setEdited}
-          onReview={setReviewedId}
+          onReview={desk.review}
         />
       )}
       {edited !== null && (
@@ -99,8 +112,15 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         />
       )}
       {recoded !== null && <EncodingDialog key={recoded.id} sourceId={recoded.id} title={recoded.title} onClose={() => setRecoded(null)} />}
-      {reviewed !== undefined && <ReviewDialog key={reviewed.id} source={reviewed} onClose={() => setReviewedId(null)} />}
-      <FileDrop onFiles={start} />
+      {annotations.dialog}
+      {bibliographies[0] !== undefined && (
+        <BibliographyDialog
+          key={bibliographies[0].path}
+          file={bibliographies[0]}
+          onClose={() => setBibliographies((waiting) => waiting.slice(1))}
+        />
+      )}
+      <FileDrop onFiles={annotations.receive} />
     </aside>
   );
 }
@@ -108,6 +128,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
 /** Each source with how far the work on it has come. */
 const Sources = memo(function Sources(props: {
   summaries: readonly SourceSummary[];
+  /** Those that are not shown too: a copy may be one of them. */
+  all: readonly SourceSummary[];
   copies: ReadonlyMap<string, CopyOf>;
   /** How many claims of each source wait for review. */
   waiting: ReadonlyMap<string, number>;
@@ -117,8 +139,8 @@ const Sources = memo(function Sources(props: {
   onReview: (sourceId: string) => void;
 }) {
   const messages = useMessages();
-  const { summaries, copies, waiting, chosen, onChoose, onEdit, onReview } = props;
-  const titleOf = (sourceId: string) => summaries.find(({ source }) => source.id === sourceId)?.source.title;
+  const { summaries, all, copies, waiting, chosen, onChoose, onEdit, onReview } = props;
+  const titleOf = (sourceId: string) => all.find(({ source }) => source.id === sourceId)?.source.title;
   return (
     <GridList
       className="sources"
@@ -129,7 +151,7 @@ const Sources = memo(function Sources(props: {
         return {
           id: summary.source.id,
           summary,
-          copy: copy === undefined || title === undefined ? null : { title, share: copy.share },
+          copy: copy === undefined || title === undefined ? null : { title, share: copy.share, how: copy.how },
           waiting: waiting.get(summary.source.id) ?? 0,
         };
       })}

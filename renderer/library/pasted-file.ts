@@ -17,6 +17,13 @@ export function pastedFile(html: string, text: string): File | null {
   return new File([page], `${name}.html`, { type: 'text/html' });
 }
 
+/** What was pasted: the files among it, else its words as a file; none when there is nothing to see. */
+export function pastedFiles(data: DataTransfer): File[] {
+  if (data.files.length > 0) return [...data.files];
+  const file = pastedFile(data.getData('text/html'), data.getData('text/plain'));
+  return file === null ? [] : [file];
+}
+
 /** Nothing in a document made this way runs or loads. */
 function wordsOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
+import { missingDetails, unconfirmedDetails } from '../../domain/found-details.ts';
 import { shownText } from '../../domain/hidden-characters.ts';
 import { Button } from '../design/controls.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -9,8 +10,8 @@ import { TriageProgress } from './triage-progress.tsx';
 /** One source in the library: what it is, and how far the work on it has come. */
 export function SourceCard(props: {
   summary: SourceSummary;
-  /** The source that it is a copy of, with how much is the same, in [0, 1]. */
-  copy: { readonly title: string; readonly share: number } | null;
+  /** The source that it is a copy of or stands in, with how much is the same, in [0, 1]. */
+  copy: { readonly title: string; readonly share: number; readonly how: 'copy' | 'contained' } | null;
   /** How many of its claims wait for review. */
   waiting: number;
   onEdit: () => void;
@@ -20,6 +21,9 @@ export function SourceCard(props: {
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const { source, claims, passages, done, setAside } = summary;
+  const missing = missingDetails(source).map((name) => messages.details.keys[name]);
+  const isUnconfirmed = unconfirmedDetails(source).length > 0;
+  const edit = messages.library.editDetails(source.title);
   const facts = [
     source.outlet,
     source.published === null ? '' : dateText(language, source.published.slice(0, 10)),
@@ -36,7 +40,12 @@ export function SourceCard(props: {
         </span>
         <span>{facts.join(' · ')}</span>
       </span>
-      {copy !== null && <span className="source-copy">{messages.importing.copyOf(copy.title, Math.round(copy.share * 100))}</span>}
+      {missing.length > 0 && <span className="source-missing">{messages.details.missing(missing)}</span>}
+      {copy !== null && (
+        <span className="source-copy">
+          {messages.importing[copy.how === 'copy' ? 'copyOf' : 'containedIn'](copy.title, Math.round(copy.share * 100))}
+        </span>
+      )}
       <span className="source-work">
         <TriageProgress done={done} setAside={setAside} total={passages} />
         {tags.map((tag) => (
@@ -59,7 +68,11 @@ export function SourceCard(props: {
         </span>
       )}
       <span className="source-edit">
-        <Button look={['plain', 'small', 'icon']} aria-label={messages.library.editDetails(source.title)} onPress={onEdit}>
+        <Button
+          look={['plain', 'small', 'icon']}
+          aria-label={isUnconfirmed ? `${edit} (${messages.details.unconfirmed})` : edit}
+          onPress={onEdit}
+        >
           <Pencil size={13} aria-hidden />
         </Button>
       </span>

@@ -3,4 +3,5 @@ export const SUGGESTED_TYPES = [
   ...['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html'],
   ...['.pdf', '.eml', '.mht', '.mhtml', 'application/pdf', 'message/rfc822', 'multipart/related'],
   ...['.docx', '.epub', '.hwpx'],
+  ...['.bib', '.ris', '.json', '.jsonld', 'application/json', 'application/ld+json'],
 ];

@@ -7,6 +7,8 @@ export interface CopyOf {
   readonly sourceId: string;
   /** How much of the two texts is the same, in [0, 1]. */
   readonly share: number;
+  /** Whether it stands in the other, which is longer, or is much the same. */
+  readonly how: 'copy' | 'contained';
 }
 
 /**
@@ -34,7 +36,7 @@ export function useCopies(sources: number, isImporting: boolean): ReadonlyMap<st
 
 function copiesIn(groups: ResultFor<'library.copies'>['groups']): Map<string, CopyOf> {
   const pairs = groups.flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map(({ sourceId, share }) => [sourceId, { sourceId: first.sourceId, share }] as const),
+    first === undefined ? [] : others.map(({ sourceId, share, how }) => [sourceId, { sourceId: first.sourceId, share, how }] as const),
   );
   return new Map(pairs);
 }

@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { loneFile } from './dropped-files.ts';
+import { learntSaid } from './learnt-said.ts';
 
 /**
  * Imports corrected copies and tells what came of each.
@@ -22,7 +23,7 @@ export function useCorrections(onReview: (sourceId: string) => void) {
           notices.tell({ tone: 'problem', text: messages.library.failed(file.name), detail: messages.failures[code] });
         return;
       }
-      const { result, number, claims, warnings } = answer.value;
+      const { result, number, claims, warnings, decisions, learnt } = answer.value;
       if (result !== 'added') {
         notices.tell({ tone: 'info', text: (result === 'same-bytes' ? words.sameBytes : words.sameText)(file.name) });
         return;
@@ -31,7 +32,11 @@ export function useCorrections(onReview: (sourceId: string) => void) {
       notices.tell({
         tone: 'info',
         text: words.added(number),
-        detail: words.outcomes(claims),
+        detail: [
+          words.outcomes(claims),
+          ...(decisions > 0 ? [messages.furniture.carried(decisions)] : []),
+          ...learntSaid(messages, [learnt]),
+        ].join('; '),
         ...(waits ? { action: { label: words.review, run: () => onReview(sourceId) }, stays: true } : {}),
       });
       for (const warning of warnings) notices.tell({ tone: 'problem', text: messages.library.warning(file.name, warning) });

@@ -5,14 +5,20 @@ import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { encodingName } from './encoding-name.ts';
+import { learntDetail } from './learnt-said.ts';
 import { useSplit } from './use-split.ts';
 
 /**
  * Imports files. What came of a single one is told in a notice; what came of more is the report's to tell.
  * @param onImported hears of the first source of a batch, once the batch is through
  * @param onRecode asked to let the encoding of a source be chosen
+ * @param onBibliographies hears of the bibliographies in a batch
  */
-export function useImports(onImported: (sourceId: string) => void, onRecode: (source: { id: string; title: string }) => void) {
+export function useImports(
+  onImported: (sourceId: string) => void,
+  onRecode: (source: { id: string; title: string }) => void,
+  onBibliographies: (files: readonly FileToImport[]) => void,
+) {
   const { imports } = useSession();
   const notices = useNotices();
   const messages = useMessages();
@@ -24,12 +30,18 @@ export function useImports(onImported: (sourceId: string) => void, onRecode: (so
       const words = messages.library;
       if (!result.ok) {
         const detail = messages.failures[result.error.code];
-        if (result.error.code !== 'cancelled') notices.tell({ tone: 'problem', text: words.failed(file), detail });
+        // A bibliography is shown in a dialog of its own.
+        if (result.error.code !== 'cancelled' && result.error.code !== 'file-is-bibliography')
+          notices.tell({ tone: 'problem', text: words.failed(file), detail });
         return;
       }
-      const { duplicateOf, warnings, articles, attachments, encoding, title, sourceId } = result.value;
+      const { duplicateOf, warnings, articles, attachments, encoding, title, sourceId, learnt } = result.value;
       const added = [result.value, ...attachments].filter((each) => each.duplicateOf === null).length;
-      notices.tell({ tone: 'info', text: duplicateOf === null ? words.imported(added) : words.duplicate(file) });
+      notices.tell({
+        tone: 'info',
+        text: duplicateOf === null ? words.imported(added) : words.duplicate(file),
+        ...learntDetail(messages, duplicateOf === null ? [learnt] : []),
+      });
       for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(file, warning) });
       for (const { file: name, warnings } of attachments) {
         for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(name, warning) });
@@ -56,6 +68,7 @@ export function useImports(onImported: (sourceId: string) => void, onRecode: (so
       if (outcomes === null) return;
       const first = outcomes.find(({ result }) => result.ok)?.result;
       if (first?.ok === true) onImported(first.value.sourceId);
+      onBibliographies(imports.bibliographies());
       const [only] = outcomes;
       if (outcomes.length === 1 && only !== undefined) {
         tell(only);
@@ -65,7 +78,7 @@ export function useImports(onImported: (sourceId: string) => void, onRecode: (so
       const added = outcomes.filter(({ result }) => result.ok && result.value.duplicateOf === null).length;
       if (added > 0) notices.tell({ tone: 'info', text: messages.library.imported(added) });
     },
-    [imports, notices, messages, onImported, tell],
+    [imports, notices, messages, onImported, onBibliographies, tell],
   );
 
   return { state, start, split, imports };

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { learntDetail } from './learnt-said.ts';
 
 /**
  * Makes a source of each article in a source's file and tells how it went.
@@ -18,7 +19,14 @@ export function useSplit(onSplit: (sourceId: string) => void): (sourceId: string
         return false;
       }
       const { sources } = answer.value;
-      notices.tell({ tone: 'info', text: messages.importing.splitInto(sources.length) });
+      notices.tell({
+        tone: 'info',
+        text: messages.importing.splitInto(sources.length),
+        ...learntDetail(
+          messages,
+          sources.map(({ learnt }) => learnt),
+        ),
+      });
       const [first] = sources;
       if (first !== undefined) onSplit(first.sourceId);
       return true;

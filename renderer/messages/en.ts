@@ -1,8 +1,13 @@
+import { enAnnotating } from './annotating.ts';
+import { enBibliography } from './bibliography.ts';
 import { enComposing } from './composing.ts';
+import { enDetails } from './details.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
+import { enFormats } from './export-formats.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
+import { enFurniture } from './furniture.ts';
 import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
@@ -129,6 +134,7 @@ export const en: Messages = {
     setExtent: 'Set extent',
     keepExtent: 'Keep as it was',
   },
+  details: enDetails,
   encoding: enEncoding,
   finding: enFinding,
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
@@ -185,7 +191,7 @@ export const en: Messages = {
     editor: 'Text of the brief',
     placeholder: 'Write, and insert claims from the right…',
     export: 'Export',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word (DOCX)' },
+    formats: enFormats,
     exporting: 'Exporting…',
     exported: (where) => `Saved as ${where}`,
     warnings: (n) => `${count(n, 'warning', 'warnings')}: some quotes or sources are missing`,
@@ -212,6 +218,7 @@ export const en: Messages = {
     'accept-review': 'Carry a claim over',
     'keep-unplaced': 'Leave a claim with the old text',
     'edit-source-details': 'Edit source details',
+    'fill-source-details': 'Fill in source details',
     'redecode-source': 'Read a source in another encoding',
     'remove-source': 'Remove a source',
     'split-source': 'Split a source into articles',
@@ -225,8 +232,10 @@ export const en: Messages = {
     'merge-claims': 'Merge claims',
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
+    'import-annotations': 'Add annotations',
     'save-note': 'Write a note',
     'set-passage-triage': 'Mark a passage',
+    'set-block-role': 'Decide what is page furniture',
     'create-brief': 'Create a brief',
     'edit-brief': 'Edit a brief',
     'rename-brief': 'Rename a brief',
@@ -238,7 +247,10 @@ export const en: Messages = {
   },
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
+  furniture: enFurniture,
+  annotating: enAnnotating,
   importing: enImporting,
+  bibliography: enBibliography,
   reviewing: enReviewing,
   saving: enSaving,
   shortcuts: enShortcuts,

@@ -1,8 +1,13 @@
+import { koAnnotating } from './annotating.ts';
+import { koBibliography } from './bibliography.ts';
 import { koComposing } from './composing.ts';
+import { koDetails } from './details.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
+import { koFormats } from './export-formats.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
+import { koFurniture } from './furniture.ts';
 import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
@@ -129,6 +134,7 @@ export const ko: Messages = {
     setExtent: '범위 정하기',
     keepExtent: '그대로 두기',
   },
+  details: koDetails,
   encoding: koEncoding,
   finding: koFinding,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
@@ -185,7 +191,7 @@ export const ko: Messages = {
     editor: '브리프 본문',
     placeholder: '글을 쓰고 오른쪽에서 주장을 삽입하세요…',
     export: '내보내기',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word(DOCX)' },
+    formats: koFormats,
     exporting: '내보내는 중…',
     exported: (where) => `저장 위치: ${where}`,
     warnings: (n) => `경고 ${number(n)}개: 일부 인용문이나 출처가 없습니다`,
@@ -212,6 +218,7 @@ export const ko: Messages = {
     'accept-review': '주장을 새 판으로 옮기기',
     'keep-unplaced': '주장을 이전 판에 남기기',
     'edit-source-details': '출처 정보 편집',
+    'fill-source-details': '출처 정보 채우기',
     'redecode-source': '다른 인코딩으로 출처 다시 읽기',
     'remove-source': '출처 삭제',
     'split-source': '출처를 기사별로 나누기',
@@ -225,8 +232,10 @@ export const ko: Messages = {
     'merge-claims': '주장 합치기',
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
+    'import-annotations': '주석 추가',
     'save-note': '메모 작성',
     'set-passage-triage': '단락 상태 변경',
+    'set-block-role': '페이지 부속 요소 결정',
     'create-brief': '브리프 만들기',
     'edit-brief': '브리프 편집',
     'rename-brief': '브리프 이름 바꾸기',
@@ -238,7 +247,10 @@ export const ko: Messages = {
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
+  furniture: koFurniture,
+  annotating: koAnnotating,
   importing: koImporting,
+  bibliography: koBibliography,
   reviewing: koReviewing,
   saving: koSaving,
   shortcuts: koShortcuts,

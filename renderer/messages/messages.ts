@@ -1,14 +1,18 @@
 import type { Confidence, credibilities, Likelihood, Tag } from '../../domain/claim.ts';
 import type { CommandName } from '../../domain/commands/index.ts';
-import type { ExportFormat } from '../../domain/contract.ts';
+import type { ExportFormat } from '../../domain/export-format.ts';
 import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 
+import type { AnnotatingWords } from './annotating.ts';
+import type { BibliographyWords } from './bibliography.ts';
 import type { ComposingWords } from './composing.ts';
+import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
+import type { FurnitureWords } from './furniture.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
@@ -106,6 +110,7 @@ export interface Messages {
     setExtent: string;
     keepExtent: string;
   };
+  details: DetailsWords;
   encoding: EncodingWords;
   finding: FindingWords;
   tags: Record<Tag, string>;
@@ -178,7 +183,10 @@ export interface Messages {
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
   history: HistoryWords;
+  furniture: FurnitureWords;
+  annotating: AnnotatingWords;
   importing: ImportingWords;
+  bibliography: BibliographyWords;
   reviewing: ReviewingWords;
   saving: SavingWords;
   shortcuts: ShortcutWords;

@@ -1,5 +1,6 @@
 import type { ReimportReport } from '../../domain/import-report.ts';
 import type { Review } from '../../domain/review.ts';
+import { enVersions, koVersions, type VersionWords, zhVersions } from './versions.ts';
 
 type Outcomes = ReimportReport['claims'];
 
@@ -25,12 +26,29 @@ export interface ReviewingWords {
   nothingFound: string;
   sameWords: string;
   accept: string;
+  choose: string;
+  chooseHint: string;
+  correctedText: string;
+  acceptSelection: string;
+  back: string;
   keep: string;
   previous: string;
   next: string;
   none: string;
   /** What a quoted claim says of its review. */
   inBrief: Record<Review['status'], string>;
+  /** What a claim is called that has no place in the text that is read. */
+  standing: Record<Review['status'], string>;
+  /** What leads from a claim to its review. */
+  reviewThis: string;
+  readOld: string;
+  proposedWords: string;
+  /** The claims in the margin that have no place in the text. */
+  group: (n: number) => string;
+  showAll: (n: number) => string;
+  /** What a brief says of the claims in it. */
+  inUse: Record<Review['status'], (n: number) => string>;
+  versions: VersionWords;
 }
 
 const english = (n: number) => n.toLocaleString('en');
@@ -57,6 +75,12 @@ export const enReviewing: ReviewingWords = {
   nothingFound: 'Nothing like it was found.',
   sameWords: 'The words are the same, but they stand elsewhere or more than once.',
   accept: 'Accept this place',
+  choose: 'Choose another place',
+  chooseHint:
+    'Select the words that say this in the corrected text: drag with the mouse, or move with J and K, grow with W, S, P and Shift with arrows. Ctrl F finds.',
+  correctedText: 'Corrected text',
+  acceptSelection: 'Accept the selection',
+  back: 'Back',
   keep: 'Keep as gone',
   previous: 'Previous claim',
   next: 'Next claim',
@@ -65,6 +89,17 @@ export const enReviewing: ReviewingWords = {
     open: 'The source was corrected. This claim waits for review; its words are from the old text.',
     kept: 'The source was corrected and no longer says this; the words are from the old text.',
   },
+  standing: { open: 'under review', kept: 'kept with the old text' },
+  reviewThis: 'Review',
+  readOld: 'Read the old text',
+  proposedWords: 'Proposed',
+  group: (n) => `Not in this text (${english(n)})`,
+  showAll: (n) => `Show all ${english(n)}`,
+  inUse: {
+    open: (n) => (n === 1 ? '1 claim waits for review' : `${english(n)} claims wait for review`),
+    kept: (n) => (n === 1 ? '1 claim from an old text' : `${english(n)} claims from old texts`),
+  },
+  versions: enVersions,
 };
 
 export const zhReviewing: ReviewingWords = {
@@ -87,6 +122,11 @@ export const zhReviewing: ReviewingWords = {
   nothingFound: '未找到相似的文字。',
   sameWords: '文字相同，但位置不同，或出现不止一次。',
   accept: '采用此位置',
+  choose: '另选位置',
+  chooseHint: '请在更正后的正文中选取表达此论断的文字：用鼠标拖选，或用 J、K 移动，用 W、S、P 或 Shift 加方向键扩大选区；Ctrl F 查找。',
+  correctedText: '更正后的正文',
+  acceptSelection: '采用所选文字',
+  back: '返回',
   keep: '视为已删除',
   previous: '上一条论断',
   next: '下一条论断',
@@ -95,6 +135,17 @@ export const zhReviewing: ReviewingWords = {
     open: '来源已更正。此论断待复核，文字出自旧版本。',
     kept: '来源已更正，不再有此说法；文字出自旧版本。',
   },
+  standing: { open: '待复核', kept: '保留在旧版本中' },
+  reviewThis: '复核',
+  readOld: '阅读旧版本',
+  proposedWords: '建议',
+  group: (n) => `不在此正文中（${chinese(n)}）`,
+  showAll: (n) => `显示全部 ${chinese(n)} 条`,
+  inUse: {
+    open: (n) => `${chinese(n)} 条论断待复核`,
+    kept: (n) => `${chinese(n)} 条论断出自旧版本`,
+  },
+  versions: zhVersions,
 };
 
 export const koReviewing: ReviewingWords = {
@@ -117,6 +168,12 @@ export const koReviewing: ReviewingWords = {
   nothingFound: '비슷한 문구를 찾지 못했습니다.',
   sameWords: '문구는 같지만 다른 곳에 있거나 여러 번 나옵니다.',
   accept: '이 자리로 받아들이기',
+  choose: '다른 자리 고르기',
+  chooseHint:
+    '정정된 본문에서 이 주장에 해당하는 문구를 선택하세요. 마우스로 끌거나 J, K로 움직이고 W, S, P 또는 Shift와 화살표로 넓힙니다. Ctrl F로 찾습니다.',
+  correctedText: '정정된 본문',
+  acceptSelection: '선택한 문구로 받아들이기',
+  back: '돌아가기',
   keep: '사라진 것으로 두기',
   previous: '이전 주장',
   next: '다음 주장',
@@ -125,4 +182,15 @@ export const koReviewing: ReviewingWords = {
     open: '출처가 정정되었습니다. 이 주장은 검토를 기다리며, 문구는 이전 판에서 왔습니다.',
     kept: '출처가 정정되어 더는 이렇게 말하지 않습니다. 문구는 이전 판에서 왔습니다.',
   },
+  standing: { open: '검토 대기', kept: '이전 판에 남김' },
+  reviewThis: '검토',
+  readOld: '이전 판 읽기',
+  proposedWords: '제안',
+  group: (n) => `이 본문에 없는 주장(${korean(n)})`,
+  showAll: (n) => `${korean(n)}개 모두 보기`,
+  inUse: {
+    open: (n) => `주장 ${korean(n)}개가 검토를 기다림`,
+    kept: (n) => `주장 ${korean(n)}개가 이전 판에서 옴`,
+  },
+  versions: koVersions,
 };

@@ -26,6 +26,8 @@ export interface ShortcutWords {
   details: string;
   remove: string;
   fold: string;
+  role: string;
+  roleOfFold: string;
   leave: string;
   undo: string;
   newWindow: string;
@@ -68,6 +70,8 @@ export const enShortcuts: ShortcutWords = {
   details: 'Details of the claim',
   remove: 'Remove the claim',
   fold: 'Unfold or fold page furniture',
+  role: 'Put this block among the furniture, or make it a passage',
+  roleOfFold: 'Make the whole fold of furniture passages',
   leave: 'Back to the text',
   undo: 'Undo, redo',
   newWindow: 'New window on this notebook',
@@ -110,6 +114,8 @@ export const zhShortcuts: ShortcutWords = {
   details: '论断的详细信息',
   remove: '删除论断',
   fold: '展开或折叠页面杂项',
+  role: '将此块归入页面杂项，或改为段落',
+  roleOfFold: '将整组页面杂项改为段落',
   leave: '返回正文',
   undo: '撤销、重做',
   newWindow: '为此笔记本新建窗口',
@@ -152,6 +158,8 @@ export const koShortcuts: ShortcutWords = {
   details: '주장 세부 정보',
   remove: '주장 삭제',
   fold: '페이지 부속 요소 펼치기/접기',
+  role: '이 블록을 부속 요소로 옮기거나 단락으로 바꾸기',
+  roleOfFold: '부속 요소 묶음 전체를 단락으로 바꾸기',
   leave: '본문으로 돌아가기',
   undo: '실행 취소, 다시 실행',
   newWindow: '이 노트의 새 창',

@@ -1,8 +1,13 @@
+import { zhAnnotating } from './annotating.ts';
+import { zhBibliography } from './bibliography.ts';
 import { zhComposing } from './composing.ts';
+import { zhDetails } from './details.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
+import { zhFormats } from './export-formats.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
+import { zhFurniture } from './furniture.ts';
 import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
@@ -127,6 +132,7 @@ export const zh: Messages = {
     setExtent: '设定范围',
     keepExtent: '保持原样',
   },
+  details: zhDetails,
   encoding: zhEncoding,
   finding: zhFinding,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
@@ -183,7 +189,7 @@ export const zh: Messages = {
     editor: '简报正文',
     placeholder: '在此撰写，并从右侧插入论断…',
     export: '导出',
-    formats: { md: 'Markdown', html: 'HTML', docx: 'Word（DOCX）' },
+    formats: zhFormats,
     exporting: '正在导出…',
     exported: (where) => `已保存为 ${where}`,
     warnings: (n) => `${number(n)} 条警告：部分引文或来源缺失`,
@@ -210,6 +216,7 @@ export const zh: Messages = {
     'accept-review': '将论断移至新版本',
     'keep-unplaced': '论断留在旧版本',
     'edit-source-details': '编辑来源信息',
+    'fill-source-details': '补全来源信息',
     'redecode-source': '以其他编码重新读取来源',
     'remove-source': '删除来源',
     'split-source': '拆分来源为多篇文章',
@@ -223,8 +230,10 @@ export const zh: Messages = {
     'merge-claims': '合并论断',
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
+    'import-annotations': '添加标注',
     'save-note': '编写批注',
     'set-passage-triage': '更改段落状态',
+    'set-block-role': '判定页面杂项',
     'create-brief': '新建简报',
     'edit-brief': '编辑简报',
     'rename-brief': '重命名简报',
@@ -236,7 +245,10 @@ export const zh: Messages = {
   },
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
+  furniture: zhFurniture,
+  annotating: zhAnnotating,
   importing: zhImporting,
+  bibliography: zhBibliography,
   reviewing: zhReviewing,
   saving: zhSaving,
   shortcuts: zhShortcuts,

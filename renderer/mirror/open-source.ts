@@ -1,8 +1,10 @@
+import type { BlockRoles } from '../../domain/block-roles.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { ClaimIndex } from '../../domain/claim-index.ts';
 import type { EventOf } from '../../domain/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import type { Passage } from '../../domain/passage.ts';
+import { type DecidedBlock, decidedBlocks } from '../../domain/passages.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
@@ -16,8 +18,12 @@ export interface OpenSource {
   readonly source: Source;
   readonly version: Version;
   readonly text: string;
+  /** As they are to be read: passages and furniture, by what the version says and what was decided over it. */
+  readonly blocks: readonly DecidedBlock[];
   /** In reading order. */
   readonly claims: readonly Claim[];
+  /** Claims of the source that stand in another version: a correction left them behind. */
+  readonly elsewhere: readonly Claim[];
   /** The same claims, to be found by place. */
   readonly index: ClaimIndex;
   /** By identifier. */
@@ -31,6 +37,14 @@ export interface OpenSource {
 interface Body {
   readonly version: Version;
   readonly text: string;
+  readonly blocks: readonly DecidedBlock[];
+}
+
+/** What a commit said of decisions about the blocks of a version. */
+interface Heard {
+  readonly versionId: string;
+  readonly revision: number;
+  readonly roles: BlockRoles | undefined;
 }
 
 /** One source in memory: its text, and what analysts made of it, level with every commit the moment it is heard of. */
@@ -43,9 +57,19 @@ export class OpenedSource {
   readonly #listeners = new Set<() => void>();
   #source: Source | undefined;
   #body: Body | undefined;
+  #roles: BlockRoles | undefined;
+  /** The last that was heard of decisions: a text that was asked for before is behind it. */
+  #heard: Heard | undefined;
   #shown: OpenSource | undefined;
   /** By number, of the version shown. */
   #triage: { readonly of: MarksShown['passages']; readonly byNumber: OpenSource['passages'] } | null = null;
+  /** The claims of the version shown, and those of others. */
+  #parted: {
+    readonly of: ClaimIndex;
+    readonly versionId: string;
+    readonly index: ClaimIndex;
+    readonly elsewhere: readonly Claim[];
+  } | null = null;
   /** Whether the working copy may have the text. It is not asked in vain: its answer comes after what is being drawn. */
   #isKept: boolean;
   #opening: Promise<Result<void>> | null = null;
@@ -94,7 +118,10 @@ export class OpenedSource {
   /** Takes over what a commit did. */
   follow(commit: EventOf<'committed'>): void {
     const { added, updated, removed } = commit.changes;
+    for (const { kind, id } of removed)
+      if (kind === 'block-roles') this.#decide({ versionId: id, revision: commit.revision, roles: undefined });
     for (const record of [...added, ...updated.map(({ to }) => to)]) {
+      if (record.kind === 'block-roles') this.#decide({ versionId: record.id, revision: commit.revision, roles: record });
       if (record.kind !== 'source' || record.id !== this.#sourceId) continue;
       this.#source = record;
       if (this.#body !== undefined && record.currentVersionId !== this.#body.version.id) void this.load();
@@ -103,47 +130,68 @@ export class OpenedSource {
     // What is made of a source is told of by itself; this tells of the source.
     const before = this.#shown;
     this.#marks.follow(commit);
-    if (this.#shown === before && this.#source !== before?.source) this.#tell();
+    if (this.#shown === before && (this.#source !== before?.source || this.#body?.blocks !== before?.blocks)) this.#tell();
+  }
+
+  #decide(heard: Heard): void {
+    if (heard.roles !== undefined ? heard.roles.sourceId !== this.#sourceId : heard.versionId !== this.#source?.currentVersionId) return;
+    this.#heard = heard;
+    if (this.#body?.version.id === heard.versionId) this.#become(this.#body.version, this.#body.text, heard.roles);
+  }
+
+  #become(version: Version, text: string, roles: BlockRoles | undefined): void {
+    this.#roles = roles;
+    this.#body = { version, text, blocks: decidedBlocks(version.blocks, roles) };
+  }
+
+  /** What was decided, unless more was heard since. @param revision when it was so */
+  #rolesSince(versionId: string, revision: number, roles: BlockRoles | undefined): BlockRoles | undefined {
+    const heard = this.#heard;
+    return heard?.versionId === versionId && heard.revision > revision ? heard.roles : roles;
   }
 
   /** @returns whether the text was in the working copy or had to be brought */
   async #loadText(): Promise<Result<'kept' | 'brought'>> {
-    // A working copy that cannot be read is as good as none.
-    const kept = this.#isKept ? await this.#kept().catch(() => undefined) : undefined;
+    // A working copy that cannot be read is as good as none; one that was read already is no news.
+    const kept = this.#isKept && this.#body === undefined ? await this.#kept().catch(() => undefined) : undefined;
     if (kept !== undefined) {
       this.#source ??= kept.source;
-      this.#body = kept;
+      this.#become(kept.version, kept.text, this.#rolesSince(kept.version.id, 0, kept.roles));
       this.#tell();
       return ok('kept');
     }
     const answer = await this.#services.call('source.open', { sourceId: this.#sourceId });
     if (!answer.ok) return answer;
-    const { source, version, text } = answer.value;
+    const { revision, source, version, roles, text } = answer.value;
     this.#source = source;
-    this.#body = { version, text };
+    this.#become(version, text, this.#rolesSince(version.id, revision, roles ?? undefined));
     this.#triage = null;
     this.#tell();
     return ok('brought');
   }
 
   /** The text from the window's working copy, which may be without it. */
-  async #kept(): Promise<(Body & { source: Source }) | undefined> {
+  async #kept(): Promise<{ source: Source; version: Version; text: string; roles: BlockRoles | undefined } | undefined> {
     const db = this.#db;
     return db.transaction('r', db.records, db.texts, async () => {
       const source = this.#source ?? (await this.#record('source', this.#sourceId));
       const version = source === undefined ? undefined : await this.#record('version', source.currentVersionId);
       const row = version === undefined ? undefined : await db.texts.get([this.#notebookId, version.id]);
-      return source === undefined || version === undefined || row === undefined ? undefined : { source, version, text: row.text };
+      if (source === undefined || version === undefined || row === undefined) return undefined;
+      return { source, version, text: row.text, roles: await this.#record('block-roles', version.id) };
     });
   }
 
   async #keep(): Promise<void> {
     if (this.#body === undefined) return;
     const { version, text } = this.#body;
+    const roles = this.#roles;
     const db = this.#db;
     await db.transaction('rw', db.records, db.texts, async () => {
       await db.texts.put({ notebookId: this.#notebookId, versionId: version.id, text });
       await db.records.put(recordRow(this.#notebookId, version));
+      if (roles === undefined) await db.records.delete([this.#notebookId, 'block-roles', version.id]);
+      else await db.records.put(recordRow(this.#notebookId, roles));
     });
     this.#isKept = true;
   }
@@ -164,7 +212,12 @@ export class OpenedSource {
     const { claims, notes, passages, complete } = this.#marks.shown;
     const versionId = body.version.id;
     const isOnly = body.version.number === 1 || claims.inOrder.every(({ anchor }) => anchor.versionId === versionId);
-    const index = isOnly ? claims : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
+    if (this.#parted?.of !== claims || this.#parted.versionId !== versionId) {
+      const elsewhere = isOnly ? [] : claims.inOrder.filter(({ anchor }) => anchor.versionId !== versionId);
+      const index = isOnly ? claims : ClaimIndex.of(claims.inOrder.filter(({ anchor }) => anchor.versionId === versionId));
+      this.#parted = { of: claims, versionId, index, elsewhere };
+    }
+    const { index, elsewhere } = this.#parted;
     if (this.#triage?.of !== passages) {
       const ofVersion = [...passages.values()].filter((each) => each.versionId === versionId);
       this.#triage = { of: passages, byNumber: new Map(ofVersion.map((each) => [each.number, each])) };
@@ -174,6 +227,7 @@ export class OpenedSource {
       ...body,
       index,
       claims: index.inOrder,
+      elsewhere,
       notes,
       passages: this.#triage.byNumber,
       complete,

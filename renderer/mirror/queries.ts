@@ -109,6 +109,11 @@ export class Queries {
     return useLiveQuery(async () => (await this.#get('source', sourceId)) ?? null, [sourceId]);
   }
 
+  /** The version that a source shows; undefined when that is not known. */
+  async currentVersionOf(sourceId: string): Promise<string | undefined> {
+    return (await this.#get('source', sourceId))?.currentVersionId;
+  }
+
   /**
    * What a text can refer to: every source, and the claims that are in memory, those of the open source among them;
    * told again once all claims of the notebook are there.

@@ -15,7 +15,7 @@ export interface Quoted {
   /** Labels of the pages on which they begin and end, often the same; null when the source has no pages. */
   readonly firstPage: string | null;
   readonly lastPage: string | null;
-  readonly source: Pick<SourceDetails, 'title' | 'author' | 'outlet' | 'published' | 'language' | 'url'>;
+  readonly source: Pick<SourceDetails, 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'language' | 'url'>;
   /** The claim that is quoted, when it is one and no more: see `onlyClaimIn`. */
   readonly claim: Pick<Claim, 'tag' | 'attribution'> | null;
 }
@@ -111,8 +111,9 @@ function originOf(
   const facts = [
     source.outlet,
     source.published === null ? '' : dateIn(style.locale, source.published),
+    source.updated == null ? '' : messages.details.updatedOn(dateIn(style.locale, source.updated)),
     quoted.firstPage === null ? '' : words.pages(quoted.firstPage, quoted.lastPage ?? quoted.firstPage),
-    quoted.firstPassage === 0 ? '' : words.passages(quoted.firstPassage, Math.max(quoted.firstPassage, quoted.lastPassage)),
+    quoted.firstPassage === 0 ? '' : words.passages(quoted.firstPassage, quoted.lastPassage || quoted.firstPassage),
   ].filter((fact) => fact !== '');
   const judgement =
     claim === null ? [] : [words.tags[claim.tag], ...(claim.attribution === '' ? [] : [words.attributedTo(claim.attribution)])];

@@ -1,14 +1,14 @@
+import { type DecidedBlock, passageOf } from '../../domain/passages.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { sentenceAt, sentencesOf } from '../../domain/sentences.ts';
-import type { PassageBlock } from '../../domain/version.ts';
-import { around, type Ground, passageAt, step, type Unit } from './moves.ts';
+import { around, blockAt, type Ground, placeAt, step, type Unit } from './moves.ts';
 
 /**
  * Where the analyst is in a text: a passage, and a sentence or a selection in it. Offsets are UTF-16 code
  * units of the canonical text; nothing here knows the page.
  */
 export interface Cursor extends Stretch {
-  /** Number of the passage in which the stretch begins, from 1. */
+  /** Number of the passage in which the stretch begins, from 1; 0 in furniture. */
   readonly passage: number;
   /** Whether the stretch was selected, rather than being the sentence the cursor rests on. */
   readonly selected: boolean;
@@ -22,43 +22,44 @@ export interface Cursor extends Stretch {
 
 /** The cursor on the first sentence of a passage; the nearest passage when there is none of that number. */
 export function toPassage(ground: Ground, number: number): Cursor | null {
-  const passage = ground.passages[Math.max(0, Math.min(ground.passages.length - 1, number - 1))];
+  const passage = passageOf(ground.passages, number) ?? ground.passages.find((each) => each.number > number) ?? ground.passages.at(-1);
   return passage === undefined ? null : onSentence(ground, passage, passage.start);
 }
 
-/** The cursor on the sentence at an offset; null outside of every passage. */
+/** The cursor on the sentence at an offset; null where nothing can be moved in. */
 export function toOffset(ground: Ground, at: number): Cursor | null {
-  const passage = passageAt(ground, at);
+  const passage = blockAt(ground, at);
   return passage === undefined ? null : onSentence(ground, passage, at);
 }
 
-/** The cursor as a caret at an offset, on its sentence; null outside of every passage. */
+/** The cursor as a caret at an offset, on its sentence; null where nothing can be moved in. */
 export function toCaret(ground: Ground, at: number): Cursor | null {
   const cursor = toOffset(ground, at);
   return cursor === null ? null : { ...cursor, anchor: at, head: at, fine: true };
 }
 
-/** The cursor on a selection, without the white space at its edges; null when nothing is left, or it begins in furniture. */
+/** The cursor on a selection, without the white space at its edges; null when nothing is left, or it begins in folded furniture. */
 export function toSelection(ground: Ground, anchor: number, head: number, fine = true): Cursor | null {
   const from = Math.min(anchor, head);
   const to = Math.max(anchor, head);
   const chosen = ground.text.slice(from, to);
   const start = from + (chosen.length - chosen.trimStart().length);
   const end = to - (chosen.length - chosen.trimEnd().length);
-  const passage = passageAt(ground, start);
+  const passage = blockAt(ground, start);
   if (passage === undefined || start >= end || start >= passage.end) return null;
   return { passage: passage.number, start, end, selected: true, anchor, head, fine };
 }
 
 /** The next or previous sentence, over the edge of a passage into its neighbour. */
 export function bySentence(ground: Ground, cursor: Cursor, direction: 1 | -1): Cursor {
-  const passage = ground.passages[cursor.passage - 1];
+  const place = Math.max(0, placeAt(ground, cursor.start));
+  const passage = ground.blocks[place];
   if (passage === undefined) return cursor;
   const sentences = sentencesOf(ground.text, passage, ground.language);
   const present = sentences.findLastIndex(({ start }) => start <= cursor.start);
   const next = sentences[present + direction];
   if (next !== undefined) return onSentence(ground, passage, next.start);
-  const neighbour = ground.passages[cursor.passage - 1 + direction];
+  const neighbour = ground.blocks[place + direction];
   if (neighbour === undefined) return cursor;
   return onSentence(ground, neighbour, direction === 1 ? neighbour.start : neighbour.end);
 }
@@ -88,6 +89,12 @@ export function extendTo(ground: Ground, cursor: Cursor, head: number): Cursor {
   return caret === null ? cursor : { ...caret, anchor, fine: true };
 }
 
+/** By what a key extends a selection: letters from a caret, words from a sentence; without the page there are no lines. */
+export function unitOf(unit: Unit | 'natural' | 'line', cursor: Cursor): Unit {
+  if (unit === 'natural') return cursor.fine ? 'character' : 'word';
+  return unit === 'line' ? 'passage' : unit;
+}
+
 /** The selection grown outward to whole words, sentences or passages. */
 export function grownTo(ground: Ground, cursor: Cursor, unit: 'word' | 'sentence' | 'passage'): Cursor {
   const first = around(ground, cursor.start, unit);
@@ -96,7 +103,7 @@ export function grownTo(ground: Ground, cursor: Cursor, unit: 'word' | 'sentence
   return toSelection(ground, Math.min(first.start, cursor.start), Math.max(last.end, cursor.end), cursor.fine) ?? cursor;
 }
 
-function onSentence(ground: Ground, passage: PassageBlock, at: number): Cursor {
+function onSentence(ground: Ground, passage: DecidedBlock, at: number): Cursor {
   const { start, end } = sentenceAt(sentencesOf(ground.text, passage, ground.language), at) ?? passage;
   return { passage: passage.number, start, end, selected: false, anchor: start, head: start, fine: false };
 }

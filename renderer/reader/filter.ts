@@ -1,7 +1,7 @@
 import { type Claim, type Tag, tags } from '../../domain/claim.ts';
 import type { Note } from '../../domain/note.ts';
 import { type Passage, splitPassageId } from '../../domain/passage.ts';
-import type { PassageBlock } from '../../domain/version.ts';
+import type { DecidedBlock } from '../../domain/passages.ts';
 
 /** Which passages are to be shown: those that fit every choice made. Tags are one choice: a claim of any of them will do. */
 export interface PassageFilter {
@@ -17,7 +17,7 @@ export const showAll: PassageFilter = { tags: new Set(), untouched: false, mine:
 /** What a filter looks at: a version's passages and the work done on them. */
 export interface Work {
   readonly versionId: string;
-  readonly passages: readonly PassageBlock[];
+  readonly passages: readonly DecidedBlock[];
   readonly claims: readonly Pick<Claim, 'id' | 'tag' | 'passage' | 'lastPassage' | 'author'>[];
   /** By passage number. */
   readonly triages: ReadonlyMap<number, Pick<Passage, 'triage'>>;
@@ -43,6 +43,7 @@ export function fittingPassages({ versionId, passages, claims, triages, notes, m
     mine: new Set(),
   };
   for (const { number } of passages) if (!triages.has(number)) fitting.untouched.add(number);
+  const places = new Map(passages.map(({ number }, place) => [number, place]));
   const noted = new Set<string>();
   for (const { about } of notes.values()) {
     if (about.kind === 'claim') noted.add(about.id);
@@ -51,7 +52,10 @@ export function fittingPassages({ versionId, passages, claims, triages, notes, m
   }
   for (const { id, tag, passage, lastPassage, author } of claims) {
     const isMine = author === me || noted.has(id);
-    for (let number = passage; number <= lastPassage; number++) {
+    // Numbers jump where furniture was made a passage, so what lies between two of them is asked of the text's order.
+    const first = places.get(passage) ?? 0;
+    const end = (places.get(lastPassage) ?? -1) + 1;
+    for (const { number } of passage === lastPassage ? [{ number: passage }] : passages.slice(first, end)) {
       fitting[tag].add(number);
       if (isMine) fitting.mine.add(number);
     }

@@ -76,6 +76,9 @@ export function FindBar(props: {
   };
 
   const onWindowKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const dialog = [...document.querySelectorAll('[role="dialog"]')].at(-1);
+    // Behind a dialog these keys are not for this text.
+    if (dialog !== undefined && !dialog.contains(input.current)) return;
     const isFind = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f';
     if (event.key === 'F3') step(event.shiftKey ? -1 : 1);
     else if (isFind) focusAll(input.current);

@@ -4,7 +4,7 @@ import { useMessages } from '../messages/index.tsx';
 
 /** Asks for a passage by its number, and goes there. */
 export function GoToPassage(props: {
-  /** How many passages there are; they are numbered from 1. */
+  /** The highest number of a passage; they are numbered from 1. */
   count: number;
   /** The passage the analyst is in. */
   current: number;

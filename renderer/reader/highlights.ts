@@ -71,9 +71,43 @@ function runsOf(stretches: readonly Stretch[]): Stretch[] {
   return runs;
 }
 
-/** Takes every highlight off the page. */
+/** What is painted on a text that is looked at beside the one that is read. */
+export interface PlainPaint {
+  /** Words that it was opened for. */
+  readonly marked: Stretch | null;
+  /** Where the analyst is in it, or what is selected. */
+  readonly cursor: Cursor | null;
+  readonly previewed: Stretch | null;
+  readonly found: FoundPlaces;
+}
+
+const PLAIN = 'plain-';
+
+/** Paints a text that is looked at beside the one that is read. */
+export function paintPlain(texts: readonly PageText[], { marked, cursor, previewed, found }: PlainPaint): void {
+  const shown = onPage(texts);
+  const hits = shown === null ? [] : found.hits.filter(({ start, end }) => start < shown.end && end > shown.start);
+  const here = found.current === null ? undefined : found.hits[found.current];
+  const selected = previewed ?? (cursor?.selected === true ? cursor : null);
+  set(`${PLAIN}cursor`, texts, cursor === null || selected !== null ? [] : [cursor], 0);
+  set(`${PLAIN}marked`, texts, marked === null ? [] : [marked], 1);
+  set(`${PLAIN}chosen`, texts, selected === null ? [] : [selected], 3);
+  set(`${PLAIN}found`, texts, hits, 4);
+  set(`${PLAIN}found-here`, texts, here === undefined ? [] : [here], 5);
+}
+
+/** Takes every highlight off the text that is read. */
 export function unpaint(): void {
-  CSS.highlights.clear();
+  clear((name) => !name.startsWith(PLAIN));
+}
+
+/** Takes every highlight off a text that is looked at beside it. */
+export function unpaintPlain(): void {
+  clear((name) => name.startsWith(PLAIN));
+}
+
+function clear(isMeant: (name: string) => boolean): void {
+  for (const name of [...CSS.highlights.keys()]) if (isMeant(name)) CSS.highlights.delete(name);
 }
 
 /** From the first to the last letter on the page. */

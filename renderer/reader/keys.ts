@@ -17,7 +17,7 @@ export type ReaderAction =
 export type TextAction = Exclude<ReaderAction, PageAction>;
 
 /** What is about the page, and changes neither the cursor nor the notebook by itself. */
-export type PageAction = { readonly do: 'find' | 'go-to' } | { readonly do: 'find-next'; readonly by: 1 | -1 };
+export type PageAction = { readonly do: 'find' | 'go-to' | 'review' } | { readonly do: 'find-next'; readonly by: 1 | -1 };
 
 export type SimpleAction =
   | 'note'
@@ -28,6 +28,8 @@ export type SimpleAction =
   | 'next-untouched'
   | 'next-claim'
   | 'fold'
+  | 'role'
+  | 'role-of-fold'
   | 'leave'
   | 'select-all'
   | 'reshape'
@@ -78,13 +80,16 @@ const plain: Record<string, ReaderAction> = {
   u: { do: 'next-untouched' },
   c: { do: 'next-claim' },
   f: { do: 'fold' },
+  h: { do: 'role' },
   g: { do: 'go-to' },
+  v: { do: 'review' },
   '/': { do: 'find' },
   F3: { do: 'find-next', by: 1 },
   Escape: { do: 'leave' },
 };
 
 const shifted: Record<string, ReaderAction> = {
+  h: { do: 'role-of-fold' },
   ArrowRight: { do: 'extend', unit: 'natural', by: 1 },
   ArrowLeft: { do: 'extend', unit: 'natural', by: -1 },
   ArrowDown: { do: 'extend', unit: 'line', by: 1 },
@@ -127,7 +132,7 @@ function meaningsWith({ ctrlKey, metaKey, altKey, shiftKey }: Pressed): Record<s
 
 /** Whether an action is about the page only. */
 export function isPageAction(action: ReaderAction): action is PageAction {
-  return action.do === 'find' || action.do === 'find-next' || action.do === 'go-to';
+  return action.do === 'review' || action.do === 'find' || action.do === 'find-next' || action.do === 'go-to';
 }
 
 /** The action a key stands for in the text, or null when it is none of the reader's. */

@@ -1,11 +1,14 @@
+import type { DecidedBlock } from '../../domain/passages.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { sentencesOf, wordBoundary } from '../../domain/sentences.ts';
-import type { PassageBlock } from '../../domain/version.ts';
 
 /** A text to move in. Offsets are UTF-16 code units of the canonical text. */
 export interface Ground {
   readonly text: string;
-  readonly passages: readonly PassageBlock[];
+  /** In reading order. */
+  readonly passages: readonly DecidedBlock[];
+  /** What can be moved in: passages, and furniture in folds that are open; in reading order. */
+  readonly blocks: readonly DecidedBlock[];
   readonly language: string;
 }
 
@@ -17,17 +20,22 @@ const LONGEST_SIGN = 64;
 
 const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The passage that holds an offset, its end included; undefined outside of all, as in furniture. */
-export function passageAt({ passages }: Ground, at: number): PassageBlock | undefined {
+/** The place among the blocks of the one that holds an offset, or of the nearest before it; -1 before all. */
+export function placeAt({ blocks }: Pick<Ground, 'blocks'>, at: number): number {
   let low = 0;
-  let high = passages.length;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? 0) <= at) low = middle + 1;
+    if ((blocks[middle]?.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  const passage = passages[low - 1];
-  return passage === undefined || at > passage.end ? undefined : passage;
+  return low - 1;
+}
+
+/** The block that holds an offset, its end included; undefined outside of all, as in folded furniture. */
+export function blockAt(ground: Pick<Ground, 'blocks'>, at: number): DecidedBlock | undefined {
+  const block = ground.blocks[placeAt(ground, at)];
+  return block === undefined || at > block.end ? undefined : block;
 }
 
 /**
@@ -35,21 +43,22 @@ export function passageAt({ passages }: Ground, at: number): PassageBlock | unde
  * Moving forward stops at ends, backward at starts, as in text fields.
  */
 export function step(ground: Ground, at: number, unit: Unit, direction: 1 | -1): number {
-  const { passages } = ground;
-  const passage = passageAt(ground, at);
+  const { blocks } = ground;
+  const place = placeAt(ground, at);
+  const passage = blockAt(ground, at);
   if (unit === 'text' || passage === undefined) {
-    const edge = direction === 1 ? passages.at(-1)?.end : passages[0]?.start;
+    const edge = direction === 1 ? blocks.at(-1)?.end : blocks[0]?.start;
     return unit === 'text' ? (edge ?? at) : at;
   }
   const within = stepWithin(ground, passage, at, unit, direction);
   if (within !== at) return within;
-  const neighbour = passages[passage.number - 1 + direction];
+  const neighbour = blocks[place + direction];
   if (neighbour === undefined) return at;
   if (unit === 'character') return direction === 1 ? neighbour.start : neighbour.end;
   return stepWithin(ground, neighbour, direction === 1 ? neighbour.start : neighbour.end, unit, direction);
 }
 
-function stepWithin({ text, language }: Ground, passage: PassageBlock, at: number, unit: Unit, direction: 1 | -1): number {
+function stepWithin({ text, language }: Ground, passage: DecidedBlock, at: number, unit: Unit, direction: 1 | -1): number {
   if (unit === 'character') return direction === 1 ? afterSign(text, at, passage.end) : beforeSign(text, at, passage.start);
   if (unit === 'word') {
     const found = wordBoundary(text, passage, at, direction, language);
@@ -76,7 +85,7 @@ function beforeSign(text: string, at: number, limit: number): number {
 
 /** The word, sentence or passage around an offset; the sign there when there is no such thing. Null outside of passages. */
 export function around(ground: Ground, at: number, unit: 'word' | 'sentence' | 'passage'): Stretch | null {
-  const passage = passageAt(ground, at);
+  const passage = blockAt(ground, at);
   if (passage === undefined) return null;
   if (unit === 'passage') return { start: passage.start, end: passage.end };
   if (unit === 'sentence') {

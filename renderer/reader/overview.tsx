@@ -1,8 +1,8 @@
 import { memo, type RefObject, useEffect, useState } from 'react';
+import type { DecidedBlock } from '../../domain/passages.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
-import type { Ground } from './moves.ts';
 import { offsetAtPoint, type PageText } from './page-offsets.ts';
 import { Ruler } from './ruler.tsx';
 import type { Page } from './use-page.ts';
@@ -12,7 +12,7 @@ const NOTHING: Stretch = { start: 0, end: 0 };
 /** The ruler beside the text, which follows the scrolling by itself: nothing else is drawn anew for it. */
 export const Overview = memo(function Overview(props: {
   opened: OpenSource;
-  ground: Ground;
+  passages: readonly DecidedBlock[];
   texts: Page['texts'];
   show: Page['show'];
   pane: RefObject<HTMLElement | null>;
@@ -20,14 +20,14 @@ export const Overview = memo(function Overview(props: {
   hits: readonly Stretch[];
 }) {
   const messages = useMessages();
-  const { opened, ground, texts, show, pane, hits } = props;
+  const { opened, passages, texts, show, pane, hits } = props;
   const view = useView(pane, texts);
   return (
     <Ruler
       length={opened.text.length}
       marks={opened.claims}
       hits={hits}
-      passages={ground.passages}
+      passages={passages}
       triages={opened.passages}
       view={view}
       onGo={(offset) => show({ start: offset, end: offset }, 'start')}

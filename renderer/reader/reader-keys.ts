@@ -1,7 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import type { Cursor } from './cursor.ts';
 import { actionFor, isPageAction } from './keys.ts';
-import { step } from './moves.ts';
-import { offsetAtPoint, placeOf } from './page-offsets.ts';
+import { type Ground, step } from './moves.ts';
+import { offsetAtPoint, type PageText, placeOf } from './page-offsets.ts';
 import type { Page } from './use-page.ts';
 import type { Reading } from './use-reading.ts';
 
@@ -12,6 +13,7 @@ export function useReaderKeys(reader: {
   article: RefObject<HTMLElement | null>;
   onFind: () => void;
   onGoTo: () => void;
+  onReview: () => void;
 }) {
   const { reading, page, article } = reader;
   return (event: KeyboardEvent) => {
@@ -30,7 +32,8 @@ export function useReaderKeys(reader: {
     if (action.do === 'find-next' && event.defaultPrevented) return;
     event.preventDefault();
     if (isPageAction(action)) {
-      if (action.do === 'go-to') reader.onGoTo();
+      if (action.do === 'review') reader.onReview();
+      else if (action.do === 'go-to') reader.onGoTo();
       else reader.onFind();
       return;
     }
@@ -43,17 +46,18 @@ export function useReaderKeys(reader: {
   function extendByLine(by: 1 | -1): void {
     const { cursor, ground } = reading;
     if (cursor === null || article.current === null) return;
-    const isResting = !cursor.selected && !cursor.fine;
-    const head = isResting ? cursor.end : cursor.head;
-    const place = placeOf(page.texts.current, head);
-    if (place === null) {
-      reading.act({ do: 'extend', unit: 'passage', by });
-      return;
-    }
-    const y = by === 1 ? place.bottom + place.height / 2 : place.top - place.height / 2;
-    const reached = offsetAtPoint(article.current, page.texts.current, place.left, y);
-    // Between two passages there may be more than a line of nothing.
-    const isStuck = reached === null || (by === 1 ? reached <= head : reached >= head);
-    reading.extendTo(isStuck ? step(ground, head, 'passage', by) : reached);
+    reading.extendTo(lineAway(ground, article.current, page.texts.current, cursor, by));
   }
+}
+
+/** Where the head of a selection comes to one line further, at the same distance from the edge; beyond what is on the page a passage further. */
+export function lineAway(ground: Ground, article: Element, texts: readonly PageText[], cursor: Cursor, by: 1 | -1): number {
+  const head = cursor.selected || cursor.fine ? cursor.head : cursor.end;
+  const place = placeOf(texts, head);
+  if (place === null) return step(ground, head, 'passage', by);
+  const y = by === 1 ? place.bottom + place.height / 2 : place.top - place.height / 2;
+  const reached = offsetAtPoint(article, texts, place.left, y);
+  // Between two passages there may be more than a line of nothing.
+  const isStuck = reached === null || (by === 1 ? reached <= head : reached >= head);
+  return isStuck ? step(ground, head, 'passage', by) : reached;
 }

@@ -19,8 +19,9 @@ export interface ToolActs {
 /** Above the text: finding words, going to a passage by its number, showing only some passages. */
 export const ReaderTools = memo(function ReaderTools(props: {
   finding: Finding;
-  /** How many passages there are, and the one at hand. */
+  /** How many passages there are, the highest number of one, and the one at hand. */
   count: number;
+  highest: number;
   current: number;
   acts: ToolActs;
 }) {
@@ -48,7 +49,7 @@ export const ReaderTools = memo(function ReaderTools(props: {
           <FilterBar filter={finding.filter} onFilter={finding.setFilter} fitting={finding.fitting} total={props.count} />
         )}
         {finding.asksNumber && (
-          <GoToPassage count={props.count} current={props.current} onGo={acts.toPassage} onClose={() => finding.setAsksNumber(false)} />
+          <GoToPassage count={props.highest} current={props.current} onGo={acts.toPassage} onClose={() => finding.setAsksNumber(false)} />
         )}
       </div>
       {finding.search !== null && (

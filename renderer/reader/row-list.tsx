@@ -4,22 +4,27 @@ import { codePointName, countHidden, hiddenCharactersIn, shownText } from '../..
 import { useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
-import { FurnitureView, PassageView } from './row-view.tsx';
+import { type Decide, FurnitureView } from './furniture-view.tsx';
+import { PassageView } from './row-view.tsx';
 import type { Row } from './rows.ts';
-import type { Page } from './use-page.ts';
+import type { RowsOnPage } from './use-row-window.ts';
 
 /** How many claims of a passage are told one by one. */
 const TOLD = 3;
 
 /** The rows near the view, between two spacers that stand for the others. */
 export function Rows(props: {
-  opened: OpenSource;
+  opened: Pick<OpenSource, 'text' | 'source' | 'passages' | 'index'>;
   rows: readonly Row[];
-  page: Page;
-  /** Number of the passage the cursor is in. */
+  page: RowsOnPage;
+  /** Place of the block the cursor is in, among all blocks. */
   here: number;
   unfolded: ReadonlySet<number>;
   onToggle: (start: number) => void;
+  /** Absent where nothing can be decided. */
+  onDecide?: Decide;
+  /** Whether passages can be found in the page by their numbers, as in the one text that is read. Default: yes. */
+  isNamed?: boolean;
 }) {
   const messages = useMessages();
   const { opened, rows, page, here, unfolded } = props;
@@ -58,8 +63,10 @@ export function Rows(props: {
               index={place}
               watch={watch}
               text={text}
-              open={unfolded.has(row.start)}
+              open={row.blocks.some(({ start }) => unfolded.has(start))}
+              here={row.blocks.some(({ index }) => index === here) ? here : -1}
               onToggle={props.onToggle}
+              {...(props.onDecide === undefined ? {} : { onDecide: props.onDecide })}
             />
           );
         }
@@ -74,9 +81,10 @@ export function Rows(props: {
             words={shown.get(row.start)?.words ?? ''}
             hidden={shown.get(row.start)?.hidden ?? ''}
             triage={passages.get(block.number)?.triage}
-            here={block.number === here}
+            here={block.index === here}
             isTitle={block.kind === 'heading' && words === source.title}
             claims={told.get(row.start) ?? ''}
+            isNamed={props.isNamed ?? true}
           />
         );
       })}

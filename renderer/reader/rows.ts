@@ -1,11 +1,11 @@
-import type { Block, PassageBlock } from '../../domain/version.ts';
+import type { DecidedBlock } from '../../domain/passages.ts';
 
 /** What the reader shows one below the other: a passage (or, of a very long one, a part), or a run of furniture in one line. */
 export type Row = PassageRow | FurnitureRow;
 
 export interface PassageRow {
   readonly row: 'passage';
-  readonly block: PassageBlock;
+  readonly block: DecidedBlock;
   /** The stretch of the canonical text that the row shows, in UTF-16 code units: the block's own unless it is cut. */
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface PassageRow {
 
 export interface FurnitureRow {
   readonly row: 'furniture';
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DecidedBlock[];
   readonly start: number;
   readonly end: number;
 }
@@ -21,30 +21,24 @@ export interface FurnitureRow {
 /** A browser lays out a text of this many code units in a few milliseconds; longer passages are shown in parts. */
 const LONGEST_ROW = 6000;
 
-/**
- * Puts blocks into rows, runs of furniture together.
- * @param passages those of the blocks that are passages, in their order
- */
-export function rowsOf(blocks: readonly Block[], passages: readonly PassageBlock[], text: string): Row[] {
+/** Puts blocks into rows, runs of furniture together. */
+export function rowsOf(blocks: readonly DecidedBlock[], text: string): Row[] {
   const rows: Row[] = [];
-  let run: Block[] = [];
-  let next = 0;
+  let run: DecidedBlock[] = [];
   const endRun = () => {
     const first = run[0];
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) rows.push({ row: 'furniture', blocks: run, start: first.start, end: last.end });
     run = [];
   };
-  for (const [index, block] of blocks.entries()) {
-    const passage = passages[next];
-    if (passage?.index !== index) {
+  for (const block of blocks) {
+    if (block.number === 0) {
       run.push(block);
       continue;
     }
-    next++;
     endRun();
-    if (block.end - block.start <= LONGEST_ROW) rows.push({ row: 'passage', block: passage, start: block.start, end: block.end });
-    else for (const [start, end] of parts(text, block.start, block.end)) rows.push({ row: 'passage', block: passage, start, end });
+    if (block.end - block.start <= LONGEST_ROW) rows.push({ row: 'passage', block, start: block.start, end: block.end });
+    else for (const [start, end] of parts(text, block.start, block.end)) rows.push({ row: 'passage', block, start, end });
   }
   endRun();
   return rows;

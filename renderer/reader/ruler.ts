@@ -1,7 +1,7 @@
 import type { Tag } from '../../domain/claim.ts';
 import type { Passage } from '../../domain/passage.ts';
+import type { DecidedBlock } from '../../domain/passages.ts';
 import type { Stretch } from '../../domain/sentences.ts';
-import type { PassageBlock } from '../../domain/version.ts';
 
 /** What the ruler needs to know of a claim. */
 export interface Mark {
@@ -33,7 +33,7 @@ export interface Overseen {
   readonly length: number;
   readonly marks: readonly Mark[];
   readonly hits: readonly Stretch[];
-  readonly passages: readonly PassageBlock[];
+  readonly passages: readonly Pick<DecidedBlock, 'number' | 'start' | 'end'>[];
   /** By passage number. */
   readonly triages: ReadonlyMap<number, Pick<Passage, 'triage'>>;
 }

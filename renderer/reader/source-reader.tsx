@@ -4,11 +4,12 @@ import { pageLabelAt } from '../../domain/version.ts';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { useReviewHere } from '../review/use-review-here.ts';
 import { useStable } from '../use-stable.ts';
 import { cite, onlyClaimIn } from './citation.ts';
 import { showAll } from './filter.ts';
 import type { Hit } from './find.ts';
-import { passageAt } from './moves.ts';
+import { blockAt } from './moves.ts';
 import { Overview } from './overview.tsx';
 import { useReaderKeys } from './reader-keys.ts';
 import { ReaderTools } from './reader-tools.tsx';
@@ -16,6 +17,7 @@ import { Rows } from './row-list.tsx';
 import { rowsOf } from './rows.ts';
 import { Caret, SelectionToolbar } from './selection-overlay.tsx';
 import { useFinding } from './use-finding.ts';
+import { useFolds } from './use-folds.ts';
 import { usePage } from './use-page.ts';
 import { usePointerSelection } from './use-pointer-selection.ts';
 import { useGround, useReading } from './use-reading.ts';
@@ -34,16 +36,17 @@ const LONGEST_SEARCH = 80;
 export function SourceReader({ opened, target, onArrived }: { opened: OpenSource } & Going) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
-  const ground = useGround(opened);
+  const folds = useFolds(opened.blocks);
+  const ground = useGround(opened, folds);
   const finding = useFinding(opened, ground);
   const { visible, setFilter, setSearch } = finding;
-  const reading = useReading(opened, ground, visible);
+  const reading = useReading(opened, ground, folds, visible);
   const { source, version, text, index, passages } = opened;
   const { cursor, active } = reading;
   const pane = useRef<HTMLElement>(null);
   const paneId = useId();
   const article = useRef<HTMLElement>(null);
-  const all = useMemo(() => rowsOf(version.blocks, ground.passages, text), [version, ground, text]);
+  const all = useMemo(() => rowsOf(opened.blocks, text), [opened.blocks, text]);
   const rows = useMemo(
     () => (visible === null ? all : all.filter((row) => row.row === 'passage' && visible.has(row.block.number))),
     [all, visible],
@@ -56,7 +59,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     cursor,
     active: reading.coming.find(({ id }) => id === reading.activeId) ?? active,
     coming: reading.coming,
-    unfolded: reading.unfolded,
+    unfolded: folds.unfolded,
     found: finding.found,
   });
   const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
@@ -88,7 +91,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
       setSearch({ from: cursor?.start ?? 0, initial });
     },
     showHit(hit: Hit) {
-      if (visible !== null && !visible.has(passageAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
+      if (visible !== null && !visible.has(blockAt(ground, hit.start)?.number ?? 0)) setFilter(showAll);
       shownHit.current = hit;
       reading.unfoldAt(hit.start);
       page.show(hit);
@@ -106,6 +109,8 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     },
   });
 
+  const { decide } = useStable({ decide: reading.decide });
+
   const onMouseDown = usePointerSelection({
     pane,
     article,
@@ -116,17 +121,26 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onSelect: page.withoutScrolling(reading.select),
     onPoint: page.withoutScrolling(reading.pointAt),
   });
-  const onKeyDown = useReaderKeys({ reading, page, article, onFind: toolActs.find, onGoTo: () => finding.setAsksNumber(true) });
+  const review = useReviewHere(opened, ground.passages[reading.passage - 1] ?? null);
+  const onKeyDown = useReaderKeys({
+    reading,
+    page,
+    article,
+    onFind: toolActs.find,
+    onGoTo: () => finding.setAsksNumber(true),
+    onReview: review,
+  });
 
   const onCopy = (event: ClipboardEvent) => {
     // What assistive technology selected is the page's own selection.
     if (cursor?.selected !== true || getSelection()?.isCollapsed === false) return;
     event.preventDefault();
-    const lastPassage = passageAt(ground, cursor.end)?.number ?? cursor.passage;
+    const firstPassage = blockAt(ground, cursor.start)?.number ?? 0;
+    const lastPassage = blockAt(ground, cursor.end)?.number ?? firstPassage;
     const claim = onlyClaimIn(index.touching(cursor), cursor);
     const words = text.slice(cursor.start, cursor.end);
     const places = {
-      firstPassage: cursor.passage,
+      firstPassage,
       lastPassage,
       firstPage: pageLabelAt(version.pages, cursor.start),
       lastPage: pageLabelAt(version.pages, cursor.end - 1),
@@ -142,12 +156,13 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   // What is about to be written there must not wait: the next key is meant for it.
   const besideNow = reading.editing === null ? besideLater : beside;
 
+  const highest = useMemo(() => Math.max(0, ...ground.passages.map(({ number }) => number)), [ground.passages]);
   const done = useMemo(() => [...passages.values()].filter(({ triage }) => triage === 'done').length, [passages]);
 
   return (
     <>
       <div className="reader">
-        <ReaderTools finding={finding} count={ground.passages.length} current={reading.passage} acts={toolActs} />
+        <ReaderTools finding={finding} count={ground.passages.length} highest={highest} current={reading.passage} acts={toolActs} />
         <main
           ref={pane}
           id={paneId}
@@ -163,7 +178,9 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
             <p className="facts" lang={language}>
               {source.outlet !== '' && <span lang={source.language}>{source.outlet}</span>}
               {source.author !== '' && <span lang={source.language}>{source.author}</span>}
+              {source.place !== undefined && source.place !== '' && <span lang={source.language}>{source.place}</span>}
               {source.published !== null && <span>{dateText(language, source.published)}</span>}
+              {source.updated != null && <span>{messages.details.updatedOn(dateText(language, source.updated))}</span>}
               <span>{languageName(language, source.language, messages.reader.noLanguage)}</span>
               <span>{messages.reader.passages(ground.passages.length, done)}</span>
             </p>
@@ -171,9 +188,10 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               opened={opened}
               rows={rows}
               page={page}
-              here={reading.passage}
-              unfolded={reading.unfolded}
-              onToggle={reading.toggleFold}
+              here={reading.here?.index ?? -1}
+              unfolded={folds.unfolded}
+              onToggle={folds.toggle}
+              onDecide={decide}
             />
           </article>
           {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}
@@ -194,7 +212,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
         {besideLater !== null && (
           <Overview
             opened={besideLater.opened}
-            ground={ground}
+            passages={ground.passages}
             texts={page.texts}
             show={page.show}
             pane={pane}

@@ -25,7 +25,7 @@ export function useFinding(opened: OpenSource, ground: Ground) {
       isUsed
         ? fittingPassages({ versionId: version.id, passages: ground.passages, claims, triages: passages, notes, me: hello.author })
         : null,
-    [isUsed, version.id, ground, claims, passages, notes, hello.author],
+    [isUsed, version.id, ground.passages, claims, passages, notes, hello.author],
   );
   const visible = useMemo(() => (fitting === null ? null : visiblePassages(filter, fitting)), [filter, fitting]);
   return useMemo(

@@ -13,8 +13,8 @@ import {
   unpaint,
 } from './highlights.ts';
 import { type PageText, pageTexts } from './page-offsets.ts';
-import { type Row, rowAtOffset } from './rows.ts';
-import { type RowsOnPage, useRowWindow } from './use-row-window.ts';
+import type { Row } from './rows.ts';
+import { type RowsOnPage, showStretch, useRowWindow } from './use-row-window.ts';
 
 /** The part of a text that is on the page. */
 export interface Page extends RowsOnPage {
@@ -49,17 +49,16 @@ export function usePage(shown: {
   const isFirst = useRef(true);
 
   const show = useCallback(
-    (stretch: Stretch, where: 'nearest' | 'start' = 'nearest') => {
-      const row = rowAtOffset(rows, stretch.start);
-      const { start, end } = rows[row] ?? { start: 0, end: 1 };
-      const share = (at: number) => Math.max(0, Math.min(1, (at - start) / (end - start)));
-      window.current?.show(row, where, { from: share(stretch.start), to: share(stretch.end) });
-    },
+    (stretch: Stretch, where: 'nearest' | 'start' = 'nearest') => showStretch(window.current, rows, stretch, where),
     [rows, window],
   );
 
   // Rows that are others at the same places, as under a filter, begin elsewhere.
-  const painted = `${range.first} ${range.end} ${rows.length} ${rows[range.first]?.start} ${unfolded.size}`;
+  const drawing = useRef({ rows, unfolded, number: 0 });
+  if (drawing.current.rows !== rows || drawing.current.unfolded !== unfolded) {
+    drawing.current = { rows, unfolded, number: drawing.current.number + 1 };
+  }
+  const painted = `${range.first} ${range.end} ${drawing.current.number}`;
   // In this order: what is painted is painted on the texts that are on the page now.
   useLayoutEffect(() => {
     if (painted !== '' && list.current !== null) texts.current = pageTexts(list.current);

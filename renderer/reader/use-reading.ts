@@ -3,14 +3,29 @@ import type { Claim } from '../../domain/claim.ts';
 import { innermost } from '../../domain/claim-index.ts';
 import type { NoteSubject } from '../../domain/note.ts';
 import { passageId, type Triage } from '../../domain/passage.ts';
-import { type Block, blockIndexAt, passagesOf } from '../../domain/version.ts';
+import type { DecidedBlock } from '../../domain/passages.ts';
+import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
-import { usePerform } from '../session.tsx';
+import { useNotices, usePerform } from '../session.tsx';
 import { leaveAt, leftAt } from '../settings.ts';
-import { bySentence, type Cursor, extend, extendTo, grownTo, moveCaret, toCaret, toOffset, toPassage, toSelection } from './cursor.ts';
+import {
+  bySentence,
+  type Cursor,
+  extend,
+  extendTo,
+  grownTo,
+  moveCaret,
+  toCaret,
+  toOffset,
+  toPassage,
+  toSelection,
+  unitOf,
+} from './cursor.ts';
 import type { TextAction } from './keys.ts';
-import type { Ground } from './moves.ts';
+import { type Ground, placeAt } from './moves.ts';
+import { useBlockRoles } from './use-block-roles.ts';
 import { useClaimActions } from './use-claim-actions.ts';
+import { type Folds, runAt } from './use-folds.ts';
 
 /** What the margin shows the claims of. */
 export type Scope = 'passage' | 'source';
@@ -19,16 +34,20 @@ export type Scope = 'passage' | 'source';
 export type Editing = { readonly what: 'details' | 'note'; readonly subject: NoteSubject };
 
 /** The text of a source as a place to move in. */
-export function useGround({ text, version, source }: OpenSource): Ground {
-  return useMemo(() => ({ text, passages: passagesOf(version.blocks), language: source.language }), [text, version, source.language]);
+export function useGround({ text, blocks, source }: OpenSource, { reachable }: Folds): Ground {
+  const passages = useMemo(() => blocks.filter(({ number }) => number > 0), [blocks]);
+  const { language } = source;
+  return useMemo(() => ({ text, passages, blocks: reachable, language }), [text, passages, reachable, language]);
 }
 
 /**
  * Where the analyst is in a source, and everything that can be done from there.
  * @param visible the numbers of the passages that are shown, null for all: moving by passages goes over the others
  */
-export function useReading(opened: OpenSource, ground: Ground, visible: ReadonlySet<number> | null) {
+export function useReading(opened: OpenSource, ground: Ground, folds: Folds, visible: ReadonlySet<number> | null) {
   const { version, index, passages: triages } = opened;
+  const messages = useMessages();
+  const notices = useNotices();
   const perform = usePerform();
   const [cursor, setCursor] = useState<Cursor | null>(() => toPassage(ground, leftAt(version.id)));
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -36,10 +55,13 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
   /** What was typed while the margin was opening a note; it is taken over once the note can be written. */
   const typedAhead = useRef('');
   const [scope, setScope] = useState<Scope>('passage');
-  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const claims = useClaimActions({ ground, versionId: version.id, cursor, index, activeId, setActiveId, setCursor });
   const { active, claimHere } = claims;
-  const passage = cursor?.passage ?? 1;
+  const place = Math.max(0, placeAt(ground, cursor?.start ?? 0));
+  /** The block at hand: where the cursor is, or before it once that was folded away. */
+  const here: DecidedBlock | undefined = ground.blocks[place];
+  const passage = here?.number ?? 0;
+  const decide = useBlockRoles(version.id, folds);
 
   const move = useCallback(
     (next: Cursor | null, activate: string | null = null) => {
@@ -47,7 +69,7 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
       setCursor(next);
       setActiveId(activate);
       setEditing(null);
-      leaveAt(version.id, next.passage);
+      if (next.passage > 0) leaveAt(version.id, next.passage);
     },
     [version.id],
   );
@@ -58,36 +80,42 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
       if (next === null) return;
       setCursor(next);
       setEditing(null);
-      leaveAt(version.id, next.passage);
+      if (next.passage > 0) leaveAt(version.id, next.passage);
     },
     [version.id],
   );
 
   /** The claims that touch the passage, also those that began before it. */
-  const claimsHere = useMemo(() => {
-    const block = ground.passages[passage - 1];
-    return block === undefined ? [] : index.touching(block);
-  }, [index, ground, passage]);
+  const claimsHere = useMemo(() => (here === undefined ? [] : index.touching(here)), [index, here]);
 
   const setTriage = (number: number, triage: Triage) => perform('set-passage-triage', { versionId: version.id, number, triage });
 
-  /** The next passage shown in a direction, or the last there is. */
-  const neighbour = (by: 1 | -1): Cursor | null => {
-    let number = passage + by;
-    while (visible !== null && number >= 1 && number <= ground.passages.length && !visible.has(number)) number += by;
-    const isBeyond = visible !== null && (number < 1 || number > ground.passages.length);
-    return isBeyond ? cursor : toPassage(ground, number);
+  /** The next block shown in a direction, or the last there is. */
+  const neighbour = (by: 1 | -1, isMeant: (block: DecidedBlock) => boolean = () => true): Cursor | null => {
+    const isShown = (block: DecidedBlock) => isMeant(block) && (visible === null || visible.has(block.number));
+    const next = by === 1 ? ground.blocks.slice(place + 1).find(isShown) : ground.blocks.slice(0, place).findLast(isShown);
+    if (next !== undefined) return toOffset(ground, next.start);
+    return visible !== null || here === undefined ? cursor : toOffset(ground, here.start);
+  };
+
+  /** Whether the block at hand is a passage; tells when it is not. */
+  const isPassage = (): boolean => {
+    if (passage === 0) notices.tell({ tone: 'info', text: messages.furniture.notHere, topic: 'block-role' });
+    return passage > 0;
   };
 
   const mark = async (triage: 'done' | 'set-aside'): Promise<void> => {
+    if (!isPassage()) return;
     const again = triages.get(passage)?.triage === triage;
     // On at once, so that the next key means the next passage.
-    if (!again) move(neighbour(1));
+    if (!again) move(neighbour(1, ({ number }) => number > 0));
     await setTriage(passage, again ? 'untouched' : triage);
   };
 
   const nextUntouched = () => {
-    const order = [...ground.passages.slice(passage), ...ground.passages.slice(0, passage)];
+    const after = ground.passages.findIndex(({ start }) => start > (here?.start ?? -1));
+    const from = after < 0 ? ground.passages.length : after;
+    const order = [...ground.passages.slice(from), ...ground.passages.slice(0, from)];
     const next = order.find(({ number }) => !triages.has(number));
     if (next !== undefined) move(toPassage(ground, next.number));
   };
@@ -102,6 +130,7 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
 
   const editNote = () => {
     const claim = claimHere();
+    if (claim === null && !isPassage()) return;
     const subject: NoteSubject = claim === null ? { kind: 'passage', id: passageId(version.id, passage) } : { kind: 'claim', id: claim };
     setActiveId(claim);
     // The note of a passage has its place beside the passage.
@@ -117,7 +146,9 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
     setEditing({ what: 'details', subject: { kind: 'claim', id: claim } });
   };
 
-  const toggleAllFolds = () => setUnfolded((present) => (present.size > 0 ? new Set() : new Set(version.blocks.map(({ start }) => start))));
+  const setRole = () => {
+    if (here !== undefined) void decide([here], passage > 0 ? 'furniture' : 'passage');
+  };
 
   const leave = () => {
     setActiveId(null);
@@ -141,7 +172,11 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
     'set-aside': () => void mark('set-aside'),
     'next-untouched': nextUntouched,
     'next-claim': nextClaim,
-    fold: toggleAllFolds,
+    fold: folds.toggleAll,
+    role: setRole,
+    'role-of-fold': () => {
+      if (here !== undefined) void decide(runAt(opened.blocks, here.start), 'passage');
+    },
     leave,
     'select-all': () => select(toSelection(ground, ground.passages[0]?.start ?? 0, ground.passages.at(-1)?.end ?? 0)),
     reshape: claims.reshape,
@@ -156,7 +191,7 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
         move(neighbour(action.by));
         break;
       case 'edge':
-        move(toPassage(ground, action.by === 1 ? ground.passages.length : 1));
+        move(toOffset(ground, ground.passages.at(action.by === 1 ? -1 : 0)?.start ?? 0));
         break;
       case 'sentence':
         move(cursor === null ? null : bySentence(ground, cursor, action.by));
@@ -184,6 +219,8 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
   return {
     ground,
     cursor,
+    /** The block at hand, and its number as a passage; 0 for furniture. */
+    here,
     passage,
     active,
     activeId,
@@ -201,7 +238,8 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
     scope,
     setScope,
     editing,
-    unfolded,
+    /** Says of blocks what they are. */
+    decide,
     act,
     tag: claims.tag,
     reshaping: claims.reshaping,
@@ -223,35 +261,8 @@ export function useReading(opened: OpenSource, ground: Ground, visible: Readonly
     /** Goes to a claim and makes it the active one. */
     goTo,
     /** Unfolds the furniture an offset lies in, if it does. */
-    unfoldAt: (at: number) => {
-      const block = version.blocks[blockIndexAt(version.blocks, at)];
-      if (block?.kind !== 'furniture') return;
-      const run = furnitureRunAt(version.blocks, at);
-      setUnfolded((present) => new Set(present).add(run));
-    },
-    toggleFold: useCallback(
-      (start: number) =>
-        setUnfolded((present) => {
-          const next = new Set(present);
-          if (!next.delete(start)) next.add(start);
-          return next;
-        }),
-      [],
-    ),
+    unfoldAt: (at: number) => folds.open(runAt(opened.blocks, at).map(({ start }) => start)),
   };
-}
-
-/** Where the run of furniture begins that an offset lies in. */
-function furnitureRunAt(blocks: readonly Block[], at: number): number {
-  let first = blockIndexAt(blocks, at);
-  while (blocks[first - 1]?.kind === 'furniture') first--;
-  return blocks[first]?.start ?? 0;
-}
-
-function unitOf(unit: Extract<TextAction, { do: 'extend' }>['unit'], cursor: Cursor) {
-  if (unit === 'natural') return cursor.fine ? 'character' : 'word';
-  // Without the page there are no lines.
-  return unit === 'line' ? 'passage' : unit;
 }
 
 export type Reading = ReturnType<typeof useReading>;

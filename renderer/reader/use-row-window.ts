@@ -1,8 +1,9 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Stretch } from '../../domain/sentences.ts';
 import { emsOf, estimatedHeight } from './estimate.ts';
 import { type RowRange, RowWindow } from './row-window.ts';
-import type { Row } from './rows.ts';
+import { type Row, rowAtOffset } from './rows.ts';
 
 /** The elements a `RowWindow` works with, and the rows that are to be in them. */
 export interface RowsOnPage {
@@ -72,6 +73,19 @@ export function useRowWindow(pane: RefObject<HTMLElement | null>, rows: readonly
   }, [pane, rows, text]);
 
   return { list, width, above, below, range, window, watch };
+}
+
+/** Brings a stretch of the text into view. Offsets are UTF-16 code units of the canonical text. */
+export function showStretch(
+  window: RowWindow | null,
+  rows: readonly Row[],
+  stretch: Stretch,
+  where: 'nearest' | 'start' = 'nearest',
+): void {
+  const row = rowAtOffset(rows, stretch.start);
+  const { start, end } = rows[row] ?? { start: 0, end: 1 };
+  const share = (at: number) => Math.max(0, Math.min(1, (at - start) / (end - start)));
+  window?.show(row, where, { from: share(stretch.start), to: share(stretch.end) });
 }
 
 /** The rows that fill the window from the beginning of the text, by estimate. */

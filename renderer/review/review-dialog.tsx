@@ -4,6 +4,7 @@ import type { Source } from '../../domain/source.ts';
 import { Button, ModalDialog } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
+import { PlaceChooser } from './place-chooser.tsx';
 import { reviewActionFor } from './review-keys.ts';
 import { ReviewedClaim } from './reviewed-claim.tsx';
 import { useReviewed } from './use-reviewed.ts';
@@ -11,12 +12,20 @@ import { waitingIn } from './waiting.ts';
 import './review.css';
 
 /** The claims of a source that a correction left behind, one at a time: each is accepted where it is proposed, or kept as gone. */
-export function ReviewDialog({ source, onClose }: { source: Source; onClose: () => void }) {
+export function ReviewDialog(props: {
+  source: Source;
+  /** The claim to begin with; null for the likeliest. */
+  claimId: string | null;
+  onClose: () => void;
+}) {
+  const { source, onClose } = props;
   const messages = useMessages();
   const words = messages.reviewing;
   const reviews = useSession().queries.useReviews();
-  const waiting = useMemo(() => waitingIn(reviews, source.id), [reviews, source.id]);
-  const [chosen, setChosen] = useState({ claimId: '', at: 0 });
+  /** One that was judged to stay with the old text is asked for to be judged again. */
+  const [again] = useState(() => (reviews.get(props.claimId ?? '')?.status === 'kept' ? props.claimId : null));
+  const waiting = useMemo(() => waitingIn(reviews, source.id, again), [reviews, source.id, again]);
+  const [chosen, setChosen] = useState({ claimId: props.claimId ?? '', at: 0 });
   const found = waiting.findIndex(({ claimId }) => claimId === chosen.claimId);
   // Where one was judged, the one after it takes its place.
   const at = found >= 0 ? found : Math.min(chosen.at, waiting.length - 1);
@@ -37,7 +46,7 @@ export function ReviewDialog({ source, onClose }: { source: Source; onClose: () 
           </div>
         </>
       ) : (
-        <WaitingClaim review={review} at={at} total={waiting.length} language={source.language} onChoose={choose} onClose={onClose} />
+        <WaitingClaim review={review} at={at} total={waiting.length} source={source} onChoose={choose} onClose={onClose} />
       )}
     </ModalDialog>
   );
@@ -47,16 +56,33 @@ function WaitingClaim(props: {
   review: Review;
   at: number;
   total: number;
-  language: string;
+  source: Source;
   onChoose: (at: number) => void;
   onClose: () => void;
 }) {
-  const { review, at, total, language, onChoose, onClose } = props;
+  const { review, at, total, source, onChoose, onClose } = props;
   const messages = useMessages();
   const words = messages.reviewing;
-  const { claim, sides, accept, keep } = useReviewed(review);
+  const { claim, sides, corrected, accept, acceptAt, keep } = useReviewed(review);
+  /** The claim that another place is chosen for. */
+  const [choosing, setChoosing] = useState<string | null>(null);
   const place = words.place(at + 1, total);
-  const act = { accept: () => accept?.(), keep, next: () => onChoose(at + 1), previous: () => onChoose(at - 1) };
+  const canChoose = claim !== null && corrected !== null;
+  const choose = () => setChoosing(review.claimId);
+  const act = { accept: () => accept?.(), choose, keep, next: () => onChoose(at + 1), previous: () => onChoose(at - 1) };
+  if (choosing === review.claimId && claim !== null && corrected !== null) {
+    return (
+      <PlaceChooser
+        claim={claim}
+        review={review}
+        source={source}
+        corrected={corrected}
+        onBack={() => setChoosing(null)}
+        // Once it is accepted the next claim takes its place.
+        onPlace={acceptAt}
+      />
+    );
+  }
   return (
     <section
       // A claim that takes another's place is read out, and keys go on working.
@@ -73,7 +99,7 @@ function WaitingClaim(props: {
       }}
     >
       <p className="soft">{words.hint}</p>
-      <ReviewedClaim review={review} claim={claim} sides={sides} place={place} language={language} />
+      <ReviewedClaim review={review} claim={claim} sides={sides} place={place} language={source.language} />
       <div className="actions">
         <span className="actions-start">
           <Button look={['plain']} isDisabled={at === 0} onPress={act.previous}>
@@ -84,7 +110,10 @@ function WaitingClaim(props: {
           </Button>
         </span>
         <Button onPress={onClose}>{messages.app.close}</Button>
-        <Button onPress={keep}>
+        <Button isDisabled={!canChoose} onPress={choose}>
+          {words.choose} <kbd aria-hidden>C</kbd>
+        </Button>
+        <Button isDisabled={review.status === 'kept'} onPress={keep}>
           {words.keep} <kbd aria-hidden>G</kbd>
         </Button>
         <Button look={['primary']} isDisabled={accept === null} onPress={act.accept}>

@@ -1,9 +1,10 @@
 import { latinKey } from '../latin-key.ts';
 
-type ReviewAction = 'accept' | 'keep' | 'next' | 'previous';
+type ReviewAction = 'accept' | 'choose' | 'keep' | 'next' | 'previous';
 
 const actions: Readonly<Record<string, ReviewAction>> = {
   a: 'accept',
+  c: 'choose',
   g: 'keep',
   j: 'next',
   k: 'previous',

@@ -2,10 +2,12 @@ import { useMemo, useRef } from 'react';
 import { describeAnchor } from '../../domain/anchor.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { CommandName, ParamsOf } from '../../domain/commands/index.ts';
+import type { ResultFor } from '../../domain/contract.ts';
 import type { Review } from '../../domain/review.ts';
 import { type Sides, sideBySide } from '../../domain/review-sides.ts';
+import type { Stretch } from '../../domain/sentences.ts';
 import { useNotices, usePerform, useSession } from '../session.tsx';
-import { useTexts } from './use-texts.ts';
+import { useVersions } from './use-versions.ts';
 
 /** A review with the words on both sides, and what can be done about it. */
 interface Reviewed {
@@ -13,8 +15,12 @@ interface Reviewed {
   readonly claim: Claim | null;
   /** Null until both texts are there. */
   readonly sides: Sides | null;
+  /** The version under review; null until it is there. */
+  readonly corrected: ResultFor<'version.open'> | null;
   /** Null when no place is proposed, and until its text is there. */
   readonly accept: (() => void) | null;
+  /** Puts the claim at another place of the corrected text. */
+  readonly acceptAt: (place: Stretch) => void;
   readonly keep: () => void;
 }
 
@@ -25,9 +31,10 @@ export function useReviewed(review: Review): Reviewed {
   const claim = queries.useReferredClaim(review.claimId) ?? null;
   const taggedIn = claim?.anchor.versionId;
   const wanted = useMemo(() => (taggedIn === undefined ? [] : [taggedIn, review.versionId]), [taggedIn, review.versionId]);
-  const texts = useTexts(wanted);
-  const oldText = taggedIn === undefined ? undefined : texts.get(taggedIn);
-  const text = texts.get(review.versionId);
+  const versions = useVersions(wanted);
+  const oldText = taggedIn === undefined ? undefined : versions.get(taggedIn)?.text;
+  const corrected = versions.get(review.versionId) ?? null;
+  const text = corrected?.text;
   const sides = useMemo(() => {
     if (claim === null || oldText === undefined || text === undefined) return null;
     const { start, end } = claim.anchor;
@@ -42,16 +49,18 @@ export function useReviewed(review: Review): Reviewed {
     if (!(await perform(name, params))) judged.current = null;
   };
   const { claimId, versionId, proposed } = review;
-  const accept = () => {
-    if (text === undefined || proposed === null) return;
-    const anchor = describeAnchor(text, versionId, proposed.start, proposed.end);
+  const acceptAt = ({ start, end }: Stretch) => {
+    if (text === undefined) return;
+    const anchor = describeAnchor(text, versionId, start, end);
     if (anchor.ok) void judge('accept-review', { claimId, anchor: anchor.value });
     else notices.fail(anchor.error);
   };
   return {
     claim,
     sides,
-    accept: sides === null || proposed === null ? null : accept,
+    corrected,
+    accept: sides === null || proposed === null ? null : () => acceptAt(proposed),
+    acceptAt,
     keep: () => void judge('keep-unplaced', { claimId }),
   };
 }

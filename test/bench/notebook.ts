@@ -4,8 +4,8 @@ import { describeAnchor } from '../../domain/anchor.ts';
 import { tags } from '../../domain/claim.ts';
 import type { ParamsOf } from '../../domain/commands/index.ts';
 import type { ResultFor } from '../../domain/contract.ts';
+import { passagesOf } from '../../domain/passages.ts';
 import { unwrap } from '../../domain/result.ts';
-import { passagesOf } from '../../domain/version.ts';
 import { type App, createApp } from '../../main/app.ts';
 import { nodePorts } from '../../main/hosts/chromium/host.ts';
 import { type Client, createClient } from '../../main/hosts/client.ts';
@@ -41,7 +41,7 @@ export async function importText(client: Client, name: string, text: string): Pr
  * @param length of the quotes in UTF-16 code units; shorter where the passage is
  */
 export function taggings({ version, text }: ResultFor<'source.open'>, count: number, length: number): ParamsOf<'tag-claim'>[] {
-  const passages = passagesOf(version.blocks);
+  const passages = passagesOf(version.blocks, undefined);
   return Array.from({ length: count }, (_, index) => {
     const passage = passages[Math.floor((index * passages.length) / count)];
     const tag = tags[index % tags.length];

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { choose } from './choice.ts';
 import { exporting } from './export.ts';
 import { furnishing } from './furniture.ts';
-import { importing } from './import.ts';
+import { importing } from './import/measure.ts';
 import { describeMachine, machineFacts } from './machine.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { opening } from './open.ts';
@@ -19,7 +19,7 @@ import { tagging } from './tag.ts';
  * asserted: the exit code is 1 only when a measurement did not run to its end.
  */
 
-const measurements: readonly Measurement[] = [starting, importing, tagging, opening, exporting, reanchoring, furnishing, ...reading];
+const measurements: readonly Measurement[] = [starting, ...importing, tagging, opening, exporting, reanchoring, furnishing, ...reading];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
 const chosen = choose(measurements, positionals);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { copyGroups, resemblance, signatureOf } from '../../domain/near-copy.ts';
+import { copyGroups, resemblance, signatureOf as sign } from '../../domain/near-copy.ts';
+import { shinglesOf } from '../../domain/shingles.ts';
+
+const signatureOf = (text: string) => sign(shinglesOf(text));
 
 /** Sentences that differ by a place and a number, in three scripts. */
 const say: Readonly<Record<string, (place: string, n: number) => string>> = {

@@ -1,22 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, block, blockIndexAt, blocksAreSound, pageLabelAt, passageNumberAt, passagesOf } from '../../domain/version.ts';
-
-/** Sound blocks with gaps of 0–3 code units between them, and the length of the text they lie in. */
-const soundBlocks = fc
-  .array(
-    fc.record({ gap: fc.nat(3), length: fc.integer({ min: 1, max: 8 }), kind: fc.constantFrom('paragraph', 'heading', 'furniture') }),
-    { maxLength: 12 },
-  )
-  .map((parts) => {
-    const blocks: Block[] = [];
-    let at = 0;
-    for (const { gap, length, kind } of parts) {
-      blocks.push({ start: at + gap, end: at + gap + length, kind });
-      at += gap + length;
-    }
-    return { blocks, length: at };
-  });
+import { type Block, block, blockIndexAt, blocksAreSound, pageLabelAt } from '../../domain/version.ts';
+import { soundBlocks } from './helpers/sound-blocks.ts';
 
 describe('blocks are sound', () => {
   test('when they ascend inside the text', () => {
@@ -56,30 +41,10 @@ describe('blocks are sound', () => {
   });
 });
 
-test('passages are the blocks that are not furniture, counted from 1', () => {
-  fc.assert(
-    fc.property(soundBlocks, ({ blocks }) => {
-      const passages = passagesOf(blocks);
-      expect(passages.map(({ number }) => number)).toEqual(passages.map((_, index) => index + 1));
-      expect(passages.map(({ index }) => blocks[index])).toEqual(blocks.filter(({ kind }) => kind !== 'furniture'));
-      for (const { index, number, ...rest } of passages) expect(rest).toEqual(blocks[index]);
-    }),
-  );
-});
-
 test('the block at any offset is the last one that starts there or before', () => {
   fc.assert(
     fc.property(soundBlocks, fc.integer({ min: -1, max: 150 }), ({ blocks }, at) => {
       expect(blockIndexAt(blocks, at)).toBe(blocks.findLastIndex(({ start }) => start <= at));
-    }),
-  );
-});
-
-test('the passage at any offset has the number passagesOf gives it; furniture has none', () => {
-  fc.assert(
-    fc.property(soundBlocks, fc.nat(150), ({ blocks }, at) => {
-      const index = blocks.findLastIndex(({ start }) => start <= at);
-      expect(passageNumberAt(blocks, at)).toBe(passagesOf(blocks).find((each) => each.index === index)?.number ?? 0);
     }),
   );
 });
@@ -89,6 +54,7 @@ test.each([
   { start: -1, end: 1, kind: 'paragraph' },
   { start: 0, end: 1, kind: 'heading', level: 7 },
   { start: 0, end: 1, kind: 'furniture', furniture: 'sofa' },
+  { start: 0, end: 1, kind: 'paragraph', ruled: 'sofa' },
   { start: 0, end: 1, kind: 'paragraph', style: 'bold' },
 ])('%j is no block', (value) => {
   expect(block.safeParse(value).success).toBe(false);

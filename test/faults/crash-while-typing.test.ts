@@ -17,7 +17,7 @@ import { dueText, givingSigns, readingSigns, type Sign } from './signs-of-life.t
 /** `npm run test:faults` goes the whole way; within all tests a shorter one has to do. */
 const isWhole = process.env['npm_lifecycle_event'] === 'test:faults';
 /** A page that crashed is opened again at once; the others cost the start of a browser each. */
-const CRASHES = isWhole ? { page: 38, browser: 6, everything: 6 } : { page: 17, browser: 4, everything: 4 };
+const CRASHES = isWhole ? { page: 38, browser: 6, everything: 6 } : { page: 6, browser: 2, everything: 2 };
 type Kind = keyof typeof CRASHES;
 /** What a crash may cost at most, in ms of typing. */
 const MAY_LOSE = 250;

@@ -41,7 +41,7 @@ test('a corrected copy becomes a version; what it left behind is reviewed, and u
   expect(unwrap(await app.ask('source.open', { sourceId })).text).toContain('30 percent');
   expect(unwrap(await app.ask('version.open', { versionId: before.version.id })).text).toBe(before.text);
 
-  const { reviews } = unwrap(await app.ask('reviews.list', { sourceId }));
+  const { reviews } = unwrap(await app.ask('reviews.list', { sourceId, after: 0 }));
   expect(reviews.map(({ review, claim }) => [review.claimId, review.outcome, claim.anchor.exact])).toEqual([
     ['claim-1', 'changed', quotes[1]],
     ['claim-3', 'gone', quotes[3]],
@@ -49,12 +49,12 @@ test('a corrected copy becomes a version; what it left behind is reviewed, and u
   expect(reviews[0]?.proposed?.exact).toBe('rise by 30 percent');
   unwrap(await run(app, 'accept', 'accept-review', { claimId: 'claim-1', anchor: reviews[0]?.proposed }));
   unwrap(await run(app, 'keep', 'keep-unplaced', { claimId: 'claim-3' }));
-  expect(unwrap(await app.ask('reviews.list', { sourceId: null })).reviews.map(({ review }) => review.status)).toEqual(['kept']);
+  expect(unwrap(await app.ask('reviews.list', { sourceId: null, after: 0 })).reviews.map(({ review }) => review.status)).toEqual(['kept']);
   expect(unwrap(await app.ask('notebook.verify', {}))).toMatchObject({ claims: 4, problems: [] });
 
   for (const id of ['undo-1', 'undo-2', 'undo-3']) unwrap(await run(app, id, 'undo', {}));
   expect(unwrap(await app.ask('source.open', { sourceId }))).toMatchObject({ text: before.text, version: before.version });
-  expect(unwrap(await app.ask('reviews.list', { sourceId })).reviews).toEqual([]);
+  expect(unwrap(await app.ask('reviews.list', { sourceId, after: 0 })).reviews).toEqual([]);
   expect(unwrap(await app.ask('notebook.verify', {})).problems).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test('a later correction that brings the words back settles the review', async (
   unwrap(await correct(app, sourceId, second));
   const report = unwrap(await correct(app, sourceId, `${first}\n\nThis copy restores the text that was first published.`, 'third'));
   expect(report).toMatchObject({ number: 3, claims: { held: 4, moved: 0, changed: 0, gone: 0 } });
-  expect(unwrap(await app.ask('reviews.list', { sourceId })).reviews).toEqual([]);
+  expect(unwrap(await app.ask('reviews.list', { sourceId, after: 0 })).reviews).toEqual([]);
 });
 
 test('the same bytes and the same text are said to be so and add nothing', async () => {

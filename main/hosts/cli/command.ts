@@ -22,6 +22,8 @@ export interface CliCommand {
   readonly about: string;
   /** How the files or other words after the options are called in the help; absent when there are none. */
   readonly operands?: string;
+  /** Command lines to learn from, without what starts the program. */
+  readonly examples?: readonly string[];
   readonly options: OptionSpecs;
   run(options: Readonly<Record<string, unknown>>, operands: readonly string[]): Promise<Result<Output>>;
 }
@@ -31,6 +33,7 @@ export function defineCliCommand<const S extends OptionSpecs>(definition: {
   readonly name: string;
   readonly about: string;
   readonly operands?: string;
+  readonly examples?: readonly string[];
   readonly options: S;
   run(options: Options<S>, operands: readonly string[]): Promise<Result<Output>>;
 }): CliCommand {

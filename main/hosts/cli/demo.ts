@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { type Claim, claimDetails, tag, tags } from '../../../domain/claim.ts';
-import { type ExportFormat, exportFormats } from '../../../domain/contract.ts';
+import { type ExportFormat, exportFormats, formatEndings } from '../../../domain/export-format.ts';
 import { ok, type Result, unwrap } from '../../../domain/result.ts';
 import { reliabilities } from '../../../domain/source.ts';
 import { findClaims } from './find.ts';
@@ -84,7 +84,7 @@ function notebookIn(folder: string): string {
 }
 
 function briefIn(folder: string, format: ExportFormat): string {
-  return join(folder, `${NAME}.${format}`);
+  return join(folder, `${NAME}.${formatEndings[format]}`);
 }
 
 /** A path as short as it can be said. */

@@ -19,7 +19,7 @@ export function overview(commands: readonly CliCommand[]): string[] {
 }
 
 /** What `COMMAND --help` says. */
-export function helpFor({ name, about, operands, options }: CliCommand): string[] {
+export function helpFor({ name, about, operands, examples = [], options }: CliCommand): string[] {
   const all = Object.entries<OptionSpec>({ ...options, ...commonOptions });
   const required = all.filter(([, spec]) => spec.required).map(([option, spec]) => ` --${option} ${spec.value}`);
   return [
@@ -27,6 +27,7 @@ export function helpFor({ name, about, operands, options }: CliCommand): string[
     about,
     '',
     ...columns(all.map(([option, spec]) => [`  --${option}${spec.value === undefined ? '' : ` ${spec.value}`}`, explained(spec)])),
+    ...(examples.length === 0 ? [] : ['', 'Examples:', ...examples.map((each) => `  ${CALL} ${each}`)]),
     '',
     'A failure goes to standard error in words; with --json it goes to standard output as {"error": {"code", "what", "where", "hint"}}.',
     ...EXIT_CODES,

@@ -1,6 +1,8 @@
+import type { BlockRoles } from '../../../domain/block-roles.ts';
 import { occurrences } from '../../../domain/match-quote.ts';
+import { passageNumberAt } from '../../../domain/passages.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import { type Block, passageNumberAt } from '../../../domain/version.ts';
+import type { Block } from '../../../domain/version.ts';
 
 /** A quote as people write it on a command line. */
 export interface Quoted {
@@ -22,7 +24,12 @@ interface Place {
  * they are, but may come in another Unicode form: terminals compose what some texts decompose.
  * @returns `quote-not-found`, `quote-in-furniture`, or `quote-ambiguous` with the passages it stands in
  */
-export function findQuote(text: string, blocks: readonly Block[], { quote, occurrence, prefix }: Quoted): Result<Place> {
+export function findQuote(
+  text: string,
+  blocks: readonly Block[],
+  decided: BlockRoles | undefined,
+  { quote, occurrence, prefix }: Quoted,
+): Result<Place> {
   const words = [quote, quote.normalize('NFC'), quote.normalize('NFD')].find((form) => text.includes(form));
   if (words === undefined) {
     const hint = 'Copy the words from the text as “show” prints it; a quote cannot leave anything out.';
@@ -31,7 +38,7 @@ export function findQuote(text: string, blocks: readonly Block[], { quote, occur
   const everywhere = [...occurrences(text, words)].map((start) => ({
     start,
     end: start + words.length,
-    passage: passageNumberAt(blocks, start),
+    passage: passageNumberAt(blocks, decided, start),
   }));
   const inPassages = everywhere.filter(({ passage }) => passage > 0);
   if (inPassages.length === 0) {

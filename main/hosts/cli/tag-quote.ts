@@ -17,8 +17,8 @@ interface QuoteToTag extends Quoted {
 export async function tagQuote(client: Client, sourceId: string, { tag, details, note, ...quoted }: QuoteToTag): Promise<Result<Claim>> {
   const opened = await client.call('source.open', { sourceId });
   if (!opened.ok) return opened;
-  const { text, version } = opened.value;
-  const place = findQuote(text, version.blocks, quoted);
+  const { text, version, roles } = opened.value;
+  const place = findQuote(text, version.blocks, roles ?? undefined, quoted);
   if (!place.ok) return place;
   const anchor = describeAnchor(text, version.id, place.value.start, place.value.end);
   if (!anchor.ok) return anchor;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { dirname } from 'node:path';
 import type { Brief } from '../../../domain/brief.ts';
 import type { BriefWarning } from '../../../domain/brief-model.ts';
 import { sameJson } from '../../../domain/changes.ts';
 import type { Claim } from '../../../domain/claim.ts';
 import { composeBrief } from '../../../domain/compose-brief.ts';
-import { type ExportFormat, exportFormats } from '../../../domain/contract.ts';
+import { type ExportFormat, exportFormats, formatEndings, formatOfName } from '../../../domain/export-format.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
 import type { Session } from './session.ts';
@@ -21,12 +21,11 @@ interface WrittenBrief {
 
 /** The format a file name asks for. @throws UsageError when its ending is of none */
 export function formatOf(path: string): ExportFormat {
-  const ending = extname(path).slice(1).toLowerCase();
-  const format = exportFormats.find((each) => each === ending);
-  if (format !== undefined) return format;
+  const format = formatOfName(path);
+  if (format !== null) return format;
   throw new UsageError(
     `A brief cannot be written as “${path}”.`,
-    `Its name ends in ${exportFormats.map((each) => `.${each}`).join(', ')}.`,
+    `Its name ends in ${exportFormats.map((each) => `.${formatEndings[each]}`).join(', ')}.`,
   );
 }
 

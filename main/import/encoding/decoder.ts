@@ -25,6 +25,8 @@ const others: Readonly<Record<string, Encoding>> = {
   cp950: 'big5',
   cp932: 'shift_jis',
   ms932: 'shift_jis',
+  // The letters stand at the same places.
+  'iso-8859-8': 'windows-1255',
   'iso-8859-8-i': 'windows-1255',
 };
 

@@ -23,7 +23,21 @@ const hardlyEver: Partial<Readonly<Record<Encoding, number>>> = {
   'iso-8859-2': -0.1,
   'iso-8859-15': -0.1,
   'windows-874': -0.35,
+  'iso-8859-5': -0.05,
+  ibm866: -0.05,
+  'x-mac-cyrillic': -0.03,
+  'iso-8859-6': -0.1,
+  'iso-8859-7': -0.02,
+  'iso-8859-3': -0.5,
+  'iso-8859-4': -0.5,
+  'iso-8859-10': -0.5,
+  'iso-8859-13': -0.2,
+  'iso-8859-14': -0.5,
+  'iso-8859-16': -0.2,
+  macintosh: -0.3,
 };
+/** Encodings that chardet does not know, and their nearest kin that it takes them for. */
+const unheard: Partial<Readonly<Record<Encoding, Encoding>>> = { 'x-mac-cyrillic': 'windows-1251' };
 /** How much better than what a document declares another reading must be before it is believed instead. */
 const DISTRUST = 0.5;
 /** A lead over the next reading that leaves no doubt, and the characters at which a lead counts half. */
@@ -49,9 +63,10 @@ interface Rated {
 /**
  * Tells the encoding of a text. A byte order mark decides; then UTF-8 that is valid or all but valid, which chance hardly ever makes; then what the document
  * itself declares, where its bytes agree; then which reading looks most like a language.
+ * @param declared what it is said to be in; found in the document where nothing else is given
  * @returns null when the bytes read as text in no encoding
  */
-export function detectEncoding(bytes: Uint8Array): EncodingFound | null {
+export function detectEncoding(bytes: Uint8Array, declared = declaredEncoding(bytes)): EncodingFound | null {
   const mark = markOf(bytes);
   if (mark !== null) return certain(mark, 'mark');
   if (isJapaneseByEscapes(bytes)) return certain('iso-2022-jp', 'validity');
@@ -59,7 +74,7 @@ export function detectEncoding(bytes: Uint8Array): EncodingFound | null {
   if (wide !== null) return { ...certain(wide, 'validity'), confidence: 0.95 };
   const sound = soundUtf8(bytes);
   if (sound > 0) return { ...certain('utf-8', 'validity'), confidence: sound };
-  return judge(rate(bytes), declaredEncoding(bytes));
+  return judge(rate(bytes), declared);
 }
 
 function certain(name: Encoding, by: EncodingFound['by']): EncodingFound {
@@ -98,7 +113,7 @@ function rate(bytes: Uint8Array): Rated[] {
       const text = decodeAs(sample.bytes, encoding, sample.cut ? 'cut' : 'whole');
       const scores = profiles.filter((profile) => profile.encodings.includes(encoding)).map((profile) => scoreText(text, profile));
       const best = scores.reduce((a, b) => (b.mean > a.mean ? b : a));
-      const voice = CHARDET_VOICE * (voices.get(encoding) ?? 0);
+      const voice = CHARDET_VOICE * (voices.get(unheard[encoding] ?? encoding) ?? 0);
       return [{ encoding, text, score: best.mean + voice + (hardlyEver[encoding] ?? 0), count: best.count }];
     })
     .sort((a, b) => b.score - a.score);
@@ -109,7 +124,7 @@ function judge(rated: readonly Rated[], declared: Encoding | null): EncodingFoun
   const best = rated[0];
   if (best === undefined) return null;
   const stated = rated.find(({ encoding }) => encoding === declared);
-  const isTrusted = stated !== undefined && !stated.text.includes(REPLACEMENT) && stated.score >= best.score - DISTRUST;
+  const isTrusted = stated !== undefined && !stated.text.includes(REPLACEMENT) && unhampered(stated) >= best.score - DISTRUST;
   const taken = isTrusted ? stated : best;
   if (taken.count >= ENOUGH && taken.score < NONSENSE) return null;
   // Readings that say the same are no rivals, only other names: the commonest of them is the one to give.
@@ -121,6 +136,11 @@ function judge(rated: readonly Rated[], declared: Encoding | null): EncodingFoun
   if (isTrusted) return { name: taken.encoding, by: 'declaration', confidence: 0.95, alternatives };
   const name = encodings.find((each) => rated.some(({ encoding, text }) => encoding === each && text === taken.text)) ?? taken.encoding;
   return { name, by: 'statistics', confidence: confidenceIn(taken, rivals[0]?.score ?? NONSENSE), alternatives };
+}
+
+/** How rare an encoding is says nothing against one that is declared. */
+function unhampered({ encoding, score }: Rated): number {
+  return score - (hardlyEver[encoding] ?? 0);
 }
 
 /** How sure a reading is that stands above the next: by its lead, its own worth, and the characters both rest on. */

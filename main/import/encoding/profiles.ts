@@ -71,7 +71,9 @@ function latin(encodings: readonly Encoding[], letters: string, longestRun = 2):
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-const western: readonly Encoding[] = ['windows-1252', 'iso-8859-15'];
+const russian: readonly Encoding[] = ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'];
+const baltic: readonly Encoding[] = ['windows-1257', 'iso-8859-13', 'iso-8859-4', 'iso-8859-10'];
+const western: readonly Encoding[] = ['windows-1252', 'iso-8859-15', 'macintosh'];
 const central: readonly Encoding[] = ['windows-1250', 'iso-8859-2'];
 
 /** Every language that is known, the encodings that are commonest first among equals. */
@@ -89,15 +91,18 @@ export const profiles: readonly Profile[] = [
   latin(central, 'áéíóöőúüű'),
   latin(central, 'ăâîşţ'),
   latin(central, 'čćđšž'),
+  latin(['iso-8859-16'], 'ăâîșțčćđšž'),
+  latin(['iso-8859-3'], 'àċġħżĉĝĥĵŝŭ'),
+  latin(['iso-8859-14'], 'âêîôûŵŷáéíóúḃċḋḟġṁṗṡṫ'),
   latin(['windows-1254'], 'çğıİöşüâîû'),
-  latin(['windows-1257'], 'ąčęėįšųūž'),
-  latin(['windows-1257'], 'āčēģīķļņšūž'),
-  latin(['windows-1257'], 'õäöüšž'),
+  latin(baltic, 'ąčęėįšųūž'),
+  latin(baltic, 'āčēģīķļņšūž'),
+  latin(baltic, 'õäöüšž'),
   latin(['windows-1258'], 'ăâđêôơưáàéèíóòúùýảạ\u0300\u0301\u0303\u0309\u0323', 3),
-  alphabet(['windows-1251', 'koi8-r'], cyrillic, 'оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъё'),
-  alphabet(['windows-1251', 'koi8-u'], cyrillic, 'оаинвеітрслкдумпязьбгїчєйхжцюшщфґ'),
-  alphabet(['windows-1253'], /\p{Script=Greek}/u, 'αοιετσνηυρπκμλςήίόάέώδθγύχφωβξζψϊϋΐΰ'),
+  alphabet(russian, cyrillic, 'оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъё'),
+  alphabet(['windows-1251', 'koi8-u', 'iso-8859-5', 'x-mac-cyrillic'], cyrillic, 'оаинвеітрслкдумпязьбгїчєйхжцюшщфґ'),
+  alphabet(['windows-1253', 'iso-8859-7'], /\p{Script=Greek}/u, 'αοιετσνηυρπκμλςήίόάέώδθγύχφωβξζψϊϋΐΰ'),
   alphabet(['windows-1255'], /\p{Script=Hebrew}/u, 'יוהלאמרבתשנדקעחפםגצטןכזסךףץ'),
-  alphabet(['windows-1256'], /\p{Script=Arabic}/u, 'اليمنرتوبةدعسفهكقحجأشطصخىإذزثئضآظغءؤپچژگ'),
+  alphabet(['windows-1256', 'iso-8859-6'], /\p{Script=Arabic}/u, 'اليمنرتوبةدعسفهكقحجأشطصخىإذزثئضآظغءؤپچژگ'),
   alphabet(['windows-874'], /\p{Script=Thai}/u, 'นรากอเ่งมย้ลวดทตสบีะัิปแไคห์ุหจพขชโใำศู็ผถึณธซษญภฐฒฉฎ'),
 ];

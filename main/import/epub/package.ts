@@ -5,7 +5,7 @@ import { resolvePath } from '../archive/paths.ts';
 import type { XmlElement } from '../archive/xml.ts';
 import { descendantsOf, textOf } from '../archive/xml-tree.ts';
 import { readDate } from '../dates.ts';
-import type { Stated } from '../draft.ts';
+import { type Stated, statedIn } from '../draft.ts';
 import { canonicalTag } from '../language.ts';
 
 /** One piece of a book's text. */
@@ -93,11 +93,14 @@ function readStated(root: XmlElement): Stated {
     dates.find(({ attributes }) => attributes.get('opf:event') === 'publication') ??
     dates.find(({ attributes }) => !attributes.has('opf:event'));
   const date = readDate(textOf(published).trim()) ?? /^\d{4}$/u.exec(textOf(published).trim())?.[0];
-  return {
+  const changed = readDate(textOf(dates.find(({ attributes }) => attributes.get('opf:event') === 'modification')).trim());
+  return statedIn('properties', {
     title: values('dc:title')[0] ?? '',
     author: values('dc:creator').join(', '),
     outlet: values('dc:publisher')[0] ?? '',
     ...(date === undefined || date === null ? {} : { published: date }),
+    ...(changed === null ? {} : { updated: changed }),
+    place: values('dc:coverage')[0] ?? '',
     language: canonicalTag(values('dc:language')[0] ?? '') ?? '',
-  };
+  });
 }

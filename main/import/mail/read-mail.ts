@@ -1,10 +1,11 @@
 import PostalMime, { type Address, type Email, type Attachment as MailPart } from 'postal-mime';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { findDate } from '../dates.ts';
-import type { Attachment, Draft, Reading, Stated } from '../draft.ts';
+import { type Attachment, type Draft, type Reading, type Stated, statedIn } from '../draft.ts';
 import { readHtml } from '../html.ts';
 import { tidyLine } from '../white-space.ts';
-import { mailboxLine } from './headers.ts';
+import { lengthBefore, mailboxLine } from './headers.ts';
+import { legible } from './legible.ts';
 import { readPlainBody } from './plain-body.ts';
 
 const limits = { maxNestingDepth: 50, maxHeadersSize: 2 * 1024 * 1024, forceRfc822Attachments: true };
@@ -19,7 +20,8 @@ const mostText = 10_000_000;
  */
 export async function readMail(bytes: Uint8Array, fileName: string): Promise<Result<Reading>> {
   const { message, others } = firstMessage(bytes);
-  const { neutral, wrapping } = hideWrapping(message);
+  const readable = legible(message);
+  const { neutral, wrapping } = hideWrapping(readable.message);
   let mail: Email;
   try {
     mail = await PostalMime.parse(neutral, limits);
@@ -32,7 +34,7 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Res
   }
   const body = bodyOf(mail, wrapping);
   const { attachments, left } = attachmentsOf(mail.attachments);
-  const warnings = [...body.warnings];
+  const warnings = [...body.warnings, ...readable.warnings];
   const lost = (
     body.drafts
       .map(({ text }) => text)
@@ -46,14 +48,13 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Res
   return ok({ drafts: [...headOf(mail), ...body.drafts], warnings, stated: statedBy(mail), attachments });
 }
 
-/** The first message of a mailbox file, and how many follow it. */
-function firstMessage(bytes: Uint8Array): { message: Buffer; others: number } {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const opening = mailboxLine.exec(all.subarray(0, 1000).toString('latin1'))?.[0];
-  if (opening === undefined) return { message: all, others: 0 };
-  const text = all.toString('latin1');
+/** The first message of a mailbox file, bytes as Latin-1, and how many follow it. */
+function firstMessage(bytes: Uint8Array): { message: string; others: number } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const before = lengthBefore(text);
+  if (!mailboxLine.test(text.slice(0, before).trimStart())) return { message: text, others: 0 };
   const starts = [...text.matchAll(/\n\r?\nFrom \S+ .*\d{4}\r?\n/gu)].map((found) => found.index + 1);
-  return { message: all.subarray(opening.length, starts[0] ?? all.length), others: starts.length };
+  return { message: text.slice(before, starts[0]), others: starts.length };
 }
 
 const flowed = 'format=flowed';
@@ -63,11 +64,9 @@ const hidden = 'format=x-caveat-flowed';
  * The mail library joins flowed lines without regard to quotes, so it is kept from knowing: the parameter is misspelt for it in
  * header lines, and spelt right again in whatever comes back.
  */
-function hideWrapping(message: Buffer) {
-  const text = message.toString('latin1');
+function hideWrapping(text: string) {
   const header = /^(?:content-type:[^\n]*|[ \t][^\n]*)?\bformat="?flowed/gimu;
   const wrapping = { flowed: header.test(text), dropsSpace: /^(?:content-type:[^\n]*|[ \t][^\n]*)?\bdelsp="?yes/imu.test(text) };
-  if (!wrapping.flowed) return { neutral: message, wrapping };
   const neutral = text.replace(header, (line) => line.replace(/flowed$/iu, 'x-caveat-flowed'));
   return { neutral: Buffer.from(neutral, 'latin1'), wrapping };
 }
@@ -114,11 +113,11 @@ function statedBy(mail: Email): Stated {
   const from = mail.from;
   // A zone of -0000 says that the time is universal and the sender's own zone unknown (RFC 5322, 3.3).
   const published = findDate(headerOf(mail, 'date'))?.value.replace(/-00:00$/u, 'Z');
-  return {
+  return statedIn('mail', {
     title: tidyLine(mail.subject ?? '', 500),
     author: from === undefined ? '' : from.name || from.address || '',
     ...(published === undefined ? {} : { published }),
-  };
+  });
 }
 
 function headerOf(mail: Email, key: string): string {

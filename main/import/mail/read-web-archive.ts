@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import type { Reading } from '../draft.ts';
+import { noneStated, type Reading } from '../draft.ts';
 import { readHtml } from '../html.ts';
 import { htmlPartOf } from './web-archive-part.ts';
 
@@ -15,11 +15,11 @@ export async function readWebArchive(bytes: Uint8Array, fileName: string): Promi
       hint: 'Open the page in a browser and save it again, as a web page or as PDF.',
     });
   }
-  const { drafts, warnings, stated } = readHtml(part.html.replace(/\r\n?/gu, '\n'));
+  const { drafts, warnings, stated = noneStated } = readHtml(part.html.replace(/\r\n?/gu, '\n'));
   const lost = part.html.split('\ufffd').length - 1;
   return ok({
     drafts,
     warnings: lost === 0 ? warnings : [...warnings, `${lost} characters do not fit the encoding ${part.encoding}; they show as U+FFFD.`],
-    stated: { ...stated, url: stated?.url || part.url },
+    stated: stated.url ? stated : { ...stated, url: part.url, foundIn: { ...stated.foundIn, url: 'mail' } },
   });
 }

@@ -1,4 +1,4 @@
-import type { Stated } from '../draft.ts';
+import { type Stated, statedIn } from '../draft.ts';
 import { canonicalTag } from '../language.ts';
 
 /** What programs write when nobody gave a document a title. */
@@ -13,11 +13,11 @@ const emptyAuthors =
  * saved, which for a report that went through templates, copies and conversions is not when it was published.
  */
 export function statedBy(title: string, author: string, language: string): Stated {
-  return {
+  return statedIn('properties', {
     ...(isNamed(title, emptyTitles) ? { title: title.trim() } : {}),
     ...(isNamed(author, emptyAuthors) ? { author: author.trim() } : {}),
     language: canonicalTag(language) ?? '',
-  };
+  });
 }
 
 function isNamed(value: string, empty: RegExp): boolean {

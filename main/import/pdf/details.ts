@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { publishedDate } from '../../../domain/source.ts';
 import { findDate } from '../dates.ts';
-import type { Stated } from '../draft.ts';
+import { type Stated, statedIn } from '../draft.ts';
 import { canonicalTag } from '../language.ts';
 import { tidyLine } from '../white-space.ts';
 
@@ -24,12 +24,12 @@ export async function readPdfDetails(document: PDFDocumentProxy, firstPage: stri
   const title = [words(metadata?.get('dc:title')), words(said['Title'])].find((each) => /\p{L}{2}/u.test(each) && !idleTitle.test(each));
   const author = [words(metadata?.get('dc:creator')), words(said['Author'])].find((each) => /\p{L}/u.test(each) && !idleAuthor.test(each));
   const made = browser.test(words(said['Creator'])) || findDate(firstPage) !== null ? null : pdfDate(words(said['CreationDate']));
-  return {
+  return statedIn('properties', {
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(made === null ? {} : { published: made }),
     language: canonicalTag(words(said['Language'])) ?? '',
-  };
+  });
 }
 
 function words(value: unknown): string {

@@ -81,7 +81,7 @@ function pitchOf(lines: readonly PdfLine[]): number {
   return median(steps.filter((step) => step > 0));
 }
 
-const point = /^(?:[-*•‣◦▪●○–]\s*(?=\S)|[((]?\d{1,3}[.)、)]\s|[((][a-z一二三四五六七八九十]{1,2}[))]\s?|[①-⑳])/u;
+const point = /^(?:[-*•‣◦▪●○–]\s*(?=\S)|[(\uff08]?\d{1,3}[.)、\uff09]\s|[(\uff08][a-z一二三四五六七八九十]{1,2}[)\uff09]\s?|[①-⑳])/u;
 const brokenWord = /\p{L}[-\u00ad\u2010]$/u;
 const noteMark = /^(?:\d{1,3}|[*†‡§※])\s?[\p{L}“"'‘(]/u;
 

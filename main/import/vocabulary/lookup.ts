@@ -5,6 +5,7 @@ import { comments } from './comments.ts';
 import { cookie } from './cookie.ts';
 import { disclaimer } from './disclaimer.ts';
 import { navigation } from './navigation.ts';
+import { PhraseFinder } from './phrase-finder.ts';
 import { type Concern, normalise, plain } from './phrases.ts';
 import { pictureLines } from './pictures.ts';
 import { related } from './related.ts';
@@ -33,15 +34,21 @@ interface Phrase {
 const phrases = new Map<string, Phrase>();
 const headings = new Map<string, FurnitureKind>();
 const openings: { readonly phrase: string; readonly kind: FurnitureKind }[] = [];
-const sayings: { readonly phrase: string; readonly kind: FurnitureKind }[] = [];
+const sayings = new PhraseFinder<FurnitureKind>();
 for (const { kind, lines = [], perhaps = [], opens = [], says = [], headings: heads = [] } of concerns) {
   for (const phrase of perhaps) remember(phrase, { kind, certain: false });
   for (const phrase of [...lines, ...heads]) remember(phrase, { kind, certain: true });
   for (const phrase of heads) headings.set(normalise(phrase), kind);
   for (const phrase of opens) openings.push({ phrase: plain(phrase), kind });
-  for (const phrase of says) sayings.push({ phrase: plain(phrase), kind });
+  for (const phrase of says) sayings.add(plain(phrase), kind);
 }
-const longest = Math.max(...[...phrases.keys()].map((phrase) => phrase.length));
+/** How long phrases are, by the code unit they begin with; the longest first. */
+const lengths = new Map(
+  [...Map.groupBy(phrases.keys(), (phrase) => phrase.charCodeAt(0))].map(([start, group]) => [
+    start,
+    [...new Set(group.map((phrase) => phrase.length))].sort((a, b) => b - a),
+  ]),
+);
 
 function remember(text: string, phrase: Phrase): void {
   const key = normalise(text);
@@ -82,13 +89,14 @@ export function knownLine(text: string): KnownLine | null {
 /** Whether most words of a line are known phrases, at least four of them: a menu with names of its own among them. */
 export function isMostlyMenu(text: string): boolean {
   if (text.length > 200) return false;
-  const words = text.split(/[\s||·/>›»]+/u).filter((word) => word !== '');
+  const words = text.split(/[\s|\uff5c·/>›»]+/u).filter((word) => word !== '');
   const known = words.filter((word) => phrases.has(normalise(word))).length;
   return known >= 4 && known >= words.length * 0.7;
 }
 
 function longestPhraseAt(line: string, at: number): (Phrase & { length: number }) | null {
-  for (let length = Math.min(longest, line.length - at); length > 0; length--) {
+  for (const length of lengths.get(line.charCodeAt(at)) ?? []) {
+    if (at + length > line.length) continue;
     const phrase = phrases.get(line.slice(at, at + length));
     if (phrase !== undefined && isBoundary(line, at + length)) return { ...phrase, length };
   }
@@ -111,8 +119,7 @@ export function knownOpening(text: string): FurnitureKind | null {
 export function knownSayings(text: string): ReadonlyMap<FurnitureKind, number> {
   const counts = new Map<FurnitureKind, number>();
   if (text.length > 1200) return counts;
-  const line = plain(text);
-  for (const { phrase, kind } of sayings) if (line.includes(phrase)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const kind of sayings.in(plain(text))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
 

@@ -27,6 +27,10 @@ export function plain(text: string): string {
 /** The same line is compared with one list after another. */
 let latest = { text: '', plain: '' };
 
+/** Begins with the space itself, so that the characters of a long line are not looked up one by one. */
+const spaceBesideChinese =
+  / (?:(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] ))/gu;
+
 function reduce(text: string): string {
   return text
     .replaceAll('ⓒ', '©') // compatibility normalisation would make it a letter
@@ -34,8 +38,8 @@ function reduce(text: string): string {
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
     .replace(/\d[\d.,]*/gu, '#')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) ?/gu, '$1')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .replace(spaceBesideChinese, '')
     .trim();
 }
 

@@ -1,5 +1,6 @@
 import { firstSchema } from './0001-first-schema.ts';
+import { newerRecords } from './0002-newer-records.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [firstSchema];
+export const migrations: readonly Migration[] = [firstSchema, newerRecords];

@@ -1,6 +1,7 @@
 import { cutsPair } from '../../../domain/anchor.ts';
 import { type Tag, tags } from '../../../domain/claim.ts';
-import { type Block, type PassageBlock, passagesOf } from '../../../domain/version.ts';
+import { type DecidedBlock, passagesOf } from '../../../domain/passages.ts';
+import type { Block } from '../../../domain/version.ts';
 import { generator } from '../random.ts';
 
 /** A claim to be made: a stretch of the text in UTF-16 code units, and what is said about it. */
@@ -43,7 +44,7 @@ const NOTES = [
 export function plannedClaims(text: string, blocks: readonly Block[], count: number, seed: number): PlannedClaim[] {
   const random = generator(seed);
   const between = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
-  const all = passagesOf(blocks);
+  const all = passagesOf(blocks, undefined);
   const passages = all.filter(({ start, end }) => end - start >= LEAST_PASSAGE);
   const pick = <T>(choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
   const claims: PlannedClaim[] = [];
@@ -67,7 +68,7 @@ export function plannedClaims(text: string, blocks: readonly Block[], count: num
 }
 
 /** The passage after another when nothing stands between them and it is long enough to end a claim in. */
-function following(passages: readonly PassageBlock[], passage: PassageBlock): PassageBlock | null {
+function following(passages: readonly DecidedBlock[], passage: DecidedBlock): DecidedBlock | null {
   const next = passages[passage.number];
   return next !== undefined && next.index === passage.index + 1 && next.end - next.start >= SHORTEST ? next : null;
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
 import { describeAnchor } from '../../../domain/anchor.ts';
+import { passagesOf } from '../../../domain/passages.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
-import { passagesOf } from '../../../domain/version.ts';
 import type { Client } from '../../../main/hosts/client.ts';
 import { importText, newNotebookPath, openServices } from '../notebook.ts';
 import { sampleText } from '../sample-text.ts';
@@ -58,7 +58,7 @@ async function importSource(client: Client, title: string, words: string, claims
   for (let from = 0; from < planned.length; from += TOGETHER) {
     await Promise.all(planned.slice(from, from + TOGETHER).map((each) => makeClaim(client, text, version.id, each)));
   }
-  return { title, opening: words.slice(0, OPENING_LENGTH), text, passages: passagesOf(version.blocks), planned };
+  return { title, opening: words.slice(0, OPENING_LENGTH), text, passages: passagesOf(version.blocks, undefined), planned };
 }
 
 async function makeClaim(client: Client, text: string, versionId: string, planned: PlannedClaim): Promise<void> {

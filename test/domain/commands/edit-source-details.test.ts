@@ -5,7 +5,28 @@ import { prove, proveRefused } from './prove.ts';
 test('changes what is named and leaves the rest', () => {
   const reading = smallNotebook();
   prove(reading, 'edit-source-details', { sourceId: source.id, details: { reliability: 'B', published: '2026-01' } });
-  expect(reading.get('source', source.id)).toEqual({ ...source, reliability: 'B', published: '2026-01' });
+  expect(reading.get('source', source.id)).toEqual({
+    ...source,
+    reliability: 'B',
+    published: '2026-01',
+    foundIn: { published: 'analyst' },
+  });
+});
+
+test('confirming keeps where details were found; what is changed later has to be confirmed again', () => {
+  const reading = smallNotebook();
+  const now = () => reading.get('source', source.id);
+  prove(reading, 'edit-source-details', {
+    sourceId: source.id,
+    details: { outlet: 'The Ledger', place: 'Corvane' },
+    origin: 'bibliography',
+  });
+  expect(now()?.foundIn).toEqual({ outlet: 'bibliography', place: 'bibliography' });
+  prove(reading, 'edit-source-details', { sourceId: source.id, details: { place: 'North Isle' }, confirms: true });
+  expect(now()?.foundIn).toEqual({ outlet: 'bibliography', place: 'analyst' });
+  expect(now()?.confirmed).toEqual(['title', 'outlet', 'author', 'published', 'updated', 'language', 'url']);
+  prove(reading, 'edit-source-details', { sourceId: source.id, details: { outlet: 'The Portwire' }, origin: 'bibliography' });
+  expect(now()?.confirmed).not.toContain('outlet');
 });
 
 test('takes the date away when it is null', () => {

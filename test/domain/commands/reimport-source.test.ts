@@ -3,7 +3,7 @@ import { describeAnchor } from '../../../domain/anchor.ts';
 import type { ParamsOf } from '../../../domain/commands/index.ts';
 import { passageId } from '../../../domain/passage.ts';
 import { unwrap } from '../../../domain/result.ts';
-import type { Review } from '../../../domain/review.ts';
+import { type Review, reviewId } from '../../../domain/review.ts';
 import {
   anchorOf,
   blocks,
@@ -26,6 +26,7 @@ const shift = corrected.length - text.length;
 const textHash = 'c'.repeat(64);
 const newBlocks = blocks.map((each, index) => ({ ...each, start: each.start + (index === 0 ? 0 : shift), end: each.end + shift }));
 const { start, end } = claim.anchor;
+const was = { versionId: version.id, start, end };
 
 const params: ParamsOf<'reimport-source'> = {
   sourceId: source.id,
@@ -38,14 +39,14 @@ const params: ParamsOf<'reimport-source'> = {
   mediaType: 'text/html',
   blocks: newBlocks,
   warnings: [],
-  claims: [{ claimId: claim.id, outcome: 'held', score: 1, start: start + shift, end: end + shift }],
+  claims: [{ claimId: claim.id, was, outcome: 'held', score: 1, start: start + shift, end: end + shift }],
   passages: [{ from: 3, to: 3 }],
 };
 const changed = {
   ...params,
-  claims: [{ claimId: claim.id, outcome: 'changed' as const, score: 0.7, start: start + shift, end: end + shift - 4 }],
+  claims: [{ claimId: claim.id, was, outcome: 'changed' as const, score: 0.7, start: start + shift, end: end + shift - 4 }],
 };
-const gone = { ...params, claims: [{ claimId: claim.id, outcome: 'gone' as const, score: 0 }] };
+const gone = { ...params, claims: [{ claimId: claim.id, was, outcome: 'gone' as const, score: 0 }] };
 
 function notebook(): MemoryReading {
   return new MemoryReading(smallNotebook().all(), { [version.id]: text, [textHash]: corrected, 'version-2': corrected });
@@ -99,6 +100,11 @@ describe('reimport-source', () => {
 
   test.each([
     ['a place where other words stand', { ...params, claims: [{ ...params.claims[0], start, end }] }, 'quote-mismatch'],
+    [
+      'a claim that was made longer meanwhile',
+      { ...params, claims: [{ ...params.claims[0], was: { ...was, end: end - 3 } }] },
+      'changed-meanwhile',
+    ],
     ['a claim it says nothing of', { ...params, claims: [] }, 'changed-meanwhile'],
     ['a source that shows another version', { ...params, basedOn: 'version-0' }, 'not-found'],
     ['a passage with other words', { ...params, passages: [{ from: 3, to: 4 }] }, 'invalid-input'],
@@ -116,6 +122,11 @@ describe('a review', () => {
     const reading = notebook();
     prove(reading, 'reimport-source', of);
     return reading;
+  };
+  const halves: ParamsOf<'split-claim'>['anchors'] = [anchorOf('the tunnel'), anchorOf('will open in May')];
+  const proposedWords = (reading: MemoryReading, claimId: string): string => {
+    const { start: from, end: to } = reading.get('review', reviewId(claimId))?.proposed ?? { start: 0, end: 0 };
+    return corrected.slice(from, to);
   };
   const proposed = unwrap(describeAnchor(corrected, 'version-2', start + shift, end + shift - 4));
 
@@ -148,6 +159,43 @@ describe('a review', () => {
       { claimId: claim.id, anchor: { ...proposed, start, end: start + proposed.exact.length } },
       'quote-mismatch',
     );
+  });
+
+  test('has another question when its claim gets other words', () => {
+    const reading = reviewed(changed);
+    prove(reading, 'set-claim-extent', { claimId: claim.id, anchor: anchorOf('the tunnel will open') });
+    expect(reading.get('review', review.id)).toMatchObject({ status: 'open', outcome: 'changed' });
+    expect(proposedWords(reading, claim.id)).toBe('the tunnel will open');
+  });
+
+  test('is of both halves when its claim is split', () => {
+    const reading = reviewed(changed);
+    prove(reading, 'split-claim', { claimId: claim.id, anchors: halves, newClaimId: 'claim-2' });
+    expect(proposedWords(reading, claim.id)).toBe('the tunnel');
+    expect(proposedWords(reading, 'claim-2')).toBe('will open in May');
+    prove(reading, 'undo', {});
+    expect(reading.get('review', review.id)).toEqual(review);
+    expect(reading.get('review', reviewId('claim-2'))).toBeUndefined();
+  });
+
+  test('has nothing to propose for the halves of a claim that is gone, and stays judged', () => {
+    const reading = reviewed(gone);
+    prove(reading, 'keep-unplaced', { claimId: claim.id });
+    prove(reading, 'split-claim', { claimId: claim.id, anchors: halves, newClaimId: 'claim-2' });
+    for (const id of [claim.id, 'claim-2']) {
+      expect(reading.get('review', reviewId(id))).toMatchObject({ outcome: 'gone', proposed: null, status: 'kept' });
+    }
+  });
+
+  test('is one when claims are merged, and open when one of them was', () => {
+    const reading = reviewed(changed);
+    prove(reading, 'split-claim', { claimId: claim.id, anchors: halves, newClaimId: 'claim-2' });
+    prove(reading, 'keep-unplaced', { claimId: claim.id });
+    prove(reading, 'merge-claims', { claimIds: [claim.id, 'claim-2'], anchor: claim.anchor });
+    expect(reading.all().filter(({ kind }) => kind === 'review')).toEqual([
+      expect.objectContaining({ claimId: claim.id, status: 'open', outcome: 'changed' }),
+    ]);
+    expect(proposedWords(reading, claim.id)).toContain('the tunnel will open in');
   });
 
   test('that is not there cannot be settled', () => {

@@ -32,6 +32,18 @@ describe('traceClaim', () => {
   });
 
   test.each([
+    ['en', 'updated 5 November 2025'],
+    ['zh', '更新于 2025年11月5日'],
+    ['ko', '2025년 11월 5일 수정'],
+  ] as const)('says when a source was last changed, in %s', (language, expected) => {
+    const changed = sources.map((each) => ({ ...each, source: { ...each.source, updated: '2025-11-05', place: 'CORVANE' } }));
+    expect(traceClaim(blockOf({}), changed, words[language]).origin.map(({ text }) => text)).toContain(expected);
+    const [first] = changed;
+    if (first === undefined) throw new Error('There are no sources.');
+    expect(describeSource(first, words[language]).facts).toEqual(expect.arrayContaining([expected, 'CORVANE']));
+  });
+
+  test.each([
     ['en', ['p. iii', 'passage 1'], ['pp. iii–1', 'passage 1']],
     ['zh', ['第 iii 页', '第 1 段'], ['第 iii–1 页', '第 1 段']],
     ['ko', ['iii쪽', '단락 1'], ['iii–1쪽', '단락 1']],

@@ -17,6 +17,9 @@ describe('bylines', () => {
       ],
     ],
     ['서지안 기자', [['author', '서지안']]],
+    ['作者\uff1a林若溪', [['author', '林若溪']]],
+    ['\uff08责任编辑\uff1a李明\uff09', [['editor', '李明']]],
+    ['发布时间\uff1a2025年11月4日\uff08周二\uff0909\uff1a30', [['published', '2025-11-04T09:30']]],
     ['记者 林若溪', [['author', '林若溪']]],
     ['撰文/林若溪', [['author', '林若溪']]],
     [
@@ -80,7 +83,21 @@ describe('details of plain text', () => {
 
   test('dates in the text, in updates and in lists of other articles are not the date of publication', async () => {
     const text = `Bridge closed after barge strikes pier\nUpdated: Nov 5, 2025\n\nOn October 29, 2025, ${prose}\n\n${prose}\n\nRelated articles\nFerry prices double\n2025-12-01 10:00`;
-    expect((await read(text, 'a.txt')).details.published).toBeNull();
+    expect((await read(text, 'a.txt')).details).toMatchObject({ published: null, updated: '2025-11-05' });
+  });
+
+  test('the day of an update and the place are kept with their zone, as written', async () => {
+    const text = `Bridge closed after barge strikes pier\nPublished: Nov 4, 2025 9:30 KST\nUpdated: Nov 4, 2025 14:05 KST\n\nCORVANE, Nov. 4 (Portwire) -- ${prose}\n\n${prose}`;
+    expect((await read(text, 'a.txt')).details).toMatchObject({
+      published: '2025-11-04T09:30+09:00',
+      updated: '2025-11-04T14:05+09:00',
+      place: 'CORVANE',
+    });
+  });
+
+  test('an update at the moment of publication is none', async () => {
+    const text = `Bridge closed after barge strikes pier\n입력 2025.11.04. 오후 3:12 수정 2025.11.04. 오후 3:12\n\n${prose}\n\n${prose}`;
+    expect((await read(text, 'a.txt')).details).not.toHaveProperty('updated');
   });
 });
 

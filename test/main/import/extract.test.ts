@@ -189,6 +189,7 @@ test('a document that states nothing gets only what its words show', async () =>
     language: 'en',
     url: '',
     reliability: 'F',
+    foundIn: { title: 'file-name', language: 'text' },
   });
 });
 

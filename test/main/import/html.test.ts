@@ -125,6 +125,7 @@ describe('details', () => {
       language: 'en',
       url: 'https://ledger.example/a',
       reliability: 'F',
+      foundIn: { title: 'page', outlet: 'page', author: 'page', published: 'page', language: 'text', url: 'page' },
     });
   });
 
@@ -146,7 +147,24 @@ describe('details', () => {
       author: 'Mina Okafor, Li Wei',
       outlet: 'The Ledger',
       published: '2025-10-14',
+      foundIn: { title: 'data', author: 'data', outlet: 'data', published: 'data', language: 'text' },
     });
+  });
+
+  test('updates and places come from markup', async () => {
+    const meta =
+      '<meta property="article:published_time" content="2025-10-14T07:40:00+01:00"><meta property="article:modified_time" content="2025-10-14T12:00:00Z"><meta name="geo.placename" content="Corvane">';
+    expect(await details(meta)).toMatchObject({ updated: '2025-10-14T12:00Z', place: 'Corvane' });
+    const data = {
+      '@type': 'NewsArticle',
+      datePublished: '2025-10-14',
+      dateModified: '2025-10-15T08:00:00+09:00',
+      dateline: 'CORVANE, Oct. 14',
+      contentLocation: { '@type': 'Place', name: 'North Isle' },
+    };
+    const scripted = (value: object) => details(`<script type="application/ld+json">${JSON.stringify(value)}</script>`);
+    expect(await scripted(data)).toMatchObject({ updated: '2025-10-15T08:00+09:00', place: 'CORVANE' });
+    expect(await scripted({ ...data, dateline: undefined })).toMatchObject({ place: 'North Isle' });
   });
 
   test('damaged JSON-LD is a warning', async () => {
@@ -169,5 +187,6 @@ describe('details', () => {
       'a.html',
     );
     expect(found).toMatchObject({ title: 'Bridge closed', author: 'Mina Okafor', published: '2025-10-14' });
+    expect(found.foundIn).toEqual({ title: 'text', author: 'text', published: 'text', language: 'text' });
   });
 });

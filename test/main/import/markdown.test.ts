@@ -60,6 +60,14 @@ describe('front matter', () => {
       language: 'en',
       url: 'https://ledger.example/a',
       reliability: 'F',
+      foundIn: {
+        title: 'front-matter',
+        author: 'front-matter',
+        published: 'front-matter',
+        outlet: 'front-matter',
+        language: 'front-matter',
+        url: 'front-matter',
+      },
     });
   });
 

@@ -12,6 +12,8 @@ const fonts = {
   chinese: composite('STSong-Light', 'UniGB-UCS2-H', 'GB1'),
   vertical: composite('STSong-Light', 'UniGB-UCS2-V', 'GB1'),
   korean: composite('HYSMyeongJo-Medium', 'KSCms-UHC-H', 'Korea1'),
+  /** Any Hangul, also what is not in the national standard. */
+  hangul: composite('HYSMyeongJo-Medium', 'UniKS-UCS2-H', 'Korea1'),
   japanese: composite('HeiseiMin-W3', '90ms-RKSJ-H', 'Japan1'),
 } as const;
 export type PdfFont = keyof typeof fonts;

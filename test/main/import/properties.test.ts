@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sourceDetails } from '../../../domain/source.ts';
+import { incomingDetails } from '../../../domain/source.ts';
 import { blocksAreSound, version } from '../../../domain/version.ts';
 import { type Extraction, extract } from '../../../main/import/extract.ts';
 import { read } from './helpers.ts';
@@ -18,7 +18,7 @@ function expectSound({ text, blocks, details, warnings }: Extraction): void {
   expect(last).toBe(text.length);
   expect(version.shape.blocks.safeParse(blocks).success).toBe(true);
   expect(version.shape.warnings.safeParse(warnings).success).toBe(true);
-  expect(sourceDetails.safeParse(details)).toEqual({ success: true, data: details });
+  expect(incomingDetails.safeParse(details)).toEqual({ success: true, data: details });
 }
 
 const bare = (text: string) => text.replace(/\s/gu, '');

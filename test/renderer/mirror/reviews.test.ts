@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { describeAnchor } from '../../../domain/anchor.ts';
 import type { CommandName, ParamsOf } from '../../../domain/commands/index.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { harbour } from '../../main/builders.ts';
@@ -41,6 +42,34 @@ test('reviews are brought once and follow every commit', async () => {
   await eventually(() => expect(shown()).toEqual([[world.claimId, 'open']]));
   await outside('remove-claim', { claimId: world.claimId });
   await eventually(() => expect(shown()).toEqual([]));
+});
+
+test('they come a page at a time, and what happens between two pages is kept', async () => {
+  const count = 300;
+  const text = Array.from({ length: count }, (_, i) => `Berth number ${i} will be closed in May.`).join('\n\n');
+  const base64 = (words: string) => Buffer.from(words).toString('base64');
+  const { sourceId, versionId } = unwrap(
+    await world.app.ask('source.import', { taskId: randomUUID(), name: 'berths.txt', bytes: base64(text) }),
+  );
+  const canonical = unwrap(await world.app.ask('source.open', { sourceId })).text;
+  for (let i = 0; i < count; i++) {
+    const quote = `Berth number ${i} will be closed`;
+    const start = canonical.indexOf(quote);
+    const anchor = unwrap(describeAnchor(canonical, versionId, start, start + quote.length));
+    await outside('tag-claim', { claimId: `berth-${i}`, anchor, tag: 'reported' });
+  }
+  const corrected = { taskId: randomUUID(), sourceId, name: 'corrected.txt', bytes: base64(text.replaceAll('closed', 'shut')) };
+  unwrap(await world.app.ask('source.reimport', corrected));
+
+  window.wire.hold();
+  const opened = window.sync.reviews.open();
+  await eventually(() => expect(window.wire.waiting).toBe(1));
+  await outside('keep-unplaced', { claimId: 'berth-1' });
+  window.wire.release();
+  unwrap(await opened);
+  expect(window.wire.asked.filter((method) => method === 'reviews.list')).toHaveLength(2);
+  expect(window.sync.reviews.shown.size).toBe(count);
+  expect(window.sync.reviews.shown.get('berth-1')?.status).toBe('kept');
 });
 
 test('a correction made later is followed too', async () => {

@@ -66,6 +66,7 @@ describe('a quotation names where it comes from', () => {
   });
 
   test('with a date no more precise than it is stated', () => {
+    expect(plain(withSource({ published: '2026', updated: '2026-05-04T10:00Z' }))).toContain(', 2026, updated 4 May 2026, passage');
     expect(plain(withSource({ published: '2026' }))).toContain(', 2026, passage');
     expect(plain(withSource({ published: '2026-05' }))).toContain(', May 2026, passage');
     expect(plain(withSource({ published: '2026-05' }), 'ko')).toContain(', 2026년 5월, ');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { decidedBlocks, passagesOf } from '../../../domain/passages.ts';
 import type { Block } from '../../../domain/version.ts';
-import { passagesOf } from '../../../domain/version.ts';
 import {
   bySentence,
   type Cursor,
@@ -28,7 +28,10 @@ const blocks: Block[] = lines.map(([kind, words]) => {
   at += words.length + 1;
   return { kind, start, end: start + words.length };
 });
-const ground: Ground = { text, passages: passagesOf(blocks), language: 'en' };
+const passages = passagesOf(blocks, undefined);
+const ground: Ground = { text, passages, blocks: passages, language: 'en' };
+/** With the fold open. */
+const opened: Ground = { ...ground, blocks: decidedBlocks(blocks, undefined) };
 const words = (cursor: Cursor | null) => (cursor === null ? null : text.slice(cursor.start, cursor.end));
 const byWord = (from: Ground, cursor: Cursor, direction: 1 | -1) => extend(from, cursor, 'word', direction);
 const at2 = (passage: number) => toPassage(ground, passage) as Cursor;
@@ -113,7 +116,8 @@ describe('from a caret', () => {
   });
   test('a sign of several code units is one step', () => {
     const signs = 'a👩‍👩‍👧가é';
-    const here: Ground = { text: signs, passages: passagesOf([{ kind: 'paragraph', start: 0, end: signs.length }]), language: 'en' };
+    const only = passagesOf([{ kind: 'paragraph', start: 0, end: signs.length }], undefined);
+    const here: Ground = { text: signs, passages: only, blocks: only, language: 'en' };
     const stops: number[] = [];
     for (let cursor = toCaret(here, 0) as Cursor; stops.at(-1) !== cursor.head; cursor = moveCaret(here, cursor, 'character', 1)) {
       stops.push(cursor.head);
@@ -131,4 +135,19 @@ describe('growing', () => {
     expect(words(grownTo(ground, selection, 'sentence'))).toBe('The ferry left. It did not return.');
     expect(words(grownTo(ground, at2(2), 'passage'))).toBe('The ferry left. It did not return.');
   });
+});
+
+test('furniture is moved over while it is folded, and moved in once it is open', () => {
+  expect(words(bySentence(ground, at2(1), 1))).toBe('The ferry left.');
+  const inside = bySentence(opened, at2(1), 1);
+  expect([words(inside), inside.passage]).toEqual(['Share this', 0]);
+  expect(words(bySentence(opened, inside, 1))).toBe('The ferry left.');
+  expect(toOffset(ground, inside.start)).toBeNull();
+});
+
+test('a number goes to its passage wherever that stands, and one that is unused to the next', () => {
+  const jumping: Ground = { ...ground, passages: passages.map((each) => (each.number === 2 ? { ...each, number: 7 } : each)) };
+  expect(words(toPassage(jumping, 7))).toBe('The ferry left.');
+  expect(words(toPassage(jumping, 2))).toBe('The ferry left.');
+  expect(words(toPassage(jumping, 99))).toBe('Nobody knows why.');
 });

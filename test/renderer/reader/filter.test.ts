@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { tags } from '../../../domain/claim.ts';
 import type { Note } from '../../../domain/note.ts';
 import { passageId } from '../../../domain/passage.ts';
-import type { PassageBlock } from '../../../domain/version.ts';
+import type { DecidedBlock } from '../../../domain/passages.ts';
 import {
   choices,
   fittingPassages,
@@ -15,12 +15,13 @@ import {
   withChoice,
 } from '../../../renderer/reader/filter.ts';
 
-const passages: PassageBlock[] = [1, 2, 3, 4, 5, 6].map((number) => ({
+const passages: DecidedBlock[] = [1, 2, 3, 4, 5, 6].map((number) => ({
   number,
   index: number - 1,
   start: number * 10,
   end: number * 10 + 9,
   kind: 'paragraph',
+  decidedBy: 'rules',
 }));
 const claim = (id: string, tag: (typeof tags)[number], passage: number, lastPassage = passage, author = 'Ana') => ({
   id,
@@ -91,4 +92,11 @@ test('choices are made and taken back one by one', () => {
       expect(visiblePassages(filter, fitting) === null).toBe(!isAny);
     }),
   );
+});
+
+test('a claim over passages whose numbers jump fits them and no others', () => {
+  const jumping = passages.map((each) => (each.number === 3 ? { ...each, number: 9 } : each));
+  const found = fittingPassages({ ...work, passages: jumping, claims: [claim('d', 'speculative', 2, 9), claim('e', 'reported', 9, 4)] });
+  expect([...found.speculative]).toEqual([2, 9]);
+  expect([...found.reported]).toEqual([9, 4]);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Block, passagesOf } from '../../../domain/version.ts';
+import { decidedBlocks } from '../../../domain/passages.ts';
+import type { Block } from '../../../domain/version.ts';
 import { rowAtOffset, rowsOf } from '../../../renderer/reader/rows.ts';
 
 const block = (start: number, kind: Block['kind'], length = 1): Block => ({ start, end: start + length, kind });
-const rowsFrom = (blocks: readonly Block[], text: string) => rowsOf(blocks, passagesOf(blocks), text);
+const rowsFrom = (blocks: readonly Block[], text: string) => rowsOf(decidedBlocks(blocks, undefined), text);
 
 test('runs of furniture share a row, passages have one each and keep their numbers', () => {
   const blocks = [block(0, 'furniture'), block(2, 'furniture'), block(4, 'heading'), block(6, 'paragraph'), block(8, 'furniture')];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Tag, tags } from '../../../domain/claim.ts';
-import type { PassageBlock } from '../../../domain/version.ts';
+import type { DecidedBlock } from '../../../domain/passages.ts';
 import {
   type Mark,
   nextMark,
@@ -14,12 +14,10 @@ import {
 } from '../../../renderer/reader/ruler.ts';
 
 const mark = (start: number, end: number, tag: Tag = 'reported'): Mark => ({ tag, anchor: { start, end } });
-const passage = (number: number, start: number, end: number): PassageBlock => ({
+const passage = (number: number, start: number, end: number): Pick<DecidedBlock, 'number' | 'start' | 'end'> => ({
   number,
-  index: number - 1,
   start,
   end,
-  kind: 'paragraph',
 });
 const text = (change: Partial<Overseen>): Overseen => ({ length: 1_000, marks: [], hits: [], passages: [], triages: new Map(), ...change });
 

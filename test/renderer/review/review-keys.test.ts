@@ -14,6 +14,7 @@ const pressed = (key: string, change: object = {}) => ({
 test.each([
   ['a', 'accept'],
   ['A', 'accept'],
+  ['c', 'choose'],
   ['g', 'keep'],
   ['j', 'next'],
   ['ArrowRight', 'next'],

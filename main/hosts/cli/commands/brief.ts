@@ -1,3 +1,4 @@
+import { exportFormats, formatEndings } from '../../../../domain/export-format.ts';
 import { fail, ok } from '../../../../domain/result.ts';
 import { claimsFrom } from '../claim-options.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
@@ -12,7 +13,11 @@ export const brief = defineCliCommand({
   options: {
     notebook: notebookOption,
     title: { value: 'T', about: 'The title of the brief.', required: true },
-    out: { value: 'FILE', about: 'Where to write it; the name ends in .md, .html or .docx.', required: true },
+    out: {
+      value: 'FILE',
+      about: `Where to write it, in the format its name ends in: ${exportFormats.map((each) => `.${formatEndings[each]}`).join(', ')}.`,
+      required: true,
+    },
     claims: { value: 'ID,…', about: 'The claims, or the beginnings of their IDs; without it all claims.' },
     language: {
       value: 'L',

@@ -7,6 +7,7 @@ import { belongingToSavedPages } from '../../../../domain/saved-page.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { encodingNamed, encodingWords } from '../encoding.ts';
 import { expandFiles } from '../expand-files.ts';
+import { learntRow } from '../furniture-words.ts';
 import { importFile } from '../import-file.ts';
 import { showProgress } from '../progress.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -97,7 +98,7 @@ function described(file: string, { attachments, articles = [], ...own }: ImportR
 
 /** @param called what to call the file */
 function reported(report: FileReport, called: string, articles: readonly string[]): string[] {
-  const { sourceId, versionId, title, language, published, passages, furniture, warnings, encoding, duplicateOf } = report;
+  const { sourceId, versionId, title, language, published, passages, furniture, learnt, missing, warnings, encoding, duplicateOf } = report;
   const rows = [
     ['  source', sourceId],
     ['  version', versionId],
@@ -105,7 +106,9 @@ function reported(report: FileReport, called: string, articles: readonly string[
     ['  language', language],
     ['  published', published ?? 'unknown'],
     ['  passages', `${passages}, and ${furniture} pieces of furniture`],
+    ...learntRow(learnt),
     ...(encoding === null ? [] : [['  encoding', encodingWords(encoding)]]),
+    ...(missing === undefined ? [] : [['  missing', missing.join(', ')]]),
     ...warnings.map((warning) => ['  warning', warning]),
     ...articles.map((article) => ['  looks like', article]),
   ];

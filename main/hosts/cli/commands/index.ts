@@ -1,12 +1,17 @@
 import type { CliCommand } from '../command.ts';
+import { annotations } from './annotations.ts';
+import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
 import { details } from './details.ts';
+import { diff } from './diff.ts';
 import { encodings } from './encodings.ts';
+import { furniture } from './furniture.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { redecode } from './redecode.ts';
+import { references } from './references.ts';
 import { reimport } from './reimport.ts';
 import { retag } from './retag.ts';
 import { reviews } from './reviews.ts';
@@ -24,12 +29,17 @@ export const cliCommands: readonly CliCommand[] = [
   redecode,
   reimport,
   reviews,
+  diff,
+  annotations,
   list,
   show,
+  furniture,
   tag,
   retag,
   merge,
   details,
+  bibliography,
+  references,
   brief,
   history,
   undo,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { ResultFor } from '../../../../domain/contract.ts';
+import { missingDetails } from '../../../../domain/found-details.ts';
 import { ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -25,6 +27,7 @@ export const list = defineCliCommand({
         shortened(source.title, 50),
         source.language,
         source.published ?? '–',
+        missingDetails(source).join(', ') || '–',
         source.reliability,
         `${passages}`,
         `${done + setAside}`,
@@ -32,21 +35,38 @@ export const list = defineCliCommand({
         `${claims.speculative}`,
         `${claims.disputed}`,
       ]);
-      const heads = ['source', 'title', 'language', 'published', 'rating', 'passages', 'worked', 'reported', 'speculative', 'disputed'];
+      const heads = [
+        'source',
+        'title',
+        'language',
+        'published',
+        'missing',
+        'rating',
+        'passages',
+        'worked',
+        'reported',
+        'speculative',
+        'disputed',
+      ];
       const briefRows = briefs.map(({ id, title, savedAt }) => [id.slice(0, ID_SHOWN), shortened(title, 50), savedAt]);
       return ok({
         json: { revision, sources, copies: groups, briefs: briefs.map(({ content, ...brief }) => brief) },
         lines: [
           ...(sources.length === 0 ? ['There are no sources yet.'] : columns([heads, ...sourceRows])),
-          ...(groups.length === 0 ? [] : ['', ...columns([['copies', 'of', 'share'], ...groups.flatMap(copyRows)])]),
+          ...(groups.length === 0 ? [] : ['', ...columns([['copy', 'is', 'of', 'share'], ...groups.flatMap(copyRows)])]),
           ...(briefs.length === 0 ? [] : ['', ...columns([['brief', 'title', 'saved'], ...briefRows])]),
         ],
       });
     }),
 });
 
-/** Each copy with what it is a copy of: copies are not independent sources. */
-function copyRows([first, ...others]: readonly { readonly sourceId: string; readonly share: number }[]): string[][] {
+/** Each copy with what it is a copy of or stands in: copies are not independent sources. */
+function copyRows([first, ...others]: ResultFor<'library.copies'>['groups'][number]): string[][] {
   const shown = (id = '') => id.slice(0, ID_SHOWN);
-  return others.map(({ sourceId, share }) => [shown(sourceId), shown(first?.sourceId), `${Math.round(share * 100)} %`]);
+  return others.map(({ sourceId, share, how }) => [
+    shown(sourceId),
+    how === 'copy' ? 'near-copy' : 'contained in',
+    shown(first?.sourceId),
+    `${Math.round(share * 100)} %`,
+  ]);
 }

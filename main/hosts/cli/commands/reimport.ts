@@ -3,6 +3,7 @@ import { fail, ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { encodingNamed } from '../encoding.ts';
 import { findSource } from '../find.ts';
+import { learntRow } from '../furniture-words.ts';
 import { sendFile } from '../import-file.ts';
 import { showProgress } from '../progress.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -46,12 +47,14 @@ const RESULTS: Record<ReimportReport['result'], string> = {
   'same-text': 'the file differs but its text does not, nothing was added',
 };
 
-function described({ file, versionId, number, result, warnings, claims }: ReimportReport): string[] {
+function described({ file, versionId, number, result, warnings, claims, decisions, learnt }: ReimportReport): string[] {
   const rows = [
     ['  version', `${number} (${versionId})`],
     ...(result === 'added'
       ? Object.entries(claims).map(([outcome, count]) => [`  ${outcome}`, `${count} ${count === 1 ? 'claim' : 'claims'}`])
       : []),
+    ...(decisions === 0 ? [] : [['  furniture', `${decisions} ${decisions === 1 ? 'decision' : 'decisions'} carried over`]]),
+    ...learntRow(learnt),
     ...warnings.map((warning) => ['  warning', warning]),
   ];
   const waiting = claims.changed + claims.gone;

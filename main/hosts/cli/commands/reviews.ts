@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../../domain/result.ts';
-import type { Client } from '../../client.ts';
+import { type Client, reviewsOf } from '../../client.ts';
 import { defineCliCommand, notebookOption, type Output } from '../command.ts';
 import { findClaim } from '../find.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -32,7 +32,7 @@ export const reviews = defineCliCommand({
 });
 
 async function listed(client: Client): Promise<Result<Output>> {
-  const found = await client.call('reviews.list', { sourceId: null });
+  const found = await reviewsOf(client, null);
   if (!found.ok) return found;
   const open = found.value.reviews.filter(({ review }) => review.status === 'open');
   const rows = open.map(({ review, claim, proposed }) => [
@@ -51,7 +51,7 @@ async function listed(client: Client): Promise<Result<Output>> {
 async function acceptProposal(client: Client, named: string): Promise<Result<Output>> {
   const claim = await findClaim(client, named);
   if (!claim.ok) return claim;
-  const found = await client.call('reviews.list', { sourceId: claim.value.sourceId });
+  const found = await reviewsOf(client, claim.value.sourceId);
   if (!found.ok) return found;
   const anchor = found.value.reviews.find(({ review }) => review.claimId === claim.value.id)?.proposed ?? null;
   if (anchor === null) {

@@ -1,13 +1,18 @@
 import { type Claim, inReadingOrder } from '../../../../domain/claim.ts';
 import { shownText } from '../../../../domain/hidden-characters.ts';
 import { noteId } from '../../../../domain/note.ts';
+import { type DecidedBlock, decidedBlocks } from '../../../../domain/passages.ts';
 import { ok } from '../../../../domain/result.ts';
 import { plainTextOf } from '../../../../domain/rich-text.ts';
-import { type Block, passageNumberAt } from '../../../../domain/version.ts';
 import { marksOf } from '../../client.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { findSource } from '../find.ts';
+import { decidedWords, furnitureWords } from '../furniture-words.ts';
 import { pathFrom, withNotebook } from '../session.ts';
+import { shortened } from '../table.ts';
+
+/** Of furniture: enough to tell what it is, in terminal cells. */
+const WORDS_SHOWN = 60;
 
 interface ClaimWithNote extends Claim {
   /** The plain words of its note. */
@@ -17,7 +22,8 @@ interface ClaimWithNote extends Claim {
 /** Prints a source as it is read: passages with their numbers, each followed by its claims. */
 export const show = defineCliCommand({
   name: 'show',
-  about: 'Prints the text of a source with its blocks and claims; offsets in JSON count UTF-16 code units.',
+  about:
+    'Prints the text of a source with its claims, furniture shortened, with who decided that it is; offsets in JSON count UTF-16 code units.',
   options: { notebook: notebookOption, source: { value: 'ID', about: 'The source, or the beginning of its ID.', required: true } },
   run: ({ notebook, source: named }) =>
     withNotebook(pathFrom(notebook), async ({ client }) => {
@@ -25,7 +31,7 @@ export const show = defineCliCommand({
       if (!found.ok) return found;
       const opened = await client.call('source.open', { sourceId: found.value.source.id });
       if (!opened.ok) return opened;
-      const { revision, source, version, text } = opened.value;
+      const { revision, source, version, roles, text } = opened.value;
       const tagged = await marksOf(client, source.id, 'claim');
       if (!tagged.ok) return tagged;
       const written = await marksOf(client, source.id, 'note');
@@ -35,12 +41,21 @@ export const show = defineCliCommand({
         const note = notes.get(noteId({ kind: 'claim', id: claim.id }));
         return { ...claim, note: note === undefined ? null : plainTextOf(note.content) };
       });
-      const { blocks, ...rest } = version;
+      const { blocks: given, ...rest } = version;
+      const blocks = decidedBlocks(given, roles ?? undefined);
       return ok({
         json: { revision, source, version: rest, text, blocks, claims },
         lines: [
           source.title,
-          `${source.id}  ${source.language}  ${source.published ?? ''}`.trimEnd(),
+          [
+            source.id,
+            source.language,
+            source.place ?? '',
+            source.published ?? '',
+            source.updated == null ? '' : `updated ${source.updated}`,
+          ]
+            .filter((each) => each !== '')
+            .join('  '),
           '',
           ...readable(text, blocks, claims),
         ],
@@ -48,13 +63,14 @@ export const show = defineCliCommand({
     }),
 });
 
-function readable(text: string, blocks: readonly Block[], claims: readonly ClaimWithNote[]): string[] {
+function readable(text: string, blocks: readonly DecidedBlock[], claims: readonly ClaimWithNote[]): string[] {
   const byPassage = Map.groupBy(claims, ({ passage }) => passage);
   return blocks.flatMap((block) => {
-    if (block.kind === 'furniture') return [`      [${block.furniture ?? 'furniture'}]`];
-    const number = passageNumberAt(blocks, block.start);
+    const { number } = block;
     const [first = '', ...more] = shownText(text.slice(block.start, block.end)).split('\n');
+    if (number === 0) return [`      [${furnitureWords(block)}] ${shortened([first, ...more].join(' '), WORDS_SHOWN)}`];
     return [
+      ...(block.decidedBy === 'rules' ? [] : [`      [passage, ${decidedWords(block)}]`]),
       `${String(number).padStart(4)}  ${first}`,
       ...more.map((line) => `      ${line}`.trimEnd()),
       ...(byPassage.get(number) ?? []).flatMap(described),

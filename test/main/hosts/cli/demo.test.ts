@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROGRAM, runProgram, workingFolder } from './program.ts';
+import { runProgram, workingFolder } from './program.ts';
+import { PROGRAM } from './program-file.ts';
 
 const DEMO = join(dirname(PROGRAM), 'demo.ts');
 

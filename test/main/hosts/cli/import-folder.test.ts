@@ -8,17 +8,20 @@ interface Report {
   readonly imported: readonly { readonly file: string; readonly title: string }[];
   readonly failed: readonly { readonly file: string; readonly error: Failure }[];
   readonly alreadyThere: readonly { readonly file: string }[];
-  readonly attention: readonly { readonly file: string; readonly warnings: readonly string[] }[];
+  readonly attention: readonly { readonly file: string; readonly warnings: readonly string[]; readonly missing?: readonly string[] }[];
 }
 
 const folder = workingFolder({});
-const article = (n: number) => `Harbour notice ${n}\n\nThe harbour office said on day ${n} that berth ${n} would open again.\n`;
+const byline = (n: number) => `Source: The Harbour Gazette | Published: March ${n}, 2025`;
+const article = (n: number) =>
+  `Harbour notice ${n}\n${byline(n)}\n\nThe harbour office said on day ${n} that berth ${n} would open again.\n`;
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'news/2.txt': article(2),
   'news/10.txt': article(10),
-  'news/deep/nested/a.html': `<!doctype html><title>Page</title><h1>A page of its own</h1><p>${article(3)}</p>`,
+  'news/deep/nested/a.html': `<!doctype html><title>Page</title><h1>A page of its own</h1><p>${byline(3)}</p><p>${article(3)}</p>`,
   'news/deep/lost.txt': `${article(4)}A character \ufffd was lost.`,
   'news/copy.txt': article(2),
+  'news/unsigned.txt': 'Harbour notice 5\n\nThe harbour office said on day 5 that berth 5 would open again.\n',
   'news/picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   'news/.hidden.txt': article(90),
   'news/.git/config.txt': article(91),
@@ -34,21 +37,22 @@ const names = (list: readonly { file: string }[]) => list.map(({ file }) => file
 test('a folder is imported with all that is in it, in order, and each file is accounted for', async () => {
   const { code, json } = await caveatJson<Report>(folder, 'import', '--notebook', 'a.caveat', 'news');
   expect(code).toBe(1);
-  expect(names(json.imported)).toEqual(['2.txt', '10.txt', 'copy.txt', 'lost.txt', 'a.html']);
+  expect(names(json.imported)).toEqual(['2.txt', '10.txt', 'copy.txt', 'unsigned.txt', 'lost.txt', 'a.html']);
   expect(names(json.alreadyThere)).toEqual(['copy.txt']);
-  expect(names(json.attention)).toEqual(['lost.txt']);
+  expect(names(json.attention)).toEqual(['unsigned.txt', 'lost.txt']);
+  expect(json.attention.map(({ missing }) => missing)).toEqual([['outlet', 'published'], undefined]);
   expect(json.failed).toMatchObject([{ file: join(folder, 'news/picture.txt'), error: { code: 'format-unsupported' } }]);
 });
 
 test('a pattern names files at any depth; one that fits none is refused; a name that exists is not a pattern', async () => {
   const { json } = await caveatJson<Report>(folder, 'import', '--notebook', 'b.caveat', 'news/**/*.{html,txt}', '*.pdf', 'odd [1].txt');
-  expect(names(json.imported).toSorted()).toEqual(['10.txt', '2.txt', 'a.html', 'copy.txt', 'lost.txt', 'odd [1].txt']);
+  expect(names(json.imported).toSorted()).toEqual(['10.txt', '2.txt', 'a.html', 'copy.txt', 'lost.txt', 'odd [1].txt', 'unsigned.txt']);
   expect(json.failed).toMatchObject([{ error: { code: 'format-unsupported' } }, { file: '*.pdf', error: { code: 'not-found' } }]);
 });
 
 test('the report in words ends with the totals', async () => {
   const { stdout } = await caveat(folder, 'import', '--notebook', 'c.caveat', 'news', 'news/2.txt');
-  expect(stdout.trim().split('\n').at(-1)).toBe('4 imported (1 of them need attention), 2 already there, 1 refused.');
+  expect(stdout.trim().split('\n').at(-1)).toBe('5 imported (2 of them need attention), 2 already there, 1 refused.');
 });
 
 test('import --split makes sources of the articles in a file; split says when there is but one', async () => {

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-
-/** The real program's file. */
-export const PROGRAM = join(import.meta.dirname, '..', '..', '..', '..', 'main', 'hosts', 'cli', 'main.ts');
+import { run } from '../../../../main/hosts/cli/run.ts';
+import { PROGRAM } from './program-file.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -13,8 +12,31 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the real program in a folder. */
-export function caveat(folder: string, ...words: string[]): Promise<Ended> {
+/**
+ * Runs a command line in a folder, as the program does, but in this process: the notebook is opened and closed for it, its worker
+ * started and ended, and only the start of Node.js is spared. One at a time, because the folder is that of the process.
+ */
+export async function caveat(folder: string, ...words: string[]): Promise<Ended> {
+  const heard = { stdout: '', stderr: '' };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const code = await run(words, {
+      out: (text) => {
+        heard.stdout += `${text}\n`;
+      },
+      err: (text) => {
+        heard.stderr += `${text}\n`;
+      },
+    });
+    return { code, ...heard };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** Runs the real program in a folder, in a process of its own. */
+export function caveatProgram(folder: string, ...words: string[]): Promise<Ended> {
   return runProgram(PROGRAM, folder, ...words);
 }
 
@@ -33,13 +55,17 @@ export function runProgram(file: string, folder: string, ...words: string[]): Pr
   });
 }
 
-/** Runs the program with `--json`. @returns what it printed, with its exit code */
+/** Runs a command line with `--json`. @returns what it printed, with its exit code */
 export async function caveatJson<T>(folder: string, ...words: string[]): Promise<{ code: number | null; json: T }> {
-  const { code, stdout, stderr } = await caveat(folder, ...words, '--json');
+  return jsonIn<T>(await caveat(folder, ...words, '--json'));
+}
+
+/** What a command line with `--json` printed, with its exit code. */
+export function jsonIn<T>({ code, stdout, stderr }: Ended): { code: number | null; json: T } {
   try {
     return { code, json: JSON.parse(stdout) as T };
   } catch {
-    throw new Error(`${words.join(' ')} printed no JSON: ${stdout}${stderr}`);
+    throw new Error(`It printed no JSON: ${stdout}${stderr}`);
   }
 }
 

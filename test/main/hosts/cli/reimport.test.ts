@@ -22,6 +22,21 @@ test('a corrected copy is reported, its reviews listed and settled', async () =>
   expect(json).toMatchObject({ sourceId: id, number: 2, result: 'added', claims: { held: 0, moved: 0, changed: 2, gone: 0 } });
   expect((await caveat(folder, 'reviews', ...notebook)).stdout).toContain('rise by 30 percent');
 
+  const diff = await caveat(folder, 'diff', ...notebook, id.slice(0, 8));
+  expect(diff.stdout).toContain('2 changes from version 1 to 2');
+  expect(diff.stdout).toContain('rise by [-20-] percent');
+  expect(diff.stdout).toContain('rise by {+30+} percent');
+  const { json: changes } = await caveatJson<{
+    from: number;
+    to: number;
+    changes: { kind: string; after: { start: number; words: string } }[];
+  }>(folder, 'diff', ...notebook, id, '--from', '2', '--to', '1');
+  expect(changes).toMatchObject({ from: 2, to: 1, changes: [{ kind: 'reworded' }, { kind: 'reworded' }] });
+  expect(changes.changes.map(({ after }) => article.slice(after.start, after.start + after.words.length))).toEqual(
+    changes.changes.map(({ after }) => after.words),
+  );
+  expect((await caveat(folder, 'diff', ...notebook, id, '--to', '7')).stderr).toContain('It has 1, 2');
+
   const { json: listed } = await caveatJson<{ reviews: { review: { claimId: string } }[] }>(folder, 'reviews', ...notebook);
   const [first = '', second = ''] = listed.reviews.map(({ review }) => review.claimId);
   expect((await caveat(folder, 'reviews', ...notebook, '--accept', first)).stdout).toContain('will open in June');
@@ -36,6 +51,7 @@ test('says when nothing was added, and what is missing', async () => {
   const { json } = await caveatJson<{ imported: ImportReport[] }>(folder, 'import', ...notebook, 'first.txt');
   const id = json.imported[0]?.sourceId ?? '';
   expect((await caveat(folder, 'reimport', ...notebook, id, 'first.txt')).stdout).toContain('nothing was added');
+  expect((await caveat(folder, 'diff', ...notebook, id)).stderr).toContain('only one version');
   expect((await caveat(folder, 'reimport', ...notebook, id)).code).not.toBe(0);
   expect((await caveat(folder, 'reimport', ...notebook, id, 'missing.txt')).code).not.toBe(0);
 });

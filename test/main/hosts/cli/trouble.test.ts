@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cliCommands } from '../../../../main/hosts/cli/commands/index.ts';
 import { helpFor, overview } from '../../../../main/hosts/cli/help.ts';
-import { run } from '../../../../main/hosts/cli/run.ts';
-import { caveat, caveatJson, type Ended, PROGRAM, sources, workingFolder } from './program.ts';
+import { caveat, caveatProgram, jsonIn, sources, workingFolder } from './program.ts';
+import { PROGRAM } from './program-file.ts';
 
 const folder = workingFolder({
   ...sources,
@@ -17,10 +17,8 @@ const notebook = ['--notebook', 'n.caveat'];
 describe('a file that cannot be imported', () => {
   test('is named and does not keep the others out', async () => {
     mkdirSync(join(folder, 'empty'));
-    const { code, json } = await caveatJson<{ imported: object[]; failed: object[] }>(
-      folder,
-      ...['import', ...notebook, 'missing.txt', 'ferry report.md', 'picture.md', 'empty'],
-    );
+    const words = ['import', ...notebook, 'missing.txt', 'ferry report.md', 'picture.md', 'empty', '--json'];
+    const { code, json } = jsonIn<{ imported: object[]; failed: object[] }>(await caveatProgram(folder, ...words));
     expect(code).toBe(1);
     expect(json.imported).toMatchObject([{ file: 'ferry report.md' }]);
     expect(json.failed).toMatchObject([
@@ -40,24 +38,24 @@ describe('the command line', () => {
     [['import', ...notebook], 'FILE… is missing.'],
     [['history', ...notebook, '--limit', 'many'], 'a whole number from 1 to 1000'],
     [['tag', ...notebook, '--source', 'x', '--quote', 'q', '--tag', 'true'], 'reported, speculative, disputed'],
-    [['brief', ...notebook, '--title', 'T', '--out', 'brief.pdf'], '.md, .html, .docx'],
+    [['brief', ...notebook, '--title', 'T', '--out', 'brief.odt'], '.docx, .html, .md'],
     [['details', ...notebook, '--claim', 'x'], 'No detail is given.'],
   ])('%j is not understood', async (words, hint) => {
-    const { code, stdout, stderr } = await inProcess(...words);
+    const { code, stdout, stderr } = await caveat(folder, ...words);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(hint);
   });
 
   test('is not understood in JSON either', async () => {
-    const { code, json } = await caveatJson<object>(folder, 'list', '--notebok', 'n.caveat');
+    const { code, json } = jsonIn<object>(await caveatProgram(folder, 'list', '--notebok', 'n.caveat', '--json'));
     expect(code).toBe(2);
     expect(json).toEqual({ error: { code: 'usage', what: 'There is no option --notebok.', hint: 'Did you mean --notebook?' } });
   });
 
   test('is explained', async () => {
-    expect(await caveat(folder, '--help')).toEqual({ code: 0, stdout: `${overview(cliCommands).join('\n')}\n`, stderr: '' });
-    expect((await inProcess('tag', '--help')).stdout).toContain('--occurrence N');
-    expect(await inProcess()).toMatchObject({ code: 2, stdout: overview(cliCommands).join('\n') });
+    expect(await caveatProgram(folder, '--help')).toEqual({ code: 0, stdout: `${overview(cliCommands).join('\n')}\n`, stderr: '' });
+    expect((await caveat(folder, 'tag', '--help')).stdout).toContain('--occurrence N');
+    expect(await caveat(folder)).toMatchObject({ code: 2, stdout: `${overview(cliCommands).join('\n')}\n` });
   });
 
   test.each(cliCommands)('the help of $name names each of its options', (command) => {
@@ -74,7 +72,7 @@ describe('a notebook', () => {
     ['ferry report.md', 'not-a-notebook'],
   ])('%s is refused as %s and not touched', async (name, code) => {
     const before = readdirSync(folder).sort();
-    const { stdout, ...ended } = await inProcess('list', '--notebook', join(folder, name), '--json');
+    const { stdout, ...ended } = await caveat(folder, 'list', '--notebook', join(folder, name), '--json');
     expect(ended).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ error: { code } });
     expect(readdirSync(folder).sort()).toEqual(before);
@@ -87,7 +85,7 @@ describe('a notebook', () => {
     const file = openSync(path, 'r+');
     writeSync(file, Buffer.alloc(size - 8192, 0x5a), 0, size - 8192, 8192);
     closeSync(file);
-    const { code, stderr, stdout } = await caveat(folder, 'verify', '--notebook', 'torn.caveat');
+    const { code, stderr, stdout } = await caveatProgram(folder, 'verify', '--notebook', 'torn.caveat');
     expect(code).toBe(3);
     expect(stdout + stderr).not.toBe('');
   });
@@ -95,7 +93,7 @@ describe('a notebook', () => {
 
 test('a reader that goes early is no failure', async () => {
   const long = workingFolder({ 'long.txt': Array.from({ length: 20_000 }, (_, i) => `Sentence ${i} of a long report.`).join('\n\n') });
-  const { json } = await caveatJson<{ imported: { sourceId: string }[] }>(long, 'import', ...notebook, 'long.txt');
+  const { json } = jsonIn<{ imported: { sourceId: string }[] }>(await caveat(long, 'import', ...notebook, 'long.txt', '--json'));
   const words = [PROGRAM, 'show', ...notebook, '--source', json.imported[0]?.sourceId ?? ''];
   const child = spawn(process.execPath, words, { cwd: long, stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';
@@ -106,17 +104,3 @@ test('a reader that goes early is no failure', async () => {
   const code = await new Promise((resolve) => child.once('exit', resolve));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
-
-/** Runs the program without a process of its own, for what needs no more than its words. */
-async function inProcess(...words: string[]): Promise<Ended> {
-  const said = { stdout: '', stderr: '' };
-  const code = await run(words, {
-    out: (text) => {
-      said.stdout += text;
-    },
-    err: (text) => {
-      said.stderr += text;
-    },
-  });
-  return { code, ...said };
-}

@@ -5,7 +5,7 @@ import type { Claim } from '../../../../domain/claim.ts';
 import type { HistoryEntry, SourceSummary } from '../../../../domain/contract.ts';
 import type { ImportReport } from '../../../../domain/import-report.ts';
 import type { Block } from '../../../../domain/version.ts';
-import { caveat, caveatJson, sources, workingFolder } from './program.ts';
+import { caveat, caveatJson, caveatProgram, jsonIn, sources, workingFolder } from './program.ts';
 
 /** One day's work from files to a brief, each step on what the step before left. */
 
@@ -27,7 +27,8 @@ interface Listed {
 }
 
 beforeAll(async () => {
-  const { code, json } = await caveatJson<{ imported: ImportReport[]; failed: unknown[] }>(folder, 'import', ...notebook, ...files);
+  const imported = await caveatProgram(folder, 'import', ...notebook, ...files, '--json');
+  const { code, json } = jsonIn<{ imported: ImportReport[]; failed: unknown[] }>(imported);
   expect(code).toBe(0);
   expect(json.failed).toEqual([]);
   expect(json.imported.map(({ file, duplicateOf }) => [file, duplicateOf])).toEqual(files.map((file) => [file, null]));
@@ -89,6 +90,22 @@ describe('tag', () => {
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toContain('The quote does not stand in this text.');
   });
+});
+
+test('blocks are said to be furniture or passages by the numbers that show prints', async () => {
+  const decided = await caveatJson<{ blocks: object[] }>(folder, 'furniture', ...source(2), '--passage', '2-3', '--as', 'furniture');
+  expect(decided).toMatchObject({ code: 0, json: { blocks: [{ number: 0, decidedBy: 'analyst' }, { number: 0 }] } });
+  expect((await caveat(folder, 'show', ...source(2))).stdout).toContain('[block 2: other, decided here] 운영사는');
+  expect((await caveat(folder, 'furniture', ...source(2))).stdout.split('\n').filter((line) => line.includes('decided here'))).toHaveLength(
+    2,
+  );
+  expect((await caveat(folder, 'furniture', ...source(2), '--block', '2,3', '--as', 'passage')).stdout).toContain('block 3 is passage 3.');
+  expect(await caveatJson(folder, 'furniture', ...source(2), '--passage', '9', '--as', 'furniture')).toMatchObject({
+    code: 1,
+    json: { error: { code: 'not-found', where: 'passage 9' } },
+  });
+  expect((await caveat(folder, 'furniture', ...source(2), '--passage', '3-1', '--as', 'furniture')).stderr).toContain('3,5-7');
+  expect((await caveat(folder, 'furniture', ...source(2), '--as', 'furniture')).code).toBe(1);
 });
 
 test('retag and details change a claim, undo and redo go back and forth', async () => {

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { connect } from '../../main/store/sqlite.ts';
-import { temporaryFolder } from '../journeys/harness.ts';
-import { gramsOf } from './grams.ts';
-import type { Measurement } from './measurement.ts';
-import { importText, newNotebookPath, openServices } from './notebook.ts';
-import { sampleText } from './sample-text.ts';
-import { seriesOf, timed } from './stats.ts';
+import { connect } from '../../../main/store/sqlite.ts';
+import { temporaryFolder } from '../../journeys/harness.ts';
+import { gramsOf } from '../grams.ts';
+import type { Measurement } from '../measurement.ts';
+import { importText, newNotebookPath, openServices } from '../notebook.ts';
+import { sampleText } from '../sample-text.ts';
+import { seriesOf, timed } from '../stats.ts';
 
 /**
- * Import: plain text handed to the services until it is committed, beside the insertion of the same text into one
+ * Plain text handed to the services until it is committed, beside the insertion of the same text into one
  * FTS5 table in one transaction. The text is cut into grams before the clock starts, so the peer is at its best.
  * A search index is not part of the import yet; when it is, it will be measured here too.
  */
-export const importing: Measurement = {
-  name: 'import',
+export const importingText: Measurement = {
+  name: 'import:text',
   async measure({ quick }) {
     const length = quick ? 500_000 : 3_000_000;
     const { app, client } = openServices(newNotebookPath());

@@ -1,0 +1,18 @@
+/** The formats a brief can be exported to, those meant for reading first. */
+export const exportFormats = ['docx', 'html', 'md', 'csv', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** How the names of files in a format end, without the dot in front. */
+export const formatEndings: Readonly<Record<ExportFormat, string>> = {
+  docx: 'docx',
+  html: 'html',
+  md: 'md',
+  csv: 'csv',
+  xlsx: 'xlsx',
+};
+
+/** The format that a file's name asks for by its ending, whatever the case; null when it asks for none. */
+export function formatOfName(fileName: string): ExportFormat | null {
+  const name = fileName.toLowerCase();
+  return exportFormats.find((format) => name.endsWith(`.${formatEndings[format]}`)) ?? null;
+}

@@ -1,0 +1,82 @@
+import { hasBorderAt } from './sentence-around.ts';
+import type { Stretch } from './sentences.ts';
+
+/**
+ * Texts without what two renderings of the same words differ in: white space, characters that are not seen, and the Unicode
+ * form of letters with marks and of Hangul. A quote that a browser took from a page is compared with a canonical text this way.
+ */
+
+/** White space, soft hyphens, what takes no room and what changes the direction of writing. */
+const UNSEEN = /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+const MARK = /\p{M}/u;
+/** Below this no character is a mark or decomposes into one, but Latin letters from U+00C0 do. */
+const PLAIN = 0xc0;
+
+/** Words as they are compared. */
+export function foldWords(words: string): string {
+  return new FoldedText(words).text;
+}
+
+/** A text, or some stretches of it, as it is compared, with the way back. Offsets are UTF-16 code units. */
+export class FoldedText {
+  readonly text: string;
+  readonly #whole: string;
+  /** For each code unit of the folded text the stretch it comes from. */
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  constructor(whole: string, stretches: readonly Stretch[] = [{ start: 0, end: whole.length }]) {
+    this.#whole = whole;
+    const parts: string[] = [];
+    for (const { start, end } of stretches) {
+      for (let at = start; at < end; ) {
+        const next = unitEnd(whole, at, end);
+        const unit = whole.slice(at, next);
+        if (!UNSEEN.test(unit)) {
+          const folded = whole.charCodeAt(at) < PLAIN && unit.length === 1 ? unit : unit.normalize('NFD');
+          parts.push(folded);
+          for (let i = 0; i < folded.length; i++) {
+            this.#starts.push(at);
+            this.#ends.push(next);
+          }
+        }
+        at = next;
+      }
+    }
+    this.text = parts.join('');
+  }
+
+  /** Where a stretch of the folded text is in the whole text. */
+  originOf(start: number, end: number): Stretch {
+    return { start: this.#starts[start] ?? this.#whole.length, end: this.#ends[end - 1] ?? 0 };
+  }
+
+  /** Whether a stretch of the folded text begins and ends with whole characters (grapheme clusters) of the text. */
+  isWhole(start: number, end: number): boolean {
+    if (start > 0 && this.#starts[start - 1] === this.#starts[start]) return false;
+    if (end < this.#starts.length && this.#starts[end - 1] === this.#starts[end]) return false;
+    const origin = this.originOf(start, end);
+    return hasBorderAt(this.#whole, origin.start) && hasBorderAt(this.#whole, origin.end);
+  }
+
+  /** The place in the folded text of a place in the whole text, or of what follows it. */
+  placeOf(at: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Where the character that begins at a place ends, the marks on it included. */
+function unitEnd(text: string, at: number, end: number): number {
+  let next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  while (next < end && text.charCodeAt(next) > PLAIN && MARK.test(String.fromCodePoint(text.codePointAt(next) ?? 0))) {
+    next += (text.codePointAt(next) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return next;
+}

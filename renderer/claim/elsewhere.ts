@@ -1,0 +1,42 @@
+import { type Claim, inReadingOrder } from '../../domain/claim.ts';
+import type { Review } from '../../domain/review.ts';
+import type { Stretch } from '../../domain/sentences.ts';
+
+/** A claim of the source that has no place in the text that is read, with what is known of where it may have one. */
+export interface ElsewhereClaim {
+  readonly claim: Claim;
+  readonly review: Review;
+}
+
+/**
+ * The claims that have no place in the text that is read: those that wait first, where they are proposed; then those that
+ * an analyst left with the old text, in its order.
+ * @param within a stretch of that text: only those that wait and are proposed in it; null for all
+ */
+export function elsewhereIn(
+  claims: readonly Claim[],
+  reviews: ReadonlyMap<string, Review>,
+  versionId: string,
+  within: Stretch | null,
+): ElsewhereClaim[] {
+  const startOf = ({ review }: ElsewhereClaim): number =>
+    review.status === 'kept' ? Number.POSITIVE_INFINITY : (review.proposed?.start ?? Number.MAX_SAFE_INTEGER);
+  return claims
+    .flatMap((claim) => {
+      const review = reviews.get(claim.id);
+      if (review === undefined) return [];
+      const { proposed, status } = review;
+      const isMeant =
+        within === null ||
+        (status === 'open' &&
+          review.versionId === versionId &&
+          proposed !== null &&
+          proposed.start < within.end &&
+          proposed.end > within.start);
+      return isMeant ? [{ claim, review }] : [];
+    })
+    .sort((a, b) => {
+      const [at, other] = [startOf(a), startOf(b)];
+      return at === other ? inReadingOrder(a.claim, b.claim) : at - other;
+    });
+}
