@@ -44,5 +44,6 @@ export function released(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(released);
   if (typeof value !== 'object' || value === null) return value;
   if ('type' in value && value.type === 'kept' && 'part' in value) return value.part;
+  if ('root' in value) return { ...value, root: released(value.root) };
   return 'children' in value ? { ...value, children: released(value.children) } : value;
 }
