@@ -79,6 +79,8 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
         [messages.editor.footnote, ['Ctrl Alt F']],
         [messages.editor.keyJudgement, ['Ctrl Alt J']],
         [messages.editor.editPart, ['Alt Enter']],
+        [messages.composing.findKeys, ['Ctrl F', 'Ctrl H']],
+        [messages.composing.sectionKeys, ['Alt ↑', 'Alt ↓']],
         [messages.editor.rowBelow, ['Ctrl Enter']],
         [messages.editor.columnRight, ['Ctrl Shift Enter']],
         [messages.editor.removeRow, ['Ctrl Shift Backspace']],

@@ -7,6 +7,8 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type RangeSelection,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../messages/index.tsx';
@@ -64,7 +66,7 @@ function Bar(props: { editor: LexicalEditor; replacing: boolean; initial: string
         // From the end, so that the places of those before stay what they are.
         for (const hit of hits.toReversed()) $rangeAt(latest.current, hit)?.insertText(words);
       },
-      { discrete: true, tag: HISTORY_PUSH_TAG },
+      { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG] },
     );
   return (
     <div className="brief-find">
@@ -134,7 +136,7 @@ function paint(editor: LexicalEditor, flat: FlatText, hits: readonly Hit[], curr
 
 function show(editor: LexicalEditor, flat: FlatText, hit: Hit): void {
   const range = domRange(editor, flat, hit);
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 function domRange(editor: LexicalEditor, flat: FlatText, hit: Hit): Range | null {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Claim } from '../../domain/claim.ts';
 import { seenOf } from '../../domain/claim-seen.ts';
 import { type ClaimSeen, emptyRichText, type Locator } from '../../domain/rich-text.ts';
@@ -9,14 +10,18 @@ import { useSavedDocument } from '../mirror/use-saved-document.ts';
 import type { Listing } from '../note/live-content.tsx';
 import { SavingTrouble } from '../note/saving-trouble.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { BlockHandle } from './block-handle.tsx';
+import { BriefCount } from './brief-count.tsx';
 import { BriefEditor, type BriefEditorHandle } from './brief-editor.tsx';
+import { BriefFind } from './brief-find.tsx';
 import { BriefHead } from './brief-head.tsx';
 import { BriefList } from './brief-list.tsx';
 import { BriefNotice } from './brief-notice.tsx';
-import { ClaimPicker } from './claim-picker.tsx';
+import { BriefSide } from './brief-side.tsx';
 import { countedIn } from './counted.ts';
 import { ClaimTable, SourceList } from './listings.tsx';
 import { CitedSource, QuotedClaim, type QuotedClaimActs } from './live-parts.tsx';
+import { Outline } from './outline.tsx';
 import { TranslationPanel } from './translation-panel.tsx';
 import { useSources } from './use-sources.ts';
 import './brief.css';
@@ -31,6 +36,8 @@ export function BriefView(props: {
   const { sync, queries } = useSession();
   const notices = useNotices();
   const editor = useRef<BriefEditorHandle>(null);
+  /** Where the outline of the open brief is shown; null while it is not. */
+  const [outline, setOutline] = useState<HTMLElement | null>(null);
   const briefs = queries.useBriefs();
   /** The brief just made: its title waits to be written. */
   const [created, setCreated] = useState<string | null>(null);
@@ -64,6 +71,7 @@ export function BriefView(props: {
             key={briefId}
             briefId={briefId}
             editor={editor}
+            outline={outline}
             nameFirst={created === briefId}
             onNaming={() => setCreated(null)}
             onRemoved={() => props.onChoose(null)}
@@ -71,10 +79,11 @@ export function BriefView(props: {
           />
         )}
       </main>
-      <ClaimPicker
+      <BriefSide
         briefId={briefId}
         onInsert={(claimIds) => editor.current?.insertClaims(claimIds)}
         onCite={(sourceId) => editor.current?.insertCitation(sourceId)}
+        onOutline={setOutline}
       />
     </>
   );
@@ -85,6 +94,7 @@ const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
 function OpenBrief(props: {
   briefId: string;
   editor: React.RefObject<BriefEditorHandle | null>;
+  outline: HTMLElement | null;
   nameFirst: boolean;
   onNaming: () => void;
   onRemoved: () => void;
@@ -159,7 +169,12 @@ function OpenBrief(props: {
         counted={counted}
         claimPanel={TranslationPanel}
         {...rendering}
-      />
+      >
+        <BlockHandle />
+        <BriefFind />
+        <BriefCount />
+        {props.outline !== null && createPortal(<Outline />, props.outline)}
+      </BriefEditor>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Plus, Quote } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { type Claim, inReadingOrder, type Tag, tags } from '../../domain/claim.ts';
 import { claimIdsIn } from '../../domain/rich-text.ts';
@@ -9,7 +9,13 @@ import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
 
 /** Every claim of the notebook, by source and tag, to be put into the brief. */
-export function ClaimPicker(props: { briefId: string | null; onInsert: (claimIds: string[]) => void; onCite: (sourceId: string) => void }) {
+export function ClaimPicker(props: {
+  briefId: string | null;
+  /** Stands above the filters. */
+  head: ReactNode;
+  onInsert: (claimIds: string[]) => void;
+  onCite: (sourceId: string) => void;
+}) {
   const messages = useMessages();
   const { queries } = useSession();
   const claims = queries.useClaims();
@@ -24,8 +30,9 @@ export function ClaimPicker(props: { briefId: string | null; onInsert: (claimIds
   const used = useMemo(() => new Set(brief === undefined ? [] : claimIdsIn(brief.content)), [brief]);
   const canInsert = props.briefId !== null;
   return (
-    <aside className="margin-pane claim-picker" aria-label={messages.brief.picker}>
+    <>
       <div className="margin-head">
+        {props.head}
         <SearchField className="field" aria-label={messages.brief.filter} value={words} onChange={setWords}>
           <Input placeholder={messages.brief.filter} />
         </SearchField>
@@ -77,7 +84,7 @@ export function ClaimPicker(props: { briefId: string | null; onInsert: (claimIds
           </ul>
         </section>
       ))}
-    </aside>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { $getNodeByKey } from 'lexical';
+import { $getNodeByKey, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { type ReactNode, useId, useState } from 'react';
 import { confidences, likelihoods } from '../../domain/claim.ts';
 import { useMessages } from '../messages/index.tsx';
@@ -17,10 +17,14 @@ export function JudgementPanel({ editor, nodeKey, close }: PartPanelProps) {
   if (said === null) return null;
   const say = (next: typeof said): void => {
     setSaid(next);
-    editor.update(() => {
-      const node = $getNodeByKey(nodeKey);
-      if ($isKeyJudgementNode(node)) node.setLikelihood(next.likelihood).setConfidence(next.confidence);
-    });
+    editor.update(
+      () => {
+        const node = $getNodeByKey(nodeKey);
+        if ($isKeyJudgementNode(node)) node.setLikelihood(next.likelihood).setConfidence(next.confidence);
+      },
+      // The focus stays on the choice.
+      { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
+    );
   };
   const { claim, scales } = messages;
   return (

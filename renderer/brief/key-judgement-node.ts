@@ -11,6 +11,7 @@ import {
   nullable,
   type ParagraphNode,
   type RangeSelection,
+  setDOMUnmanaged,
   withField,
 } from 'lexical';
 import { type Confidence, confidences, type Likelihood, likelihoods } from '../../domain/claim.ts';
@@ -67,6 +68,8 @@ export class KeyJudgementNode extends ElementNode {
     const head = document.createElement('div');
     head.className = 'rt-judgement-head';
     head.contentEditable = 'false';
+    // Lexical takes out what it did not put in.
+    setDOMUnmanaged(head);
     const words = document.createElement('p');
     words.className = 'rt-p';
     element.append(head, words);

@@ -76,7 +76,7 @@ export const QuotedClaim = memo(function QuotedClaim({ claimId, nodeKey, seen, s
       )}
       {changed !== null && seen !== null && (
         <p className="quoted-warning">
-          {composing.changed[changed](messages.tags[seen.tag])}{' '}
+          {changed === 'words' ? composing.changed.words : composing.changed[changed](messages.tags[seen.tag])}{' '}
           {nodeKey !== undefined && (
             <Button look={['link']} excludeFromTabOrder onPress={() => acts.see(nodeKey, seenOf(claim))}>
               {composing.seen}
@@ -91,7 +91,7 @@ export const QuotedClaim = memo(function QuotedClaim({ claimId, nodeKey, seen, s
         </p>
       )}
       {hasFacts(claim) && <ClaimFacts claim={claim} />}
-      <p className="quoted-trace">
+      <p className="quoted-trace" data-panel-below>
         <span>{trace.join(' · ')}</span>
         <span className="quoted-tools">
           {nodeKey !== undefined && (

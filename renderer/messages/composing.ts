@@ -6,7 +6,7 @@ export interface ComposingWords {
   /** A claim by its number in the brief. */
   claimNumber: (n: number) => string;
   /** A claim that became another since it was looked at: its tag then, what changed. */
-  changed: Record<'tag' | 'words' | 'both', (was: string) => string>;
+  changed: { tag: (was: string) => string; words: string; both: (was: string) => string };
   seen: string;
   translation: string;
   translate: string;
@@ -23,18 +23,23 @@ export interface ComposingWords {
   replacing: ReplacingWords;
   count: (count: WordCount) => string;
   selected: (count: string) => string;
+  /** Chooses what stands beside a brief. */
+  beside: string;
   outline: string;
   claims: string;
   outlineEmpty: string;
   claimsHere: (n: number) => string;
   moveHandle: string;
+  /** On the page of shortcuts. */
+  findKeys: string;
+  sectionKeys: string;
 }
 
 export const enComposing: ComposingWords = {
   claimNumber: (n) => `Claim ${n}`,
   changed: {
     tag: (was) => `Tagged anew since it was inserted: it was “${was}” then.`,
-    words: () => 'It covers other words than when it was inserted.',
+    words: 'It covers other words than when it was inserted.',
     both: (was) => `Changed since it was inserted: it was “${was}” then, and covered other words.`,
   },
   seen: 'Seen',
@@ -61,10 +66,13 @@ export const enComposing: ComposingWords = {
       .filter((each) => each !== '')
       .join(' · '),
   selected: (count) => `Selected: ${count}`,
+  beside: 'Beside the brief',
   outline: 'Outline',
   claims: 'Claims',
   outlineEmpty: 'Headings and key judgements appear here. Alt+↑ and Alt+↓ move a whole section.',
   claimsHere: (n) => (n === 1 ? '1 claim' : `${n.toLocaleString('en')} claims`),
+  findKeys: 'Find, find and replace in the brief',
+  sectionKeys: 'In the outline: move the section up, down',
   moveHandle: 'Drag to move this block, or press Alt+↑ and Alt+↓ in it',
 };
 
@@ -72,7 +80,7 @@ export const zhComposing: ComposingWords = {
   claimNumber: (n) => `论断 ${n}`,
   changed: {
     tag: (was) => `插入后标记有变：当时为“${was}”。`,
-    words: () => '所涵盖的文字与插入时不同。',
+    words: '所涵盖的文字与插入时不同。',
     both: (was) => `插入后有变：当时标记为“${was}”，所涵盖的文字也不同。`,
   },
   seen: '已知悉',
@@ -98,10 +106,13 @@ export const zhComposing: ComposingWords = {
       .filter((each) => each !== '')
       .join(' · '),
   selected: (count) => `所选：${count}`,
+  beside: '简报旁显示',
   outline: '大纲',
   claims: '论断',
   outlineEmpty: '标题和关键判断会显示在这里。按 Alt+↑、Alt+↓ 可移动整节。',
   claimsHere: (n) => `${n} 条论断`,
+  findKeys: '在简报中查找、查找并替换',
+  sectionKeys: '在大纲中：将整节上移、下移',
   moveHandle: '拖动以移动此块，或在其中按 Alt+↑、Alt+↓',
 };
 
@@ -109,7 +120,7 @@ export const koComposing: ComposingWords = {
   claimNumber: (n) => `주장 ${n}`,
   changed: {
     tag: (was) => `삽입한 뒤 태그가 바뀌었습니다. 그때는 “${was}”였습니다.`,
-    words: () => '삽입할 때와 다른 문구를 가리킵니다.',
+    words: '삽입할 때와 다른 문구를 가리킵니다.',
     both: (was) => `삽입한 뒤 바뀌었습니다. 그때 태그는 “${was}”였고 문구도 달랐습니다.`,
   },
   seen: '확인함',
@@ -135,9 +146,12 @@ export const koComposing: ComposingWords = {
       .filter((each) => each !== '')
       .join(' · '),
   selected: (count) => `선택: ${count}`,
+  beside: '브리프 옆에 표시',
   outline: '개요',
   claims: '주장',
   outlineEmpty: '제목과 핵심 판단이 여기에 나타납니다. Alt+↑, Alt+↓로 절 전체를 옮깁니다.',
   claimsHere: (n) => `주장 ${n}개`,
+  findKeys: '브리프에서 찾기, 찾아 바꾸기',
+  sectionKeys: '개요에서: 절을 위로, 아래로 이동',
   moveHandle: '끌어서 이 블록을 옮기거나, 블록 안에서 Alt+↑, Alt+↓를 누르세요',
 };

@@ -146,8 +146,14 @@ function PanelFrame(props: {
     const text = editor.getElementByKey(at.key) ?? editor.getRootElement();
     if (element === null || text === null) return;
     element.showPopover();
-    element.querySelector<HTMLElement>('[data-first], textarea, input:checked, input')?.focus();
-    return placeBelow(element, text, at.start);
+    const first = ['[data-first]', 'textarea', 'input:checked', 'input'].map((each) => element.querySelector<HTMLElement>(each));
+    first.find((each) => each !== null)?.focus();
+    // A part may be tall: it says itself below what the panel stands.
+    return placeBelow(
+      element,
+      (at.kind === 'claim-quote' ? text.querySelector<HTMLElement>('[data-panel-below]') : null) ?? text,
+      at.start,
+    );
   }, [editor, at]);
   return (
     <div
