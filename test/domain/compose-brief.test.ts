@@ -22,7 +22,7 @@ describe('composeBrief', () => {
     const orphan = at(0, 'stray', 'unknown');
     const document = composeBrief([orphan, at(0, 'known', 'first')], sources);
     const model = modelOf(document.root.children, { claims: [orphan, at(0, 'known', 'first')], sources });
-    expect(model.blocks.map((block) => block.kind)).toEqual(['heading', 'claim', 'missing-claim']);
+    expect(model.blocks.map((block) => block.kind)).toEqual(['heading', 'claim', 'missing-claim', 'source-list']);
     expect(model.warnings).toEqual([{ kind: 'source-missing', id: 'unknown' }]);
   });
 

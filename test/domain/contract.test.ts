@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commandNames } from '../../domain/commands/index.ts';
 import { events, message, procedures, request } from '../../domain/contract.ts';
 import { record } from '../../domain/records.ts';
-import { review, smallNotebook } from './helpers/fixtures.ts';
+import { now, review, smallNotebook } from './helpers/fixtures.ts';
 
 test('no procedure takes a parameter it does not name', () => {
   for (const [method, { params }] of Object.entries(procedures)) {
@@ -19,7 +19,13 @@ test('the envelopes refuse what they do not name', () => {
 });
 
 test('a commit of every kind of record may be told to a window', () => {
-  const added = [...smallNotebook().all(), review];
+  const decided = {
+    kind: 'block-roles',
+    id: 'version-1',
+    sourceId: 'source-1',
+    roles: [{ as: 'furniture', index: 0, decidedAt: now }],
+  } as const;
+  const added = [...smallNotebook().all(), review, decided];
   expect(new Set(added.map(({ kind }) => kind))).toEqual(new Set(record.options.map(({ shape }) => shape.kind.value)));
   const changes = { added, updated: [], removed: [] };
   for (const command of commandNames) {

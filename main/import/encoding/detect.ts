@@ -25,7 +25,7 @@ const hardlyEver: Partial<Readonly<Record<Encoding, number>>> = {
   'windows-874': -0.35,
   'iso-8859-5': -0.05,
   ibm866: -0.05,
-  'x-mac-cyrillic': -0.03,
+  'x-mac-cyrillic': -0.5,
   'iso-8859-6': -0.1,
   'iso-8859-7': -0.02,
   'iso-8859-3': -0.5,
@@ -36,8 +36,6 @@ const hardlyEver: Partial<Readonly<Record<Encoding, number>>> = {
   'iso-8859-16': -0.2,
   macintosh: -0.3,
 };
-/** Encodings that chardet does not know, and their nearest kin that it takes them for. */
-const unheard: Partial<Readonly<Record<Encoding, Encoding>>> = { 'x-mac-cyrillic': 'windows-1251' };
 /** How much better than what a document declares another reading must be before it is believed instead. */
 const DISTRUST = 0.5;
 /** A lead over the next reading that leaves no doubt, and the characters at which a lead counts half. */
@@ -113,7 +111,7 @@ function rate(bytes: Uint8Array): Rated[] {
       const text = decodeAs(sample.bytes, encoding, sample.cut ? 'cut' : 'whole');
       const scores = profiles.filter((profile) => profile.encodings.includes(encoding)).map((profile) => scoreText(text, profile));
       const best = scores.reduce((a, b) => (b.mean > a.mean ? b : a));
-      const voice = CHARDET_VOICE * (voices.get(unheard[encoding] ?? encoding) ?? 0);
+      const voice = CHARDET_VOICE * (voices.get(encoding) ?? 0);
       return [{ encoding, text, score: best.mean + voice + (hardlyEver[encoding] ?? 0), count: best.count }];
     })
     .sort((a, b) => b.score - a.score);

@@ -7,7 +7,12 @@ const one = (expected: object, details: object) => ({ sources: [{ sourceId: sour
 test('fills in what is named and leaves the rest', () => {
   const reading = smallNotebook();
   prove(reading, 'fill-source-details', one({ author: source.author }, { author: '王明', published: '2026-05' }));
-  expect(reading.get('source', source.id)).toEqual({ ...source, author: '王明', published: '2026-05' });
+  expect(reading.get('source', source.id)).toEqual({
+    ...source,
+    author: '王明',
+    published: '2026-05',
+    foundIn: { ...source.foundIn, author: 'bibliography', published: 'bibliography' },
+  });
 });
 
 test('is refused as a whole when a detail was changed since', () => {

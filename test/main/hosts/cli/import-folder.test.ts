@@ -37,10 +37,10 @@ const names = (list: readonly { file: string }[]) => list.map(({ file }) => file
 test('a folder is imported with all that is in it, in order, and each file is accounted for', async () => {
   const { code, json } = await caveatJson<Report>(folder, 'import', '--notebook', 'a.caveat', 'news');
   expect(code).toBe(1);
-  expect(names(json.imported)).toEqual(['2.txt', '10.txt', 'copy.txt', 'unsigned.txt', 'lost.txt', 'a.html']);
+  expect(names(json.imported)).toEqual(['2.txt', '10.txt', 'copy.txt', 'lost.txt', 'a.html', 'unsigned.txt']);
   expect(names(json.alreadyThere)).toEqual(['copy.txt']);
-  expect(names(json.attention)).toEqual(['unsigned.txt', 'lost.txt']);
-  expect(json.attention.map(({ missing }) => missing)).toEqual([['outlet', 'published'], undefined]);
+  expect(names(json.attention)).toEqual(['lost.txt', 'unsigned.txt']);
+  expect(json.attention.map(({ missing }) => missing)).toEqual([undefined, ['outlet', 'published']]);
   expect(json.failed).toMatchObject([{ file: join(folder, 'news/picture.txt'), error: { code: 'format-unsupported' } }]);
 });
 
