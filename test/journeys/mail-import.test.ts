@@ -29,7 +29,9 @@ test('a message brings its report along, and says what it could not bring', asyn
   await page.getByRole('button', { name: 'Import…' }).click();
   await (await chooser).setFiles(path);
   await page.getByText('2 sources imported').waitFor();
-  expect((await page.locator('.source-title').allInnerTexts()).sort()).toEqual(['Figures for the quay', 'The quay in winter']);
+  await expect
+    .poll(async () => (await page.locator('.source-title').allInnerTexts()).sort())
+    .toEqual(['Figures for the quay', 'The quay in winter']);
   await page.getByText(/Attached file not imported: The pages of this PDF are pictures.*scan\.pdf/).waitFor();
 
   await page.locator('.source-title', { hasText: 'The quay in winter' }).click();

@@ -90,9 +90,9 @@ describe.each(hosts)('on the %s host', (host) => {
 
     const quotes = await page.locator('.quoted-claim blockquote').allInnerTexts();
     const exported: Record<string, string> = {};
-    for (const format of ['Markdown', 'HTML', 'Word (DOCX)']) exported[format] = await exportBrief(page, format);
+    for (const format of ['Markdown', 'Web page (HTML)', 'Word (DOCX)']) exported[format] = await exportBrief(page, format);
     for (const path of Object.values(exported)) expect(path).toContain(exportsDir);
-    const html = readFileSync(exported['HTML'] ?? '', 'utf8');
+    const html = readFileSync(exported['Web page (HTML)'] ?? '', 'utf8');
     for (const quote of quotes) expect(squeezed(html.replaceAll('&#x27;', "'").replaceAll('&#x26;', '&'))).toContain(squeezed(quote));
     if (hasPandoc) {
       const words = squeezed(
