@@ -2,6 +2,7 @@ import { ClipboardPaste } from 'lucide-react';
 import { useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import { Button, ModalDialog } from '../design/controls.tsx';
+import { IconButton } from '../design/icon-button.tsx';
 import type { FileToImport } from '../file-to-import.ts';
 import { keyName } from '../key-name.ts';
 import { useMessages } from '../messages/index.tsx';
@@ -23,10 +24,9 @@ export function PasteButton({ onFiles }: { onFiles: (files: readonly FileToImpor
   };
   return (
     <>
-      <Button look={['small']} onPress={() => setOpen(true)}>
-        <ClipboardPaste size={14} aria-hidden />
-        {words.paste}
-      </Button>
+      <IconButton label={words.paste} onPress={() => setOpen(true)}>
+        <ClipboardPaste size={15} aria-hidden />
+      </IconButton>
       <ModalDialog title={words.pasteTitle} open={open} onClose={close}>
         <TextField className="field" aria-label={words.pasteHere(keyName('Ctrl V'))} value="" autoFocus>
           <TextArea

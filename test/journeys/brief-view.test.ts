@@ -80,9 +80,9 @@ test('a click below a claim at the end starts a paragraph', async () => {
   await pickerClaim().click();
   await expect.poll(async () => (await shown()).at(-1)).toBe('rt-claim');
   await page.locator('.text-pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
-  const pane = await page.locator('.text-pane').boundingBox();
-  if (pane === null) throw new Error('The brief is not shown.');
-  await page.mouse.click(pane.x + pane.width / 2, pane.y + pane.height - 4);
+  const count = await page.locator('.brief-count').boundingBox();
+  if (count === null) throw new Error('The brief is not shown.');
+  await page.mouse.click(count.x + count.width / 2, count.y - 12);
   await page.keyboard.type('the end');
   await expect.poll(async () => (await shown()).slice(-2)).toEqual(['rt-claim', 'rt-p']);
   expect(await text().locator('.rt-p').last().innerText()).toBe('the end');
