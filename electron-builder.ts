@@ -18,6 +18,7 @@ const configuration: Configuration = {
   files: [
     'out/**/*',
     '!out/*.txt',
+    'resources/templates/*.md',
     // Sources of the native module, and the binaries of other platforms: the last pattern that fits decides.
     `!${NATIVE}/{deps,src,binding.gyp}{,/**/*}`,
     `!${NATIVE}/prebuilds/!(\${platform}-\${arch}.node|\${platform}musl-\${arch}.node)`,

@@ -3,13 +3,12 @@ import { anchor } from './anchor.ts';
 import { annotationReport } from './annotation-report.ts';
 import { bibliographyReport } from './bibliography.ts';
 import { blockRoles } from './block-roles.ts';
-import { brief, exportLanguage } from './brief.ts';
-import { briefWarning } from './brief-model.ts';
+import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
+import { briefProcedures, failure } from './contract-briefs.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
-import { exportFormats } from './export-format.ts';
 import { importReport, learntCounts, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
@@ -223,15 +222,7 @@ export const procedures = {
     params: commandEnvelope,
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
-  'brief.export': {
-    params: z.strictObject({ taskId, briefId: id, format: z.enum(exportFormats), language: exportLanguage }),
-    result: z.strictObject({
-      /** Where the file went, for people to read; null when the dialog was dismissed. */
-      savedAs: z.string().nullable(),
-      bytes: z.int().min(0),
-      warnings: z.array(briefWarning),
-    }),
-  },
+  ...briefProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),
@@ -269,14 +260,6 @@ export type EventOf<N extends EventName> = z.infer<(typeof events)[N]>;
 /** What goes over `post`, as JSON. */
 export const request = z.strictObject({ call: z.int().min(1), method: z.string().max(100), params: z.unknown() });
 export type Request = z.infer<typeof request>;
-
-const failure = z.object({
-  code: z.string(),
-  what: z.string(),
-  where: z.string().optional(),
-  hint: z.string().optional(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
 
 /** What comes back over `onMessage`, as JSON: an answer to a call, or an event. */
 export const message = z.union([

@@ -21,5 +21,7 @@ export interface Ports {
    * @returns where it went, for people to read, or null when the dialog was dismissed
    */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
+  /** Folders with templates for briefs: those that come with the program, and the analyst's own; either may be missing. */
+  readonly templates: { readonly shipped: string; readonly own: string };
   log(level: 'info' | 'error', text: string): void;
 }

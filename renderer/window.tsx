@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { Claim } from '../domain/claim.ts';
 import type { Failure } from '../domain/result.ts';
 import { References } from './claim/references.tsx';
+import { ComposeDesk } from './compose/compose-desk.tsx';
 import type { DocumentPlace } from './document-place.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { isTyping } from './is-typing.ts';
@@ -84,6 +85,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     },
     [go, sync],
   );
+  const openBrief = useCallback((briefId: string) => go({ view: 'brief', briefId }), [go]);
   const openSource = useCallback((sourceId: string) => go({ view: 'read', sourceId }), [go]);
 
   /** Grows when the reader has to go to a place in the source it shows already. */
@@ -167,24 +169,26 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
   return (
     <NoticesProvider value={teller}>
       <ReviewDesk state={deskState} onOpenSource={openSource}>
-        <div className="window">
-          <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
-          <FaultBoundary key={place.view}>
-            <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
-              {place.view === 'read' ? (
-                <>
-                  <Library chosen={place.sourceId} onChoose={chooseSource} />
-                  <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
-                </>
-              ) : (
-                <Suspense fallback={<main className="text-pane" aria-busy />}>
-                  <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
-                </Suspense>
-              )}
-            </References>
-          </FaultBoundary>
-          <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
-        </div>
+        <ComposeDesk onCreated={openBrief}>
+          <div className="window">
+            <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
+            <FaultBoundary key={place.view}>
+              <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
+                {place.view === 'read' ? (
+                  <>
+                    <Library chosen={place.sourceId} onChoose={chooseSource} />
+                    <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
+                  </>
+                ) : (
+                  <Suspense fallback={<main className="text-pane" aria-busy />}>
+                    <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                  </Suspense>
+                )}
+              </References>
+            </FaultBoundary>
+            <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
+          </div>
+        </ComposeDesk>
         <NoticeList notices={notices} onDismiss={dismiss} />
         <RecoveredNotices onShow={show} />
       </ReviewDesk>

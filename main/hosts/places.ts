@@ -65,6 +65,14 @@ export function exportsDirectory(machine: Machine, notebookPath: string): string
   return named ? resolve(named) : join(dirname(notebookPath), 'Exports');
 }
 
+/**
+ * Where templates for briefs are: those that come with the program, and the analyst's own below Caveat's own data.
+ * @param shipped the folder in the program
+ */
+export function templateFolders(machine: Machine, shipped: string): { readonly shipped: string; readonly own: string } {
+  return { shipped, own: join(dataDirectory(machine), 'templates') };
+}
+
 /** Makes a folder with those above it; one that is there is left as it is. @returns why it could not be made */
 export function makeFolder(path: string): Result<void> {
   return attempt(path, () => mkdirSync(path, { recursive: true }));

@@ -13,6 +13,7 @@ import { reviewsList, sourceReimport } from './reimport.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
+import { briefCompose, templatesList } from './templates.ts';
 import { versionOpen, versionsList } from './versions.ts';
 
 /** Every method of the contract with its handler. */
@@ -35,6 +36,8 @@ export const handlers: ProcedureHandlers = {
   'claims.list': claimsList,
   'command.run': commandRun,
   'brief.export': briefExport,
+  'brief.compose': briefCompose,
+  'templates.list': templatesList,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

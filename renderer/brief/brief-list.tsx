@@ -1,7 +1,8 @@
-import { FilePlus2 } from 'lucide-react';
+import { FilePlus2, FileStack } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { Brief } from '../../domain/brief.ts';
 import { claimIdsIn, plainTextOf } from '../../domain/rich-text.ts';
+import { useCompose } from '../compose/compose.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { usePerform } from '../session.tsx';
@@ -18,6 +19,7 @@ export function BriefList(props: {
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const perform = usePerform();
+  const compose = useCompose();
   const { briefs, chosen, onChoose } = props;
   const known = briefs ?? [];
   const create = async () => {
@@ -31,6 +33,9 @@ export function BriefList(props: {
         <Button look={['small']} onPress={() => void create()}>
           <FilePlus2 size={14} aria-hidden />
           {messages.brief.create}
+        </Button>
+        <Button look={['plain', 'small', 'icon']} aria-label={messages.composing.newFrom} onPress={() => compose(null)}>
+          <FileStack size={15} aria-hidden />
         </Button>
       </div>
       {briefs !== undefined && known.length === 0 ? (

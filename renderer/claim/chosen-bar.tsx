@@ -1,5 +1,6 @@
-import { Combine, Copy, Trash2, X } from 'lucide-react';
+import { Combine, Copy, FileStack, Trash2, X } from 'lucide-react';
 import { type Claim, tags } from '../../domain/claim.ts';
+import { useCompose } from '../compose/compose.ts';
 import { Button } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices } from '../session.tsx';
@@ -11,6 +12,7 @@ export function ChosenBar({ claims }: { claims: readonly Claim[] }) {
   const messages = useMessages();
   const notices = useNotices();
   const acts = useClaimActs();
+  const compose = useCompose();
   const ids = claims.map(({ id }) => id);
   const copy = async () => {
     await navigator.clipboard.writeText(quotesOf(claims));
@@ -42,6 +44,9 @@ export function ChosenBar({ claims }: { claims: readonly Claim[] }) {
       <span className="chosen-tools">
         <Button look={['plain', 'small', 'icon']} aria-label={messages.margin.copy} onPress={() => void copy()}>
           <Copy size={14} aria-hidden />
+        </Button>
+        <Button look={['plain', 'small', 'icon']} aria-label={messages.composing.newFrom} onPress={() => compose(ids)}>
+          <FileStack size={14} aria-hidden />
         </Button>
         {claims.length > 1 && (
           <Button look={['plain', 'small', 'icon']} aria-label={messages.margin.merge} onPress={() => acts.merge(ids)}>

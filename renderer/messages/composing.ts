@@ -1,3 +1,4 @@
+import type { Grouping } from '../../domain/compose-brief.ts';
 import type { WordCount } from '../../domain/word-count.ts';
 import type { ReplacingWords } from '../reader/replace-line.tsx';
 
@@ -30,6 +31,14 @@ export interface ComposingWords {
   outlineEmpty: string;
   claimsHere: (n: number) => string;
   moveHandle: string;
+  newFrom: string;
+  template: string;
+  noTemplate: string;
+  noTemplateHint: string;
+  ownTemplates: (folder: string) => string;
+  groupBy: string;
+  groupings: Record<Grouping, string>;
+  fromSources: string;
   /** On the page of shortcuts. */
   findKeys: string;
   sectionKeys: string;
@@ -71,6 +80,14 @@ export const enComposing: ComposingWords = {
   claims: 'Claims',
   outlineEmpty: 'Headings and key judgements appear here. Alt+↑ and Alt+↓ move a whole section.',
   claimsHere: (n) => (n === 1 ? '1 claim' : `${n.toLocaleString('en')} claims`),
+  newFrom: 'New brief from claims',
+  template: 'Template',
+  noTemplate: 'No template',
+  noTemplateHint: 'The claims alone, below headings of their groups.',
+  ownTemplates: (folder) => `Your own templates are Markdown files in ${folder}.`,
+  groupBy: 'Group claims by',
+  groupings: { source: 'Source', tag: 'Tag', date: 'Date of the source' },
+  fromSources: 'Claims from',
   findKeys: 'Find, find and replace in the brief',
   sectionKeys: 'In the outline: move the section up, down',
   moveHandle: 'Drag to move this block, or press Alt+↑ and Alt+↓ in it',
@@ -111,6 +128,14 @@ export const zhComposing: ComposingWords = {
   claims: '论断',
   outlineEmpty: '标题和关键判断会显示在这里。按 Alt+↑、Alt+↓ 可移动整节。',
   claimsHere: (n) => `${n} 条论断`,
+  newFrom: '用论断新建简报',
+  template: '模板',
+  noTemplate: '不用模板',
+  noTemplateHint: '只列论断，按分组加标题。',
+  ownTemplates: (folder) => `自己的模板是放在 ${folder} 中的 Markdown 文件。`,
+  groupBy: '论断分组依据',
+  groupings: { source: '来源', tag: '标记', date: '来源日期' },
+  fromSources: '论断出自',
   findKeys: '在简报中查找、查找并替换',
   sectionKeys: '在大纲中：将整节上移、下移',
   moveHandle: '拖动以移动此块，或在其中按 Alt+↑、Alt+↓',
@@ -151,6 +176,14 @@ export const koComposing: ComposingWords = {
   claims: '주장',
   outlineEmpty: '제목과 핵심 판단이 여기에 나타납니다. Alt+↑, Alt+↓로 절 전체를 옮깁니다.',
   claimsHere: (n) => `주장 ${n}개`,
+  newFrom: '주장으로 새 브리프 만들기',
+  template: '서식 파일',
+  noTemplate: '서식 없이',
+  noTemplateHint: '주장만, 묶음별 제목 아래에 둡니다.',
+  ownTemplates: (folder) => `직접 만든 서식은 ${folder}에 있는 Markdown 파일입니다.`,
+  groupBy: '주장 묶는 기준',
+  groupings: { source: '출처', tag: '태그', date: '출처의 날짜' },
+  fromSources: '주장을 가져올 출처',
   findKeys: '브리프에서 찾기, 찾아 바꾸기',
   sectionKeys: '개요에서: 절을 위로, 아래로 이동',
   moveHandle: '끌어서 이 블록을 옮기거나, 블록 안에서 Alt+↑, Alt+↓를 누르세요',

@@ -46,6 +46,7 @@ export function testPorts(overrides: Partial<Ports> = {}): Ports {
     newId: () => randomUUID(),
     startWorker,
     saveFile: async () => null,
+    templates: { shipped: join(import.meta.dirname, '..', '..', 'resources', 'templates'), own: '' },
     log: () => undefined,
     ...overrides,
   };

@@ -15,6 +15,7 @@ const ports: Ports = {
   newId: () => randomUUID(),
   startWorker,
   saveFile: async () => null,
+  templates: { shipped: '', own: '' },
   log: (_level, text) => process.stderr.write(`${text}\n`),
 };
 const app = unwrap(createApp(ports, process.argv[2] ?? '', { create: true }));

@@ -5,6 +5,7 @@ import { type App, createApp } from '../../app.ts';
 import type { Ports } from '../../ports.ts';
 import { accountName } from '../author.ts';
 import { saveInto } from '../exports.ts';
+import { nodeTemplates } from '../node-templates.ts';
 import { startWorker } from '../node-worker.ts';
 import { dataDirectory, defaultNotebookPath, exportsDirectory, type Machine, makeFolder, profileDirectory } from '../places.ts';
 import { findBrowser } from './browser.ts';
@@ -19,7 +20,7 @@ interface ChromiumHost extends ChromiumWindow {
 }
 
 /** What the services get from plain Node. */
-export function nodePorts(exportsDir: string): Ports {
+export function nodePorts(exportsDir: string, machine?: Machine): Ports {
   return {
     host: 'chromium',
     author: accountName(),
@@ -27,6 +28,7 @@ export function nodePorts(exportsDir: string): Ports {
     newId: () => randomUUID(),
     startWorker,
     saveFile: saveInto(exportsDir),
+    templates: nodeTemplates(machine),
     log: (level, text) => console[level](text),
   };
 }
@@ -41,7 +43,7 @@ export async function startChromiumHost(machine: Machine, notebookPath: string, 
   if (!browser.ok) return browser;
   const folder = notebookPath === defaultNotebookPath(machine) ? makeFolder(dirname(notebookPath)) : ok(undefined);
   if (!folder.ok) return folder;
-  const opened = createApp(nodePorts(exportsDirectory(machine, notebookPath)), notebookPath, { create: true });
+  const opened = createApp(nodePorts(exportsDirectory(machine, notebookPath), machine), notebookPath, { create: true });
   if (!opened.ok) return opened;
   const app = opened.value;
   const window = await openWindow(app, {

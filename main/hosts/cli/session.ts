@@ -6,6 +6,7 @@ import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports } from '../../ports.ts';
 import { accountName } from '../author.ts';
 import { type Client, createClient } from '../client.ts';
+import { nodeTemplates } from '../node-templates.ts';
 import { startWorker } from '../node-worker.ts';
 import { isNotebookName } from '../places.ts';
 
@@ -41,6 +42,7 @@ export async function withNotebook<T>(
     now: () => new Date(),
     newId: () => randomUUID(),
     startWorker,
+    templates: nodeTemplates(),
     async saveFile(_suggestedName, bytes) {
       if (target === null) return null;
       unwrap(await atomicWrite(target, bytes));

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Brief } from '../../../domain/brief.ts';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Brief, ExportLanguage } from '../../../domain/brief.ts';
 import type { BriefWarning } from '../../../domain/brief-model.ts';
 import { sameJson } from '../../../domain/changes.ts';
 import type { Claim } from '../../../domain/claim.ts';
-import { composeBrief } from '../../../domain/compose-brief.ts';
+import type { Grouping } from '../../../domain/compose-brief.ts';
+import type { ParamsFor } from '../../../domain/contract.ts';
 import { type ExportFormat, exportFormats, formatEndings, formatOfName } from '../../../domain/export-format.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
-import type { Session } from './session.ts';
+import { pathFrom, type Session } from './session.ts';
 import { UsageError } from './usage.ts';
 
 interface WrittenBrief {
@@ -39,15 +40,34 @@ export function folderIsThere(path: string): Result<void> {
   }
 }
 
-/** Makes the brief of this title quote the given claims, source by source. A brief that is there is edited, not doubled. */
-export async function composeBriefOf({ client }: Session, title: string, claims: readonly Claim[]): Promise<Result<string>> {
+/** How a brief is composed. */
+interface Composing {
+  /** By name, by identifier, or a file whose name ends in .md; undefined for claims alone. */
+  readonly template: string | undefined;
+  readonly by: Grouping;
+  readonly language: ExportLanguage;
+}
+
+/** Makes the brief of this title quote the given claims, grouped or in a template. A brief that is there is edited, not doubled. */
+export async function composeBriefOf(
+  { client }: Session,
+  title: string,
+  claims: readonly Claim[],
+  { template: named, by, language }: Composing,
+): Promise<Result<string>> {
+  const template = named === undefined ? ok(null) : await templateFor(client, named, language);
+  if (!template.ok) return template;
+  const composed = await client.call('brief.compose', {
+    template: template.value,
+    claimIds: claims.map(({ id }) => id),
+    by,
+    language,
+  });
+  if (!composed.ok) return composed;
+  const { content } = composed.value;
   const library = await client.call('library.list', {});
   if (!library.ok) return library;
-  const { sources, briefs } = library.value;
-  const content = composeBrief(
-    claims,
-    sources.map(({ source }) => source),
-  );
+  const { briefs } = library.value;
   const present = briefs.find((each: Brief) => each.title === title.trim());
   const briefId = present?.id ?? randomUUID();
   if (present !== undefined && sameJson(present.content, content)) return ok(briefId);
@@ -56,6 +76,33 @@ export async function composeBriefOf({ client }: Session, title: string, claims:
       ? await client.run('create-brief', { briefId, title, content })
       : await client.run('edit-brief', { briefId, basedOn: present.edition, edition: randomUUID(), content });
   return saved.ok ? ok(briefId) : saved;
+}
+
+/** The template meant by a name on the command line; of several languages the one asked for. */
+async function templateFor(
+  client: Session['client'],
+  named: string,
+  language: ExportLanguage,
+): Promise<Result<ParamsFor<'brief.compose'>['template']>> {
+  if (named.toLowerCase().endsWith('.md')) {
+    const path = pathFrom(named);
+    try {
+      return ok({ fileName: basename(path), text: readFileSync(path, 'utf8') });
+    } catch (thrown) {
+      return { ok: false, error: fileFailure(thrown, path, 'file-unreadable') };
+    }
+  }
+  const list = await client.call('templates.list', {});
+  if (!list.ok) return list;
+  const { templates } = list.value;
+  const found =
+    templates.find(({ id }) => id === named) ??
+    templates.find(({ id }) => id === `${named}-${language}`) ??
+    templates.find(({ name }) => name.toLowerCase() === named.toLowerCase());
+  if (found !== undefined) return ok({ id: found.id });
+  return fail('not-found', `There is no template “${named}”.`, {
+    hint: `Name a file that ends in .md, or one of: ${templates.map(({ id, own, name }) => (own ? name : id)).join(', ')}.`,
+  });
 }
 
 /** Exports a brief to a file, in the format of its ending. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, utilityProcess } from 'electron';
 import { unwrap } from '../../../domain/result.ts';
@@ -6,12 +7,16 @@ import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports, WorkerProcess } from '../../ports.ts';
 import { accountName } from '../author.ts';
 import { exportFileName } from '../exports.ts';
+import { templateFolders } from '../places.ts';
 import { MAX_WORKER_HEAP } from '../worker-heap.ts';
 
 /** What Electron supplies to the services. */
 
 /** The worker program beside this one in the build. */
 const WORKER_PROGRAM = join(import.meta.dirname, 'worker.js');
+
+/** The templates that are packed beside the build. */
+const SHIPPED_TEMPLATES = join(import.meta.dirname, '..', '..', 'resources', 'templates');
 
 /** A utility process as a worker: `child_process.fork` needs `runAsNode`, which the fuses switch off. */
 function startWorker(): WorkerProcess {
@@ -54,6 +59,7 @@ export function electronPorts(): Ports {
     newId: () => randomUUID(),
     startWorker,
     saveFile,
+    templates: templateFolders({ env: process.env, platform: process.platform, home: homedir() }, SHIPPED_TEMPLATES),
     log: (level, text) => console[level](text),
   };
 }

@@ -117,6 +117,7 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'composing.passage': ({ composing }) => [composing.passage('417'), '417'],
   'composing.count': ({ composing }) => [composing.count({ words: 38, han: 417, hangul: 526 }), '38', '417', '526'],
   'composing.selected': ({ composing }) => [composing.selected('COUNT'), 'COUNT'],
+  'composing.ownTemplates': ({ composing }) => [composing.ownTemplates('FOLDER'), 'FOLDER'],
   'composing.claimsHere': ({ composing }) => [composing.claimsHere(417), '417'],
   'editor.mixedJudgement': ({ editor }) => [editor.mixedJudgement('LIKELY', 'SURE'), 'LIKELY', 'SURE', 'ICD 203'],
   stepTag: (said) => [said.stepTag('TAG'), 'TAG'],

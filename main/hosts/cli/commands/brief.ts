@@ -1,3 +1,4 @@
+import { groupings } from '../../../../domain/compose-brief.ts';
 import { exportFormats, formatEndings } from '../../../../domain/export-format.ts';
 import { fail, ok } from '../../../../domain/result.ts';
 import { claimsFrom } from '../claim-options.ts';
@@ -6,7 +7,7 @@ import { findClaims } from '../find.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 import { composeBriefOf, folderIsThere, formatOf, writeBrief } from '../write-brief.ts';
 
-/** Writes a brief that quotes claims, source by source. */
+/** Writes a brief that quotes claims, in groups or in a template. */
 export const brief = defineCliCommand({
   name: 'brief',
   about: 'Writes an annotated brief of claims to a file; a brief of the same title is replaced, so that a script can run again.',
@@ -19,13 +20,18 @@ export const brief = defineCliCommand({
       required: true,
     },
     claims: { value: 'ID,…', about: 'The claims, or the beginnings of their IDs; without it all claims.' },
+    template: {
+      value: 'NAME|FILE',
+      about: 'What the brief starts from: a template by its name, in the language asked for, or a Markdown file; without it claims alone.',
+    },
+    by: { value: 'G', about: 'How claims are grouped where the template does not say; by source when not given.', choices: groupings },
     language: {
       value: 'L',
       about: 'The language of what the brief says beside the quotes; en when not given.',
       choices: ['en', 'zh', 'ko'],
     },
   },
-  async run({ notebook, title, out, claims: named, language }) {
+  async run({ notebook, title, out, claims: named, template, by, language }) {
     const path = pathFrom(out);
     formatOf(path);
     // A brief that cannot be written must not be left in the notebook either.
@@ -35,7 +41,11 @@ export const brief = defineCliCommand({
       const claims = await findClaims(session.client, named === undefined ? null : claimsFrom(named));
       if (!claims.ok) return claims;
       if (claims.value.length === 0) return fail('not-found', 'There are no claims to put into a brief.', { hint: 'Tag some first.' });
-      const briefId = await composeBriefOf(session, title, claims.value);
+      const briefId = await composeBriefOf(session, title, claims.value, {
+        template,
+        by: by ?? 'source',
+        language: language ?? 'en',
+      });
       if (!briefId.ok) return briefId;
       const written = await writeBrief(session, briefId.value, path, language ?? 'en');
       if (!written.ok) return written;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { exportLanguage } from './brief.ts';
+import { briefWarning } from './brief-model.ts';
+import { groupings } from './compose-brief.ts';
+import { exportFormats } from './export-format.ts';
+import { richText } from './rich-text.ts';
+import { id, line } from './validate.ts';
+
+/** What a window may ask of the services about whole briefs: the contract's part that composes and exports them. */
+
+/** Why something was refused, on its way to a window. */
+export const failure = z.object({
+  code: z.string(),
+  what: z.string(),
+  where: z.string().optional(),
+  hint: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+export const briefProcedures = {
+  'brief.export': {
+    params: z.strictObject({ taskId: id, briefId: id, format: z.enum(exportFormats), language: exportLanguage }),
+    result: z.strictObject({
+      /** Where the file went, for people to read; null when the dialog was dismissed. */
+      savedAs: z.string().nullable(),
+      bytes: z.int().min(0),
+      warnings: z.array(briefWarning),
+    }),
+  },
+  /** What a brief can start from. */
+  'templates.list': {
+    params: z.strictObject({}),
+    result: z.strictObject({
+      templates: z.array(
+        z.strictObject({
+          id,
+          name: z.string(),
+          about: z.string(),
+          language: exportLanguage,
+          /** Whether it is the analyst's own. */
+          own: z.boolean(),
+        }),
+      ),
+      /** Files among the analyst's own that are no templates, with what is wrong. */
+      refused: z.array(z.strictObject({ fileName: z.string(), error: failure })),
+      /** The folder of the analyst's own templates, for people to read. */
+      folder: z.string(),
+    }),
+  },
+  /** The content of a new brief: claims, grouped, in a template or below headings of their own. Adds nothing. */
+  'brief.compose': {
+    params: z.strictObject({
+      /** By its identifier, or as the text of a file; null for claims alone. */
+      template: z.union([z.strictObject({ id }), z.strictObject({ fileName: line(300), text: z.string().max(1_000_000) })]).nullable(),
+      claimIds: z.array(id).max(100_000),
+      /** How claims are grouped where the template does not say. */
+      by: z.enum(groupings),
+      /** Of the headings of groups, where no template says. */
+      language: exportLanguage,
+    }),
+    result: z.strictObject({ content: richText }),
+  },
+} as const;
