@@ -35,7 +35,7 @@ afterEach(() => expect(window.problems).toEqual([]));
 test('with no brief open nothing can be inserted, and it looks so; F6 passes the empty pane over', async () => {
   expect(await pickerClaim().isDisabled()).toBe(true);
   expect(await pickerClaim().evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(1);
-  await page.getByRole('button', { name: 'New brief' }).focus();
+  await page.getByRole('button', { name: 'New brief', exact: true }).focus();
   await page.keyboard.press('F6');
   expect(await focusIsIn(page, '.margin-pane')).toBe(true);
   await page.keyboard.press('Shift+F6');
@@ -43,7 +43,7 @@ test('with no brief open nothing can be inserted, and it looks so; F6 passes the
 });
 
 test('a new brief asks for its title, and Enter goes on to its text', async () => {
-  await page.getByRole('button', { name: 'New brief' }).focus();
+  await page.getByRole('button', { name: 'New brief', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => focusIsIn(page, '.brief-title')).toBe(true);
   await page.keyboard.type('What is known so far');
@@ -56,7 +56,7 @@ test('a new brief asks for its title, and Enter goes on to its text', async () =
 });
 
 test('F6 goes from the list to the text and on to the claims', async () => {
-  await page.getByRole('button', { name: 'New brief' }).focus();
+  await page.getByRole('button', { name: 'New brief', exact: true }).focus();
   await page.keyboard.press('F6');
   expect(await text().evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('F6');
@@ -89,7 +89,7 @@ test('a click below a claim at the end starts a paragraph', async () => {
 });
 
 test('when the making of the open brief is undone, another can be chosen', async () => {
-  await committing(page, () => page.getByRole('button', { name: 'New brief' }).click());
+  await committing(page, () => page.getByRole('button', { name: 'New brief', exact: true }).click());
   await expect.poll(() => focusIsIn(page, '.brief-title')).toBe(true);
   expect(await cards().count()).toBe(2);
   await committing(page, () => page.getByRole('button', { name: /^Undo/ }).click());

@@ -44,7 +44,7 @@ test('a corrected copy keeps what it still says, and the rest is reviewed by the
     await committing(page, () => page.keyboard.press(key));
   }
   await page.keyboard.press('Alt+2');
-  await committing(page, () => page.getByRole('button', { name: 'New brief' }).click());
+  await committing(page, () => page.getByRole('button', { name: 'New brief', exact: true }).click());
   await page.locator('.brief [contenteditable="true"]').click();
   await committing(page, () => page.locator('.picker-claim button', { hasText: 'spokesman' }).click());
   await page.locator('.quoted-claim').waitFor();

@@ -225,7 +225,7 @@ describe.each(hosts)('an input method on the %s host', (host) => {
 
   test('writes a brief', async () => {
     await press('Alt+2');
-    await page.getByRole('button', { name: 'New brief' }).click();
+    await page.getByRole('button', { name: 'New brief', exact: true }).click();
     const text = page.locator('.brief [contenteditable="true"]');
     await text.waitFor();
     await text.click();

@@ -69,7 +69,7 @@ test('a note refers to a claim of another source, lives with it, leads to it, an
 
   // In a brief the note stands as words, with the place they are from.
   await page.keyboard.press('Alt+2');
-  await committing(page, () => page.getByRole('button', { name: 'New brief' }).click());
+  await committing(page, () => page.getByRole('button', { name: 'New brief', exact: true }).click());
   await page.locator('.brief [contenteditable="true"]').click();
   await committing(page, () => page.locator('.picker-claim button', { hasText: 'ferry office' }).click());
   const markdown = readFileSync(await exportBrief(page, 'Markdown'), 'utf8');

@@ -55,7 +55,7 @@ describe.each(hosts)('on the %s host', (host) => {
     expect(await page.locator('.source').count()).toBe(files.length);
 
     await page.keyboard.press('Alt+2');
-    await committing(page, () => page.getByRole('button', { name: 'New brief' }).click());
+    await committing(page, () => page.getByRole('button', { name: 'New brief', exact: true }).click());
     const text = page.locator('.brief [contenteditable="true"]');
     await text.click();
     await page.keyboard.type('# What the sources claim\nBefore the quotes.\n');
