@@ -63,7 +63,9 @@ describe('app.asar', () => {
   });
 
   test('holds no sources, tests or documents', () => {
-    expect(new Set(packed.map((path) => path.split('/')[0]))).toEqual(new Set(['package.json', 'out', 'node_modules']));
+    expect(new Set(packed.map((path) => path.split('/')[0]))).toEqual(new Set(['package.json', 'out', 'node_modules', 'resources']));
+    const templates = globSync('resources/templates/*.md', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/'));
+    expect(packed.filter((path) => path.startsWith('resources/')).sort()).toEqual(templates.sort());
     expect(packed.filter((path) => /\.(?:ts|mts|cts|tsx|map|caveat)$/.test(path))).toEqual([]);
   });
 
