@@ -64,6 +64,18 @@ const unsure = z.strictObject({
 });
 export type Unsure = z.infer<typeof unsure>;
 
+/** Why an entry cannot be read. */
+const entryFault = z.enum(['unbalanced', 'definitions', 'no-entry', 'no-object', 'no-record']);
+export type EntryFault = z.infer<typeof entryFault>;
+
+const refusedEntry = z.strictObject({
+  key: z.string(),
+  line: z.int().min(1).nullable(),
+  why: entryFault,
+  /** The same in English, with what the reader of the format had to say. */
+  what: z.string(),
+});
+
 /** What a bibliography comes to beside the sources of a notebook. Nothing is changed yet. */
 export const bibliographyReport = z.strictObject({
   file: line(500),
@@ -72,7 +84,7 @@ export const bibliographyReport = z.strictObject({
   unsure: z.array(unsure),
   unmatched: z.array(entryName),
   /** Entries that cannot be read. */
-  refused: z.array(z.strictObject({ key: z.string(), line: z.int().min(1).nullable(), what: z.string() })),
+  refused: z.array(refusedEntry),
 });
 export type BibliographyReport = z.infer<typeof bibliographyReport>;
 

@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
+import './design/contrast.css';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -21,6 +21,8 @@ const MOST_DEFINED = 100_000;
 
 const noEntries: ReadonlySet<string> = new Set(['string', 'comment', 'preamble']);
 
+type Fault = Pick<Bibliography['refused'][number], 'why' | 'what'>;
+
 /** Reads BibTeX and BibLaTeX, with definitions (`@string`) and LaTeX accents. An entry that cannot be read is refused with its line. */
 export function readBibtex(text: string, fileName: string): Result<Bibliography> {
   const pieces = scanBibtex(text);
@@ -33,22 +35,22 @@ export function readBibtex(text: string, fileName: string): Result<Bibliography>
   for (const [index, piece] of wanted.entries()) {
     const key = entryKey(piece.key, index);
     const read = readEntry(piece, key, definitions);
-    if (typeof read === 'string') refused.push({ key, line: piece.line, what: read });
+    if ('why' in read) refused.push({ key, line: piece.line, ...read });
     else entries.push(read);
   }
   return ok({ format: 'bibtex', entries, refused });
 }
 
 /** @returns what is wrong, when it cannot be read */
-function readEntry(piece: Piece, key: string, definitions: Definitions): Entry | string {
-  if (!piece.isClosed) return 'Its braces are not balanced.';
+function readEntry(piece: Piece, key: string, definitions: Definitions): Entry | Fault {
+  if (!piece.isClosed) return { why: 'unbalanced', what: 'Its braces are not balanced.' };
   const used = definitions.usedBy(piece.text);
-  if (used === null) return 'The definitions (@string) it uses are too long.';
+  if (used === null) return { why: 'definitions', what: 'The definitions (@string) it uses are too long.' };
   let properties: ReadonlyMap<string, string>;
   try {
     properties = parse(used + piece.text);
   } catch (thrown) {
-    return `It is no BibTeX entry: ${firstLine(thrown)}.`;
+    return { why: 'no-entry', what: `It is no BibTeX entry: ${firstLine(thrown)}.` };
   }
   const read = (name: string, kind: FieldKind) => {
     const value = name === 'year' ? monthAndDay(properties) : properties.get(name);

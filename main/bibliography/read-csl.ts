@@ -26,7 +26,7 @@ export function readCslJson(text: string, fileName: string): Result<Bibliography
   const entries: Entry[] = [];
   const refused: Bibliography['refused'] = [];
   for (const [index, item] of items.entries()) {
-    if (!isObject(item)) refused.push({ key: `${index + 1}`, line: null, what: 'The item is not an object.' });
+    if (!isObject(item)) refused.push({ key: `${index + 1}`, line: null, why: 'no-object', what: 'The item is not an object.' });
     else entries.push(readItem(item, index));
   }
   return ok({ format: 'csl-json', entries, refused });

@@ -36,7 +36,8 @@ export function readRis(text: string, fileName: string): Result<Bibliography> {
       records.push(open);
     } else if (open === null) {
       // One is told for each run of them.
-      if (last === null) refused.push({ key: tag, line: index + 1, what: 'The line stands outside of a record: TY is missing before it.' });
+      const what = 'The line stands outside of a record: TY is missing before it.';
+      if (last === null) refused.push({ key: tag, line: index + 1, why: 'no-record', what });
       last = [];
     } else {
       last = open.values.get(tag) ?? [];

@@ -47,9 +47,12 @@ export function ComposeDialog(props: {
       .filter((claim) => !leftOut.has(claim.sourceId) && (tag === 'all' || claim.tag === tag))
       .map(({ id }) => id);
   const template = found?.templates.find(({ id }) => id === chosen);
-  // Those in the language of the window first, the analyst's own before the program's.
+  // Those in the language of the window first, then language by language, the analyst's own before the program's.
   const offered = (found?.templates ?? []).toSorted(
-    (a, b) => Number(b.language === language) - Number(a.language === language) || Number(b.own) - Number(a.own),
+    (a, b) =>
+      Number(b.language === language) - Number(a.language === language) ||
+      a.language.localeCompare(b.language) ||
+      Number(b.own) - Number(a.own),
   );
 
   const create = async () => {

@@ -97,20 +97,22 @@ function Groups({ report, overwrite }: { report: BibliographyReport; overwrite: 
       unsure.map(({ entry, why, candidates }) => (
         <li key={keyOf(entry)}>
           <Named entry={entry} />
-          <span className="soft">{words.why[why]}</span>
-          {candidates.map((each) => (
-            <Source key={each.sourceId} source={each} />
-          ))}
+          <div className="bibliography-candidates">
+            <span className="soft">{words.why[why]}</span>
+            {candidates.map((each) => (
+              <Source key={each.sourceId} source={each} />
+            ))}
+          </div>
         </li>
       )),
     ],
     ['unmatched', unmatched.map((entry) => <li key={keyOf(entry)}>{<Named entry={entry} />}</li>)],
     [
       'refused',
-      refused.map(({ key, line, what }) => (
+      refused.map(({ key, line, why }) => (
         <li key={`${key} ${line}`}>
-          {key}
-          <span className="soft">{line === null ? what : `${words.line(line)}: ${what}`}</span>
+          {line !== null && words.line(line)} {(line === null || !isNumber(key)) && <code>{key}</code>}
+          <span className="soft">{words.faults[why]}</span>
         </li>
       )),
     ],
@@ -161,10 +163,14 @@ function Source({ source }: { source: Candidate }) {
 function Named({ entry }: { entry: EntryName }) {
   return (
     <>
-      {entry.title === '' ? entry.key : entry.title}
-      {entry.title !== '' && <span className="soft">{entry.key}</span>}
+      {entry.title} <code>{entry.key}</code>
     </>
   );
+}
+
+/** Whether an entry goes by its number in the file, having no key. */
+function isNumber(key: string): boolean {
+  return /^\d+$/.test(key);
 }
 
 function keyOf({ key, line, title }: EntryName): string {

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import { Fragment } from 'react';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { missingDetails, unconfirmedDetails } from '../../domain/found-details.ts';
@@ -38,7 +39,14 @@ export function SourceCard(props: {
         <span className="reliability" title={messages.reliability[source.reliability]}>
           {source.reliability}
         </span>
-        <span>{facts.join(' · ')}</span>
+        <span>
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && ' '}
+              <span className="source-fact">{index < facts.length - 1 ? `${fact} ·` : fact}</span>
+            </Fragment>
+          ))}
+        </span>
       </span>
       {missing.length > 0 && <span className="source-missing">{messages.details.missing(missing)}</span>}
       {copy !== null && (

@@ -1,4 +1,4 @@
-import type { Evidence, Unsure } from '../../domain/bibliography.ts';
+import type { EntryFault, Evidence, Unsure } from '../../domain/bibliography.ts';
 
 /** Bibliographies and what they fill in, in each language of the window. */
 export interface BibliographyWords {
@@ -11,6 +11,8 @@ export interface BibliographyWords {
   score: (percent: number) => string;
   why: Record<Unsure['why'], string>;
   line: (n: number) => string;
+  /** Why an entry cannot be read. */
+  faults: Record<EntryFault, string>;
   /** Stands for a detail that is not known yet. */
   empty: string;
   overwrite: string;
@@ -39,12 +41,19 @@ export const enBibliography: BibliographyWords = {
   evidence: { url: 'address', file: 'file name', title: 'title', date: 'date' },
   score: (percent) => `${percent} %`,
   why: { weak: 'May be:', sources: 'May be any of:', entries: 'Another entry speaks of the same source:' },
-  line: (n) => `line ${english(n)}`,
+  line: (n) => `Line ${english(n)}`,
+  faults: {
+    unbalanced: 'Its braces are not balanced.',
+    definitions: 'The definitions (@string) it uses are too long.',
+    'no-entry': 'It is no BibTeX entry.',
+    'no-object': 'It is no object.',
+    'no-record': 'The line stands outside of a record: TY is missing before it.',
+  },
   empty: 'empty',
   overwrite: 'Replace details that differ',
   apply: (n) => (n === 1 ? 'Fill in 1 source' : `Fill in ${english(n)} sources`),
   filled: (n) => (n === 1 ? 'Details of 1 source filled in' : `Details of ${english(n)} sources filled in`),
-  nothing: 'There is nothing to fill in.',
+  nothing: 'Nothing to fill in',
 };
 
 export const zhBibliography: BibliographyWords = {
@@ -64,11 +73,18 @@ export const zhBibliography: BibliographyWords = {
   score: (percent) => `${percent} %`,
   why: { weak: '可能是：', sources: '可能是其中之一：', entries: '另有条目指向同一来源：' },
   line: (n) => `第 ${chinese(n)} 行`,
+  faults: {
+    unbalanced: '大括号不配对。',
+    definitions: '所用的定义（@string）过长。',
+    'no-entry': '不是 BibTeX 条目。',
+    'no-object': '不是对象。',
+    'no-record': '该行不属于任何记录：前面缺少 TY。',
+  },
   empty: '空',
   overwrite: '替换有出入的信息',
   apply: (n) => `补全 ${chinese(n)} 个来源`,
   filled: (n) => `已补全 ${chinese(n)} 个来源的信息`,
-  nothing: '没有可补全的信息。',
+  nothing: '没有可补全的信息',
 };
 
 export const koBibliography: BibliographyWords = {
@@ -88,9 +104,16 @@ export const koBibliography: BibliographyWords = {
   score: (percent) => `${percent} %`,
   why: { weak: '다음일 수 있음:', sources: '다음 중 하나일 수 있음:', entries: '다른 항목도 같은 출처를 가리킴:' },
   line: (n) => `${korean(n)}행`,
+  faults: {
+    unbalanced: '중괄호의 짝이 맞지 않습니다.',
+    definitions: '사용한 정의(@string)가 너무 깁니다.',
+    'no-entry': 'BibTeX 항목이 아닙니다.',
+    'no-object': '객체가 아닙니다.',
+    'no-record': '레코드 밖에 있는 행입니다. 앞에 TY가 없습니다.',
+  },
   empty: '비어 있음',
   overwrite: '서로 다른 정보를 바꾸기',
   apply: (n) => `출처 ${korean(n)}개 채우기`,
   filled: (n) => `출처 ${korean(n)}개의 정보를 채웠습니다`,
-  nothing: '채울 정보가 없습니다.',
+  nothing: '채울 정보가 없음',
 };

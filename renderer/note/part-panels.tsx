@@ -149,11 +149,9 @@ function PanelFrame(props: {
     const first = ['[data-first]', 'textarea', 'input:checked', 'input'].map((each) => element.querySelector<HTMLElement>(each));
     first.find((each) => each !== null)?.focus();
     // A part may be tall: it says itself below what the panel stands.
-    return placeBelow(
-      element,
-      (at.kind === 'claim-quote' ? text.querySelector<HTMLElement>('[data-panel-below]') : null) ?? text,
-      at.start,
-    );
+    const below = at.kind === 'claim-quote' ? text.querySelector<HTMLElement>('[data-panel-below]') : null;
+    // The words of a key judgement are what its panel is about.
+    return placeBelow(element, below ?? text, at.kind === 'key-judgement' ? null : at.start);
   }, [editor, at]);
   return (
     <div

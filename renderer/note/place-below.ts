@@ -5,10 +5,10 @@ const EDGE = 8;
 /**
  * Keeps a box of the top layer below a place in a text, or above it where there is more room, as long as the page
  * scrolls and the window changes.
- * @param at offset in the text node inside `text`, in UTF-16 code units
+ * @param at offset in the text node inside `text`, in UTF-16 code units; null keeps clear of all of `text`
  * @returns what ends it
  */
-export function placeBelow(box: HTMLElement, text: HTMLElement, at: number): () => void {
+export function placeBelow(box: HTMLElement, text: HTMLElement, at: number | null): () => void {
   const place = (): void => {
     const line = rectOf(text, at);
     const { width, height } = box.getBoundingClientRect();
@@ -29,9 +29,9 @@ export function placeBelow(box: HTMLElement, text: HTMLElement, at: number): () 
   };
 }
 
-function rectOf(text: HTMLElement, at: number): DOMRect {
-  const node = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode();
-  if (node === null) return text.getBoundingClientRect();
+function rectOf(text: HTMLElement, at: number | null): DOMRect {
+  const node = at === null ? null : document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode();
+  if (at === null || node === null) return text.getBoundingClientRect();
   const range = document.createRange();
   range.setStart(node, Math.min(at, node.textContent?.length ?? 0));
   range.collapse(true);

@@ -14,10 +14,17 @@ export function SideView(props: { title: string; side: Side; marked: 'del' | 'in
       {createElement(
         'p',
         { lang: language },
-        <span className="soft">{shownText(side.before)}</span>,
+        <span className="soft">{paragraphs(side.before)}</span>,
         ...side.pieces.map(piece),
-        <span className="soft">{shownText(side.after)}</span>,
+        <span className="soft">{paragraphs(side.after)}</span>,
       )}
     </section>
   );
+}
+
+/** Text with room between its paragraphs. */
+function paragraphs(text: string): ReactNode[] {
+  return shownText(text)
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [line] : [createElement('span', { key: `break ${index}`, className: 'review-break' }), line]));
 }

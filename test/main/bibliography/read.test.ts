@@ -57,8 +57,8 @@ describe('BibTeX', () => {
       ['d', 'Four'],
     ]);
     expect(refused).toEqual([
-      { key: 'b', line: 2, what: 'Its braces are not balanced.' },
-      { key: 'c', line: 4, what: expect.stringContaining('It is no BibTeX entry') },
+      { key: 'b', line: 2, why: 'unbalanced', what: 'Its braces are not balanced.' },
+      { key: 'c', line: 4, why: 'no-entry', what: expect.stringContaining('It is no BibTeX entry') },
     ]);
     expect(({} as { x?: unknown }).x).toBeUndefined();
   });
@@ -68,7 +68,7 @@ describe('BibTeX', () => {
     const { entries, refused } = await read(
       `@string{s0 = "aaaaaaaaaa"}\n${definitions.join('\n')}\n@misc{big, title = s40}\n@misc{small, title = s1}`,
     );
-    expect(refused).toMatchObject([{ key: 'big', line: 42 }]);
+    expect(refused).toMatchObject([{ key: 'big', line: 42, why: 'definitions' }]);
     expect(entries).toMatchObject([{ key: 'small', details: { title: 'a'.repeat(20) } }]);
   });
 
