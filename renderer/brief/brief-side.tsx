@@ -27,14 +27,13 @@ export function BriefSide(props: {
   const isOutline = shows === 'outline' && props.briefId !== null;
   return (
     <aside className="margin-pane claim-picker" aria-label={isOutline ? composing.outline : brief.picker}>
-      {isOutline ? (
-        <>
-          <div className="margin-head">{head}</div>
-          <div ref={props.onOutline} />
-        </>
-      ) : (
-        <ClaimPicker briefId={props.briefId} head={head} onInsert={props.onInsert} onCite={props.onCite} />
-      )}
+      <ClaimPicker
+        briefId={props.briefId}
+        head={head}
+        instead={isOutline ? <div ref={props.onOutline} /> : null}
+        onInsert={props.onInsert}
+        onCite={props.onCite}
+      />
     </aside>
   );
 }

@@ -8,11 +8,13 @@ import { Button, Empty, Segments, TagWord } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
 
-/** Every claim of the notebook, by source and tag, to be put into the brief. */
+/** Every claim of the notebook, by source and tag, to be put into the brief; or what is shown in its stead, below the same head. */
 export function ClaimPicker(props: {
   briefId: string | null;
   /** Stands above the filters. */
   head: ReactNode;
+  /** Shown in place of the claims and their filters; null shows these. */
+  instead: ReactNode;
   onInsert: (claimIds: string[]) => void;
   onCite: (sourceId: string) => void;
 }) {
@@ -33,57 +35,65 @@ export function ClaimPicker(props: {
     <>
       <div className="margin-head">
         {props.head}
-        <SearchField className="field" aria-label={messages.brief.filter} value={words} onChange={setWords}>
-          <Input placeholder={messages.brief.filter} />
-        </SearchField>
-        <Segments
-          label={messages.claim.tag}
-          chosen={tag}
-          choices={[['all', messages.brief.all], ...tags.map((each) => [each, messages.tags[each]] as const)]}
-          onChoose={setTag}
-        />
+        {props.instead === null && (
+          <>
+            <SearchField className="field" aria-label={messages.brief.filter} value={words} onChange={setWords}>
+              <Input placeholder={messages.brief.filter} />
+            </SearchField>
+            <Segments
+              label={messages.claim.tag}
+              chosen={tag}
+              choices={[['all', messages.brief.all], ...tags.map((each) => [each, messages.tags[each]] as const)]}
+              onChoose={setTag}
+            />
+          </>
+        )}
       </div>
-      {groups.length === 0 && <Empty title={messages.brief.noClaims} hint={messages.brief.noClaimsHint} />}
-      {groups.map(({ source, claims: found }) => (
-        <section key={source.id} className="picker-group">
-          <header>
-            <h3 lang={source.language}>{source.title}</h3>
-            <span className="picker-tools">
-              <Button
-                look={['plain', 'small']}
-                isDisabled={!canInsert}
-                aria-label={messages.brief.citeSource(source.title)}
-                onPress={() => props.onCite(source.id)}
-              >
-                <Quote size={13} aria-hidden />
-                {messages.brief.cite}
-              </Button>
-              <Button look={['plain', 'small']} isDisabled={!canInsert} onPress={() => props.onInsert(found.map(({ id }) => id))}>
-                <Plus size={13} aria-hidden />
-                {messages.brief.insertAll(found.length)}
-              </Button>
-            </span>
-          </header>
-          <ul>
-            {found.map((claim) => (
-              <li key={claim.id} className="picker-claim">
-                <button type="button" disabled={!canInsert} onClick={() => props.onInsert([claim.id])}>
-                  <span className="visually-hidden">{messages.brief.insert}</span>
-                  <span className="picker-line">
-                    <TagWord tag={claim.tag} words={messages.tags[claim.tag]} />
-                    <span className="soft">
-                      {used.has(claim.id) ? messages.brief.used : messages.reader.passageRange(claim.passage, claim.lastPassage)}
-                    </span>
-                  </span>
-                  <span className="picker-quote" lang={source.language}>
-                    {claim.anchor.exact}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {props.instead ?? (
+        <>
+          {groups.length === 0 && <Empty title={messages.brief.noClaims} hint={messages.brief.noClaimsHint} />}
+          {groups.map(({ source, claims: found }) => (
+            <section key={source.id} className="picker-group">
+              <header>
+                <h3 lang={source.language}>{source.title}</h3>
+                <span className="picker-tools">
+                  <Button
+                    look={['plain', 'small']}
+                    isDisabled={!canInsert}
+                    aria-label={messages.brief.citeSource(source.title)}
+                    onPress={() => props.onCite(source.id)}
+                  >
+                    <Quote size={13} aria-hidden />
+                    {messages.brief.cite}
+                  </Button>
+                  <Button look={['plain', 'small']} isDisabled={!canInsert} onPress={() => props.onInsert(found.map(({ id }) => id))}>
+                    <Plus size={13} aria-hidden />
+                    {messages.brief.insertAll(found.length)}
+                  </Button>
+                </span>
+              </header>
+              <ul>
+                {found.map((claim) => (
+                  <li key={claim.id} className="picker-claim">
+                    <button type="button" disabled={!canInsert} onClick={() => props.onInsert([claim.id])}>
+                      <span className="visually-hidden">{messages.brief.insert}</span>
+                      <span className="picker-line">
+                        <TagWord tag={claim.tag} words={messages.tags[claim.tag]} />
+                        <span className="soft">
+                          {used.has(claim.id) ? messages.brief.used : messages.reader.passageRange(claim.passage, claim.lastPassage)}
+                        </span>
+                      </span>
+                      <span className="picker-quote" lang={source.language}>
+                        {claim.anchor.exact}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
     </>
   );
 }

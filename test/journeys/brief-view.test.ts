@@ -103,3 +103,84 @@ test('when the making of the open brief is undone, another can be chosen', async
   await page.getByRole('dialog').getByText('Writing a brief').waitFor();
   await page.keyboard.press('Escape');
 });
+
+test('a brief is composed by keyboard: a footnote, a key judgement, a place in a source, and a section moved in the outline', async () => {
+  await page.getByRole('button', { name: 'New brief', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusIsIn(page, '.brief-title')).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('# First\nKnown to few');
+  await page.keyboard.press('ControlOrMeta+Alt+f');
+  await page.getByRole('textbox', { name: 'Text of the footnote' }).waitFor();
+  await page.keyboard.type('Two of three.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' so far\n');
+  expect(await text().locator('.rt-footnote').count()).toBe(1);
+
+  await page.keyboard.press('ControlOrMeta+Alt+j');
+  await page.keyboard.type('It stays shut');
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('dialog', { name: 'Key judgement' }).waitFor();
+  // From “not set” to the sixth of the likelihoods, then to the highest confidence.
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  // What it is about stays in sight.
+  const words = await text().locator('.rt-judgement').boundingBox();
+  const panel = await page.getByRole('dialog', { name: 'Key judgement' }).boundingBox();
+  expect(panel?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text().locator('.rt-judgement-head').innerText()).toContain('very likely, 80–95 % · high confidence');
+  expect(await focusIsIn(page, '.editor-text')).toBe(true);
+
+  await page.keyboard.press('End');
+  await page.keyboard.type('\n# Second\nSee ');
+  await page.getByRole('button', { name: /^Cite/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.rt-citation').waitFor();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('textbox', { name: /^Page or pages/ }).waitFor();
+  await page.keyboard.type('12–14');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text().locator('.rt-citation').innerText()).toContain('pp. 12–14');
+
+  await page.getByRole('radio', { name: 'Outline' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
+  await committing(page, () => page.keyboard.press('Alt+ArrowDown'));
+  expect(await page.locator('.outline-entry').allInnerTexts()).toEqual(['Second', 'First', 'It stays shut']);
+  await expect.poll(shown).toEqual(['rt-h1', 'rt-p', 'rt-h1', 'rt-p', 'rt-judgement']);
+  await page.getByRole('radio', { name: 'Claims' }).focus();
+  await page.keyboard.press('Enter');
+});
+
+test('a brief is made of claims in a template, and shows the tag that a claim gets after', async () => {
+  await page.getByRole('button', { name: 'New brief from claims' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'New brief from claims' });
+  await dialog.getByText('2 claims', { exact: true }).first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /^Intelligence brief/ }).waitFor();
+  await page.keyboard.type('Intel');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await committing(page, () => page.keyboard.press('Enter'));
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => title().inputValue()).toBe('Intelligence brief');
+  const tagsOf = () => text().locator('.quoted-claim .tag-word').allInnerTexts();
+  await expect.poll(tagsOf).toEqual(['Reported', 'Disputed']);
+  expect(await text().locator('.rt-judgement').count()).toBeGreaterThan(0);
+
+  await page.keyboard.press('Alt+1');
+  await page.locator('.text-pane').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await page.locator('.claim-card[data-tag="disputed"][data-active]').waitFor();
+  await committing(page, () => page.keyboard.press('2'));
+  await page.keyboard.press('Alt+2');
+  await expect.poll(tagsOf).toEqual(['Reported', 'Speculative']);
+});
