@@ -189,8 +189,8 @@ export const koEditor: EditorWords = {
   references: '참조할 주장과 출처',
   referencesFound: (n) => (n === 0 ? '맞는 주장이나 출처가 없습니다' : `제안 ${n}개`),
   sourceKind: '출처',
-  goneClaim: '노트북에 더 이상 없는 주장',
-  goneSource: '노트북에 더 이상 없는 출처',
+  goneClaim: '노트에 더 이상 없는 주장',
+  goneSource: '노트에 더 이상 없는 출처',
   mixedJudgement: (likelihood, confidence) =>
     `한 문장에 가능성(“${likelihood}”)과 확신도(“${confidence}”)가 함께 있습니다. ICD 203은 두 문장으로 나누도록 합니다. 하나는 얼마나 가능한지, 다른 하나는 얼마나 확신하는지입니다.`,
 };
