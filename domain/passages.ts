@@ -66,7 +66,7 @@ export function passageNumberAt(blocks: readonly Block[], decided: BlockRoles | 
 /** The last number that a passage of the version has or had by its own account or by these decisions. */
 export function lastNumber(blocks: readonly Block[], decided: BlockRoles | undefined): number {
   const given = blocks.filter((block) => roleGiven(block) === 'passage').length;
-  return Math.max(given, ...(decided?.roles ?? []).map((role) => (role.as === 'passage' ? role.number : 0)));
+  return (decided?.roles ?? []).reduce((last, role) => (role.as === 'passage' ? Math.max(last, role.number) : last), given);
 }
 
 /** The passage of a number. In most versions it stands where its number says. */
