@@ -46,7 +46,17 @@ export type BlockRoles = z.infer<typeof blockRoles>;
 
 /** What was decided about one block. */
 export function roleOf(decided: BlockRoles | undefined, index: number): BlockRole | undefined {
-  return decided?.roles.find((each) => each.index === index);
+  if (decided === undefined) return undefined;
+  const { roles } = decided;
+  let low = 0;
+  let high = roles.length;
+  // They stand in the order of blocks.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roles[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return roles[low]?.index === index ? roles[low] : undefined;
 }
 
 /** How many passages more (or fewer, below 0) a version has by these decisions. */

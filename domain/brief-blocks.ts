@@ -26,6 +26,8 @@ export interface TableBlock {
   readonly kind: 'table';
   /** Whether every cell of the first row heads its column. */
   readonly headed: boolean;
+  /** How the width is shared among the columns, by weight; alike when absent. */
+  readonly weights?: readonly number[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 export type CellBlock =

@@ -24,7 +24,7 @@ export interface BriefTemplate {
 
 /**
  * The content of a brief from a template and claims. The groups of claims get headings one level below the heading
- * they stand under. A claim that no place of the template takes comes at the end: nothing chosen is left out.
+ * they stand under. Each claim comes once, in the first place that takes it, else at the end: nothing chosen is left out.
  * @param by how claims are grouped where the template does not say
  */
 export function fillTemplate(template: BriefTemplate, claims: readonly Claim[], sources: readonly Source[], by: Grouping): RichText {
@@ -42,7 +42,7 @@ export function fillTemplate(template: BriefTemplate, claims: readonly Claim[], 
     if (part.kind === 'claims') {
       put(
         part,
-        claims.filter((claim) => part.tag === null || claim.tag === part.tag),
+        claims.filter((claim) => !placed.has(claim.id) && (part.tag === null || claim.tag === part.tag)),
       );
       continue;
     }

@@ -9,13 +9,8 @@ export const exportLanguages = ['en', 'zh', 'ko'] as const;
 export const exportLanguage = z.enum(exportLanguages);
 export type ExportLanguage = z.infer<typeof exportLanguage>;
 
-/** How a brief is to be set when it is exported. */
-export const presentation = z.strictObject({
-  language: exportLanguage.nullable(),
-  /** Identifier of a citation style (CSL); null for numbers in square brackets. */
-  citationStyle: line(200).pipe(z.string().min(1)).nullable(),
-});
-export type Presentation = z.infer<typeof presentation>;
+/** BCP 47 tags for documents, and for the names of dates and languages in them. */
+export const exportLocales: Readonly<Record<ExportLanguage, string>> = { en: 'en-GB', zh: 'zh-Hans', ko: 'ko' };
 
 /** A rich-text document that quotes claims and cites sources live, by their identifiers. */
 export const brief = z.strictObject({
@@ -25,7 +20,6 @@ export const brief = z.strictObject({
   content: richText,
   /** Identifies the text as it was last saved: the brief's own identifier at first, then what each save brings along. */
   edition: id,
-  presentation: presentation.optional(),
   createdAt: instant,
   savedAt: instant,
 });

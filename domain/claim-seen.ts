@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { hashText } from './hash-text.ts';
 import type { ClaimQuoteNode, ClaimSeen } from './rich-text.ts';
 
 /** What a claim says at this moment, to tell later whether it still does. */
@@ -18,12 +19,7 @@ export function quotedClaim(claim: Claim): ClaimQuoteNode {
   return { type: 'claim-quote', version: 1, claimId: claim.id, seen: seenOf(claim) };
 }
 
-/**
- * Eight hexadecimal digits for a text: FNV-1a of 32 bits (Fowler, Noll, Vo) over its UTF-16 code units. It tells
- * whether words are the same by accident's measure only, which is all that is asked of it.
- */
+/** Eight hexadecimal digits for a text. */
 function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hashText(text).toString(16).padStart(8, '0');
 }

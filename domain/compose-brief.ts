@@ -1,8 +1,10 @@
-import type { ExportLanguage } from './brief.ts';
-import { type Claim, inReadingOrder, type Tag, tags } from './claim.ts';
+import { type ExportLanguage, exportLocales } from './brief.ts';
+import { type Claim, inReadingOrder, tags } from './claim.ts';
 import { quotedClaim } from './claim-seen.ts';
 import { emptyRichText, headingOf, type RichText, type RichTextNode, richTextOf } from './rich-text.ts';
 import type { Source } from './source.ts';
+import { tagWords } from './tag-words.ts';
+import { writeDate } from './write-date.ts';
 
 /** By what the claims of a new brief are put together: where they stand, how they are tagged, when their source was published. */
 export const groupings = ['source', 'tag', 'date'] as const;
@@ -16,12 +18,8 @@ export interface ClaimGroup {
 
 type HeadingLevel = Parameters<typeof headingOf>[0];
 
-/** The headings that no source gives. */
-const words: Readonly<Record<ExportLanguage, { readonly tags: Readonly<Record<Tag, string>>; readonly undated: string }>> = {
-  en: { tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' }, undated: 'Without a date' },
-  zh: { tags: { reported: '报道', speculative: '推测', disputed: '有争议' }, undated: '无日期' },
-  ko: { tags: { reported: '보도', speculative: '추측', disputed: '논란' }, undated: '날짜 없음' },
-};
+/** The heading of claims whose source has no date. */
+const undated: Readonly<Record<ExportLanguage, string>> = { en: 'Without a date', zh: '无日期', ko: '날짜 없음' };
 
 /**
  * The content of a brief made from claims alone: a heading for each group, then its claims source by source, in
@@ -64,7 +62,7 @@ export function claimGroups(
   const known = new Map(sources.map((source) => [source.id, source]));
   if (by === 'tag') {
     const byTag = Map.groupBy(ordered, (claim) => claim.tag);
-    return tags.flatMap((tag) => groupOf(words[language].tags[tag], byTag.get(tag)));
+    return tags.flatMap((tag) => groupOf(tagWords[language][tag], byTag.get(tag)));
   }
   if (by === 'source') {
     const bySource = Map.groupBy(ordered, (claim) => claim.sourceId);
@@ -74,8 +72,8 @@ export function claimGroups(
   const byDate = Map.groupBy(ordered, (claim) => known.get(claim.sourceId)?.published?.slice(0, 10) ?? '');
   const dated = [...byDate.keys()].filter((date) => date !== '').sort();
   return [
-    ...dated.flatMap((date) => groupOf(dateHeading(date, language), byDate.get(date))),
-    ...groupOf(words[language].undated, byDate.get('')),
+    ...dated.flatMap((date) => groupOf(writeDate(date, exportLocales[language]), byDate.get(date))),
+    ...groupOf(undated[language], byDate.get('')),
   ];
 }
 
@@ -89,17 +87,4 @@ function sourceBySource(claims: readonly Claim[], sources: readonly Source[]): C
   const bySource = Map.groupBy([...claims].sort(inReadingOrder), (claim) => claim.sourceId);
   const placeOf = (sourceId: string): number => place.get(sourceId) ?? sources.length;
   return [...bySource].sort(([a], [b]) => placeOf(a) - placeOf(b)).flatMap(([, group]) => group);
-}
-
-/** No more precise than the source states it. */
-function dateHeading(date: string, language: ExportLanguage): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
-  return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
 }

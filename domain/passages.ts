@@ -24,6 +24,21 @@ export function isFurniture(blocks: readonly Block[], decided: BlockRoles | unde
   return (roleOf(decided, index)?.as ?? roleGiven(blocks[index])) === 'furniture';
 }
 
+/** Whether a stretch of a version's text takes in any words of furniture. */
+export function runsThroughFurniture(
+  text: string,
+  blocks: readonly Block[],
+  decided: BlockRoles | undefined,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  for (let i = Math.max(0, blockIndexAt(blocks, start)); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.start >= end) return false;
+    if (isFurniture(blocks, decided, i) && text.slice(Math.max(start, block.start), Math.min(end, block.end)).trim() !== '') return true;
+  }
+  return false;
+}
+
 /** What a version itself says a block is. */
 export function roleGiven(block: Block | undefined): 'passage' | 'furniture' {
   return block === undefined || block.kind === 'furniture' ? 'furniture' : 'passage';
@@ -66,7 +81,7 @@ export function passageNumberAt(blocks: readonly Block[], decided: BlockRoles | 
 /** The last number that a passage of the version has or had by its own account or by these decisions. */
 export function lastNumber(blocks: readonly Block[], decided: BlockRoles | undefined): number {
   const given = blocks.filter((block) => roleGiven(block) === 'passage').length;
-  return Math.max(given, ...(decided?.roles ?? []).map((role) => (role.as === 'passage' ? role.number : 0)));
+  return (decided?.roles ?? []).reduce((last, role) => (role.as === 'passage' ? Math.max(last, role.number) : last), given);
 }
 
 /** The passage of a number. In most versions it stands where its number says. */

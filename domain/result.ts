@@ -30,6 +30,7 @@ export type FailureCode =
   | 'file-not-written'
   | 'file-protected'
   | 'file-is-bibliography'
+  | 'file-is-annotations'
   | 'file-not-bibliography'
   | 'archive-unsafe'
   | 'format-unsupported'

@@ -1,3 +1,5 @@
+import { hashText } from './hash-text.ts';
+
 /**
  * Shingles: runs of letters and figures, so that scripts without spaces count as others do. Two texts share few of them unless one
  * repeats words of the other.
@@ -17,10 +19,9 @@ export function shinglesOf(text: string): Uint32Array<ArrayBuffer> {
   return hashes;
 }
 
-/** FNV-1a over UTF-16 code units, with the finaliser of MurmurHash3 so that all its bits count. @returns 32 bits */
+/** The hash of a stretch, with the finaliser of MurmurHash3 so that all its bits count. @returns 32 bits */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = hashText(text, start, end);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

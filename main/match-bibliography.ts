@@ -1,6 +1,8 @@
 import type { BibliographyReport } from '../domain/bibliography.ts';
+import { missingDetails } from '../domain/found-details.ts';
 import { fileTooLarge, MAX_FILE_BYTES } from '../domain/import-report.ts';
 import type { Result } from '../domain/result.ts';
+import { wholeDetails } from '../domain/source.ts';
 import type { KnownSource } from './bibliography/match.ts';
 import { isNoTitle } from './import/details.ts';
 import type { Services } from './services.ts';
@@ -29,8 +31,10 @@ export async function matchBibliography(
 
 function knownSources({ records }: Store): KnownSource[] {
   const names = records.originalNames();
-  return records.all('source').map(({ kind: _kind, id, currentVersionId: _version, importedAt: _at, ...details }) => {
-    const fileNames = names.get(id) ?? [];
-    return { id, details, fileNames, hasNoTitle: isNoTitle(details.title, fileNames) };
+  return records.all('source').map((source) => {
+    const fileNames = names.get(source.id) ?? [];
+    // Sources from before origins were kept do not say where their title comes from.
+    const hasNoTitle = source.foundIn === undefined ? isNoTitle(source.title, fileNames) : missingDetails(source).includes('title');
+    return { id: source.id, details: wholeDetails(source), fileNames, hasNoTitle };
   });
 }

@@ -11,7 +11,6 @@ import { importAnnotations } from './import-annotations.ts';
 import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
 import { mergeClaims } from './merge-claims.ts';
-import { presentBrief } from './present-brief.ts';
 import { redecodeSource } from './redecode-source.ts';
 import { reimportSource } from './reimport-source.ts';
 import { removeBrief } from './remove-brief.ts';
@@ -61,7 +60,6 @@ export const commands = {
   'create-brief': createBrief,
   'edit-brief': editBrief,
   'rename-brief': renameBrief,
-  'present-brief': presentBrief,
   'remove-brief': removeBrief,
   'rename-notebook': renameNotebook,
   undo,

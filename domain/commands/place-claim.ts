@@ -1,9 +1,9 @@
 import { type Anchor, describeAnchor } from '../anchor.ts';
 import type { BlockRoles } from '../block-roles.ts';
 import type { Claim } from '../claim.ts';
-import { isFurniture, passageNumberAt } from '../passages.ts';
+import { passageNumberAt, runsThroughFurniture } from '../passages.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { blockIndexAt, type Version } from '../version.ts';
+import type { Version } from '../version.ts';
 import type { Reading } from './command.ts';
 import { find } from './find.ts';
 
@@ -59,19 +59,4 @@ export function placeBeside(reading: Reading, claim: Claim, anchor: Anchor): Res
     where: `claim ${claim.id}`,
     hint: 'Select words in the text that the claim was tagged in.',
   });
-}
-
-/** Whether a stretch takes in any words of furniture. */
-function runsThroughFurniture(
-  text: string,
-  blocks: Version['blocks'],
-  decided: BlockRoles | undefined,
-  { start, end }: { start: number; end: number },
-): boolean {
-  for (let i = Math.max(0, blockIndexAt(blocks, start)); i < blocks.length; i++) {
-    const block = blocks[i];
-    if (block === undefined || block.start >= end) return false;
-    if (isFurniture(blocks, decided, i) && text.slice(Math.max(start, block.start), Math.min(end, block.end)).trim() !== '') return true;
-  }
-  return false;
 }

@@ -56,7 +56,8 @@ export const setBlockRole = defineCommand({
       const decision = { index, ...wordsKept(text, block), decidedAt: now };
       return [as === 'passage' ? { as, ...decision, number: ++number } : { as, ...decision }];
     });
-    const others = (present?.roles ?? []).filter(({ index }) => !changing.includes(index));
+    const touched = new Set(changing);
+    const others = (present?.roles ?? []).filter(({ index }) => !touched.has(index));
     const roles = [...others, ...decided].sort((a, b) => a.index - b.index);
     if (roles.length === 0) return outcome({ ...noChanges, removed: present === undefined ? [] : [present] });
     const next: BlockRoles = { kind: 'block-roles', id: versionId, sourceId, roles };

@@ -1,5 +1,6 @@
 import { type Anchor, describeAnchor } from '../../domain/anchor.ts';
 import { CodePoints } from '../../domain/code-points.ts';
+import { runsThroughFurniture } from '../../domain/passages.ts';
 import { type ForeignQuote, type PlacedQuote, QuotePlacer } from '../../domain/place-quote.ts';
 import type { Block } from '../../domain/version.ts';
 import type { IncomingQuote, Selected } from './incoming.ts';
@@ -9,6 +10,7 @@ export interface CandidateText {
   readonly sourceId: string;
   readonly versionId: string;
   readonly text: string;
+  /** As they are to be read, with what was decided about them. */
   readonly blocks: readonly Block[];
 }
 
@@ -63,14 +65,9 @@ class TextReader {
     if (placed.outcome !== 'placed' && placed.outcome !== 'unsure') return { sourceId, placed, anchor: null };
     const anchor = describeAnchor(text, versionId, placed.start, placed.end);
     if (!anchor.ok) return { sourceId, placed: { outcome: 'not-found' }, anchor: null };
-    const runsThroughFurniture = blocks.some(
-      ({ kind, start, end }) =>
-        kind === 'furniture' &&
-        start < placed.end &&
-        end > placed.start &&
-        /\S/.test(text.slice(Math.max(start, placed.start), Math.min(end, placed.end))),
-    );
-    if (placed.outcome === 'placed' && runsThroughFurniture) return { sourceId, placed: { outcome: 'furniture' }, anchor: null };
+    if (placed.outcome === 'placed' && runsThroughFurniture(text, blocks, undefined, placed)) {
+      return { sourceId, placed: { outcome: 'furniture' }, anchor: null };
+    }
     return { sourceId, placed, anchor: anchor.value };
   }
 

@@ -18,7 +18,8 @@ export function sortTags(tags: readonly string[]): { tag: Tag | null; others: st
 /** Texts one after the other, with tags as a last line; null when there is nothing. */
 export function composeNote(parts: readonly (RichText | null)[], tags: readonly string[]): RichText | null {
   const blocks = parts.flatMap((each) => each?.root.children ?? []);
-  const all = tags.length === 0 ? blocks : [...blocks, paragraphOf(tags.map((each) => `#${each}`).join(' '))];
+  const all =
+    tags.length === 0 ? blocks : [...blocks, paragraphOf(tags.map((each) => (each.startsWith('#') ? each : `#${each}`)).join(' '))];
   return all.length === 0 ? null : richTextOf(all);
 }
 

@@ -45,6 +45,12 @@ export function readRis(text: string, fileName: string): Result<Bibliography> {
       open.values.set(tag, last);
     }
   }
+  // Programs that leave the last ER out end the line all the same.
+  if (open !== null && !text.endsWith('\n')) {
+    records.pop();
+    const key = entryKey(open.values.get('ID')?.[0] ?? '', records.length);
+    refused.push({ key, line: open.line, what: 'The record has no end (ER): the file may be cut off.' });
+  }
   const tooMany = tooManyEntries(records.length, fileName);
   return tooMany ?? ok({ format: 'ris', entries: records.map(readRecord), refused });
 }

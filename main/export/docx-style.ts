@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, UnderlineType } from 'docx';
+import { AlignmentType, BorderStyle, type IStylesOptions, ShadingType, UnderlineType } from 'docx';
 import type { ExportLanguage } from '../../domain/brief.ts';
 import type { Tag } from '../../domain/claim.ts';
 
@@ -8,6 +8,7 @@ import type { Tag } from '../../domain/claim.ts';
  */
 
 const SOFT = '66635C';
+const LINK = '1A5FB4';
 
 /** Colour and line of each tag: solid, dashed, double, beside the word itself. */
 export const tagLooks: Readonly<
@@ -115,7 +116,7 @@ export function stylesFor(language: ExportLanguage): IStylesOptions {
       heading4: heading(21, 280),
       heading5: heading(21, 240),
       heading6: heading(21, 240),
-      hyperlink: { run: { color: '1A5FB4', underline: { type: UnderlineType.SINGLE, color: '1A5FB4' } } },
+      hyperlink: { run: { color: LINK, underline: { type: UnderlineType.SINGLE, color: LINK } } },
     },
     paragraphStyles: [
       ...claims,
@@ -135,11 +136,25 @@ export function stylesFor(language: ExportLanguage): IStylesOptions {
         { indent: { left: 340 }, border: { left: { style: BorderStyle.SINGLE, size: 4, space: 12, color: 'DEDAD1' } } },
       ),
       plain('NoteLabel', 'Note Label', { font: sans, size: 17, bold: true, color: SOFT }, { spacing: { before: 100, after: 20 } }),
+      plain(
+        'KeyJudgement',
+        'Key Judgement',
+        { size: 22 },
+        {
+          keepLines: true,
+          indent: { left: 340, right: 170 },
+          spacing: { before: 0, after: 0, line: 312 },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EEF3FA' },
+          border: { left: { style: BorderStyle.SINGLE, size: 24, space: 12, color: LINK } },
+        },
+      ),
       plain('SourceEntry', 'Source Entry', { size: 20 }, { keepLines: true, spacing: { after: 120, line: 276 } }),
       plain('AfterTable', 'After Table', { size: 8 }, { spacing: { before: 0, after: 60 } }),
       plain('PageNumber', 'Page Number Line', { font: sans, size: 16, color: SOFT }, { alignment: AlignmentType.CENTER }),
     ],
     characterStyles: [
+      { id: 'Assessment', name: 'Assessment', run: { font: sans, size: 17, bold: true, color: LINK } },
+      { id: 'Translation', name: 'Translation', run: { size: 20, color: SOFT } },
       { id: 'Trace', name: 'Trace', run: { font: sans, size: 17, color: SOFT } },
       {
         id: 'CodeText',

@@ -29,6 +29,7 @@ import {
   type TracePart,
   topHeadingLevel,
   traceClaim,
+  translationLines,
 } from './trace.ts';
 import type { Words } from './words.ts';
 
@@ -103,7 +104,6 @@ function claimParagraphs(block: ClaimBlock, writing: Writing): (Paragraph | Tabl
   const source = model.sources[block.source - 1]?.source;
   const language = source === undefined ? null : languageOf(source);
   const lines = quoteLines(block.claim.anchor.exact);
-  const translation = quoteLines(block.claim.translation ?? '');
   const trace = traceClaim(block, model.sources, words);
   const bare = block.note.length === 0;
   // Paragraphs of one style join their left border into one line, so the trace is set in the claim's style too.
@@ -117,7 +117,9 @@ function claimParagraphs(block: ClaimBlock, writing: Writing): (Paragraph | Tabl
         ...(index === 0 ? { spacing: { before: 240 } } : {}),
       }),
     ),
-    ...translation.map((each) => inClaim([wordRun(each)], { keepNext: true })),
+    ...translationLines(block.claim, words).map((each) =>
+      inClaim([wordRun(each, { style: 'Translation' })], { keepNext: true, spacing: { before: 60 } }),
+    ),
     inClaim(traceLine(trace.origin), spacedAfter(bare && trace.judgement.length === 0)),
     ...(trace.judgement.length === 0 ? [] : [inClaim(traceLine(trace.judgement), spacedAfter(bare))]),
     ...(bare
@@ -170,8 +172,13 @@ function textBlocks(block: TextBlock, writing: Writing, indent: number): (Paragr
   if (block.kind === 'key-judgement') {
     const assessment = [writing.words.keyJudgement, ...assess(block, writing.words)].join(SEPARATOR);
     return [
-      new Paragraph({ style: 'NoteLabel', keepNext: true, children: [wordRun(assessment)] }),
-      new Paragraph({ children: wordRuns(block.runs, writing.words) }),
+      new Paragraph({
+        style: 'KeyJudgement',
+        keepNext: true,
+        spacing: { before: 200 },
+        children: [wordRun(assessment, { style: 'Assessment' })],
+      }),
+      new Paragraph({ style: 'KeyJudgement', spacing: { after: 240 }, children: wordRuns(block.runs, writing.words) }),
     ];
   }
   if (block.kind !== 'table') return textParagraphs(block, writing, indent);

@@ -73,6 +73,11 @@ blockquote.plain { margin: 0 0 .85em; padding-left: 1.2em; border-left: 1px soli
 .warning { color: var(--disputed); font-weight: 600; }
 .note { margin-top: .7rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .94rem; line-height: 1.6; }
 .note h1, .note h2, .note h3, .note h4, .note h5, .note h6 { font-size: 1em; margin: .9em 0 .3em; }
+.translation { margin: 0 0 .6rem; color: var(--soft); font-size: .98rem; line-height: 1.55; } .translation p { margin: 0 0 .3em; }
+.key-judgement { margin: 1.1rem 0; padding: .7rem 1.1rem .75rem; border-left: 4px solid var(--link); background: var(--panel); break-inside: avoid; }
+.key-judgement p:last-child { margin-bottom: 0; } .key-judgement .label { color: var(--link); margin-bottom: .3rem; }
+.footnotes { margin-top: 3rem; padding-top: .9rem; border-top: 1px solid var(--line); font-size: .88rem; line-height: 1.55; }
+.footnotes p { margin: 0 0 .4em; } .footnotes a, .footnote-mark { text-decoration: none; font-family: var(--sans); }
 .label { margin: 0 0 .15rem; color: var(--soft); font: 600 .74rem/1.5 var(--sans); }
 .missing { color: var(--disputed); }
 .sources { margin-top: 4rem; padding-top: .2rem; border-top: 1px solid var(--line); }

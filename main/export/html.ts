@@ -122,7 +122,7 @@ function textElement(block: TextBlock, words: Words): Element {
     case 'quote':
       return h('blockquote.plain', h('p', { dir: 'auto' }, phrasing(block.runs, words)));
     case 'key-judgement':
-      return h('section.judgement-block', [
+      return h('section.key-judgement', [
         h('p.label', [words.keyJudgement, ...assess(block, words)].join(SEPARATOR)),
         h('p', { dir: 'auto' }, phrasing(block.runs, words)),
       ]);
@@ -202,7 +202,11 @@ function footnoteList(model: BriefModel, words: Words): Element[] {
   if (model.footnotes.length === 0) return [];
   const items = model.footnotes.map(({ number, runs }) =>
     h('li', { id: `footnote-${number}`, value: number }, [
-      h('p', { dir: 'auto' }, [...phrasing(runs, words), ' ', h('a', { href: `#footnote-mark-${number}`, ariaLabel: '↩' }, '↩')]),
+      h('p', { dir: 'auto' }, [
+        ...phrasing(runs, words),
+        ' ',
+        h('a', { href: `#footnote-mark-${number}`, ariaLabel: words.backToText }, '↩'),
+      ]),
     ]),
   );
   return [h('section.footnotes', { ariaLabel: words.footnotes }, h('ol', items))];

@@ -1,6 +1,7 @@
 import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
+import { writeBibliography } from './bibliography.ts';
 import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
@@ -8,6 +9,9 @@ import { renderMarkdown } from './markdown.ts';
 import { printable } from './printable.ts';
 import { words } from './words.ts';
 import { renderXlsx } from './xlsx.ts';
+
+/** The formats that hold the sources of a brief, by what they are called there. */
+const bibliographies = { bib: 'bibtex', ris: 'ris', csl: 'csl-json' } as const;
 
 /**
  * Writes a brief in a format, with the export's own words in a language. The same model gives the same bytes.
@@ -17,14 +21,27 @@ export async function renderBrief(model: BriefModel, format: ExportFormat, langu
   const clean = printable(model);
   switch (format) {
     case 'md':
-      return new TextEncoder().encode(renderMarkdown(clean, words[language]));
+      return encode(renderMarkdown(clean, words[language]));
     case 'html':
-      return new TextEncoder().encode(renderHtml(clean, words[language]));
+      return encode(renderHtml(clean, words[language]));
     case 'csv':
-      return new TextEncoder().encode(renderCsv(clean, words[language], language));
+      return encode(renderCsv(clean, words[language], language));
     case 'xlsx':
       return renderXlsx(clean, words[language], language);
+    case 'bib':
+    case 'ris':
+    case 'csl':
+      return encode(
+        writeBibliography(
+          clean.sources.map(({ source }) => source),
+          bibliographies[format],
+        ),
+      );
     case 'docx':
       return renderDocx(clean, words[language], language);
   }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

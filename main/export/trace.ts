@@ -1,8 +1,8 @@
 import type { BriefClaim, BriefModel, BriefSource, CitationRun, ClaimReferenceRun, KeyJudgementBlock } from '../../domain/brief-model.ts';
-import { type Likelihood, likelihoodBands, type Tag } from '../../domain/claim.ts';
+import { type Claim, type Likelihood, likelihoodBands, type Tag } from '../../domain/claim.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
-import { writeDate } from './dates.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -81,6 +81,11 @@ export function assess({ likelihood, confidence }: Pick<KeyJudgementBlock, 'like
 /** The paragraphs of a quote; what parts them in the source is left out. */
 export function quoteLines(exact: string): string[] {
   return exact.split('\n').filter((each) => each.trim() !== '');
+}
+
+/** The analyst's translation of a claim, its first line saying what it is: nobody may take it for the quote. */
+export function translationLines({ translation = '' }: Claim, words: Words): string[] {
+  return quoteLines(translation).map((each, index) => (index === 0 ? words.translated(each) : each));
 }
 
 /** What stands where a claim is referred to, before the citation of its source. */

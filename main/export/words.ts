@@ -1,7 +1,8 @@
-import type { ExportLanguage } from '../../domain/brief.ts';
+import { type ExportLanguage, exportLocales } from '../../domain/brief.ts';
 import type { Confidence, Likelihood, Tag } from '../../domain/claim.ts';
 import type { Review } from '../../domain/review.ts';
 import type { Reliability } from '../../domain/source.ts';
+import { tagWords } from '../../domain/tag-words.ts';
 
 /** The words an export needs, in the languages of the interface. */
 export interface Words {
@@ -29,8 +30,11 @@ export interface Words {
   readonly corrected: Readonly<Record<Review['status'], string>>;
   readonly note: string;
   readonly translation: string;
+  readonly translated: (words: string) => string;
   readonly keyJudgement: string;
   readonly footnotes: string;
+  /** Said of the link from a footnote to its mark. */
+  readonly backToText: string;
   /** The table of claims: its heading, and what heads its columns. */
   readonly claimTable: string;
   readonly columns: Readonly<Record<'number' | 'quote' | 'tag' | 'attribution' | 'credibility' | 'source', string>>;
@@ -50,8 +54,8 @@ export interface Words {
 
 export const words: Readonly<Record<ExportLanguage, Words>> = {
   en: {
-    locale: 'en-GB',
-    tag: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
+    locale: exportLocales.en,
+    tag: tagWords.en,
     attributedTo: (who) => `attributed to ${who}`,
     passages: (first, last) => (first === last ? `passage ${first}` : `passages ${first}–${last}`),
     pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
@@ -85,8 +89,10 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     },
     note: 'Note',
     translation: 'Translation',
+    translated: (words) => `Translation: ${words}`,
     keyJudgement: 'Key judgement',
     footnotes: 'Footnotes',
+    backToText: 'Back to the text',
     claimTable: 'Claims',
     columns: { number: 'No.', quote: 'Claim', tag: 'Tag', attribution: 'Attributed to', credibility: 'Credibility', source: 'Source' },
     sources: 'Sources',
@@ -101,8 +107,8 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     cut: (length) => `(cut: ${length} characters in all)`,
   },
   zh: {
-    locale: 'zh-Hans',
-    tag: { reported: '报道', speculative: '推测', disputed: '有争议' },
+    locale: exportLocales.zh,
+    tag: tagWords.zh,
     attributedTo: (who) => `说法来自：${who}`,
     passages: (first, last) => `第 ${rangeOf(first, last)} 段`,
     pages: (first, last) => `第 ${rangeOf(first, last)} 页`,
@@ -126,8 +132,10 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     corrected: { open: '来源此后有更正，尚未核对其是否仍如此表述', kept: '更正后的来源已无此表述' },
     note: '批注',
     translation: '译文',
+    translated: (words) => `译文：${words}`,
     keyJudgement: '关键判断',
     footnotes: '脚注',
+    backToText: '回到正文',
     claimTable: '论断',
     columns: { number: '编号', quote: '论断', tag: '标记', attribution: '说法来自', credibility: '可信度', source: '来源' },
     sources: '来源',
@@ -142,8 +150,8 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     cut: (length) => `（已截断，全文共 ${length} 个字符）`,
   },
   ko: {
-    locale: 'ko',
-    tag: { reported: '보도', speculative: '추측', disputed: '논란' },
+    locale: exportLocales.ko,
+    tag: tagWords.ko,
     attributedTo: (who) => `주장한 쪽: ${who}`,
     passages: (first, last) => `단락 ${rangeOf(first, last)}`,
     pages: (first, last) => `${rangeOf(first, last)}쪽`,
@@ -174,8 +182,10 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     corrected: { open: '이후 출처가 정정되었으며 이 주장이 그대로인지 아직 검토하지 않음', kept: '정정된 출처에는 더 이상 이 내용이 없음' },
     note: '메모',
     translation: '번역',
+    translated: (words) => `번역: ${words}`,
     keyJudgement: '핵심 판단',
     footnotes: '각주',
+    backToText: '본문으로',
     claimTable: '주장',
     columns: { number: '번호', quote: '주장', tag: '구분', attribution: '주장한 쪽', credibility: '신빙성', source: '출처' },
     sources: '출처',

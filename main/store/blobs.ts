@@ -22,7 +22,7 @@ export interface PackedBlob {
 
 /** Within a few percent of the best on prose. */
 const QUALITY = 5;
-/** From this many bytes on an import would wait for the packing: half the time for a tenth more room. */
+/** From this many bytes on an import would wait for the packing: half the time for a tenth to a fifth more room. */
 const LARGE = 512 * 1024;
 const LARGE_QUALITY = 3;
 const compress = promisify(brotliCompress);

@@ -6,6 +6,7 @@ import { type Failure, fail, type Result } from '../../domain/result.ts';
 import { errnoOf, fileFailure } from '../fs-failure.ts';
 import type { Ports } from '../ports.ts';
 import { readTemplate } from './read-template.ts';
+import { templateText } from './template-text.ts';
 
 /** A template with where it comes from. */
 interface FoundTemplate {
@@ -55,7 +56,8 @@ function inFolder(folder: string, own: boolean) {
 function readFile(path: string, fileName: string): Result<BriefTemplate> {
   try {
     if (statSync(path).size > LARGEST) return fail('invalid-input', 'This template is too long.', { where: fileName });
-    return readTemplate(readFileSync(path, 'utf8'), fileName);
+    const text = templateText(readFileSync(path), fileName);
+    return text.ok ? readTemplate(text.value, fileName) : text;
   } catch (thrown) {
     return { ok: false, error: fileFailure(thrown, path, 'file-unreadable') };
   }

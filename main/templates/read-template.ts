@@ -128,7 +128,9 @@ function stretchesOf(lines: readonly string[], from: number, fileName: string): 
       endMarkdown();
       stretches.push({ kind: 'judgement', text: lines.slice(at + 1, end).join('\n'), ...said });
       at = end;
-    } else if (/^:::/.test(line)) return bad(`This template holds something unknown: “${line.trim().slice(0, 100)}”.`);
+    } else if (/\{\{\s*(?:claims|claim-table|sources)\b/.test(line))
+      return bad(`This stands on a line of its own: “${line.trim().slice(0, 100)}”.`);
+    else if (/^:::/.test(line)) return bad(`This template holds something unknown: “${line.trim().slice(0, 100)}”.`);
     else markdown.push(line);
   }
   endMarkdown();

@@ -239,7 +239,6 @@ export const en: Messages = {
     'create-brief': 'Create a brief',
     'edit-brief': 'Edit a brief',
     'rename-brief': 'Rename a brief',
-    'present-brief': 'Set a brief’s language and style',
     'remove-brief': 'Remove a brief',
     'rename-notebook': 'Rename the notebook',
     undo: 'Undo',

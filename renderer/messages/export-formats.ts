@@ -9,6 +9,9 @@ export const enFormats: FormatNames = {
   md: 'Markdown',
   csv: 'Table of claims (CSV)',
   xlsx: 'Table of claims (Excel)',
+  bib: 'Sources (BibTeX)',
+  ris: 'Sources (RIS)',
+  csl: 'Sources (CSL-JSON)',
 };
 
 export const zhFormats: FormatNames = {
@@ -17,6 +20,9 @@ export const zhFormats: FormatNames = {
   md: 'Markdown',
   csv: '论断表格（CSV）',
   xlsx: '论断表格（Excel）',
+  bib: '来源（BibTeX）',
+  ris: '来源（RIS）',
+  csl: '来源（CSL-JSON）',
 };
 
 export const koFormats: FormatNames = {
@@ -25,4 +31,7 @@ export const koFormats: FormatNames = {
   md: 'Markdown',
   csv: '주장 표(CSV)',
   xlsx: '주장 표(Excel)',
+  bib: '출처(BibTeX)',
+  ris: '출처(RIS)',
+  csl: '출처(CSL-JSON)',
 };

@@ -26,6 +26,7 @@ export const enFailures: Record<FailureCode, string> = {
   'pdf-scanned': 'The pages of this PDF are pictures without text: run text recognition (OCR) over it first.',
   'file-not-written': 'The file could not be written.',
   'file-protected': 'The file is locked with a password or by its seller: save it without the lock and import that.',
+  'file-is-annotations': 'The file holds annotations, and is no source: drop it on the window to make claims of them.',
   'file-is-bibliography': 'The file is a bibliography, not a source: it fills in the details of the sources it speaks of.',
   'file-not-bibliography': 'The file is no bibliography in CSL-JSON, RIS or BibTeX.',
   'archive-unsafe':
@@ -68,6 +69,7 @@ export const zhFailures: Record<FailureCode, string> = {
   'pdf-scanned': '此 PDF 的页面是图片，不含文字：请先进行文字识别（OCR）。',
   'file-not-written': '无法写入文件。',
   'file-protected': '文件受密码或版权保护：请解除保护后另存，再导入。',
+  'file-is-annotations': '该文件是标注，不是来源：把它拖到窗口中，可将标注变为论断。',
   'file-is-bibliography': '该文件是参考文献目录，不是来源：可用它补全其中所列来源的信息。',
   'file-not-bibliography': '该文件不是 CSL-JSON、RIS 或 BibTeX 格式的参考文献目录。',
   'archive-unsafe': '此文件的结构与有害文件相似，因此未解压。如果您信任它，请将其内容另存为纯文本或 HTML。',
@@ -109,6 +111,7 @@ export const koFailures: Record<FailureCode, string> = {
   'pdf-scanned': '이 PDF의 페이지는 텍스트가 없는 그림입니다. 먼저 문자 인식(OCR)을 하세요.',
   'file-not-written': '파일을 쓸 수 없습니다.',
   'file-protected': '파일이 암호나 저작권 보호로 잠겨 있습니다. 잠금을 해제해 저장한 뒤 다시 가져오세요.',
+  'file-is-annotations': '이 파일은 출처가 아니라 주석입니다. 창에 끌어다 놓으면 주장으로 만들 수 있습니다.',
   'file-is-bibliography': '이 파일은 출처가 아니라 참고문헌 목록입니다. 목록에 있는 출처의 정보를 채우는 데 쓸 수 있습니다.',
   'file-not-bibliography': '이 파일은 CSL-JSON, RIS, BibTeX 형식의 참고문헌 목록이 아닙니다.',
   'archive-unsafe': '유해한 파일과 구조가 비슷하여 압축을 풀지 않았습니다. 신뢰할 수 있는 파일이라면 내용을 텍스트나 HTML로 저장하세요.',

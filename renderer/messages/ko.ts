@@ -239,7 +239,6 @@ export const ko: Messages = {
     'create-brief': '브리프 만들기',
     'edit-brief': '브리프 편집',
     'rename-brief': '브리프 이름 바꾸기',
-    'present-brief': '브리프 언어와 인용 양식 설정',
     'remove-brief': '브리프 삭제',
     'rename-notebook': '노트 이름 바꾸기',
     undo: '실행 취소',

@@ -237,7 +237,6 @@ export const zh: Messages = {
     'create-brief': '新建简报',
     'edit-brief': '编辑简报',
     'rename-brief': '重命名简报',
-    'present-brief': '设置简报的语言和引用样式',
     'remove-brief': '删除简报',
     'rename-notebook': '重命名笔记本',
     undo: '撤销',

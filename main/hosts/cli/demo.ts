@@ -60,7 +60,7 @@ async function demonstrate(session: Session, { title, sources }: Script, folder:
   const rows: string[][] = [];
   for (const each of sources) rows.push(await work(session, each));
   const claims = unwrap(await findClaims(session.client, null));
-  const briefId = unwrap(await composeBriefOf(session, title, claims, { template: undefined, by: 'source', language: 'en' }));
+  const { briefId } = unwrap(await composeBriefOf(session, title, claims, { template: undefined, by: 'source', language: 'en' }));
   const written: string[] = [];
   for (const format of exportFormats) {
     const { savedAs, bytes, warnings } = unwrap(await writeBrief(session, briefId, briefIn(folder, format), 'en'));

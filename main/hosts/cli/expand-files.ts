@@ -25,16 +25,28 @@ export async function expandFiles(operand: string): Promise<Result<string[]>> {
       if (isWanted(match) && (await stat(file)).isFile()) files.push(file);
     }
     if (files.length > 0) return ok(files.toSorted(byName));
-    return fail('not-found', 'No file fits this pattern.', { where: operand, hint: 'Put the pattern between quotation marks.' });
+    return fail('not-found', 'No file fits this pattern.', {
+      where: operand,
+      hint: 'Look at its letters; a pattern is read from the folder you call from.',
+    });
   } catch (thrown) {
     return { ok: false, error: fileFailure(thrown, path, 'file-unreadable') };
   }
 }
 
+/** The files below a folder. One inside that cannot be looked into stands for itself, so that whoever reads it hears why. */
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.filter((file) => isWanted(relative(folder, file))).toSorted(byName);
+  const files: string[] = [];
+  const look = async (inside: string): Promise<void> => {
+    for (const entry of await readdir(inside, { withFileTypes: true })) {
+      const path = join(inside, entry.name);
+      if (!isWanted(relative(folder, path))) continue;
+      if (entry.isFile()) files.push(path);
+      else if (entry.isDirectory()) await look(path).catch(() => files.push(path));
+    }
+  };
+  await look(folder);
+  return files.toSorted(byName);
 }
 
 /** Whether no part of a path is hidden (`.DS_Store`, `.git`) or made by an archiver (`__MACOSX`). */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Encoding } from '../../../domain/encoding.ts';
 import { fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../../../domain/import-report.ts';
@@ -44,11 +45,19 @@ export async function sendFile<T>(
   }
 }
 
-/** The bytes of a file of the analyst's. @returns `file-too-large`, or why it could not be read */
+/** The bytes of a file of the analyst's, or of a pipe. @returns `file-too-large`, or why it could not be read */
 export async function readInput(path: string): Promise<Result<Buffer>> {
   try {
     if ((await stat(path)).size > MAX_FILE_BYTES) return fileTooLarge(path);
-    return { ok: true, value: await readFile(path) };
+    const chunks: Buffer[] = [];
+    let length = 0;
+    // What is no plain file does not say beforehand how much it gives.
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > MAX_FILE_BYTES) return fileTooLarge(path);
+      chunks.push(chunk);
+    }
+    return { ok: true, value: Buffer.concat(chunks) };
   } catch (thrown) {
     return { ok: false, error: fileFailure(thrown, path, 'file-unreadable') };
   }

@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly value?: string;
   readonly about: string;
   readonly required?: true;
+  /** Whether an empty value means that there is to be none. */
+  readonly emptyForNone?: true;
   /** The only values allowed. */
   readonly choices?: readonly string[];
   /** A whole number within these bounds. */
@@ -69,6 +71,7 @@ function refuseUnknown(words: readonly string[], config: Config): void {
 function checkedValue(name: string, spec: OptionSpec, value: string | boolean | undefined): string | number | boolean | undefined {
   if (spec.value === undefined) return value === true;
   if (value === undefined && !spec.required) return undefined;
+  if (value === '' && spec.emptyForNone) return value;
   if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} is missing.`, `Add --${name} ${spec.value}.`);
   if (spec.choices !== undefined && !spec.choices.includes(value)) {
     throw new UsageError(`--${name} cannot be “${value}”.`, `It is one of: ${spec.choices.join(', ')}.`);

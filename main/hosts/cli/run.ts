@@ -41,13 +41,16 @@ async function carryOut([name, ...rest]: readonly string[]): Promise<Result<Outp
   const command = commandNamed(name);
   if (rest.includes('--help')) return ok({ json: undefined, lines: helpFor(command) });
   const { options, positionals } = parseOptions(rest, { ...command.options, ...commonOptions });
-  if (command.operands === undefined && positionals[0] !== undefined) {
-    throw new UsageError(`“${positionals[0]}” is one word too many.`, 'Put words with spaces between quotation marks.');
-  }
-  if (command.operands !== undefined && positionals.length === 0) {
-    throw new UsageError(`${command.operands} is missing.`, `See ${name} --help.`);
-  }
+  checkOperands(name, command.operands?.split(' ') ?? [], positionals);
   return command.run(options, positionals);
+}
+
+/** @param wanted the names of the operands; one that ends in … may come several times, and is the last */
+function checkOperands(name: string, wanted: readonly string[], given: readonly string[]): void {
+  const missing = wanted[given.length];
+  if (missing !== undefined) throw new UsageError(`${missing} is missing.`, `See ${name} --help.`);
+  const surplus = wanted.at(-1)?.endsWith('…') === true ? undefined : given[wanted.length];
+  if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many.`, 'Put words with spaces between quotation marks.');
 }
 
 function commandNamed(name: string): CliCommand {

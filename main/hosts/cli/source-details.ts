@@ -1,6 +1,6 @@
 import { detailNames, missingDetails, unconfirmedDetails } from '../../../domain/found-details.ts';
 import { ok, type Result } from '../../../domain/result.ts';
-import { type Source, sourceDetails, wholeDetails } from '../../../domain/source.ts';
+import { reliabilities, type Source, sourceDetails, wholeDetails } from '../../../domain/source.ts';
 import { check } from '../../../domain/validate.ts';
 import type { Client } from '../client.ts';
 import type { Output } from './command.ts';
@@ -10,14 +10,18 @@ import { columns } from './table.ts';
 
 export const sourceDetailOptions = {
   title: { value: 'TITLE', about: 'Of a source.' },
-  outlet: { value: 'NAME', about: 'Who published a source.' },
-  author: { value: 'NAME', about: 'Who wrote a source.' },
-  published: { value: 'DATE', about: 'A year, month, day or moment, such as 2025-11-04T09:30+09:00; empty for none.' },
-  updated: { value: 'DATE', about: 'When a source was last changed; empty for none.' },
-  place: { value: 'PLACE', about: 'Where a source was written, as its dateline has it.' },
+  outlet: { value: 'NAME', about: 'Who published a source; empty for none.', emptyForNone: true },
+  author: { value: 'NAME', about: 'Who wrote a source; empty for none.', emptyForNone: true },
+  published: { value: 'DATE', about: 'A year, month, day or moment, such as 2025-11-04T09:30+09:00; empty for none.', emptyForNone: true },
+  updated: { value: 'DATE', about: 'When a source was last changed; empty for none.', emptyForNone: true },
+  place: { value: 'PLACE', about: 'Where a source was written, as its dateline has it; empty for none.', emptyForNone: true },
   language: { value: 'TAG', about: 'The language of a source, such as zh; und for unknown.' },
-  url: { value: 'ADDRESS', about: 'Where a source was.' },
-  reliability: { value: 'A–F', about: 'Admiralty code of a source: A reliable … E unreliable, F cannot be judged.' },
+  url: { value: 'ADDRESS', about: 'Where a source was; empty for none.', emptyForNone: true },
+  reliability: {
+    value: 'A–F',
+    about: 'Admiralty code of a source: A reliable … E unreliable, F cannot be judged.',
+    choices: reliabilities,
+  },
 } as const;
 
 type Given = Readonly<Record<string, string>>;

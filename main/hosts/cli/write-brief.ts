@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Brief, ExportLanguage } from '../../../domain/brief.ts';
 import type { BriefWarning } from '../../../domain/brief-model.ts';
 import { sameJson } from '../../../domain/changes.ts';
@@ -10,6 +10,7 @@ import type { ParamsFor } from '../../../domain/contract.ts';
 import { type ExportFormat, exportFormats, formatEndings, formatOfName } from '../../../domain/export-format.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
+import { templateText } from '../../templates/template-text.ts';
 import { pathFrom, type Session } from './session.ts';
 import { UsageError } from './usage.ts';
 
@@ -30,16 +31,6 @@ export function formatOf(path: string): ExportFormat {
   );
 }
 
-/** Whether a file can be made in the folder it is to go to. @returns `file-not-written` when not */
-export function folderIsThere(path: string): Result<void> {
-  try {
-    accessSync(dirname(path), constants.W_OK);
-    return ok(undefined);
-  } catch (thrown) {
-    return { ok: false, error: fileFailure(thrown, dirname(path), 'file-not-written') };
-  }
-}
-
 /** How a brief is composed. */
 interface Composing {
   /** By name, by identifier, or a file whose name ends in .md; undefined for claims alone. */
@@ -48,13 +39,19 @@ interface Composing {
   readonly language: ExportLanguage;
 }
 
+interface ComposedBrief {
+  readonly briefId: string;
+  /** Whether the notebook had to be changed for it. */
+  readonly changed: boolean;
+}
+
 /** Makes the brief of this title quote the given claims, grouped or in a template. A brief that is there is edited, not doubled. */
 export async function composeBriefOf(
   { client }: Session,
   title: string,
   claims: readonly Claim[],
   { template: named, by, language }: Composing,
-): Promise<Result<string>> {
+): Promise<Result<ComposedBrief>> {
   const template = named === undefined ? ok(null) : await templateFor(client, named, language);
   if (!template.ok) return template;
   const composed = await client.call('brief.compose', {
@@ -70,12 +67,12 @@ export async function composeBriefOf(
   const { briefs } = library.value;
   const present = briefs.find((each: Brief) => each.title === title.trim());
   const briefId = present?.id ?? randomUUID();
-  if (present !== undefined && sameJson(present.content, content)) return ok(briefId);
+  if (present !== undefined && sameJson(present.content, content)) return ok({ briefId, changed: false });
   const saved =
     present === undefined
       ? await client.run('create-brief', { briefId, title, content })
       : await client.run('edit-brief', { briefId, basedOn: present.edition, edition: randomUUID(), content });
-  return saved.ok ? ok(briefId) : saved;
+  return saved.ok ? ok({ briefId, changed: true }) : saved;
 }
 
 /** The template meant by a name on the command line; of several languages the one asked for. */
@@ -87,7 +84,8 @@ async function templateFor(
   if (named.toLowerCase().endsWith('.md')) {
     const path = pathFrom(named);
     try {
-      return ok({ fileName: basename(path), text: readFileSync(path, 'utf8') });
+      const text = templateText(readFileSync(path), basename(path));
+      return text.ok ? ok({ fileName: basename(path), text: text.value }) : text;
     } catch (thrown) {
       return { ok: false, error: fileFailure(thrown, path, 'file-unreadable') };
     }
@@ -106,12 +104,7 @@ async function templateFor(
 }
 
 /** Exports a brief to a file, in the format of its ending. */
-export async function writeBrief(
-  session: Session,
-  briefId: string,
-  path: string,
-  language: 'en' | 'zh' | 'ko',
-): Promise<Result<WrittenBrief>> {
+export async function writeBrief(session: Session, briefId: string, path: string, language: ExportLanguage): Promise<Result<WrittenBrief>> {
   session.saveTo(path);
   const exported = await session.client.call('brief.export', { taskId: randomUUID(), briefId, format: formatOf(path), language });
   if (!exported.ok) return exported;

@@ -80,23 +80,3 @@ describe('remove-brief', () => {
     proveRefused(smallNotebook(), 'remove-brief', { briefId: 'brief-2' }, 'not-found');
   });
 });
-
-describe('present-brief', () => {
-  test('sets language and citation style, the text and its edition staying as they are', () => {
-    const reading = smallNotebook();
-    const presentation = { language: 'zh', citationStyle: 'apa' } as const;
-    prove(reading, 'present-brief', { briefId, presentation });
-    expect(reading.get('brief', briefId)).toEqual({ ...brief, presentation });
-  });
-
-  test('refuses a language briefs cannot be written in, and a brief that is not there', () => {
-    const french = { language: 'fr', citationStyle: null } as unknown as { language: null; citationStyle: null };
-    proveRefused(smallNotebook(), 'present-brief', { briefId, presentation: french }, 'invalid-input');
-    proveRefused(
-      smallNotebook(),
-      'present-brief',
-      { briefId: 'brief-9', presentation: { language: null, citationStyle: null } },
-      'not-found',
-    );
-  });
-});

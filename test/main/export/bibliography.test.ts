@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibliographicFields, bibliographyFormats } from '../../../domain/bibliography.ts';
+import { paragraphOf } from '../../../domain/rich-text.ts';
 import { publishedDate, type Source, sourceDefaults } from '../../../domain/source.ts';
 import { readBibliography } from '../../../main/bibliography/read.ts';
 import { writeBibliography } from '../../../main/export/bibliography.ts';
+import { renderBrief } from '../../../main/export/render.ts';
 import { tidyLine } from '../../../main/import/white-space.ts';
+import { cite, modelOf, sourceOf } from './fixtures.ts';
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -108,4 +111,16 @@ test.each(bibliographyFormats)('what is written as %s gives the same details whe
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['bib', 'bibtex'],
+  ['ris', 'ris'],
+  ['csl', 'csl-json'],
+] as const)('the sources of a brief, and no others, are what is exported as %s', async (format, name) => {
+  const sources = [sourceOf('a'), sourceOf('b'), sourceOf('c')];
+  const model = modelOf([paragraphOf('See ', cite('c'), ' and ', cite('a'))], { sources });
+  const written = new TextDecoder().decode(await renderBrief(model, format, 'en'));
+  expect(written).toBe(writeBibliography([sourceOf('c'), sourceOf('a')], name));
+  expect(written).not.toContain('Title of b');
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { paragraphOf, type RichTextNode, textOf } from '../../../domain/rich-text.ts';
 import { renderBrief } from '../../../main/export/render.ts';
-import { modelOf, tunnel } from './fixtures.ts';
+import { citeAt, claimOf, footnote, keyJudgement, modelOf, quote, sourceOf, tunnel } from './fixtures.ts';
 import { hostile, hostileWords, shown } from './hostile.ts';
 import { hasPandoc, readByPandoc, squeezed } from './pandoc.ts';
 
@@ -75,6 +76,23 @@ describe.each(['md', 'html', 'docx'] as const)('%s', (format) => {
       expect(words.split(expected).length - 1, each).toBeGreaterThanOrEqual(8);
       expect(words).toContain(`attributed to who: ${expected} ·`);
     }
+  });
+
+  test.runIf(hasPandoc)('says what only briefs have, and of a translation that it is one', async () => {
+    const claims = [claimOf('k', 'a', '隧道明年开通。', { translation: 'It opens next year.' })];
+    const judgement = keyJudgement('very-likely', 'low', textOf('It opens'), footnote('If it is checked in time.'));
+    const table: RichTextNode = { type: 'claim-table', version: 1 };
+    const model = modelOf([judgement, paragraphOf('See ', citeAt('a', 'page', '3–4')), quote('k'), table], {
+      claims,
+      sources: [sourceOf('a')],
+    });
+    const words = readByPandoc(await renderBrief(model, format, 'en'), readers[format]);
+    expect(words).toContain('Key judgement · Likelihood: very likely (80–95%) · Confidence: low');
+    expect(words).toContain('If it is checked in time.');
+    expect(words).toContain('[1, pp. 3–4]');
+    // At the quote and in the table.
+    expect(words.match(/Translation:? It opens next year\./g)).toHaveLength(2);
+    expect(words).toContain('Attributed to');
   });
 
   test('gives the same bytes for the same model, whenever it runs', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimBlock } from '../../../domain/brief-model.ts';
 import { confidences, credibilities, likelihoodBands, likelihoods, tags } from '../../../domain/claim.ts';
 import { reliabilities } from '../../../domain/source.ts';
-import { writeDate } from '../../../main/export/dates.ts';
+import { writeDate } from '../../../domain/write-date.ts';
 import { describeSource, traceClaim } from '../../../main/export/trace.ts';
 import { words } from '../../../main/export/words.ts';
 import { claimOf, sourceOf } from './fixtures.ts';

@@ -57,7 +57,7 @@ export const annotations = defineCliCommand({
           ...reports.flatMap((report) => described(report, isTrial)),
           ...failed.map(({ file, error }) => `${file}: not read. ${describeFailure(error)}`),
         ],
-        exitCode: failed.length === 0 ? EXIT.ok : EXIT.failed,
+        exitCode: failed.length === 0 && reports.every(({ refused }) => refused.length === 0) ? EXIT.ok : EXIT.failed,
       });
     }),
 });

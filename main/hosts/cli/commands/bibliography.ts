@@ -54,7 +54,7 @@ export const bibliography = defineCliCommand({
           ...done.flatMap((each) => described(each, overwrite, isDry)),
           ...failed.map(({ file, error }) => `${file}: not read. ${describeFailure(error)}`),
         ],
-        exitCode: failed.length === 0 ? EXIT.ok : EXIT.failed,
+        exitCode: failed.length === 0 && done.every(({ report }) => report.refused.length === 0) ? EXIT.ok : EXIT.failed,
       });
     }),
 });

@@ -4,8 +4,9 @@ import { fail, ok } from '../../../../domain/result.ts';
 import { claimsFrom } from '../claim-options.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { findClaims } from '../find.ts';
+import { canBeWritten } from '../output-file.ts';
 import { pathFrom, withNotebook } from '../session.ts';
-import { composeBriefOf, folderIsThere, formatOf, writeBrief } from '../write-brief.ts';
+import { composeBriefOf, formatOf, writeBrief } from '../write-brief.ts';
 
 /** Writes a brief that quotes claims, in groups or in a template. */
 export const brief = defineCliCommand({
@@ -35,20 +36,23 @@ export const brief = defineCliCommand({
     const path = pathFrom(out);
     formatOf(path);
     // A brief that cannot be written must not be left in the notebook either.
-    const reachable = folderIsThere(path);
-    if (!reachable.ok) return reachable;
+    const writable = canBeWritten(path);
+    if (!writable.ok) return writable;
     return withNotebook(pathFrom(notebook), async (session) => {
       const claims = await findClaims(session.client, named === undefined ? null : claimsFrom(named));
       if (!claims.ok) return claims;
       if (claims.value.length === 0) return fail('not-found', 'There are no claims to put into a brief.', { hint: 'Tag some first.' });
-      const briefId = await composeBriefOf(session, title, claims.value, {
+      const composed = await composeBriefOf(session, title, claims.value, {
         template,
         by: by ?? 'source',
         language: language ?? 'en',
       });
-      if (!briefId.ok) return briefId;
-      const written = await writeBrief(session, briefId.value, path, language ?? 'en');
-      if (!written.ok) return written;
+      if (!composed.ok) return composed;
+      const written = await writeBrief(session, composed.value.briefId, path, language ?? 'en');
+      if (!written.ok) {
+        if (composed.value.changed) await session.client.run('undo', {});
+        return written;
+      }
       const { savedAs, bytes, warnings } = written.value;
       return ok({
         json: { ...written.value, claims: claims.value.length },

@@ -3,6 +3,7 @@ import { ok } from '../../../../domain/result.ts';
 import { atomicWrite } from '../../../atomic-write.ts';
 import { writeBibliography } from '../../../export/bibliography.ts';
 import { defineCliCommand, notebookOption, type Output } from '../command.ts';
+import { canBeWritten } from '../output-file.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 
 /** Writes the sources of a notebook for reference managers. */
@@ -15,8 +16,10 @@ export const references = defineCliCommand({
     format: { value: 'FORMAT', about: 'The format.', choices: bibliographyFormats, required: true },
     out: { value: 'FILE', about: 'The file to write; without it the bibliography is printed.' },
   },
-  run: ({ notebook, format, out }) =>
-    withNotebook<Output>(pathFrom(notebook), async ({ client }) => {
+  async run({ notebook, format, out }) {
+    const writable = out === undefined ? ok(undefined) : canBeWritten(pathFrom(out));
+    if (!writable.ok) return writable;
+    return withNotebook<Output>(pathFrom(notebook), async ({ client }) => {
       const library = await client.call('library.list', {});
       if (!library.ok) return library;
       const sources = library.value.sources.map(({ source }) => source);
@@ -25,5 +28,6 @@ export const references = defineCliCommand({
       const written = await atomicWrite(pathFrom(out), new TextEncoder().encode(text));
       if (!written.ok) return written;
       return ok({ json: { format, sources: sources.length, file: out }, lines: [`${out}: ${sources.length} sources`] });
-    }),
+    });
+  },
 });

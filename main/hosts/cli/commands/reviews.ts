@@ -4,6 +4,7 @@ import { defineCliCommand, notebookOption, type Output } from '../command.ts';
 import { findClaim } from '../find.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 import { columns, shortened } from '../table.ts';
+import { UsageError } from '../usage.ts';
 
 const ID_SHOWN = 8;
 const WORDS_SHOWN = 60;
@@ -19,10 +20,7 @@ export const reviews = defineCliCommand({
   },
   run: async ({ notebook, accept, keep }) => {
     if (accept !== undefined && keep !== undefined) {
-      return fail('invalid-input', 'A review is accepted or kept, not both.', {
-        where: 'reviews',
-        hint: 'Name one of --accept and --keep.',
-      });
+      throw new UsageError('A review is accepted or kept, not both.', 'Name one of --accept and --keep.');
     }
     return withNotebook(pathFrom(notebook), ({ client }) => {
       if (accept !== undefined) return acceptProposal(client, accept);

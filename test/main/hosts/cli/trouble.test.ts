@@ -40,6 +40,10 @@ describe('the command line', () => {
     [['tag', ...notebook, '--source', 'x', '--quote', 'q', '--tag', 'true'], 'reported, speculative, disputed'],
     [['brief', ...notebook, '--title', 'T', '--out', 'brief.odt'], '.docx, .html, .md'],
     [['details', ...notebook, '--claim', 'x'], 'No detail is given.'],
+    [['encodings', 'a.txt', 'b.txt'], '“b.txt” is one word too many.'],
+    [['reimport', ...notebook, 'x'], 'FILE is missing.'],
+    [['reviews', ...notebook, '--accept', 'x', '--keep', 'x'], 'not both'],
+    [['details', ...notebook, '--source', 'x', '--reliability', 'Z'], 'It is one of: A, B, C, D, E, F.'],
   ])('%j is not understood', async (words, hint) => {
     const { code, stdout, stderr } = await caveat(folder, ...words);
     expect([code, stdout]).toEqual([2, '']);
