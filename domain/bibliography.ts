@@ -65,7 +65,7 @@ const unsure = z.strictObject({
 export type Unsure = z.infer<typeof unsure>;
 
 /** Why an entry cannot be read. */
-const entryFault = z.enum(['unbalanced', 'definitions', 'no-entry', 'no-object', 'no-record']);
+const entryFault = z.enum(['unbalanced', 'definitions', 'no-entry', 'no-object', 'no-record', 'no-end']);
 export type EntryFault = z.infer<typeof entryFault>;
 
 const refusedEntry = z.strictObject({

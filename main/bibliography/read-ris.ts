@@ -49,7 +49,7 @@ export function readRis(text: string, fileName: string): Result<Bibliography> {
   if (open !== null && !text.endsWith('\n')) {
     records.pop();
     const key = entryKey(open.values.get('ID')?.[0] ?? '', records.length);
-    refused.push({ key, line: open.line, what: 'The record has no end (ER): the file may be cut off.' });
+    refused.push({ key, line: open.line, why: 'no-end', what: 'The record has no end (ER): the file may be cut off.' });
   }
   const tooMany = tooManyEntries(records.length, fileName);
   return tooMany ?? ok({ format: 'ris', entries: records.map(readRecord), refused });
