@@ -33,8 +33,9 @@ function knownSources({ records }: Store): KnownSource[] {
   const names = records.originalNames();
   return records.all('source').map((source) => {
     const fileNames = names.get(source.id) ?? [];
-    // Sources from before origins were kept do not say where their title comes from.
-    const hasNoTitle = source.foundIn === undefined ? isNoTitle(source.title, fileNames) : missingDetails(source).includes('title');
+    // A title made of the text's first words is often the title itself. Sources from before origins were kept do not say where theirs is from.
+    const isGuessed = source.foundIn === undefined || missingDetails(source).includes('title');
+    const hasNoTitle = isGuessed && isNoTitle(source.title, fileNames);
     return { id: source.id, details: wholeDetails(source), fileNames, hasNoTitle };
   });
 }
