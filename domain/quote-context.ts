@@ -5,6 +5,8 @@ import { type Block, blockIndexAt } from './version.ts';
 export interface QuoteContext {
   readonly before: string;
   readonly after: string;
+  /** BCP 47 tag of the language of the block it begins in, where that is another than the document's. */
+  readonly language?: string;
 }
 
 /** How much is kept on either side, in UTF-16 code units; what is left out is marked by an ellipsis. */
@@ -24,5 +26,6 @@ export function quoteContext(text: string, blocks: readonly Block[], { start, en
   return {
     before: (from > first.start ? '…' : '') + text.slice(cutsPair(text, from) ? from + 1 : from, start),
     after: text.slice(end, cutsPair(text, to) ? to - 1 : to) + (to < last.end ? '…' : ''),
+    ...(first.language === undefined ? {} : { language: first.language }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confirmed, foundIn } from './found-details.ts';
-import { id, instant, line } from './validate.ts';
+import { id, instant, languageTag, line } from './validate.ts';
 
 /** Reliability of a source, Admiralty code (NATO STANAG 2511): A completely reliable … E unreliable, F cannot be judged. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -17,21 +17,9 @@ export const publishedDate = z
   })
   .refine(dayExists, { error: 'is a day that does not exist' });
 
-/** A BCP 47 language tag that `Intl` understands, `und` when the language is unknown. */
-const languageTag = z.string().max(35).refine(isLanguageTag, { error: 'is not a language tag such as en, zh or ko' });
-
 function dayExists(date: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   return day === undefined || new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    // `Intl` has no other way to say no.
-    return false;
-  }
 }
 
 /** What an analyst may edit about a source. */

@@ -35,6 +35,18 @@ export function ids(min: number, max: number) {
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
 
+/** A BCP 47 language tag that `Intl` understands, `und` when the language is unknown. */
+export const languageTag = z.string().max(35).refine(isLanguageTag, { error: 'is not a language tag such as en, zh or ko' });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    // `Intl` has no other way to say no.
+    return false;
+  }
+}
+
 /** A moment: ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const instant = z.iso.datetime({ precision: 3 });
 

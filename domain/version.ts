@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { encoding } from './encoding.ts';
-import { hash, id, instant, line, offset } from './validate.ts';
+import { hash, id, instant, languageTag, line, offset } from './validate.ts';
 
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-row', 'furniture'] as const;
 export type BlockKind = (typeof blockKinds)[number];
@@ -17,6 +17,8 @@ export const block = z.strictObject({
   /** Heading level 1–6; list depth from 1. */
   level: z.int().min(1).max(6).optional(),
   furniture: z.enum(furnitureKinds).optional(),
+  /** BCP 47 tag of the language it is in, where that is plainly another than the document's. */
+  language: languageTag.optional(),
   /** What the import rules took it for, where a decision learnt from the same outlet says otherwise. */
   ruled: z.enum(blockKinds).optional(),
 });

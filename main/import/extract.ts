@@ -10,6 +10,7 @@ import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { hiddenWarnings } from './hidden.ts';
 import { readHtml } from './html.ts';
+import { languageFinder } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { noSourceFailure } from './no-source.ts';
 import { readers } from './readers.ts';
@@ -54,12 +55,13 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
   if (isBlank(text)) {
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
+  const details = readDetails(drafts, reading.stated ?? noneStated, fileName);
   const warnings = [...reading.warnings, ...hiddenWarnings(text)].map((warning) => tidyLine(warning, 500));
   return ok({
     text,
-    blocks,
+    blocks: withLanguages(text, blocks, details.language),
     pages,
-    details: readDetails(drafts, reading.stated ?? noneStated, fileName),
+    details,
     mediaType,
     encoding,
     attachments: reading.attachments ?? [],
@@ -96,6 +98,15 @@ function readAs(text: string, mediaType: TextMediaType): Reading {
   if (mediaType === 'text/html') return readHtml(text);
   if (mediaType === 'text/markdown') return readMarkdown(text);
   return readText(text);
+}
+
+/** Says of each block that is plainly in another language than the document which one that is. */
+function withLanguages(text: string, blocks: readonly Block[], main: string): Block[] {
+  const otherLanguage = languageFinder(text, main);
+  return blocks.map((block) => {
+    const language = otherLanguage(text.slice(block.start, block.end));
+    return language === null ? block : { ...block, language };
+  });
 }
 
 /** Character references can name what storage refuses: NUL and halves of surrogate pairs. */

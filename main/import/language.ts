@@ -38,6 +38,57 @@ export function canonicalTag(tag: string): string | null {
   }
 }
 
+/** Letters enough for the language of a block to be told apart from a name or a phrase in it. */
+const fewestInBlock = 40;
+
+/**
+ * How to tell blocks in another language than the document's by their script, as the Chinese original below its English translation.
+ * Languages of one script are not told apart: a paragraph has too few letters for statistics that must not be wrong.
+ * @param text the whole document
+ * @param main BCP 47 tag of its language
+ * @returns what gives the tag of a block's language, null where it is the document's or not clear
+ */
+export function languageFinder(text: string, main: string): (block: string) => string | null {
+  const mainScript = scriptOf(text.slice(0, sampleLength));
+  return (block) => {
+    const script = scriptOf(block);
+    if (script === null || script === mainScript) return null;
+    // Kana decides for Japanese, which has as many Chinese characters.
+    const isLong = script === 'latin' || script === 'other' ? count(block, /\p{L}/gu) >= fewestInBlock : true;
+    const language = isLong ? guess(block) : 'und';
+    return language === 'und' || language === main.split('-')[0] ? null : language;
+  };
+}
+
+type Script = 'chinese' | 'hangul' | 'latin' | 'other';
+
+/** The script that most of a text's words are in, weighed as `guess` weighs them; null when it has no letters. */
+function scriptOf(text: string): Script | null {
+  let chinese = 0;
+  let hangul = 0;
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x250) {
+      if ((unit | 32) >= 0x61 && (unit | 32) <= 0x7a) latin++;
+      else if (unit >= 0xc0) latin++;
+    } else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
+    // A syllable that is taken apart is two or three of these.
+    else if (unit >= 0x1100 && unit <= 0x11ff) hangul += 0.4;
+    else if (unit >= 0x3040 && unit <= 0x9fff) chinese++;
+    else if (unit >= 0x370 && unit < 0x2000) other++;
+  }
+  const weights: [Script, number][] = [
+    ['chinese', chinese / 1.7],
+    ['hangul', hangul / 3],
+    ['latin', latin / 5],
+    ['other', other / 5],
+  ];
+  const [script, weight] = weights.reduce((best, each) => (each[1] > best[1] ? each : best));
+  return weight === 0 ? null : script;
+}
+
 function guess(text: string): string {
   const han = count(text, /\p{Script=Han}/gu);
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

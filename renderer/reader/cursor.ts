@@ -55,7 +55,7 @@ export function bySentence(ground: Ground, cursor: Cursor, direction: 1 | -1): C
   const place = Math.max(0, placeAt(ground, cursor.start));
   const passage = ground.blocks[place];
   if (passage === undefined) return cursor;
-  const sentences = sentencesOf(ground.text, passage, ground.language);
+  const sentences = sentencesOf(ground.text, passage, passage.language ?? ground.language);
   const present = sentences.findLastIndex(({ start }) => start <= cursor.start);
   const next = sentences[present + direction];
   if (next !== undefined) return onSentence(ground, passage, next.start);
@@ -104,6 +104,6 @@ export function grownTo(ground: Ground, cursor: Cursor, unit: 'word' | 'sentence
 }
 
 function onSentence(ground: Ground, passage: DecidedBlock, at: number): Cursor {
-  const { start, end } = sentenceAt(sentencesOf(ground.text, passage, ground.language), at) ?? passage;
+  const { start, end } = sentenceAt(sentencesOf(ground.text, passage, passage.language ?? ground.language), at) ?? passage;
   return { passage: passage.number, start, end, selected: false, anchor: start, head: start, fine: false };
 }

@@ -56,7 +56,9 @@ export const FurnitureView = memo(function FurnitureView(props: {
               data-here={block.index === here || undefined}
               aria-current={block.index === here || undefined}
             >
-              <p {...textAttributes(block.start)}>{shownText(props.text.slice(block.start, block.end))}</p>
+              <p lang={block.language} {...textAttributes(block.start)}>
+                {shownText(props.text.slice(block.start, block.end))}
+              </p>
               <div className="furniture-why" lang={language}>
                 <span>
                   {block.furniture !== undefined && block.furniture !== 'other' && `${messages.reader.furniture[block.furniture]}, `}

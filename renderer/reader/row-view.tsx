@@ -68,7 +68,9 @@ export const PassageView = memo(function PassageView(props: {
           {props.hidden}
         </small>
       )}
-      <span {...textAttributes(row.start)}>{props.words}</span>
+      <span lang={block.language} {...textAttributes(row.start)}>
+        {props.words}
+      </span>
     </Element>
   );
 });

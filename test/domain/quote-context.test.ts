@@ -28,3 +28,8 @@ test('of a long passage is cut, never inside a character, and says so', () => {
   expect(context?.after.endsWith('😀…')).toBe(true);
   expect(`${context?.before}${context?.after}`.isWellFormed()).toBe(true);
 });
+
+test('the language of the block is told where it has its own', () => {
+  const other = [{ ...blocks[0], language: 'ko' }] as typeof blocks;
+  expect(quoteContext(text, other, { start: 4, end: 7 })?.language).toBe('ko');
+});
