@@ -3,7 +3,7 @@ import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
 import { writeBibliography } from './bibliography.ts';
 import { renderCsv } from './csv.ts';
-import { renderDocx } from './docx.ts';
+import { renderDocx } from './docx/render-docx.ts';
 import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { printable } from './printable.ts';
