@@ -25,6 +25,8 @@ const configuration: Configuration = {
     // Of the PDF reader: its build for Node, character maps and metrics of the standard fonts. It draws nothing.
     `!${PDF}/{build,web,types,wasm,iccs,image_decoders,legacy/web,legacy/image_decoders}{,/**/*}`,
     `!${PDF}/legacy/build/*.{min,sandbox,renderer}*.mjs`,
+    // Of the PDF writer: its modules, which are there three times more.
+    '!node_modules/@cantoo/pdf-lib/{cjs,dist,src,ts3.4}{,/**/*}',
     '!node_modules/@napi-rs{,/**/*}',
     '!node_modules/**/*.{md,markdown,map,ts,mts,cts,flow}',
     '!node_modules/**/{test,tests,__tests__,docs,examples,.github}{,/**/*}',

@@ -1,10 +1,14 @@
 /** The formats a brief can be exported to, those meant for reading first. */
-export const exportFormats = ['docx', 'html', 'md', 'csv', 'xlsx', 'bib', 'ris', 'csl'] as const;
+export const exportFormats = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'bib', 'ris', 'csl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** The formats that a worker writes by itself; a PDF is printed by the host. */
+export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
 
 /** How the names of files in a format end, without the dot in front. */
 export const formatEndings: Readonly<Record<ExportFormat, string>> = {
   docx: 'docx',
+  pdf: 'pdf',
   html: 'html',
   md: 'md',
   csv: 'csv',

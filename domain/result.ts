@@ -28,6 +28,7 @@ export type FailureCode =
   | 'file-damaged'
   | 'pdf-scanned'
   | 'file-not-written'
+  | 'cannot-print'
   | 'file-protected'
   | 'file-is-bibliography'
   | 'file-is-annotations'

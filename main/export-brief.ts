@@ -1,9 +1,9 @@
 import { findAnchor } from '../domain/anchor.ts';
-import type { Brief } from '../domain/brief.ts';
-import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
+import type { Brief, ExportLanguage } from '../domain/brief.ts';
+import { type BriefInput, type BriefModel, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
-import { formatEndings } from '../domain/export-format.ts';
+import { formatEndings, type WrittenFormat } from '../domain/export-format.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { type QuoteContext, quoteContext } from '../domain/quote-context.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -11,6 +11,8 @@ import { reviewId } from '../domain/review.ts';
 import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
 import { pageLabelAt } from '../domain/version.ts';
 import { authorOf } from './author.ts';
+import { pdfDetails } from './export/pdf-details.ts';
+import { words } from './export/words.ts';
 import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
@@ -27,10 +29,11 @@ interface Exported {
 
 /** Writes a brief as it is at this revision: read at once, rendered in a worker, saved where the host asks to. */
 export async function exportBrief(
-  { store, workers, ports }: Services,
+  services: Services,
   task: Task,
   { briefId, format, language }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
 ): Promise<Result<Exported>> {
+  const { store, ports } = services;
   task.report('composing', 0);
   const brief = store.records.get('brief', briefId);
   if (brief === undefined) {
@@ -39,7 +42,8 @@ export async function exportBrief(
   // Nothing else runs until the input is complete, so that all of it is of one revision.
   const model = buildBriefModel({ ...readBriefInput(store, brief), author: authorOf(ports) });
   task.report('rendering', 0.2);
-  const rendered = await workers.run('render', { model, format, language }, { signal: task.signal, timeoutMs: RENDERING_LIMIT });
+  const rendered =
+    format === 'pdf' ? await printModel(services, task, model, language) : await renderModel(services, task, model, format, language);
   if (!rendered.ok) return rendered;
   const begun = task.commit();
   if (!begun.ok) return begun;
@@ -48,6 +52,26 @@ export async function exportBrief(
   const savedAs = await ports.saveFile(fileNameFor(brief.title, formatEndings[format]), bytes);
   task.report('writing', 1);
   return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings] });
+}
+
+function renderModel({ workers }: Services, { signal }: Task, model: BriefModel, format: WrittenFormat, language: ExportLanguage) {
+  return workers.run('render', { model, format, language }, { signal, timeoutMs: RENDERING_LIMIT });
+}
+
+/** The PDF is the web page, printed by the host. */
+async function printModel(services: Services, task: Task, model: BriefModel, language: ExportLanguage): Promise<Result<Uint8Array>> {
+  const { ports, workers } = services;
+  if (ports.print === undefined) {
+    return fail('cannot-print', 'Nothing here can print a PDF.', { hint: 'Export as a web page and print that, or as Word.' });
+  }
+  const page = await renderModel(services, task, model, 'html', language);
+  if (!page.ok) return page;
+  task.report('rendering', 0.3);
+  const printed = await ports.print(new TextDecoder().decode(page.value), task.signal);
+  if (!printed.ok) return printed;
+  task.report('rendering', 0.7);
+  const details = pdfDetails(model, words[language]);
+  return workers.run('describe-pdf', { bytes: printed.value, details }, { signal: task.signal, timeoutMs: RENDERING_LIMIT });
 }
 
 /** Everything a brief quotes or cites, and what the notes on its claims quote or cite. */

@@ -1,3 +1,5 @@
+import type { Result } from '../domain/result.ts';
+
 /** What a host supplies to the services, and nothing else. */
 
 /** A process that does one piece of long work at a time and can be killed. */
@@ -21,6 +23,12 @@ export interface Ports {
    * @returns where it went, for people to read, or null when the dialog was dismissed
    */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
+  /**
+   * Prints a page of HTML that needs nothing beside it: as a PDF, tagged and with an outline, on the paper its style asks
+   * for. None of its scripts runs and it loads nothing. Absent where the host cannot print at all.
+   * @returns `cannot-print` with the reason and what to do, `cancelled` when the signal came first
+   */
+  readonly print?: (html: string, signal: AbortSignal) => Promise<Result<Uint8Array>>;
   /** Folders with templates for briefs: those that come with the program, and the analyst's own; either may be missing. */
   readonly templates: { readonly shipped: string; readonly own: string };
   log(level: 'info' | 'error', text: string): void;

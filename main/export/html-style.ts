@@ -79,6 +79,10 @@ blockquote.plain { margin: 0 0 .85em; padding-left: 1.2em; border-left: 1px soli
 .footnotes { margin-top: 3rem; padding-top: .9rem; border-top: 1px solid var(--line); font-size: .88rem; line-height: 1.55; }
 .footnotes p { margin: 0 0 .4em; } .footnotes a, .footnote-mark { text-decoration: none; font-family: var(--sans); }
 .label { margin: 0 0 .15rem; color: var(--soft); font: 600 .74rem/1.5 var(--sans); }
+.context { margin: .35rem 0 0; font-size: .94rem; } .context summary { color: var(--soft); font: .8rem/1.6 var(--sans); cursor: pointer; }
+.context p { margin: .4em 0 0; white-space: pre-wrap; } .context .neighbour { color: var(--soft); }
+mark { background: color-mix(in srgb, var(--tag) 22%, transparent); color: inherit; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .missing { color: var(--disputed); }
 .sources { margin-top: 4rem; padding-top: .2rem; border-top: 1px solid var(--line); }
 .sources h1, .sources h2, .sources h3, .sources h4, .sources h5, .sources h6 { margin-top: 1.4rem; }
@@ -94,6 +98,8 @@ blockquote.plain { margin: 0 0 .85em; padding-left: 1.2em; border-left: 1px soli
   html { font-size: 10.5pt; line-height: 1.5; }
   body { padding: 0; } main { max-width: none; }
   a { text-decoration: none; }
-  @page { margin: 22mm 20mm; }
+  html { font-variant-ligatures: none; orphans: 3; widows: 3; } .context { display: none; }
+  .claim blockquote { break-after: avoid; } .table { overflow: visible; }
+  @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
 }
 `;

@@ -81,7 +81,7 @@ function claimElement(block: ClaimBlock, model: BriefModel, words: Words): Eleme
   return h('section', { className: ['claim', block.claim.tag] }, [
     h(
       'blockquote',
-      { cite, lang },
+      { cite, lang, dataClaimId: block.claim.id },
       quoteLines(block.claim.anchor.exact).map((each) => h('p', { dir: 'auto' }, each)),
     ),
     ...(translation.length === 0
@@ -89,10 +89,28 @@ function claimElement(block: ClaimBlock, model: BriefModel, words: Words): Eleme
       : [h('div.translation', [h('p.label', words.translation), ...translation.map((each) => h('p', { dir: 'auto' }, each))])]),
     h('p.trace', traceLine(trace.origin)),
     ...(trace.judgement.length === 0 ? [] : [h('p.judgement', traceLine(trace.judgement))]),
+    ...contextOf(block, lang, words),
     ...(block.note.length === 0
       ? []
       : [h('section.note', [h('p.label', words.note), ...block.note.map((each) => textElement(each, words))])]),
   ]);
+}
+
+/** The passage a quote is from, with its neighbours, the quote marked in it; nothing where the quote is not found there. */
+function contextOf({ context, claim }: ClaimBlock, lang: string | null, words: Words): Element[] {
+  if (context === null) return [];
+  const { before, after, previous, next } = context;
+  const neighbour = (text: string) => quoteLines(text).map((each) => h('p.neighbour', { dir: 'auto' }, each));
+  return [
+    h('details.context', [
+      h('summary', words.inContext),
+      h('div', { lang }, [
+        ...neighbour(previous),
+        h('p.passage', { dir: 'auto' }, [before, h('mark', claim.anchor.exact), after]),
+        ...neighbour(next),
+      ]),
+    ]),
+  ];
 }
 
 /** Each part is isolated, so that one written from right to left cannot rearrange its neighbours. */

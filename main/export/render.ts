@@ -1,6 +1,6 @@
 import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
-import type { ExportFormat } from '../../domain/export-format.ts';
+import type { WrittenFormat } from '../../domain/export-format.ts';
 import { writeBibliography } from './bibliography.ts';
 import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx/render-docx.ts';
@@ -17,7 +17,7 @@ const bibliographies = { bib: 'bibtex', ris: 'ris', csl: 'csl-json' } as const;
  * Writes a brief in a format, with the export's own words in a language. The same model gives the same bytes.
  * Characters that no document may hold are replaced by U+FFFD, in every format alike.
  */
-export async function renderBrief(model: BriefModel, format: ExportFormat, language: ExportLanguage): Promise<Uint8Array> {
+export async function renderBrief(model: BriefModel, format: WrittenFormat, language: ExportLanguage): Promise<Uint8Array> {
   const clean = printable(model);
   switch (format) {
     case 'md':

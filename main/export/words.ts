@@ -31,6 +31,8 @@ export interface Words {
   readonly note: string;
   readonly translation: string;
   readonly translated: (words: string) => string;
+  /** Opens the passage a quote is from. */
+  readonly inContext: string;
   readonly keyJudgement: string;
   readonly footnotes: string;
   /** Said of the link from a footnote to its mark. */
@@ -95,6 +97,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     note: 'Note',
     translation: 'Translation',
     translated: (words) => `Translation: ${words}`,
+    inContext: 'In its passage',
     keyJudgement: 'Key judgement',
     footnotes: 'Footnotes',
     backToText: 'Back to the text',
@@ -142,6 +145,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     note: '批注',
     translation: '译文',
     translated: (words) => `译文：${words}`,
+    inContext: '所在段落',
     keyJudgement: '关键判断',
     footnotes: '脚注',
     backToText: '回到正文',
@@ -195,6 +199,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     note: '메모',
     translation: '번역',
     translated: (words) => `번역: ${words}`,
+    inContext: '해당 단락',
     keyJudgement: '핵심 판단',
     footnotes: '각주',
     backToText: '본문으로',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ok, type Result } from '../../domain/result.ts';
 import { fileFailure } from '../fs-failure.ts';
@@ -10,6 +11,11 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly home: string;
+}
+
+/** The machine this process runs on, as it is. */
+export function thisMachine(): Machine {
+  return { env: process.env, platform: process.platform, home: homedir() };
 }
 
 /** Whether a name is a notebook's, whatever the case: some systems and people write `.CAVEAT`. */

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describeFailure } from '../../domain/result.ts';
 import { build, reasonToBuild } from './build.ts';
 import { findBrowser } from './chromium/browser.ts';
 import { findRuntime, type RuntimeSearch } from './electron-runtime.ts';
-import { isNotebookName, notebookArgument } from './places.ts';
+import { isNotebookName, notebookArgument, thisMachine } from './places.ts';
 
 /**
  * `npm start [-- notebook.caveat]`: shows Caveat in Electron where its runtime is or can be had, otherwise in an
@@ -57,7 +56,7 @@ async function start(args: readonly string[]): Promise<number> {
     return run(electron.program, [ROOT, ...notebookArgs]);
   }
   if (wanted === 'electron') return fail(`Caveat cannot run in Electron: ${electron.why}. Try: ${INSTALL_ELECTRON}`);
-  const browser = findBrowser({ env: process.env, platform: process.platform, home: homedir() });
+  const browser = findBrowser(thisMachine());
   if (!browser.ok) {
     return fail(`Caveat cannot run in Electron: ${electron.why} (try: ${INSTALL_ELECTRON}). ${describeFailure(browser.error)}`);
   }

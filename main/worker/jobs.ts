@@ -2,7 +2,7 @@ import type { BibliographyReport } from '../../domain/bibliography.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { Sample } from '../../domain/containment.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
-import type { ExportFormat } from '../../domain/export-format.ts';
+import type { WrittenFormat } from '../../domain/export-format.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Block } from '../../domain/version.ts';
@@ -10,6 +10,7 @@ import type { AnnotationsRead } from '../annotations/incoming.ts';
 import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
 import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
+import type { PdfDetails } from '../export/pdf-details.ts';
 import type { renderBrief } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
 import type { Article } from '../import/split.ts';
@@ -33,9 +34,10 @@ export interface Jobs {
     readonly output: { readonly signature: Signature; readonly sample: Sample };
   };
   render: {
-    readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
+    readonly input: { readonly model: BriefModel; readonly format: WrittenFormat; readonly language: Parameters<typeof renderBrief>[2] };
     readonly output: Uint8Array;
   };
+  'describe-pdf': { readonly input: { readonly bytes: Uint8Array; readonly details: PdfDetails }; readonly output: Uint8Array };
   annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
   place: { readonly input: PlaceInput; readonly output: Placement[] };
   bibliography: {

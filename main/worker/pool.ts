@@ -55,6 +55,7 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     hint: 'Nothing was changed. Import fewer annotations at once.',
   },
   render: { code: 'internal', what: 'Writing the brief stopped half-way.', hint: 'Try again, or choose another format.' },
+  'describe-pdf': { code: 'internal', what: 'Writing the PDF stopped half-way.', hint: 'Try again, or choose another format.' },
 };
 
 /** A process, and whoever waits for what it says. */

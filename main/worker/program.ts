@@ -63,6 +63,10 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { model, format, language } = message.input;
       return ok(await renderBrief(model, format, language));
     }
+    case 'describe-pdf': {
+      const { describePdf } = await import('../export/describe-pdf.ts');
+      return ok(await describePdf(message.input.bytes, message.input.details));
+    }
   }
 }
 

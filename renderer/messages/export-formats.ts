@@ -5,6 +5,7 @@ type FormatNames = Record<ExportFormat, string>;
 
 export const enFormats: FormatNames = {
   docx: 'Word (DOCX)',
+  pdf: 'PDF',
   html: 'Web page (HTML)',
   md: 'Markdown',
   csv: 'Table of claims (CSV)',
@@ -16,6 +17,7 @@ export const enFormats: FormatNames = {
 
 export const zhFormats: FormatNames = {
   docx: 'Word（DOCX）',
+  pdf: 'PDF',
   html: '网页（HTML）',
   md: 'Markdown',
   csv: '论断表格（CSV）',
@@ -27,6 +29,7 @@ export const zhFormats: FormatNames = {
 
 export const koFormats: FormatNames = {
   docx: 'Word(DOCX)',
+  pdf: 'PDF',
   html: '웹 페이지(HTML)',
   md: 'Markdown',
   csv: '주장 표(CSV)',

@@ -43,7 +43,7 @@ export function findBrowser(machine: Machine, isProgram: (path: string) => boole
   }
   const found = browserCandidates(machine).find(isProgram);
   if (found !== undefined) return ok(found);
-  return fail('runtime-unsupported', 'No browser to show the window in was found.', {
+  return fail('runtime-unsupported', 'No browser was found to show the window in or to print with.', {
     hint: `Install Chrome, Chromium or Edge${machine.platform === 'linux' ? ' (Debian and Ubuntu: apt install chromium)' : ''}, or set CAVEAT_BROWSER to its path.`,
   });
 }

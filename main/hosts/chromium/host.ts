@@ -7,8 +7,17 @@ import { accountName } from '../author.ts';
 import { saveInto } from '../exports.ts';
 import { nodeTemplates } from '../node-templates.ts';
 import { startWorker } from '../node-worker.ts';
-import { dataDirectory, defaultNotebookPath, exportsDirectory, type Machine, makeFolder, profileDirectory } from '../places.ts';
+import {
+  dataDirectory,
+  defaultNotebookPath,
+  exportsDirectory,
+  type Machine,
+  makeFolder,
+  profileDirectory,
+  thisMachine,
+} from '../places.ts';
 import { findBrowser } from './browser.ts';
+import { printInBrowser } from './print.ts';
 import { type ChromiumWindow, openWindow } from './window.ts';
 
 /** The services in plain Node, the window in an installed browser. */
@@ -20,7 +29,7 @@ interface ChromiumHost extends ChromiumWindow {
 }
 
 /** What the services get from plain Node. */
-export function nodePorts(exportsDir: string, machine?: Machine): Ports {
+export function nodePorts(exportsDir: string, machine: Machine = thisMachine()): Ports {
   return {
     host: 'chromium',
     author: accountName(),
@@ -28,6 +37,7 @@ export function nodePorts(exportsDir: string, machine?: Machine): Ports {
     newId: () => randomUUID(),
     startWorker,
     saveFile: saveInto(exportsDir),
+    print: printInBrowser(machine),
     templates: nodeTemplates(machine),
     log: (level, text) => console[level](text),
   };

@@ -12,8 +12,8 @@ export interface Browser {
   readonly profileDir: string;
 }
 
-const SWITCHES = [
-  `--app=${WINDOW_URL}`,
+/** What cuts a browser's network off. */
+export const OFFLINE = [
   // No name resolves, and what names an address meets a proxy that is not there; `<-loopback>` includes this machine.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=http://127.0.0.1:9',
@@ -24,8 +24,9 @@ const SWITCHES = [
   '--disable-sync',
   '--no-first-run',
   '--no-pings',
-  '--deny-permission-prompts',
 ];
+
+const SWITCHES = [`--app=${WINDOW_URL}`, ...OFFLINE, '--deny-permission-prompts'];
 
 /** How long things may take, in ms; tests have less patience. */
 export interface Patience {

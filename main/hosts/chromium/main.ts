@@ -1,13 +1,12 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describeFailure } from '../../../domain/result.ts';
-import { defaultNotebookPath, type Machine, notebookArgument } from '../places.ts';
+import { defaultNotebookPath, notebookArgument, thisMachine } from '../places.ts';
 import { startChromiumHost } from './host.ts';
 
 /** `node main/hosts/chromium/main.ts [notebook.caveat]`: runs until the last window is closed or a signal comes. */
 
 const RENDERER = join(import.meta.dirname, '..', '..', '..', 'out', 'renderer');
-const machine: Machine = { env: process.env, platform: process.platform, home: homedir() };
+const machine = thisMachine();
 const notebookPath = notebookArgument(process.argv.slice(2), process.cwd()) ?? defaultNotebookPath(machine);
 
 let isStopping = false;

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { type Claim, claimDetails, tag, tags } from '../../../domain/claim.ts';
 import { type ExportFormat, exportFormats, formatEndings } from '../../../domain/export-format.ts';
-import { ok, type Result, unwrap } from '../../../domain/result.ts';
+import { describeFailure, ok, type Result, unwrap } from '../../../domain/result.ts';
 import { reliabilities } from '../../../domain/source.ts';
 import { findClaims } from './find.ts';
 import { importFile } from './import-file.ts';
@@ -63,7 +63,12 @@ async function demonstrate(session: Session, { title, sources }: Script, folder:
   const { briefId } = unwrap(await composeBriefOf(session, title, claims, { template: undefined, by: 'source', language: 'en' }));
   const written: string[] = [];
   for (const format of exportFormats) {
-    const { savedAs, bytes, warnings } = unwrap(await writeBrief(session, briefId, briefIn(folder, format), 'en'));
+    const result = await writeBrief(session, briefId, briefIn(folder, format), 'en');
+    if (!result.ok && result.error.code === 'cannot-print') {
+      written.push(`  no ${NAME}.${formatEndings[format]}: ${describeFailure(result.error)}`);
+      continue;
+    }
+    const { savedAs, bytes, warnings } = unwrap(result);
     written.push(`  ${shown(savedAs)}  ${bytes} bytes${warnings.length === 0 ? '' : `, ${warnings.length} warnings`}`);
   }
   const { problems } = unwrap(await session.client.call('notebook.verify', {}));

@@ -5,10 +5,11 @@ import { createApp } from '../../app.ts';
 import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports } from '../../ports.ts';
 import { accountName } from '../author.ts';
+import { printInBrowser } from '../chromium/print.ts';
 import { type Client, createClient } from '../client.ts';
 import { nodeTemplates } from '../node-templates.ts';
 import { startWorker } from '../node-worker.ts';
-import { isNotebookName } from '../places.ts';
+import { isNotebookName, thisMachine } from '../places.ts';
 
 /** An open notebook. */
 export interface Session {
@@ -42,6 +43,7 @@ export async function withNotebook<T>(
     now: () => new Date(),
     newId: () => randomUUID(),
     startWorker,
+    print: printInBrowser(thisMachine()),
     templates: nodeTemplates(),
     async saveFile(_suggestedName, bytes) {
       if (target === null) return null;

@@ -1,29 +1,28 @@
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
+import { app, dialog, ipcMain, Menu, session } from 'electron';
 import { type Failure, failureOf, ok, type Result } from '../../../domain/result.ts';
 import { createApp } from '../../app.ts';
 import {
   dataDirectory,
   defaultNotebookPath,
-  type Machine,
   makeFolder,
   makePrivateFolder,
   notebookArgument,
   profileDirectory,
+  thisMachine,
 } from '../places.ts';
 import { menuTemplate } from './menu.ts';
 import { electronPorts } from './ports.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
-import { closeSession, cutOffNetwork, isDrivenFromOutside } from './security.ts';
-import { connectWindows, focusWindow, openWindow } from './window.ts';
+import { closeSession, cutOffNetwork, isDrivenFromOutside, windowRequests } from './security.ts';
+import { connectWindows, focusWindow, openWindow, ownWindows } from './window.ts';
 import { failureIn, wordsFor } from './words.ts';
 
 /** The product: the services in Electron's main process, the window in its renderer. */
 
 const RENDERER = join(import.meta.dirname, '..', 'renderer');
-const machine: Machine = { env: process.env, platform: process.platform, home: homedir() };
+const machine = thisMachine();
 
 let notebookPath = '';
 /** Whether the folder of the windows' profile could be made. */
@@ -84,7 +83,7 @@ async function open(): Promise<void> {
   const folder = notebookPath === defaultNotebookPath(machine) ? makeFolder(dirname(notebookPath)) : ok(undefined);
   for (const made of [profile, folder]) if (!made.ok) return refuse(words.cannotOpen, made.error);
   const withDevTools = !app.isPackaged;
-  await closeSession(session.defaultSession, withDevTools);
+  await closeSession(session.defaultSession, windowRequests(withDevTools));
   serveAssets(session.defaultSession.protocol, RENDERER);
   const opened = createApp(electronPorts(), notebookPath, { create: true });
   if (!opened.ok) return refuse(words.cannotOpen, opened.error);
@@ -92,7 +91,7 @@ async function open(): Promise<void> {
   connectWindows(ipcMain, services);
   drainBeforeQuit(() => services.close());
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, words, withDevTools, openWindow)));
-  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow());
+  app.on('activate', () => ownWindows().length === 0 && openWindow());
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
   openWindow();
   isOpen = true;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, utilityProcess } from 'electron';
 import { unwrap } from '../../../domain/result.ts';
@@ -7,8 +6,9 @@ import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports, WorkerProcess } from '../../ports.ts';
 import { accountName } from '../author.ts';
 import { exportFileName } from '../exports.ts';
-import { templateFolders } from '../places.ts';
+import { templateFolders, thisMachine } from '../places.ts';
 import { MAX_WORKER_HEAP } from '../worker-heap.ts';
+import { print } from './print.ts';
 
 /** What Electron supplies to the services. */
 
@@ -59,7 +59,8 @@ export function electronPorts(): Ports {
     newId: () => randomUUID(),
     startWorker,
     saveFile,
-    templates: templateFolders({ env: process.env, platform: process.platform, home: homedir() }, SHIPPED_TEMPLATES),
+    print,
+    templates: templateFolders(thisMachine(), SHIPPED_TEMPLATES),
     log: (level, text) => console[level](text),
   };
 }

@@ -29,3 +29,17 @@ export function serveAssets(sessionProtocol: Protocol, rendererDir: string): voi
     return new Response(new Uint8Array(body), { status, headers });
   });
 }
+
+/** Where a page that is printed stands while it is; never the window's address. */
+export function printUrl(id: string): string {
+  return `${SCHEME}://print/${id}`;
+}
+
+/** Serves pages by their addresses, and nothing else, to the session that prints them. */
+export function servePages(sessionProtocol: Protocol, pages: ReadonlyMap<string, string>): void {
+  sessionProtocol.handle(SCHEME, async ({ url }) => {
+    const page = pages.get(url);
+    if (page === undefined) return new Response(null, { status: 404 });
+    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  });
+}

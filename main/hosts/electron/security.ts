@@ -20,19 +20,25 @@ export function isDrivenFromOutside(app: App): boolean {
 /** Schemes that never leave the process: the window may make images of its own. */
 const INSIDE = new Set(['blob:', 'data:']);
 
-function isAllowedRequest(url: string, withDevTools: boolean): boolean {
-  if (isWindowUrl(url)) return true;
-  if (!URL.canParse(url)) return false;
-  const { protocol } = new URL(url);
-  return INSIDE.has(protocol) || (withDevTools && protocol === 'devtools:');
+/**
+ * What the windows of Caveat may load.
+ * @param withDevTools lets the developer tools load their own pages; never in a packaged app
+ */
+export function windowRequests(withDevTools: boolean): (url: string) => boolean {
+  return (url) => {
+    if (isWindowUrl(url)) return true;
+    if (!URL.canParse(url)) return false;
+    const { protocol } = new URL(url);
+    return INSIDE.has(protocol) || (withDevTools && protocol === 'devtools:');
+  };
 }
 
 /**
  * Closes a session: requests, permissions, devices, downloads, the spelling checker that would fetch dictionaries.
- * @param withDevTools lets the developer tools load their own pages; never in a packaged app
+ * @param isAllowed which addresses its pages may load
  */
-export async function closeSession(session: Session, withDevTools: boolean): Promise<void> {
-  session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !isAllowedRequest(details.url, withDevTools) }));
+export async function closeSession(session: Session, isAllowed: (url: string) => boolean): Promise<void> {
+  session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !isAllowed(details.url) }));
   session.setPermissionRequestHandler((_contents, permission, callback) => callback(permission === 'clipboard-sanitized-write'));
   session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   session.setDevicePermissionHandler(() => false);

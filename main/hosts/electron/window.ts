@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, type IpcMain, type IpcMainEvent } from 'electron';
+import { BrowserWindow, type IpcMain, type IpcMainEvent, session } from 'electron';
 import type { App } from '../../app.ts';
 import { DELIVER, POST } from './channels.ts';
 import { isWindowUrl, WINDOW_URL } from './protocol.ts';
@@ -34,9 +34,14 @@ export function openWindow(): BrowserWindow {
   return window;
 }
 
+/** The windows that people see; what is printed stands in a window of another session for a moment. */
+export function ownWindows(): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter(({ webContents }) => webContents.session === session.defaultSession);
+}
+
 /** Shows the window that is there, or opens one. */
 export function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
+  const [window] = ownWindows();
   if (window === undefined) {
     openWindow();
     return;
@@ -65,6 +70,6 @@ export function connectWindows(ipc: IpcMain, services: Pick<App, 'receive' | 'su
     });
   });
   services.subscribe((message) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(DELIVER, null, message);
+    for (const window of ownWindows()) window.webContents.send(DELIVER, null, message);
   });
 }

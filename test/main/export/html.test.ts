@@ -69,6 +69,17 @@ describe('renderHtml', () => {
     expect([...page.querySelectorAll('blockquote p')].map((each) => each.textContent)).toEqual(['first  line', '  second']);
   });
 
+  test('opens the passage a quote is from, with the quote marked between its neighbours', async () => {
+    const around = { before: 'It said: ', after: ' Then it left.', previous: 'Before.', next: 'After.' };
+    const parts = { claims: [claimOf('k', 's', 'some words')], sources: [sourceOf('s')], contexts: new Map([['k', around]]) };
+    const page = await pageOf(modelOf([quote('k')], parts));
+    expect(page.querySelector('[data-claim-id="k"]')?.textContent).toBe('some words');
+    expect(page.querySelector('details mark')?.textContent).toBe('some words');
+    const lines = [...page.querySelectorAll('details p')].map((each) => each.textContent);
+    expect(lines).toEqual(['Before.', 'It said: some words Then it left.', 'After.']);
+    expect((await pageOf(modelOf([quote('k')], { ...parts, contexts: new Map() }))).querySelector('details')).toBeNull();
+  });
+
   test('puts the source list at the level of the topmost headings', async () => {
     const claims = [claimOf('k', 's', 'words')];
     const page = await pageOf(modelOf([headingOf(4, 'Deep'), headingOf(3, 'Higher'), quote('k')], { claims, sources: [sourceOf('s')] }));

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runProgram, workingFolder } from './program.ts';
 import { PROGRAM } from './program-file.ts';
 
 const DEMO = join(dirname(PROGRAM), 'demo.ts');
 
 test('the demo writes a notebook and its brief in every format, as often as it is run', async () => {
+  // Printing is tested with a browser, and takes one a while.
+  vi.stubEnv('CAVEAT_BROWSER', join('no', 'browser'));
   const mine = ['mine.txt', 'lantern-bridge.txt', 'lantern-bridge.caveat-backup-v1', join('lantern-bridge.own', 'mine.txt')];
   const folder = workingFolder({});
   mkdirSync(join(folder, 'lantern-bridge.own'));
@@ -16,6 +18,7 @@ test('the demo writes a notebook and its brief in every format, as often as it i
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('4 sources, 15 claims');
     expect(stdout).not.toContain('warning');
+    expect(stdout).toContain('no lantern-bridge.pdf: CAVEAT_BROWSER does not name a program.');
   }
   for (const name of ['lantern-bridge.caveat', 'lantern-bridge.html', 'lantern-bridge.docx'])
     expect(existsSync(join(folder, name))).toBe(true);

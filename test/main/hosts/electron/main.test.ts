@@ -26,6 +26,7 @@ class WindowStub extends EventEmitter {
   static all: WindowStub[] = [];
   static getAllWindows = () => WindowStub.all;
   readonly webContents = Object.assign(new EventEmitter(), {
+    session,
     send: vi.fn(),
     setWindowOpenHandler: vi.fn(),
     setWebRTCIPHandlingPolicy: vi.fn(),

@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('electron', () => ({ protocol: { registerSchemesAsPrivileged: vi.fn() } }));
 
-const { closePage, closeSession, cutOffNetwork, isDrivenFromOutside } = await import('../../../../main/hosts/electron/security.ts');
+const { closePage, closeSession, cutOffNetwork, isDrivenFromOutside, windowRequests } = await import(
+  '../../../../main/hosts/electron/security.ts'
+);
 
 /** Keeps what handlers were given to a stand-in, so that a test can call them as Electron would. */
 function recorder() {
@@ -29,7 +31,7 @@ async function closedSession(withDevTools: boolean) {
     setProxy: vi.fn(async () => undefined),
     on,
   };
-  await closeSession(stub as unknown as Session, withDevTools);
+  await closeSession(stub as unknown as Session, windowRequests(withDevTools));
   const isCancelled = (url: string) => {
     let cancelled: boolean | undefined;
     call('request', { url }, (answer: { cancel: boolean }) => {

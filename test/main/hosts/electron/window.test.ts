@@ -13,6 +13,7 @@ class WindowStub extends EventEmitter {
   readonly loaded: string[] = [];
   readonly shown = vi.fn();
   readonly webContents = Object.assign(new EventEmitter(), {
+    session: defaultSession,
     send: vi.fn(),
     isDestroyed: () => false,
     setWindowOpenHandler: vi.fn(),
@@ -31,7 +32,12 @@ class WindowStub extends EventEmitter {
 }
 
 const registered = vi.fn();
-vi.mock('electron', () => ({ BrowserWindow: WindowStub, protocol: { registerSchemesAsPrivileged: registered } }));
+const defaultSession = {};
+vi.mock('electron', () => ({
+  BrowserWindow: WindowStub,
+  protocol: { registerSchemesAsPrivileged: registered },
+  session: { defaultSession },
+}));
 
 const { connectWindows, focusWindow, openWindow } = await import('../../../../main/hosts/electron/window.ts');
 const { registerScheme, serveAssets } = await import('../../../../main/hosts/electron/protocol.ts');
