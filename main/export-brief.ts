@@ -36,9 +36,12 @@ export async function exportBrief(
     return fail('not-found', 'There is no brief with this identifier.', { where: `brief ${briefId}`, hint: 'It may have been removed.' });
   }
   // Nothing else runs until the input is complete, so that all of it is of one revision.
-  const model = buildBriefModel(readBriefInput(store, brief));
+  const input = readBriefInput(store, brief);
+  const model = buildBriefModel(input);
+  const beside = format === 'jsonld' ? { beside: { notes: input.notes, texts: textsOf(store, input.claims) } } : {};
   task.report('rendering', 0.2);
-  const rendered = await workers.run('render', { model, format, language }, { signal: task.signal, timeoutMs: RENDERING_LIMIT });
+  const limits = { signal: task.signal, timeoutMs: RENDERING_LIMIT };
+  const rendered = await workers.run('render', { model, format, language, ...beside }, limits);
   if (!rendered.ok) return rendered;
   const begun = task.commit();
   if (!begun.ok) return begun;
@@ -84,6 +87,16 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     contexts: new Map([...claims.values()].flatMap((claim) => contextIn(store, claim) ?? [])),
     orphaned: [...claims.values()].filter((claim) => isOrphaned(store, claim)).map((claim) => claim.id),
   };
+}
+
+/** The texts that claims stand in, by version; those that are missing are left out. */
+function textsOf({ reading }: Store, claims: readonly Claim[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { anchor } of claims) {
+    const text = texts.has(anchor.versionId) ? undefined : reading.textOf(anchor.versionId);
+    if (text !== undefined) texts.set(anchor.versionId, text);
+  }
+  return texts;
 }
 
 function pagesOf({ records }: Store, { id, anchor }: Claim): [[string, PageRange]] | null {

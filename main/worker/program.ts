@@ -60,8 +60,8 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
     }
     case 'render': {
       const { renderBrief } = await import('../export/render.ts');
-      const { model, format, language } = message.input;
-      return ok(await renderBrief(model, format, language));
+      const { model, format, language, beside } = message.input;
+      return ok(await renderBrief(model, format, language, beside));
     }
   }
 }
