@@ -33,7 +33,12 @@ export interface TableBlock {
 export type CellBlock =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'quote'; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'quote';
+      readonly runs: readonly Run[];
+      /** Number of the claim whose words these are, in front of the citation of its source; absent when they are no claim's. */
+      readonly claim?: number;
+    }
   | ListBlock;
 /** A judgement of the analyst's own. */
 export interface KeyJudgementBlock {

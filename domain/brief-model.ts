@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Brief } from './brief.ts';
 import { blocksOf, type TextBlock } from './brief-blocks.ts';
-import { type FootnoteRun, type LiveRuns, plainRuns } from './brief-runs.ts';
+import { type FootnoteRun, type LiveRuns, plainRuns, type Run } from './brief-runs.ts';
 import type { Claim } from './claim.ts';
 import type { Note } from './note.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -89,7 +89,10 @@ export interface BriefModel {
   readonly briefId: string;
   readonly title: string;
   readonly revision: number;
+  readonly createdAt: string;
   readonly savedAt: string;
+  /** Who exports it; empty when not known. */
+  readonly author: string;
   readonly blocks: readonly BriefBlock[];
   /** Every claim that is quoted or referred to, by number. */
   readonly claims: readonly BriefClaim[];
@@ -103,6 +106,8 @@ export interface BriefModel {
 export interface BriefInput {
   readonly notebookId: string;
   readonly brief: Brief;
+  /** Who exports it, where that is known. */
+  readonly author?: string;
   readonly revision: number;
   readonly claims: readonly Claim[];
   /** Notes about those claims. */
@@ -201,8 +206,9 @@ export function buildBriefModel(input: BriefInput): BriefModel {
   const quoteInNote = (claimId: string): TextBlock => {
     const found = mention(claimId);
     if (found === null) return { kind: 'quote', runs: [{ kind: 'missing-reference', id: claimId }] };
-    const { source, claim } = found;
-    return { kind: 'quote', runs: [...plainRuns(`${claim.anchor.exact} `), { kind: 'citation', source, locator: null }] };
+    const { number, source, claim } = found;
+    const runs: Run[] = [...plainRuns(claim.anchor.exact), ...plainRuns(' '), { kind: 'citation', source, locator: null }];
+    return { kind: 'quote', runs, claim: number };
   };
 
   const quoteClaim = (claimId: string): ClaimBlock | MissingClaimBlock => {
@@ -229,7 +235,9 @@ export function buildBriefModel(input: BriefInput): BriefModel {
     briefId: input.brief.id,
     title: input.brief.title,
     revision: input.revision,
+    createdAt: input.brief.createdAt,
     savedAt: input.brief.savedAt,
+    author: input.author ?? '',
     blocks,
     claims: [...mentioned.values()],
     footnotes,

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { reviewId } from '../domain/review.ts';
 import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
 import { pageLabelAt } from '../domain/version.ts';
+import { authorOf } from './author.ts';
 import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
@@ -36,7 +37,7 @@ export async function exportBrief(
     return fail('not-found', 'There is no brief with this identifier.', { where: `brief ${briefId}`, hint: 'It may have been removed.' });
   }
   // Nothing else runs until the input is complete, so that all of it is of one revision.
-  const input = readBriefInput(store, brief);
+  const input = { ...readBriefInput(store, brief), author: authorOf(ports) };
   const model = buildBriefModel(input);
   const beside = format === 'jsonld' ? { beside: { notes: input.notes, texts: textsOf(store, input.claims) } } : {};
   task.report('rendering', 0.2);

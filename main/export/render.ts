@@ -5,7 +5,7 @@ import type { Note } from '../../domain/note.ts';
 import { renderAnnotations } from './annotations.ts';
 import { writeBibliography } from './bibliography.ts';
 import { renderCsv } from './csv.ts';
-import { renderDocx } from './docx.ts';
+import { renderDocx } from './docx/render-docx.ts';
 import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { printable } from './printable.ts';

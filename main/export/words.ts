@@ -47,6 +47,11 @@ export interface Words {
   readonly missingReference: (id: string) => string;
   /** A claim in passing: the beginning of its words, and where it stands. */
   readonly claimReference: (quote: string, where: readonly string[]) => string;
+  readonly contents: string;
+  /** What stands before, between and after the number of a page and how many there are. */
+  readonly pageOf: readonly [before: string, between: string, after: string];
+  /** What a brief holds, for the properties of a document. */
+  readonly summary: (claims: number, sources: number) => string;
   readonly empty: string;
   /** Said where a cell of a spreadsheet cannot hold a whole text of so many characters. */
   readonly cut: (length: number) => string;
@@ -103,6 +108,10 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     missingClaim: (id) => `A claim quoted here is no longer in the notebook (${id}).`,
     missingReference: (id) => `no longer in the notebook: ${id}`,
     claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
+    contents: 'Contents',
+    pageOf: ['Page ', ' of ', ''],
+    summary: (claims, sources) =>
+      `Brief with ${claims} ${claims === 1 ? 'claim' : 'claims'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
     empty: 'This brief is empty.',
     cut: (length) => `(cut: ${length} characters in all)`,
   },
@@ -146,6 +155,9 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     missingClaim: (id) => `此处引用的论断已不在笔记本中（${id}）。`,
     missingReference: (id) => `已不在笔记本中：${id}`,
     claimReference: (quote, where) => `“${quote}”（${where.join('，')}）`,
+    contents: '目录',
+    pageOf: ['第 ', ' 页，共 ', ' 页'],
+    summary: (claims, sources) => `简报：${claims} 条论断，${sources} 个来源`,
     empty: '这份简报没有内容。',
     cut: (length) => `（已截断，全文共 ${length} 个字符）`,
   },
@@ -196,6 +208,9 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     missingClaim: (id) => `여기에 인용된 주장이 노트에 더 이상 없습니다(${id}).`,
     missingReference: (id) => `노트에 더 이상 없음: ${id}`,
     claimReference: (quote, where) => `“${quote}” (${where.join(', ')})`,
+    contents: '차례',
+    pageOf: ['', ' / ', '쪽'],
+    summary: (claims, sources) => `브리프: 주장 ${claims}건, 출처 ${sources}건`,
     empty: '이 브리프에는 내용이 없습니다.',
     cut: (length) => `(줄임: 모두 ${length}자)`,
   },

@@ -1,128 +1,142 @@
-import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { composeBrief } from '../../domain/compose-brief.ts';
-import type { ExportFormat } from '../../domain/export-format.ts';
+import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
 import { unwrap } from '../../domain/result.ts';
-import { startWorker } from '../../main/hosts/node-worker.ts';
-import { canReadMemory, childPids, peakMemory } from './child-memory.ts';
+import { canReadMemory } from './child-memory.ts';
+import { bareDocx, exportOnce, hasPandoc, pandocDocx, type Run } from './export-runs.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { importText, newNotebookPath, openServices, tagClaims } from './notebook.ts';
 import { sampleText } from './sample-text.ts';
-import { seriesOf, timed } from './stats.ts';
+import { seriesOf } from './stats.ts';
 
 const SOURCES = 10;
-const CLAIMS_PER_SOURCE = 100;
+const sizes = [10, 100, 1000, 5000] as const;
+/** The size that has a budget. */
+const BUDGETED = 1000;
 
-/** One run of some work in a process that was started for it. */
-interface Run {
-  readonly seconds: number;
-  /** MB at the most; null where it cannot be known. */
-  readonly memory: number | null;
+/** How often each thing is measured. */
+const REPETITIONS = { budgeted: 7, others: 3 } as const;
+
+interface SizedBrief {
+  readonly size: number;
+  readonly briefId: string;
+  readonly quotes: readonly string[];
 }
 
-/** The formats meant for reading. */
-const read = ['md', 'html', 'docx'] as const;
-
 /**
- * Export: a brief of 1,000 claims, from the request until the file is written, each time with a new worker, whose start
- * counts. The peer makes bare paragraphs of the same quotes with the same library, in a new process too.
+ * Export: briefs of several sizes to every format, from the request until the file is written, each time with a new worker,
+ * whose start counts. DOCX stands beside the same quotes as bare paragraphs from a library, and beside Pandoc where it is installed.
  */
 export const exporting: Measurement = {
   name: 'export',
   async measure({ quick }) {
     const notebookPath = newNotebookPath();
-    const { briefId, quotes } = await writeBrief(notebookPath);
-    const own: Record<(typeof read)[number], Run[]> = { md: [], html: [], docx: [] };
-    const bare: Run[] = [];
-    for (let i = 0; i < (quick ? 1 : 7); i++) {
-      for (const format of read) own[format].push(await exportOnce(notebookPath, briefId, format));
-      bare.push(await bareDocx(quotes));
-    }
+    const briefs = await writeBriefs(notebookPath, quick ? sizes.slice(0, 2) : sizes);
     if (!canReadMemory) console.log('The memory of a worker can be read on Linux only: it is left out.');
-    const seconds = (runs: readonly Run[]) =>
-      seriesOf(
-        's',
-        runs.map((each) => each.seconds),
-      );
-    return [
-      {
-        work: 'export: brief of 1,000 claims to DOCX',
-        caveat: seconds(own.docx),
-        peer: { what: 'same quotes as bare paragraphs, same library', figures: seconds(bare) },
-        budget: { of: 'p95', atMost: 2 },
-      },
-      ...memoryRow(own.docx, bare),
-      { work: 'export: the same to HTML', caveat: seconds(own.html), peer: null, budget: null },
-      { work: 'export: the same to Markdown', caveat: seconds(own.md), peer: null, budget: null },
-    ];
+    if (!hasPandoc) console.log('Pandoc is not installed: its DOCX is left out.');
+    const rows: Row[] = [];
+    for (const brief of briefs) {
+      const times = quick ? 1 : brief.size === BUDGETED ? REPETITIONS.budgeted : REPETITIONS.others;
+      rows.push(...(await measureDocx(notebookPath, brief, times)));
+      for (const format of exportFormats) {
+        if (format !== 'docx') rows.push(...(await measureFormat(notebookPath, brief, format, times)));
+      }
+    }
+    return rows;
   },
 };
 
-function memoryRow(own: readonly Run[], bare: readonly Run[]): Row[] {
+async function measureDocx(notebookPath: string, { size, briefId, quotes }: SizedBrief, times: number): Promise<Row[]> {
+  const own: Run[] = [];
+  const bare: Run[] = [];
+  const pandoc: Run[] = [];
+  const markdown = hasPandoc ? await exportOnce(notebookPath, briefId, 'md') : null;
+  for (let i = 0; i < times; i++) {
+    own.push(await exportOnce(notebookPath, briefId, 'docx'));
+    bare.push(await bareDocx(quotes));
+    if (markdown !== null) pandoc.push(await pandocDocx(markdown.path));
+  }
+  const budgeted = size === BUDGETED;
+  const peers = [
+    { what: 'same quotes as bare paragraphs, library docx', runs: bare },
+    { what: 'Pandoc from the Markdown export', runs: pandoc },
+  ].filter(({ runs }) => runs.length > 0);
+  return peers.flatMap(({ what, runs }) => [
+    {
+      ...groupOf(size),
+      work: `${size} claims to DOCX`,
+      caveat: seconds(own),
+      peer: { what, figures: seconds(runs) },
+      budget: budgeted ? { of: 'p95', atMost: 2 } : null,
+    },
+    ...memoryRow(`${size} claims to DOCX: peak memory`, size, own, { what, runs }, budgeted ? 300 : null),
+  ]);
+}
+
+async function measureFormat(notebookPath: string, { size, briefId }: SizedBrief, format: ExportFormat, times: number): Promise<Row[]> {
+  const runs: Run[] = [];
+  for (let i = 0; i < times; i++) runs.push(await exportOnce(notebookPath, briefId, format));
+  const work = `${size} claims to ${format}`;
+  return [
+    { ...groupOf(size), work, caveat: seconds(runs), peer: null, budget: null },
+    ...memoryRow(`${work}: peak memory`, size, runs, null, null),
+  ];
+}
+
+function memoryRow(
+  work: string,
+  size: number,
+  own: readonly Run[],
+  peer: { readonly what: string; readonly runs: readonly Run[] } | null,
+  atMost: number | null,
+): Row[] {
   const known = (runs: readonly Run[]) => runs.flatMap(({ memory }) => memory ?? []);
   if (known(own).length === 0) return [];
+  const beside = peer === null ? [] : known(peer.runs);
   return [
     {
-      work: "export: worker's peak memory, DOCX",
+      ...groupOf(size),
+      work,
       caveat: seriesOf('MB', known(own)),
-      peer: { what: 'same quotes as bare paragraphs', figures: seriesOf('MB', known(bare)) },
-      budget: { of: 'p95', atMost: 300 },
+      peer: peer === null || beside.length === 0 ? null : { what: peer.what, figures: seriesOf('MB', beside) },
+      budget: atMost === null ? null : { of: 'p95', atMost },
     },
   ];
 }
 
-/** A brief that quotes every claim of ten sources under their titles. */
-async function writeBrief(notebookPath: string): Promise<{ briefId: string; quotes: string[] }> {
+/** What has a budget stands in the first table. */
+function groupOf(size: number): { group?: string } {
+  return size === BUDGETED ? {} : { group: `Export: ${size} claims` };
+}
+
+function seconds(runs: readonly Run[]) {
+  return seriesOf(
+    's',
+    runs.map((each) => each.seconds),
+  );
+}
+
+/** Briefs that quote claims of ten sources under their titles, as many as each size says. */
+async function writeBriefs(notebookPath: string, wanted: readonly number[]): Promise<SizedBrief[]> {
   const { app, client } = openServices(notebookPath);
+  const most = Math.max(...wanted);
   for (let i = 0; i < SOURCES; i++) {
     const sourceId = await importText(client, `source-${i}.txt`, sampleText(30_000, i));
-    await tagClaims(client, sourceId, CLAIMS_PER_SOURCE, 200);
+    await tagClaims(client, sourceId, most / SOURCES, 200);
   }
   const { claims } = unwrap(await client.call('claims.list', { claimIds: null }));
   const { sources } = unwrap(await client.call('library.list', {}));
-  const briefId = randomUUID();
-  const content = composeBrief(
-    claims,
-    sources.map(({ source }) => source),
-  );
-  unwrap(await client.run('create-brief', { briefId, title: 'What the sources claim', content }));
-  await app.close();
-  return { briefId, quotes: claims.map(({ anchor }) => anchor.exact) };
-}
-
-async function exportOnce(notebookPath: string, briefId: string, format: ExportFormat): Promise<Run> {
-  const workers: number[] = [];
-  const { app, client } = openServices(notebookPath, {
-    startWorker() {
-      const before = childPids();
-      const worker = startWorker();
-      workers.push(...childPids().filter((pid) => !before.includes(pid)));
-      return worker;
-    },
-  });
-  try {
-    const taskId = randomUUID();
-    const { ms, value } = await timed(() => client.call('brief.export', { taskId, briefId, format, language: 'en' }));
-    const { savedAs, warnings } = unwrap(value);
-    if (savedAs === null || warnings.length > 0) throw new Error(`The brief was not exported whole: ${JSON.stringify(warnings)}`);
-    const [pid] = workers;
-    return { seconds: ms / 1000, memory: pid === undefined ? null : peakMemory(pid) };
-  } finally {
-    await app.close();
+  const briefs: SizedBrief[] = [];
+  for (const size of wanted) {
+    const chosen = claims.filter((_, index) => index % (most / size) === 0);
+    const briefId = randomUUID();
+    const content = composeBrief(
+      chosen,
+      sources.map(({ source }) => source),
+    );
+    unwrap(await client.run('create-brief', { briefId, title: `What the sources claim, ${size} times`, content }));
+    briefs.push({ size, briefId, quotes: chosen.map(({ anchor }) => anchor.exact) });
   }
-}
-
-async function bareDocx(quotes: readonly string[]): Promise<Run> {
-  const begun = performance.now();
-  const child = fork(join(import.meta.dirname, 'bare-docx.ts'), { serialization: 'advanced' });
-  child.send(quotes);
-  await once(child, 'message');
-  const seconds = (performance.now() - begun) / 1000;
-  const memory = child.pid === undefined ? null : peakMemory(child.pid);
-  const ended = once(child, 'exit');
-  child.disconnect();
-  await ended;
-  return { seconds, memory };
+  await app.close();
+  return briefs;
 }

@@ -70,10 +70,11 @@ describe('renderDocx', () => {
   test('links every citation to a bookmark that is there, once', async () => {
     const document = await partOf(tunnel, 'word/document.xml');
     const bookmarks = [...document.querySelectorAll('w\\:bookmarkStart')].map((each) => each.getAttribute('w:name'));
-    expect(bookmarks).toEqual(['source_1', 'source_2', 'source_3']);
+    expect(bookmarks.filter((each) => each?.startsWith('source_'))).toEqual(['source_1', 'source_2', 'source_3']);
+    expect(new Set(bookmarks).size).toBe(bookmarks.length);
     const inside = [...document.querySelectorAll('w\\:hyperlink')].filter((each) => !each.hasAttribute('r:id'));
     const anchors = inside.map((each) => each.getAttribute('w:anchor') ?? '');
-    expect(anchors.length).toBe(6);
+    expect(anchors.filter((each) => each.startsWith('source_')).length).toBe(6);
     expect(anchors.filter((each) => !bookmarks.includes(each))).toEqual([]);
   });
 
@@ -125,7 +126,8 @@ describe('renderDocx', () => {
   });
 
   test('is dated by the brief, not by the clock', async () => {
+    const wholeSeconds = savedAt.replace('.000Z', 'Z');
     const properties = (await filesOf(tunnel)).get('docProps/core.xml') ?? '';
-    expect([...properties.matchAll(/W3CDTF">([^<]*)</g)].map(([, moment]) => moment)).toEqual([savedAt, savedAt]);
+    expect([...properties.matchAll(/W3CDTF">([^<]*)</g)].map(([, moment]) => moment)).toEqual([wholeSeconds, wholeSeconds]);
   });
 });

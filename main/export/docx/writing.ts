@@ -1,0 +1,132 @@
+import type { BriefBlock, BriefModel, Run, TextBlock } from '../../../domain/brief-model.ts';
+import { citationMark, citationText, missingMark, referenceText } from '../trace.ts';
+import type { Words } from '../words.ts';
+import type { RunLook } from './looks.ts';
+import { collectMarks, type Marks, sourceBookmark } from './marks.ts';
+import { collectNumberings, type Numberings } from './numbering.ts';
+import { collectLinks, type Links } from './package.ts';
+import { isRightToLeft, lineBreak, run, wordRun } from './runs.ts';
+import { element, type Xml } from './xml.ts';
+
+/** What a document is written from, and what its parts collect for one another meanwhile. */
+export interface Writing {
+  readonly model: BriefModel;
+  readonly words: Words;
+  readonly numberings: Numberings;
+  readonly links: Links;
+  readonly marks: Marks;
+}
+
+export function beginWriting(model: BriefModel, words: Words): Writing {
+  return { model, words, numberings: collectNumberings(), links: collectLinks(), marks: collectMarks(quotedIn(model.blocks)) };
+}
+
+/** The numbers of the claims that are quoted, also those in notes of others. */
+function quotedIn(blocks: readonly BriefBlock[]): Set<number> {
+  const quoted = new Set<number>();
+  const look = (block: BriefBlock | TextBlock): void => {
+    if (block.kind === 'quote' && block.claim !== undefined) quoted.add(block.claim);
+    if (block.kind !== 'claim') return;
+    quoted.add(block.number);
+    block.note.forEach(look);
+  };
+  blocks.forEach(look);
+  return quoted;
+}
+
+/** Word refuses or cuts addresses longer than this. */
+const LONGEST_LINK = 2000;
+
+/** What stands in a line, one after the other. */
+export function inlines(runs: readonly Run[], writing: Writing): Xml {
+  return runs.map((each) => inline(each, writing)).join('');
+}
+
+function inline(each: Run, writing: Writing): Xml {
+  const { words, model, marks } = writing;
+  switch (each.kind) {
+    case 'break':
+      return lineBreak;
+    case 'citation':
+      return citation(each.source, citationText(each, words));
+    case 'footnote':
+      return run({ style: 'FootnoteReference' }, element('w:footnoteReference', { 'w:id': each.number }));
+    case 'claim-reference': {
+      const text = `${referenceText(each, words)} `;
+      const claim = model.claims[each.claim - 1];
+      const at = text.indexOf(each.quote);
+      if (claim === undefined || at < 0) return wordRun(text) + citation(each.source);
+      const { open, close } = marks.quote(claim, 'referred');
+      const end = at + each.quote.length;
+      const language = model.sources[each.source - 1]?.source.language ?? 'und';
+      const quote = wordRun(each.quote, {}, { language: language === 'und' ? null : language });
+      return worded(text.slice(0, at)) + open + quote + close + worded(text.slice(end)) + citation(each.source);
+    }
+    case 'missing-reference':
+      return wordRun(missingMark(each.id, words), { bold: true });
+    case 'text': {
+      const look: RunLook = {
+        ...(each.url !== null ? { style: 'Hyperlink' } : each.code ? { style: 'CodeText' } : {}),
+        ...(each.bold ? { bold: true } : {}),
+        ...(each.italic ? { italic: true } : {}),
+        ...(each.strike ? { strike: true } : {}),
+        ...(each.underline ? { underline: { line: 'single' as const } } : {}),
+        ...(each.script === null ? {} : { script: each.script }),
+      };
+      const child = wordRun(each.text, look, each.code ? { face: 'sans' } : {});
+      return each.url === null ? child : outsideLink(each.url, child, writing);
+    }
+  }
+}
+
+function worded(text: string): Xml {
+  return text === '' ? '' : wordRun(text);
+}
+
+function citation(source: number, mark = citationMark(source)): Xml {
+  return sourceLink(source, wordRun(mark, { style: 'Trace' }, { face: 'sans' }));
+}
+
+/** A link to the source's entry in the source list. */
+export function sourceLink(source: number, content: Xml): Xml {
+  return insideLink(sourceBookmark(source), content);
+}
+
+export function insideLink(bookmark: string, content: Xml): Xml {
+  return element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, content);
+}
+
+/** A link that leaves the document, or the words alone where the address is one Word would call corrupt. */
+export function outsideLink(url: string, content: Xml, { links }: Writing): Xml {
+  const target = URL.parse(url)?.href;
+  if (target === undefined || target.length > LONGEST_LINK) return content;
+  return element('w:hyperlink', { 'r:id': links.to(target), 'w:history': 1 }, content);
+}
+
+/** What a line says without its formatting; marks of footnotes are left out. */
+export function plainOf(runs: readonly Run[], words: Words): string {
+  return runs.map((each) => plainRun(each, words)).join('');
+}
+
+function plainRun(each: Run, words: Words): string {
+  switch (each.kind) {
+    case 'text':
+      return each.text;
+    case 'break':
+      return ' ';
+    case 'citation':
+      return citationText(each, words);
+    case 'claim-reference':
+      return `${referenceText(each, words)} ${citationMark(each.source)}`;
+    case 'missing-reference':
+      return missingMark(each.id, words);
+    case 'footnote':
+      return '';
+  }
+}
+
+/** How a paragraph of these words reads. */
+export function directionOf(runs: readonly Run[]): { rightToLeft?: true } {
+  const plain = runs.map((each) => (each.kind === 'text' ? each.text : '')).join('');
+  return isRightToLeft(plain) ? { rightToLeft: true } : {};
+}
