@@ -5,6 +5,7 @@ import { type Note, noteId } from '../../domain/note.ts';
 import { plainTextOf, safeUrl } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
 import { CLAIM_PREFIX, iriOf, NAMESPACE, SOURCE_PREFIX } from '../annotations/vocabulary.ts';
+import { manifestOf } from './brief-manifest.ts';
 
 /** What claims are written from, all of one revision. */
 export interface AnnotationsInput {
@@ -46,6 +47,7 @@ const CONTEXT = [
     confidence: 'caveat:confidence',
     translation: 'caveat:translation',
     reliability: 'caveat:reliability',
+    manifest: { '@id': 'caveat:manifest', '@type': '@json' },
     richText: { '@id': 'caveat:richText', '@type': '@json' },
     sourceId: { '@id': 'caveat:source', '@type': '@id' },
     versionId: 'caveat:version',
@@ -62,7 +64,7 @@ export function renderAnnotations(model: BriefModel, notes: readonly Note[], tex
     sources: model.sources.map(({ source }) => source),
     texts,
   });
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify({ ...document, manifest: manifestOf(model) }, null, 2)}\n`;
 }
 
 /**

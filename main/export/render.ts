@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../domain/export-format.ts';
 import type { Note } from '../../domain/note.ts';
 import { renderAnnotations } from './annotations.ts';
 import { writeBibliography } from './bibliography.ts';
+import { manifestOf } from './brief-manifest.ts';
 import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx/render-docx.ts';
 import { renderHtml } from './html.ts';
@@ -39,7 +40,7 @@ export async function renderBrief(
     case 'md':
       return encode(renderMarkdown(clean, words[language]));
     case 'html':
-      return encode(renderHtml(clean, words[language]));
+      return encode(renderHtml(clean, words[language], manifestOf(model)));
     case 'csv':
       return encode(renderCsv(clean, words[language], language));
     case 'xlsx':
@@ -56,7 +57,7 @@ export async function renderBrief(
     case 'jsonld':
       return encode(renderAnnotations(model, beside.notes, beside.texts));
     case 'docx':
-      return renderDocx(clean, words[language], language);
+      return renderDocx(clean, words[language], language, manifestOf(model));
   }
 }
 

@@ -11,6 +11,8 @@ import type { AnnotationsRead } from '../annotations/incoming.ts';
 import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
 import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
+import type { BriefRead } from '../check/brief-read.ts';
+import type { FindWordsInput, WordsFound } from '../check/find-words.ts';
 import type { Beside } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
 import type { Article } from '../import/split.ts';
@@ -43,6 +45,8 @@ export interface Jobs {
     readonly output: Uint8Array;
   };
   annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
+  'read-brief': { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: BriefRead };
+  'find-words': { readonly input: FindWordsInput; readonly output: WordsFound[] };
   place: { readonly input: PlaceInput; readonly output: Placement[] };
   bibliography: {
     readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly sources: readonly KnownSource[] };

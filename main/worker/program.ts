@@ -42,6 +42,15 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { readAnnotations } = await import('../annotations/read-annotations.ts');
       return readAnnotations(message.input.bytes, message.input.fileName);
     }
+    case 'read-brief': {
+      watchMemory();
+      const { readBrief } = await import('../check/read-brief.ts');
+      return readBrief(message.input.bytes, message.input.fileName);
+    }
+    case 'find-words': {
+      const { findWords } = await import('../check/find-words.ts');
+      return ok(findWords(message.input));
+    }
     case 'place': {
       const { placeAnnotations } = await import('../annotations/place-annotations.ts');
       return ok(placeAnnotations(message.input));
