@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { exportLanguage } from './brief.ts';
+import { briefCheck } from './brief-check.ts';
 import { briefWarning } from './brief-model.ts';
 import { groupings } from './compose-brief.ts';
 import { exportFormats } from './export-format.ts';
+import { fileBytes } from './import-report.ts';
 import { richText } from './rich-text.ts';
 import { id, line } from './validate.ts';
 
@@ -27,6 +29,8 @@ export const briefProcedures = {
       warnings: z.array(briefWarning),
     }),
   },
+  /** An exported brief, edited since or not, beside the notebook as it is now. Changes nothing. */
+  'brief.check': { params: z.strictObject({ taskId: id, name: line(500), bytes: fileBytes }), result: briefCheck },
   /** What a brief can start from. */
   'templates.list': {
     params: z.strictObject({}),

@@ -9,7 +9,7 @@ import { claim, tag } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
-import { importReport, learntCounts, MAX_FILE_BYTES, reimportReport } from './import-report.ts';
+import { fileBytes, importReport, learntCounts, MAX_PIECE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
@@ -84,11 +84,7 @@ const verifyReport = z.strictObject({
 });
 export type VerifyReport = z.infer<typeof verifyReport>;
 
-/** A whole file: its bytes in base64, or what was sent of it before, with `upload.append`. */
-const fileBytes = z.union([z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4), z.strictObject({ upload: id })]);
-export type FileBytes = z.infer<typeof fileBytes>;
-/** How many bytes of a file are sent at once at most: neither end is kept busy with a piece for longer than a frame takes. */
-export const MAX_PIECE_BYTES = 3 * 65_536;
+export { type FileBytes, MAX_PIECE_BYTES } from './import-report.ts';
 
 interface Procedure {
   readonly params: z.ZodType;

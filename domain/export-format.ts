@@ -1,5 +1,5 @@
 /** The formats a brief can be exported to, those meant for reading first. */
-export const exportFormats = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'bib', 'ris', 'csl'] as const;
+export const exportFormats = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'bib', 'ris', 'csl', 'jsonld'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The formats that a worker writes by itself; a PDF is printed by the host. */
@@ -16,6 +16,7 @@ export const formatEndings: Readonly<Record<ExportFormat, string>> = {
   bib: 'bib',
   ris: 'ris',
   csl: 'csl.json',
+  jsonld: 'jsonld',
 };
 
 /** The format that a file's name asks for by its ending, whatever the case; null when it asks for none. */

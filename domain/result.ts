@@ -36,6 +36,7 @@ export type FailureCode =
   | 'archive-unsafe'
   | 'format-unsupported'
   | 'not-annotations'
+  | 'not-a-brief'
   | 'notebook-in-use'
   | 'notebook-damaged'
   | 'notebook-too-new'

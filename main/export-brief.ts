@@ -1,9 +1,9 @@
 import { findAnchor } from '../domain/anchor.ts';
-import type { Brief, ExportLanguage } from '../domain/brief.ts';
-import { type BriefInput, type BriefModel, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
+import type { Brief } from '../domain/brief.ts';
+import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
-import { formatEndings, type WrittenFormat } from '../domain/export-format.ts';
+import { formatEndings } from '../domain/export-format.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { type QuoteContext, quoteContext } from '../domain/quote-context.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -17,6 +17,7 @@ import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
+import type { Jobs } from './worker/jobs.ts';
 
 /** How long rendering one brief may take, in milliseconds. */
 const RENDERING_LIMIT = 120_000;
@@ -40,10 +41,12 @@ export async function exportBrief(
     return fail('not-found', 'There is no brief with this identifier.', { where: `brief ${briefId}`, hint: 'It may have been removed.' });
   }
   // Nothing else runs until the input is complete, so that all of it is of one revision.
-  const model = buildBriefModel({ ...readBriefInput(store, brief), author: authorOf(ports) });
+  const input = { ...readBriefInput(store, brief), author: authorOf(ports) };
+  const model = buildBriefModel(input);
+  const beside = format === 'jsonld' ? { beside: { notes: input.notes, texts: textsOf(store, input.claims) } } : {};
   task.report('rendering', 0.2);
-  const rendered =
-    format === 'pdf' ? await printModel(services, task, model, language) : await renderModel(services, task, model, format, language);
+  const wanted = { model, language, ...beside };
+  const rendered = format === 'pdf' ? await printModel(services, task, wanted) : await renderModel(services, task, { ...wanted, format });
   if (!rendered.ok) return rendered;
   const begun = task.commit();
   if (!begun.ok) return begun;
@@ -54,23 +57,23 @@ export async function exportBrief(
   return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings] });
 }
 
-function renderModel({ workers }: Services, { signal }: Task, model: BriefModel, format: WrittenFormat, language: ExportLanguage) {
-  return workers.run('render', { model, format, language }, { signal, timeoutMs: RENDERING_LIMIT });
+function renderModel({ workers }: Services, { signal }: Task, wanted: Jobs['render']['input']): Promise<Result<Uint8Array>> {
+  return workers.run('render', wanted, { signal, timeoutMs: RENDERING_LIMIT });
 }
 
 /** The PDF is the web page, printed by the host. */
-async function printModel(services: Services, task: Task, model: BriefModel, language: ExportLanguage): Promise<Result<Uint8Array>> {
+async function printModel(services: Services, task: Task, wanted: Omit<Jobs['render']['input'], 'format'>): Promise<Result<Uint8Array>> {
   const { ports, workers } = services;
   if (ports.print === undefined) {
     return fail('cannot-print', 'Nothing here can print a PDF.', { hint: 'Export as a web page and print that, or as Word.' });
   }
-  const page = await renderModel(services, task, model, 'html', language);
+  const page = await renderModel(services, task, { ...wanted, format: 'html' });
   if (!page.ok) return page;
   task.report('rendering', 0.3);
   const printed = await ports.print(new TextDecoder().decode(page.value), task.signal);
   if (!printed.ok) return printed;
   task.report('rendering', 0.7);
-  const details = pdfDetails(model, words[language]);
+  const details = pdfDetails(wanted.model, words[wanted.language]);
   return workers.run('describe-pdf', { bytes: printed.value, details }, { signal: task.signal, timeoutMs: RENDERING_LIMIT });
 }
 
@@ -109,6 +112,16 @@ function readBriefInput(store: Store, brief: Brief): BriefInput {
     contexts: new Map([...claims.values()].flatMap((claim) => contextIn(store, claim) ?? [])),
     orphaned: [...claims.values()].filter((claim) => isOrphaned(store, claim)).map((claim) => claim.id),
   };
+}
+
+/** The texts that claims stand in, by version; those that are missing are left out. */
+function textsOf({ reading }: Store, claims: readonly Claim[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { anchor } of claims) {
+    const text = texts.has(anchor.versionId) ? undefined : reading.textOf(anchor.versionId);
+    if (text !== undefined) texts.set(anchor.versionId, text);
+  }
+  return texts;
 }
 
 function pagesOf({ records }: Store, { id, anchor }: Claim): [[string, PageRange]] | null {

@@ -1,9 +1,11 @@
+import type { BriefModel } from '../../domain/brief-model.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { CodePoints } from '../../domain/code-points.ts';
 import { type Note, noteId } from '../../domain/note.ts';
 import { plainTextOf, safeUrl } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
 import { CLAIM_PREFIX, iriOf, NAMESPACE, SOURCE_PREFIX } from '../annotations/vocabulary.ts';
+import { manifestOf } from './brief-manifest.ts';
 
 /** What claims are written from, all of one revision. */
 export interface AnnotationsInput {
@@ -45,15 +47,29 @@ const CONTEXT = [
     confidence: 'caveat:confidence',
     translation: 'caveat:translation',
     reliability: 'caveat:reliability',
+    manifest: { '@id': 'caveat:manifest', '@type': '@json' },
     richText: { '@id': 'caveat:richText', '@type': '@json' },
     sourceId: { '@id': 'caveat:source', '@type': '@id' },
     versionId: 'caveat:version',
   },
 ] as const;
 
+/** A brief's claims as a document in JSON-LD, in the order in which the brief first mentions them. */
+export function renderAnnotations(model: BriefModel, notes: readonly Note[], texts: ReadonlyMap<string, string>): string {
+  const document = claimsAsAnnotations({
+    id: model.briefId,
+    title: model.title,
+    claims: model.claims.map(({ claim }) => claim),
+    notes,
+    sources: model.sources.map(({ source }) => source),
+    texts,
+  });
+  return `${JSON.stringify({ ...document, manifest: manifestOf(model) }, null, 2)}\n`;
+}
+
 /**
  * Claims as a W3C Annotation Collection (Web Annotation Data Model, 2017) with all of them on its one page. Each is a stretch of a source by
- * position, in Unicode code points, and by quote; its bodies are the tag, a schema.org Claim with what is judged of it, and the note.
+ * position, in Unicode code points, where its quote stands there, and by quote; its bodies are the tag, a schema.org Claim with what is judged of it, and the note.
  * Caveat reads the document back without fetching anything. A claim whose source or text is not given is left out.
  * @returns an object that is JSON as it is
  */
@@ -61,12 +77,12 @@ export function claimsAsAnnotations({ id, title, claims, notes, sources, texts }
   const collection = iriOf(id, `${NAMESPACE}collection/`);
   const sourceById = new Map(sources.map((each) => [each.id, each]));
   const noteById = new Map(notes.map((each) => [each.id, each]));
-  const points = new Map([...texts].map(([versionId, text]) => [versionId, new CodePoints(text)]));
+  const counted = new Map([...texts].map(([versionId, text]) => [versionId, { text, points: new CodePoints(text) }]));
   const items = claims.flatMap((claim) => {
     const source = sourceById.get(claim.sourceId);
-    const counted = points.get(claim.anchor.versionId);
-    if (source === undefined || counted === undefined) return [];
-    return [annotationOf(claim, source, counted, noteById.get(noteId({ kind: 'claim', id: claim.id })))];
+    const standsIn = counted.get(claim.anchor.versionId);
+    if (source === undefined || standsIn === undefined) return [];
+    return [annotationOf(claim, source, standsIn, noteById.get(noteId({ kind: 'claim', id: claim.id })))];
   });
   const page = { id: `${collection}#page-1`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items };
   return {
@@ -80,7 +96,13 @@ export function claimsAsAnnotations({ id, title, claims, notes, sources, texts }
   };
 }
 
-function annotationOf(claim: Claim, source: Source, points: CodePoints, note: Note | undefined): Json {
+/** A text, and where its code points are. */
+interface Counted {
+  readonly text: string;
+  readonly points: CodePoints;
+}
+
+function annotationOf(claim: Claim, source: Source, { text, points }: Counted, note: Note | undefined): Json {
   const id = iriOf(claim.id, CLAIM_PREFIX);
   const { versionId, start, end, exact, prefix, suffix } = claim.anchor;
   return {
@@ -97,10 +119,15 @@ function annotationOf(claim: Claim, source: Source, points: CodePoints, note: No
     target: {
       type: 'SpecificResource',
       source: addressOf(source),
+      // In another notebook a source without an address is known by its title alone.
+      title: source.title,
       sourceId: iriOf(source.id, SOURCE_PREFIX),
       versionId,
       selector: [
-        { type: 'TextPositionSelector', start: points.pointsAt(start), end: points.pointsAt(end) },
+        // Where other words stand now, a position would lead astray; the quote and its surroundings still say what was meant.
+        ...(text.slice(start, end) === exact
+          ? [{ type: 'TextPositionSelector', start: points.pointsAt(start), end: points.pointsAt(end) }]
+          : []),
         { type: 'TextQuoteSelector', exact, prefix, suffix },
       ],
     },

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TableBlock, TextBlock, TextRun } from '../../domain/brief-model.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
+import { type BriefManifest, MANIFEST_ID, manifestJson } from './brief-manifest.ts';
 import { claimTable } from './claim-table.ts';
 import { style } from './html-style.ts';
 import {
@@ -27,8 +28,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 type Content = (ElementContent | string)[];
 
-/** A brief as one HTML page that needs nothing beside it. */
-export function renderHtml(model: BriefModel, words: Words): string {
+/**
+ * A brief as one HTML page that needs nothing beside it.
+ * @param manifest what the page says of itself, for programs
+ */
+export function renderHtml(model: BriefModel, words: Words, manifest?: BriefManifest): string {
   const blocks = model.blocks.flatMap((block) => blockElement(block, model, words));
   const root: Root = {
     type: 'root',
@@ -43,6 +47,7 @@ export function renderHtml(model: BriefModel, words: Words): string {
           h('meta', { name: 'referrer', content: 'no-referrer' }),
           h('title', model.title),
           h('style', style),
+          ...(manifest === undefined ? [] : [h('script', { type: 'application/json', id: MANIFEST_ID }, manifestJson(manifest))]),
         ]),
         h('body', [
           h('main', [

@@ -1,6 +1,6 @@
 import { annotationsImport } from './annotations.ts';
 import { bibliographyMatch } from './bibliography.ts';
-import { briefExport } from './brief.ts';
+import { briefCheck, briefExport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
 import { encodingPreview } from './encoding.ts';
@@ -39,6 +39,7 @@ export const handlers: ProcedureHandlers = {
   'claims.list': claimsList,
   'command.run': commandRun,
   'brief.export': briefExport,
+  'brief.check': briefCheck,
   'brief.compose': briefCompose,
   'templates.list': templatesList,
   'history.list': historyList,

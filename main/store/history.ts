@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import { type Changes, invertChanges, sameJson, touchedBy } from '../../domain/changes.ts';
 import type { Undoable } from '../../domain/commands/command.ts';
 import type { CheckedCommand, CommandName } from '../../domain/commands/index.ts';
 import type { HistoryEntry } from '../../domain/contract.ts';
 import { type Step, stepOf, type UndoState } from '../../domain/step.ts';
 import { nextRedo, nextUndo, type UndoEntry } from '../../domain/undo-stack.ts';
+import { jsonHash, sha256 } from '../json-hash.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -82,12 +82,7 @@ function entryHashOf(previous: string, row: Omit<HistoryRow, 'hash' | 'changes'>
 
 /** SHA-256 over the UTF-8 of a command's validated parameters as JSON, the keys of its objects sorted; in hexadecimal. */
 export function paramsHash(params: unknown): string {
-  return sha256(JSON.stringify(params, sortKeys));
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return jsonHash(params);
 }
 
 /**
@@ -197,8 +192,4 @@ export function createHistory(connection: Connection, genesis: string): History 
 
 function acknowledged(table: 'history' | 'unchanged', changedNothing: 0 | 1): string {
   return `SELECT command, revision, lower(hex(params_hash)) AS paramsHash, ${changedNothing} AS changedNothing FROM ${table}`;
-}
-
-function sha256(text: string): string {
-  return hash('sha256', text, 'hex');
 }

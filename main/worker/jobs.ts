@@ -1,4 +1,5 @@
 import type { BibliographyReport } from '../../domain/bibliography.ts';
+import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { Sample } from '../../domain/containment.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
@@ -10,8 +11,10 @@ import type { AnnotationsRead } from '../annotations/incoming.ts';
 import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
 import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
+import type { BriefRead } from '../check/brief-read.ts';
+import type { FindWordsInput, WordsFound } from '../check/find-words.ts';
 import type { PdfDetails } from '../export/pdf-details.ts';
-import type { renderBrief } from '../export/render.ts';
+import type { Beside } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
 import type { Article } from '../import/split.ts';
 
@@ -34,11 +37,18 @@ export interface Jobs {
     readonly output: { readonly signature: Signature; readonly sample: Sample };
   };
   render: {
-    readonly input: { readonly model: BriefModel; readonly format: WrittenFormat; readonly language: Parameters<typeof renderBrief>[2] };
+    readonly input: {
+      readonly model: BriefModel;
+      readonly format: WrittenFormat;
+      readonly language: ExportLanguage;
+      readonly beside?: Beside;
+    };
     readonly output: Uint8Array;
   };
   'describe-pdf': { readonly input: { readonly bytes: Uint8Array; readonly details: PdfDetails }; readonly output: Uint8Array };
   annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
+  'read-brief': { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: BriefRead };
+  'find-words': { readonly input: FindWordsInput; readonly output: WordsFound[] };
   place: { readonly input: PlaceInput; readonly output: Placement[] };
   bibliography: {
     readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly sources: readonly KnownSource[] };

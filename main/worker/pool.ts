@@ -49,6 +49,16 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'Cut it into smaller ones.',
   },
+  'read-brief': {
+    code: 'file-unreadable',
+    what: 'Reading this file took more than the program could give.',
+    hint: 'The file may be damaged.',
+  },
+  'find-words': {
+    code: 'internal',
+    what: 'Looking for the quotes took more than the program could give.',
+    hint: 'Nothing was changed. Try again.',
+  },
   place: {
     code: 'internal',
     what: 'Looking for the quotes took more than the program could give.',

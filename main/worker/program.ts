@@ -42,6 +42,15 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { readAnnotations } = await import('../annotations/read-annotations.ts');
       return readAnnotations(message.input.bytes, message.input.fileName);
     }
+    case 'read-brief': {
+      watchMemory();
+      const { readBrief } = await import('../check/read-brief.ts');
+      return readBrief(message.input.bytes, message.input.fileName);
+    }
+    case 'find-words': {
+      const { findWords } = await import('../check/find-words.ts');
+      return ok(findWords(message.input));
+    }
     case 'place': {
       const { placeAnnotations } = await import('../annotations/place-annotations.ts');
       return ok(placeAnnotations(message.input));
@@ -60,8 +69,8 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
     }
     case 'render': {
       const { renderBrief } = await import('../export/render.ts');
-      const { model, format, language } = message.input;
-      return ok(await renderBrief(model, format, language));
+      const { model, format, language, beside } = message.input;
+      return ok(await renderBrief(model, format, language, beside));
     }
     case 'describe-pdf': {
       const { describePdf } = await import('../export/describe-pdf.ts');

@@ -13,6 +13,7 @@ export const enFormats: FormatNames = {
   bib: 'Sources (BibTeX)',
   ris: 'Sources (RIS)',
   csl: 'Sources (CSL-JSON)',
+  jsonld: 'Claims as annotations (JSON-LD)',
 };
 
 export const zhFormats: FormatNames = {
@@ -25,6 +26,7 @@ export const zhFormats: FormatNames = {
   bib: '来源（BibTeX）',
   ris: '来源（RIS）',
   csl: '来源（CSL-JSON）',
+  jsonld: '论断的标注（JSON-LD）',
 };
 
 export const koFormats: FormatNames = {
@@ -37,4 +39,5 @@ export const koFormats: FormatNames = {
   bib: '출처(BibTeX)',
   ris: '출처(RIS)',
   csl: '출처(CSL-JSON)',
+  jsonld: '주석으로 된 주장(JSON-LD)',
 };

@@ -1,5 +1,6 @@
 import type { ExportLanguage } from '../../../domain/brief.ts';
 import type { BriefBlock, BriefModel } from '../../../domain/brief-model.ts';
+import type { BriefManifest } from '../brief-manifest.ts';
 import { claimTable } from '../claim-table.ts';
 import { describeEdition, topHeadingLevel } from '../trace.ts';
 import type { Words } from '../words.ts';
@@ -10,6 +11,7 @@ import { coreProperties, programProperties, settings } from './details.ts';
 import { fontTable } from './fonts.ts';
 import { footnotes } from './footnotes.ts';
 import { paragraph } from './looks.ts';
+import { manifestParts } from './manifest.ts';
 import { type Part, wordPart, writePackage } from './package.ts';
 import { headersAndFooters } from './pages.ts';
 import { isRightToLeft, wordRun } from './runs.ts';
@@ -25,8 +27,9 @@ const PAGE = { width: 11906, height: 16838, side: (11906 - TEXT_WIDTH) / 2, end:
 /**
  * A brief as a Word document (Office Open XML, transitional) in A4; the same model gives the same bytes. The markup is written
  * directly, in the order that the schema has.
+ * @param manifest what the document says of itself, for programs
  */
-export function renderDocx(model: BriefModel, words: Words, language: ExportLanguage): Uint8Array {
+export function renderDocx(model: BriefModel, words: Words, language: ExportLanguage, manifest?: BriefManifest): Uint8Array {
   const writing = beginWriting(model, words);
   const blocks = model.blocks.map((block) => blockOf(block, writing)).join('');
   const { parts: edges, references } = headersAndFooters(model, words);
@@ -47,6 +50,7 @@ export function renderDocx(model: BriefModel, words: Words, language: ExportLang
     ...(writing.marks.commented().length === 0 ? [] : [wordPart('comments', 'comments', 'w:comments', comments(writing))]),
     coreProperties(model, words),
     programProperties(),
+    ...(manifest === undefined ? [] : manifestParts(manifest)),
   ];
   return writePackage(parts, writing.links);
 }

@@ -2,8 +2,9 @@ import type { XmlElement } from '../archive/xml.ts';
 import { childOf, descendantsOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank } from '../white-space.ts';
-import { type DocxStyles, isOn, type ParagraphRole } from './docx-styles.ts';
+import type { DocxStyles, ParagraphRole } from './docx-styles.ts';
 import { characterOf } from './docx-symbols.ts';
+import { characters, chosen, isPassedOver } from './docx-text.ts';
 import { blocksOfTable, draftOf, furnitureOf, noteMark, ruby, type Tally } from './flow.ts';
 
 /** A place in the text that refers to a note. */
@@ -19,15 +20,6 @@ interface Line {
   /** What hangs on the paragraph and stands after it: text boxes. */
   readonly boxes: Draft[];
 }
-
-/** Characters that Word writes as elements (ISO/IEC 29500-1, 17.3.3). */
-const characters: ReadonlyMap<string, string> = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '\u2011'],
-  ['w:softHyphen', '\u00ad'],
-]);
 
 /** Turns the body of a Word document, a note, a header or a text box into blocks (ISO/IEC 29500-1, 17.2 to 17.4 and 17.13). */
 export class DocxBody {
@@ -67,14 +59,14 @@ export class DocxBody {
         case 'w:sectPr':
           return [];
         default:
-          return this.passesOver(element) ? [] : this.blocksIn(this.chosen(element));
+          return this.passesOver(element) ? [] : this.blocksIn(chosen(element));
       }
     });
   }
 
   private rows(container: XmlElement): Draft[][][] {
     return elementsOf(container).flatMap((element) => {
-      if (element.name !== 'w:tr') return this.passesOver(element) ? [] : this.rows(this.chosen(element));
+      if (element.name !== 'w:tr') return this.passesOver(element) ? [] : this.rows(chosen(element));
       if (childOf(element, 'w:trPr/w:del') === undefined) return [this.cells(element)];
       this.tally.add('deleted');
       return [];
@@ -84,7 +76,7 @@ export class DocxBody {
   private cells(container: XmlElement): Draft[][] {
     return elementsOf(container).flatMap((element) => {
       if (element.name === 'w:tc') return [this.blocks(element)];
-      return this.passesOver(element) ? [] : this.cells(this.chosen(element));
+      return this.passesOver(element) ? [] : this.cells(chosen(element));
     });
   }
 
@@ -118,7 +110,7 @@ export class DocxBody {
         if (['textWrapping', undefined].includes(element.attributes.get('w:type'))) line.text += '\n';
         break;
       case 'w:r':
-        if (this.isHidden(element)) this.tally.add('hidden');
+        if (this.styles.hidesRun(element)) this.tally.add('hidden');
         else this.inline(element, line);
         break;
       case 'w:sym':
@@ -139,7 +131,7 @@ export class DocxBody {
         for (const block of this.blocks(element)) line.boxes.push(block);
         break;
       default:
-        this.inline(this.chosen(element), line);
+        this.inline(chosen(element), line);
     }
   }
 
@@ -167,39 +159,14 @@ export class DocxBody {
     return character ?? '\ufffd';
   }
 
-  private isHidden(run: XmlElement): boolean {
-    const own = childOf(run, 'w:rPr/w:vanish');
-    if (own !== undefined) return isOn(own);
-    return this.styles.hides(childOf(run, 'w:rPr/w:rStyle')?.attributes.get('w:val') ?? '');
-  }
-
-  /** Whether an element is no part of the text as it stands now: properties, instructions of fields, what was deleted. Counts changes. */
-  private passesOver({ name }: XmlElement): boolean {
+  /** As `isPassedOver`; counts changes. */
+  private passesOver(element: XmlElement): boolean {
+    const { name } = element;
     if (name === 'w:del' || name === 'w:moveFrom') this.tally.add('deleted');
     if (name === 'w:ins' || name === 'w:moveTo') this.tally.add('inserted');
-    return skipped.has(name);
-  }
-
-  /** Of alternatives, the one that newer programs show; the others say the same for older ones (ISO/IEC 29500-3, 9.3). */
-  private chosen(element: XmlElement): XmlElement {
-    if (element.name !== 'mc:AlternateContent') return element;
-    return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element;
+    return isPassedOver(element);
   }
 }
-
-const skipped = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:delText',
-  'w:instrText',
-  'w:delInstrText',
-  'w:pPr',
-  'w:rPr',
-  'w:sdtPr',
-  'w:tblPr',
-  'w:trPr',
-  'w:tcPr',
-]);
 
 function blockOf(text: string, role: ParagraphRole): Draft {
   if (role.kind === 'contents') return furnitureOf(text, 'navigation');

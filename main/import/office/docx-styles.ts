@@ -8,8 +8,8 @@ export type ParagraphRole =
 
 export interface DocxStyles {
   roleOf(paragraph: XmlElement): ParagraphRole;
-  /** Whether a run's character style hides its text. */
-  hides(styleId: string): boolean;
+  /** Whether a run, or its character style, hides its text. */
+  hidesRun(run: XmlElement): boolean;
   /** The language that the document's defaults name. */
   readonly language: string;
 }
@@ -62,7 +62,10 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
       }
       return { kind: 'paragraph' };
     },
-    hides: (id) => chain(id).some(({ hidden }) => hidden),
+    hidesRun(run) {
+      const own = childOf(run, 'w:rPr/w:vanish');
+      return own === undefined ? chain(settingOf(run, 'w:rPr/w:rStyle') ?? '').some(({ hidden }) => hidden) : isOn(own);
+    },
     language: childOf(root, 'w:docDefaults/w:rPrDefault/w:rPr/w:lang')?.attributes.get('w:val') ?? '',
   };
 }
