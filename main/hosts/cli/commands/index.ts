@@ -2,6 +2,7 @@ import type { CliCommand } from '../command.ts';
 import { annotations } from './annotations.ts';
 import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
+import { checkTradecraftOf } from './check-tradecraft.ts';
 import { details } from './details.ts';
 import { diff } from './diff.ts';
 import { encodings } from './encodings.ts';
@@ -41,6 +42,7 @@ export const cliCommands: readonly CliCommand[] = [
   bibliography,
   references,
   brief,
+  checkTradecraftOf,
   history,
   undo,
   redo,
