@@ -16,6 +16,7 @@ import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enShortcuts } from './shortcuts.ts';
+import { enTradecraft } from './tradecraft.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
@@ -211,6 +212,7 @@ export const en: Messages = {
     reliability: 'reliability',
   },
   composing: enComposing,
+  tradecraft: enTradecraft,
   editor: enEditor,
   steps: {
     'import-source': 'Import a source',

@@ -16,6 +16,7 @@ import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koShortcuts } from './shortcuts.ts';
+import { koTradecraft } from './tradecraft.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
 const number = (n: number) => n.toLocaleString('ko');
@@ -211,6 +212,7 @@ export const ko: Messages = {
     reliability: '신뢰도',
   },
   composing: koComposing,
+  tradecraft: koTradecraft,
   editor: koEditor,
   steps: {
     'import-source': '출처 가져오기',

@@ -20,6 +20,7 @@ import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
 import type { ShortcutWords } from './shortcuts.ts';
+import type { TradecraftWords } from './tradecraft.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -179,6 +180,7 @@ export interface Messages {
     reliability: string;
   };
   composing: ComposingWords;
+  tradecraft: TradecraftWords;
   editor: EditorWords;
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;

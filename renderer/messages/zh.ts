@@ -16,6 +16,7 @@ import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
 import { zhShortcuts } from './shortcuts.ts';
+import { zhTradecraft } from './tradecraft.ts';
 
 const number = (n: number) => n.toLocaleString('zh-Hans');
 
@@ -209,6 +210,7 @@ export const zh: Messages = {
     reliability: '可靠性',
   },
   composing: zhComposing,
+  tradecraft: zhTradecraft,
   editor: zhEditor,
   steps: {
     'import-source': '导入来源',

@@ -156,6 +156,34 @@ test('a brief is composed by keyboard: a footnote, a key judgement, a place in a
   await page.keyboard.press('Enter');
 });
 
+test('what goes against the tradecraft standards is listed beside the brief once writing rests, and Enter goes to the place', async () => {
+  await text().click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('There is a real possibility of delay. It will rain');
+  const findings = () => page.locator('.tradecraft-finding');
+  const panel = page.getByRole('radio', { name: /^Tradecraft, \d+ findings$/ });
+  await panel.focus();
+  await page.keyboard.press('Enter');
+  const outside = findings().filter({ hasText: '“real possibility” is none of the seven terms' });
+  await outside.waitFor();
+  expect(await outside.innerText()).toContain('ICD 203, D.6.e(2)(a)');
+  const before = await findings().count();
+
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < before && !(await outside.evaluate((element) => element === document.activeElement)); i++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  expect(await focusIsIn(page, '.editor-text')).toBe(true);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('real possibility');
+  await committing(page, () => page.keyboard.type('roughly even chance'));
+  await outside.waitFor({ state: 'detached' });
+  expect(await findings().count()).toBe(before - 1);
+  await page.getByRole('radio', { name: 'Claims' }).focus();
+  await page.keyboard.press('Enter');
+});
+
 test('a brief is made of claims in a template, and shows the tag that a claim gets after', async () => {
   await page.getByRole('button', { name: 'New brief from claims' }).focus();
   await page.keyboard.press('Enter');
