@@ -35,6 +35,8 @@ export type FailureCode =
   | 'archive-unsafe'
   | 'format-unsupported'
   | 'not-annotations'
+  | 'style-broken'
+  | 'style-dependent'
   | 'notebook-in-use'
   | 'notebook-damaged'
   | 'notebook-too-new'

@@ -1,6 +1,7 @@
 import { findAnchor } from '../domain/anchor.ts';
 import type { Brief } from '../domain/brief.ts';
 import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
+import type { StyleChoice } from '../domain/citation-style.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { formatEndings } from '../domain/export-format.ts';
@@ -14,6 +15,7 @@ import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
+import { styleFor } from './templates/find-styles.ts';
 
 /** How long rendering one brief may take, in milliseconds. */
 const RENDERING_LIMIT = 120_000;
@@ -28,17 +30,23 @@ interface Exported {
 export async function exportBrief(
   { store, workers, ports }: Services,
   task: Task,
-  { briefId, format, language }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
+  { briefId, format, language, style: asked }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
 ): Promise<Result<Exported>> {
   task.report('composing', 0);
   const brief = store.records.get('brief', briefId);
   if (brief === undefined) {
     return fail('not-found', 'There is no brief with this identifier.', { where: `brief ${briefId}`, hint: 'It may have been removed.' });
   }
+  const style = styleFor(ports, asked === undefined ? namedBy(brief) : asked);
+  if (!style.ok) return style;
   // Nothing else runs until the input is complete, so that all of it is of one revision.
   const model = buildBriefModel(readBriefInput(store, brief));
   task.report('rendering', 0.2);
-  const rendered = await workers.run('render', { model, format, language }, { signal: task.signal, timeoutMs: RENDERING_LIMIT });
+  const rendered = await workers.run(
+    'render',
+    { model, format, language, style: style.value },
+    { signal: task.signal, timeoutMs: RENDERING_LIMIT },
+  );
   if (!rendered.ok) return rendered;
   const begun = task.commit();
   if (!begun.ok) return begun;
@@ -47,6 +55,10 @@ export async function exportBrief(
   const savedAs = await ports.saveFile(fileNameFor(brief.title, formatEndings[format]), bytes);
   task.report('writing', 1);
   return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings] });
+}
+
+function namedBy({ citationStyle }: Brief): StyleChoice | null {
+  return citationStyle === undefined ? null : { name: citationStyle };
 }
 
 /** Everything a brief quotes or cites, and what the notes on its claims quote or cite. */

@@ -118,7 +118,7 @@ function checkOutside({ block, sentences }: Prose, language: string, report: Rep
   }
 }
 
-/** Words of the set that the brief uses less are reported; what stands beside a key judgement is of the first. */
+/** In each language words of the set that the brief uses less are reported; what stands beside a key judgement is of the first. */
 function checkSets(prose: readonly Prose[], language: string, report: Report): void {
   const used = prose.flatMap(({ block, sentences }) =>
     sentences
@@ -126,14 +126,16 @@ function checkSets(prose: readonly Prose[], language: string, report: Report): v
       .filter((sentence) => !isAttributed(block.text, sentence, language))
       .flatMap(({ degrees }) => degrees.map((degree) => ({ block, ...degree }))),
   );
-  const first = used.filter(({ meaning }) => meaning.set === 'first');
-  const second = used.filter(({ meaning }) => meaning.set === 'second');
   const labels = prose.filter(({ block }) => block.likelihood !== null).length;
-  if (second.length === 0 || first.length + labels === 0) return;
-  const isFirstRarer = labels === 0 && first.length < second.length;
-  const other = (isFirstRarer ? second : first)[0]?.words ?? '';
-  for (const each of isFirstRarer ? first : second) {
-    report('likelihood-mixed-sets', placeIn(each.block, each), { words: each.words, ...(other === '' ? {} : { other }) });
+  for (const inLanguage of Map.groupBy(used, ({ meaning }) => meaning.language).values()) {
+    const first = inLanguage.filter(({ meaning }) => meaning.set === 'first');
+    const second = inLanguage.filter(({ meaning }) => meaning.set === 'second');
+    if (second.length === 0 || first.length + labels === 0) continue;
+    const isFirstRarer = labels === 0 && first.length < second.length;
+    const other = (isFirstRarer ? second : first)[0]?.words;
+    for (const each of isFirstRarer ? first : second) {
+      report('likelihood-mixed-sets', placeIn(each.block, each), { words: each.words, ...(other === undefined ? {} : { other }) });
+    }
   }
 }
 

@@ -14,6 +14,8 @@ interface Degree {
   readonly band: Likelihood | null;
   /** The set of terms of the directive that it belongs to; null for a wording of neither. */
   readonly set: 'first' | 'second' | null;
+  /** Which language's words it is of. */
+  readonly language: string;
 }
 
 /** A sentence of a brief and what it says of likelihood. All offsets are those of the block's text. */
@@ -24,15 +26,18 @@ export interface CheckedSentence extends Stretch {
   readonly parts: ProseBlock['parts'];
 }
 
-const DEGREES = Object.values(lexicons).flatMap(({ spaced, first, second, outside, ignored }) => [
+const DEGREES = Object.entries(lexicons).flatMap(([language, { spaced, first, second, outside, ignored }]) => [
   ...patternsFor<Degree | null>(ignored, spaced, null),
-  ...patternsFor<Degree | null>(first, spaced, { band: null, set: 'first' }),
-  ...patternsFor<Degree | null>(second, spaced, { band: null, set: 'second' }),
-  ...patternsFor<Degree | null>(outside, spaced, { band: null, set: null }),
+  ...patternsFor<Degree | null>(first, spaced, { band: null, set: 'first', language }),
+  ...patternsFor<Degree | null>(second, spaced, { band: null, set: 'second', language }),
+  ...patternsFor<Degree | null>(outside, spaced, { band: null, set: null, language }),
 ]);
 /** Wordings that analysts use and the directive does not, with the band they mean. */
 const BANDS = patternsOf<Likelihood>('likelihood');
-const ALL = [...DEGREES, ...BANDS.map(({ pattern, meaning }) => ({ pattern, meaning: { band: meaning, set: null } satisfies Degree }))];
+const ALL = [
+  ...DEGREES,
+  ...BANDS.map(({ pattern, meaning }) => ({ pattern, meaning: { band: meaning, set: null, language: 'und' } satisfies Degree })),
+];
 const HEDGES = Object.values(lexicons).flatMap(({ spaced, hedges }) => patternsFor(hedges, spaced, true));
 
 /** The sentences of a block, in order. */

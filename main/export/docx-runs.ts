@@ -7,7 +7,7 @@ import {
   Tab,
   TextRun as WordRun,
 } from 'docx';
-import type { Run, TextRun } from '../../domain/brief-model.ts';
+import type { ClaimReferenceRun, Run, TextRun } from '../../domain/brief-model.ts';
 import { eastAsianFonts, eastAsianLanguage } from './docx-style.ts';
 import { citationMark, citationText, missingMark, referenceText } from './trace.ts';
 import type { Words } from './words.ts';
@@ -50,11 +50,11 @@ function inline(run: Run, words: Words): ParagraphChild | ParagraphChild[] {
     case 'break':
       return new WordRun({ break: 1 });
     case 'citation':
-      return citation(run.source, citationText(run, words));
+      return run.cited === undefined ? citation(run.source, citationText(run, words)) : styledCitation(run.source, run.cited);
     case 'footnote':
       return new FootnoteReferenceRun(run.number);
     case 'claim-reference':
-      return [wordRun(`${referenceText(run, words)} `), citation(run.source)];
+      return reference(run, words);
     case 'missing-reference':
       return wordRun(missingMark(run.id, words), { bold: true });
     case 'text':
@@ -66,9 +66,20 @@ function citation(source: number, mark = citationMark(source)): ParagraphChild {
   return sourceLink(source, wordRun(mark, { style: 'Trace' }));
 }
 
+function reference(run: ClaimReferenceRun, words: Words): ParagraphChild[] {
+  const text = referenceText(run, words);
+  if (run.cited === undefined) return [wordRun(`${text} `), citation(run.source)];
+  return run.cited.length === 0 ? [wordRun(text)] : [wordRun(`${text} `), styledCitation(run.source, run.cited)];
+}
+
+/** A citation in a citation style: it links to the source, so what it holds cannot link elsewhere. */
+function styledCitation(source: number, cited: readonly TextRun[]): ParagraphChild {
+  return sourceLink(source, ...cited.map((run) => wordRun(run.text, looks(run))));
+}
+
 /** A link to the source's entry in the source list. */
-export function sourceLink(source: number, child: WordRun): ParagraphChild {
-  return new InternalHyperlink({ anchor: sourceBookmark(source), children: [child] });
+export function sourceLink(source: number, ...children: WordRun[]): ParagraphChild {
+  return new InternalHyperlink({ anchor: sourceBookmark(source), children });
 }
 
 export function sourceBookmark(source: number): string {
@@ -84,14 +95,18 @@ export function outsideLink(url: string, child: WordRun): ParagraphChild {
 
 function formatted(run: TextRun): ParagraphChild {
   const style = run.url !== null ? { style: 'Hyperlink' } : run.code ? { style: 'CodeText' } : {};
-  const child = wordRun(run.text, {
-    ...style,
+  const child = wordRun(run.text, { ...style, ...looks(run) });
+  return run.url === null ? child : outsideLink(run.url, child);
+}
+
+function looks(run: TextRun): IRunOptions {
+  return {
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),
     ...(run.underline ? { underline: {} } : {}),
     ...(run.strike ? { strike: true } : {}),
     ...(run.script === 'sub' ? { subScript: true } : {}),
     ...(run.script === 'super' ? { superScript: true } : {}),
-  });
-  return run.url === null ? child : outsideLink(run.url, child);
+    ...(run.smallCaps === true ? { smallCaps: true } : {}),
+  };
 }

@@ -9,10 +9,11 @@ import {
   Paragraph,
   type ParagraphChild,
   type Table,
+  TabStopType,
   TextRun as WordRun,
 } from 'docx';
 import type { ExportLanguage } from '../../domain/brief.ts';
-import type { BriefBlock, BriefModel, CellBlock, ClaimBlock, ListBlock, TextBlock } from '../../domain/brief-model.ts';
+import type { BriefBlock, BriefModel, CellBlock, ClaimBlock, ListBlock, StyledEntry, TextBlock } from '../../domain/brief-model.ts';
 import { claimTable } from './claim-table.ts';
 import { collectNumberings, LIST_INDENT, type Numberings } from './docx-numbering.ts';
 import { settlePackage } from './docx-package.ts';
@@ -26,6 +27,7 @@ import {
   languageOf,
   quoteLines,
   SEPARATOR,
+  sourceRating,
   type TracePart,
   topHeadingLevel,
   traceClaim,
@@ -214,15 +216,33 @@ function listParagraphs(block: ListBlock, writing: Writing, depth: number): Para
 
 function sourceList({ model, words, numberings }: Writing): Paragraph[] {
   if (model.sources.length === 0) return [];
-  const entries = model.sources.map((each) => {
-    const { number, title, facts, url, language } = describeSource(each, words);
-    const name = new Bookmark({
-      id: sourceBookmark(number),
-      children: [wordRun(title, { bold: true, ...inLanguage(language, 'serif') })],
+  const entries =
+    model.references?.map((each) => referenceParagraph(each, model, words)) ??
+    model.sources.map((each) => {
+      const { number, title, facts, url, language } = describeSource(each, words);
+      const name = new Bookmark({
+        id: sourceBookmark(number),
+        children: [wordRun(title, { bold: true, ...inLanguage(language, 'serif') })],
+      });
+      const children: ParagraphChild[] = [name, new WordRun({ break: 1 }), wordRun(facts.join(SEPARATOR), { style: 'Trace' })];
+      if (url !== null) children.push(new WordRun({ break: 1 }), outsideLink(url, wordRun(url, { style: 'Hyperlink', size: 17 })));
+      return new Paragraph({ style: 'SourceEntry', numbering: numberings.sources, children });
     });
-    const children: ParagraphChild[] = [name, new WordRun({ break: 1 }), wordRun(facts.join(SEPARATOR), { style: 'Trace' })];
-    if (url !== null) children.push(new WordRun({ break: 1 }), outsideLink(url, wordRun(url, { style: 'Hyperlink', size: 17 })));
-    return new Paragraph({ style: 'SourceEntry', numbering: numberings.sources, children });
-  });
   return [new Paragraph({ style: HEADINGS[topHeadingLevel(model) - 1] ?? 'Heading2', children: [wordRun(words.sources)] }), ...entries];
+}
+
+/** How far the lines of an entry stand in after the first, in twentieths of a point. */
+const REFERENCE_INDENT = 480;
+
+/** An entry of the source list in a citation style, with how reliable the source is, which no style says. */
+function referenceParagraph({ source, label, runs }: StyledEntry, { sources }: BriefModel, words: Words): Paragraph {
+  const listed = sources[source - 1];
+  const name = new Bookmark({ id: sourceBookmark(source), children: wordRuns(runs, words) });
+  const rating = listed === undefined ? [] : [new WordRun({ break: 1 }), wordRun(sourceRating(listed, words), { style: 'Trace' })];
+  return new Paragraph({
+    style: 'SourceEntry',
+    indent: { left: REFERENCE_INDENT, hanging: REFERENCE_INDENT },
+    ...(label === '' ? {} : { tabStops: [{ type: TabStopType.LEFT, position: REFERENCE_INDENT }] }),
+    children: [...(label === '' ? [] : [wordRun(`${label}\t`)]), name, ...rating],
+  });
 }

@@ -1,7 +1,9 @@
 import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { writeBibliography } from './bibliography.ts';
+import { type RenderStyle, textOfStyle } from './citations/style-text.ts';
 import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
@@ -18,7 +20,26 @@ const bibliographies = { bib: 'bibtex', ris: 'ris', csl: 'csl-json' } as const;
  * Characters that no document may hold are replaced by U+FFFD, in every format alike.
  */
 export async function renderBrief(model: BriefModel, format: ExportFormat, language: ExportLanguage): Promise<Uint8Array> {
-  const clean = printable(model);
+  return write(printable(model), format, language);
+}
+
+/**
+ * The same with citations and sources set in a citation style, in the formats that are read; the others hold data, and no citations.
+ * @returns `style-broken` or `style-dependent` when the style cannot be used
+ */
+export async function renderStyledBrief(
+  model: BriefModel,
+  format: ExportFormat,
+  language: ExportLanguage,
+  style: RenderStyle,
+): Promise<Result<Uint8Array>> {
+  // The processor is large, and few briefs need it.
+  const { applyStyle } = await import('./citations/apply-style.ts');
+  const styled = applyStyle(printable(model), await textOfStyle(style), language);
+  return styled.ok ? ok(await write(styled.value, format, language)) : styled;
+}
+
+async function write(clean: BriefModel, format: ExportFormat, language: ExportLanguage): Promise<Uint8Array> {
   switch (format) {
     case 'md':
       return encode(renderMarkdown(clean, words[language]));

@@ -1,4 +1,5 @@
 import type { BibliographyReport } from '../../domain/bibliography.ts';
+import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { Sample } from '../../domain/containment.ts';
 import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/encoding.ts';
@@ -10,7 +11,7 @@ import type { AnnotationsRead } from '../annotations/incoming.ts';
 import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
 import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
-import type { renderBrief } from '../export/render.ts';
+import type { RenderStyle } from '../export/citations/style-text.ts';
 import type { Extraction } from '../import/extract.ts';
 import type { Article } from '../import/split.ts';
 
@@ -33,7 +34,13 @@ export interface Jobs {
     readonly output: { readonly signature: Signature; readonly sample: Sample };
   };
   render: {
-    readonly input: { readonly model: BriefModel; readonly format: ExportFormat; readonly language: Parameters<typeof renderBrief>[2] };
+    readonly input: {
+      readonly model: BriefModel;
+      readonly format: ExportFormat;
+      readonly language: ExportLanguage;
+      /** How citations are set; null for the plain way. */
+      readonly style: RenderStyle | null;
+    };
     readonly output: Uint8Array;
   };
   annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };

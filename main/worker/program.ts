@@ -59,9 +59,11 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       return ok(carryClaims(message.input));
     }
     case 'render': {
-      const { renderBrief } = await import('../export/render.ts');
-      const { model, format, language } = message.input;
-      return ok(await renderBrief(model, format, language));
+      const { renderBrief, renderStyledBrief } = await import('../export/render.ts');
+      const { model, format, language, style } = message.input;
+      if (style === null) return ok(await renderBrief(model, format, language));
+      watchMemory();
+      return await renderStyledBrief(model, format, language, style);
     }
   }
 }

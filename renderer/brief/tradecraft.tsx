@@ -61,7 +61,7 @@ function Findings({ findings }: { findings: readonly ShownFinding[] }) {
                 <span className="tradecraft-says">
                   <span className="tradecraft-severity">{tradecraft.severity[finding.severity]}</span> {says}
                 </span>
-                {finding.text !== '' && <q className="tradecraft-words">{finding.text}</q>}
+                {finding.text !== '' && finding.text !== finding.params.words && <q className="tradecraft-words">{finding.text}</q>}
                 <span className="tradecraft-why">
                   {why} <span className="tradecraft-standard">{standard}</span>
                 </span>

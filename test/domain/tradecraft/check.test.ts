@@ -50,6 +50,10 @@ describe('degrees of likelihood', () => {
     ).toContain('likelihood-mixed-sets');
   });
 
+  test('the sets of two languages are not one another’s', () => {
+    expect(found([paragraphOf('Closure is probable. 工程很可能延误。', cite('s'))])).toEqual([]);
+  });
+
   test.each([
     ['en', 'There is a real possibility of closure.', 'real possibility'],
     ['en', 'The line might well close.', 'might well'],
