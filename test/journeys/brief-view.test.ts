@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type JourneyWindow, openWindow } from './harness.ts';
-import { committing, focusIsIn, importFiles, openSource } from './steps.ts';
+import { committing, exportBrief, focusIsIn, importFiles, openSource } from './steps.ts';
 
 /** The brief in the real window: what has the focus when, and what is shown when there is nothing to show. */
 
@@ -182,6 +183,19 @@ test('what goes against the tradecraft standards is listed beside the brief once
   expect(await findings().count()).toBe(before - 1);
   await page.getByRole('radio', { name: 'Claims' }).focus();
   await page.keyboard.press('Enter');
+});
+
+test('a citation style is chosen by keyboard, and the brief is exported in it', async () => {
+  await page.getByRole('button', { name: 'Citation style' }).focus();
+  await page.keyboard.press('Enter');
+  const style = (name: string) => page.getByRole('menuitemradio', { name });
+  await style('Vancouver').waitFor();
+  expect(await style('Plain').getAttribute('aria-checked')).toBe('true');
+  await page.keyboard.type('Vanc');
+  await committing(page, () => page.keyboard.press('Enter'));
+  const written = readFileSync(await exportBrief(page, 'Markdown (.md)'), 'utf8');
+  expect(written).toMatch(/^See \(1.*12.14\)/m);
+  expect(written).toContain('Reliability F');
 });
 
 test('a brief is made of claims in a template, and shows the tag that a claim gets after', async () => {
