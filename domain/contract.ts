@@ -84,8 +84,11 @@ const verifyReport = z.strictObject({
 });
 export type VerifyReport = z.infer<typeof verifyReport>;
 
-/** A whole file, in base64. */
-const fileBytes = z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4);
+/** A whole file: its bytes in base64, or what was sent of it before, with `upload.append`. */
+const fileBytes = z.union([z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4), z.strictObject({ upload: id })]);
+export type FileBytes = z.infer<typeof fileBytes>;
+/** How many bytes of a file are sent at once at most: neither end is kept busy with a piece for longer than a frame takes. */
+export const MAX_PIECE_BYTES = 3 * 65_536;
 
 interface Procedure {
   readonly params: z.ZodType;
@@ -139,6 +142,16 @@ export const procedures = {
     params: z.strictObject({ sourceId: id.nullable(), kind: markKind, after: z.int().min(0) }),
     result: z.strictObject({ revision, marks: z.array(mark), next: z.int().min(1).nullable() }),
   },
+  /**
+   * A piece of a file, in base64, that comes after the `at` bytes already sent under this identifier: larger files come so, in pieces.
+   * They wait for the method that is then given `{ upload: uploadId }`, for some minutes. @returns how many bytes are there now
+   */
+  'upload.append': {
+    params: z.strictObject({ uploadId: id, at: z.int().min(0), bytes: z.base64().max((MAX_PIECE_BYTES / 3) * 4) }),
+    result: z.strictObject({ length: z.int().min(0) }),
+  },
+  /** Forgets what was sent. */
+  'upload.drop': { params: z.strictObject({ uploadId: id }), result: z.strictObject({}) },
   'source.import': {
     params: z.strictObject({
       taskId,
@@ -154,16 +167,13 @@ export const procedures = {
     params: z.strictObject({ taskId, sourceId: id }),
     result: z.strictObject({ sources: z.array(z.strictObject({ sourceId: id, title: z.string(), learnt: learntCounts })) }),
   },
-  /** How a file, or the original of a source, reads in each encoding that makes some sense of it, best first. Adds nothing. */
+  /** How the original of a source reads in each encoding that makes some sense of it, best first. */
   'encoding.preview': {
-    params: z.strictObject({
-      taskId,
-      of: z.union([z.strictObject({ name: line(500), bytes: fileBytes }), z.strictObject({ sourceId: id })]),
-    }),
+    params: z.strictObject({ taskId, sourceId: id }),
     result: z.strictObject({
       /** What an import would take; null when the bytes read as text in no encoding. */
       detected: encodingFound.nullable(),
-      /** The encoding the source is read in now; null for a file, and for a source from before this was kept. */
+      /** The encoding the source is read in now; null for a source from before this was kept. */
       current: encoding.nullable(),
       previews: z.array(encodingPreview),
     }),

@@ -7,6 +7,7 @@ import { commitTogether } from './run-command.ts';
 import type { Services } from './services.ts';
 import { openNotebook } from './store/store.ts';
 import { createTasks } from './tasks.ts';
+import { createUploads } from './uploads.ts';
 import { createWorkerPool } from './worker/pool.ts';
 
 /** The services of one notebook, behind functions that carry strings. */
@@ -40,7 +41,8 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
   const tasks = createTasks((progress) => publish('progress', progress));
   const workers = createWorkerPool(() => ports.startWorker());
   const commits = createCommitQueue((envelopes) => commitTogether(services, envelopes));
-  const services: Services = { ports, store, workers, tasks, commits, publish };
+  const uploads = createUploads(() => ports.now().getTime());
+  const services: Services = { ports, store, workers, tasks, commits, uploads, publish };
 
   const underWay = new Set<Promise<string>>();
   let closing: Promise<void> | null = null;

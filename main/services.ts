@@ -3,6 +3,7 @@ import type { CommitQueue } from './commit-queue.ts';
 import type { Ports } from './ports.ts';
 import type { Store } from './store/store.ts';
 import type { Tasks } from './tasks.ts';
+import type { Uploads } from './uploads.ts';
 import type { WorkerPool } from './worker/pool.ts';
 
 /** What procedures work with. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly workers: WorkerPool;
   readonly tasks: Tasks;
   readonly commits: CommitQueue;
+  readonly uploads: Uploads;
   /** Tells every window. */
   publish<N extends EventName>(event: N, payload: EventOf<N>): void;
 }

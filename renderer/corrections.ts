@@ -1,6 +1,6 @@
 import type { ReimportReport } from '../domain/import-report.ts';
 import type { Result } from '../domain/result.ts';
-import { type FileToImport, readFile } from './file-to-import.ts';
+import { type FileToImport, sendFile } from './file-to-import.ts';
 import type { ImportTask } from './import-queue.ts';
 import type { Services } from './services.ts';
 
@@ -32,11 +32,11 @@ export class Corrections {
 
   /** Adds a corrected copy to a source. @returns what came of it, once it is through */
   async add(sourceId: string, file: FileToImport): Promise<Result<ReimportReport>> {
-    const read = await readFile(file);
-    if (!read.ok) return read;
+    const sent = await sendFile(this.#services, file);
+    if (!sent.ok) return sent;
     const taskId = crypto.randomUUID();
     this.#show([...this.#tasks, { taskId, path: file.path, share: 0 }]);
-    const answer = await this.#services.call('source.reimport', { taskId, sourceId, ...read.value });
+    const answer = await this.#services.call('source.reimport', { taskId, sourceId, ...sent.value });
     this.#show(this.#tasks.filter((each) => each.taskId !== taskId));
     return answer;
   }

@@ -1,5 +1,7 @@
+import { type FileBytes, MAX_PIECE_BYTES } from '../domain/contract.ts';
 import { fileTooLarge, MAX_FILE_BYTES } from '../domain/import-report.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Services } from './services.ts';
 
 /** A file that can be read when its turn comes. */
 export interface FileToImport {
@@ -9,18 +11,46 @@ export interface FileToImport {
   open(): Promise<File>;
 }
 
-/** @returns the file's name and its bytes in base64 */
-export async function readFile({ path, open }: FileToImport): Promise<Result<{ name: string; bytes: string }>> {
+/** A file as the services are given it: once, for a large one is forgotten as soon as it is taken. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: FileBytes;
+}
+
+/**
+ * Reads a file for the services. A large one goes to them piece by piece, so that the window never stands still meanwhile.
+ * @param isCancelled asked before each piece; what was sent is then taken back
+ * @returns `file-too-large`, `file-unreadable` or `cancelled` when it could not be read or should not
+ */
+export async function sendFile(
+  services: Services,
+  { path, open }: FileToImport,
+  isCancelled: () => boolean = () => false,
+): Promise<Result<SentFile>> {
   try {
     const file = await open();
     if (file.size > MAX_FILE_BYTES) return fileTooLarge(path);
-    return { ok: true, value: { name: file.name, bytes: await base64Of(file) } };
+    if (file.size <= MAX_PIECE_BYTES) return ok({ name: file.name, bytes: await base64Of(file) });
+    const upload = crypto.randomUUID();
+    for (let at = 0; at < file.size; at += MAX_PIECE_BYTES) {
+      const bytes = await base64Of(file.slice(at, at + MAX_PIECE_BYTES));
+      const sent = isCancelled() ? cancelledImport(path) : await services.call('upload.append', { uploadId: upload, at, bytes });
+      if (sent.ok) continue;
+      void services.call('upload.drop', { uploadId: upload });
+      return sent;
+    }
+    return ok({ name: file.name, bytes: { upload } });
   } catch {
     return fail('file-unreadable', 'The file could not be read.', { where: path, hint: 'Check that it is still there and may be read.' });
   }
 }
 
-function base64Of(file: File): Promise<string> {
+/** @param path what the file is called */
+export function cancelledImport(path: string) {
+  return fail('cancelled', 'The import was cancelled.', { where: path, hint: 'Nothing was added.' });
+}
+
+function base64Of(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {

@@ -1,8 +1,8 @@
 import type { ImportReport } from '../domain/import-report.ts';
 import type { ImportOutcome } from '../domain/import-summary.ts';
-import { fail, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import { belongingToSavedPages } from '../domain/saved-page.ts';
-import { type FileToImport, readFile } from './file-to-import.ts';
+import { cancelledImport, type FileToImport, sendFile } from './file-to-import.ts';
 import type { Services } from './services.ts';
 
 /** One file on its way into the notebook. */
@@ -109,7 +109,7 @@ export class ImportQueue {
     if (entry === this.#entries[0]) void this.#services.call('task.cancel', { taskId });
     else {
       this.#entries = this.#entries.filter((each) => each !== entry);
-      this.#outcomes.push({ file: entry.file.path, result: cancelled(entry) });
+      this.#outcomes.push({ file: entry.file.path, result: cancelledImport(entry.file.path) });
     }
     this.#publish();
   }
@@ -127,12 +127,13 @@ export class ImportQueue {
   }
 
   async #import(entry: Entry): Promise<Result<ImportReport>> {
-    if (entry.isCancelled) return cancelled(entry);
-    const bytes = await readFile(entry.file);
-    if (!bytes.ok) return bytes;
-    // The services do not know of it yet, so they could not cancel it.
-    if (entry.isCancelled) return cancelled(entry);
-    return this.#services.call('source.import', { taskId: entry.taskId, ...bytes.value });
+    if (entry.isCancelled) return cancelledImport(entry.file.path);
+    const sent = await sendFile(this.#services, entry.file, () => entry.isCancelled);
+    if (!sent.ok) return sent;
+    // The services do not know of the task yet, so they could not cancel it.
+    if (!entry.isCancelled) return this.#services.call('source.import', { taskId: entry.taskId, ...sent.value });
+    if (typeof sent.value.bytes !== 'string') void this.#services.call('upload.drop', { uploadId: sent.value.bytes.upload });
+    return cancelledImport(entry.file.path);
   }
 
   #changed(): void {
@@ -148,8 +149,4 @@ export class ImportQueue {
     };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function cancelled({ file }: Entry) {
-  return fail('cancelled', 'The import was cancelled.', { where: file.path, hint: 'Nothing was added.' });
 }

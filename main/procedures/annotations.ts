@@ -1,9 +1,11 @@
 import { importAnnotations } from '../import-annotations.ts';
 import type { ProcedureHandler } from './procedure.ts';
-import { refuseTooLarge } from './source.ts';
+import { bytesOf, refuseTooLarge } from './upload.ts';
 
 export const annotationsImport: ProcedureHandler<'annotations.import'> = {
   refuse: refuseTooLarge,
-  run: ({ taskId, bytes, ...wanted }, services) =>
-    services.tasks.run(taskId, (task) => importAnnotations(services, task, { ...wanted, bytes: Buffer.from(bytes, 'base64') })),
+  async run({ taskId, bytes, ...wanted }, services) {
+    const file = bytesOf(services, bytes);
+    return file.ok ? services.tasks.run(taskId, (task) => importAnnotations(services, task, { ...wanted, bytes: file.value })) : file;
+  },
 };

@@ -1,9 +1,11 @@
 import { matchBibliography } from '../match-bibliography.ts';
 import type { ProcedureHandler } from './procedure.ts';
-import { refuseTooLarge } from './source.ts';
+import { bytesOf, refuseTooLarge } from './upload.ts';
 
 export const bibliographyMatch: ProcedureHandler<'bibliography.match'> = {
   refuse: refuseTooLarge,
-  run: ({ taskId, name, bytes }, services) =>
-    services.tasks.run(taskId, (task) => matchBibliography(services, task, name, Buffer.from(bytes, 'base64'))),
+  async run({ taskId, name, bytes }, services) {
+    const file = bytesOf(services, bytes);
+    return file.ok ? services.tasks.run(taskId, (task) => matchBibliography(services, task, name, file.value)) : file;
+  },
 };

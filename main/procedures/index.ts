@@ -14,6 +14,7 @@ import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
 import { briefCompose, stylesList, templatesList } from './templates.ts';
+import { uploadAppend, uploadDrop } from './upload.ts';
 import { versionOpen, versionsList } from './versions.ts';
 
 /** Every method of the contract with its handler. */
@@ -22,6 +23,8 @@ export const handlers: ProcedureHandlers = {
   'library.list': libraryList,
   'library.copies': libraryCopies,
   'source.open': sourceOpen,
+  'upload.append': uploadAppend,
+  'upload.drop': uploadDrop,
   'source.import': sourceImport,
   'source.split': sourceSplit,
   'source.redecode': sourceRedecode,

@@ -5,12 +5,15 @@ import { reimportFile } from '../reimport-file.ts';
 import type { Store } from '../store/store.ts';
 import { pageSize } from './marks.ts';
 import type { ProcedureHandler } from './procedure.ts';
-import { refuseTooLarge } from './source.ts';
+import { bytesOf, refuseTooLarge } from './upload.ts';
 
 export const sourceReimport: ProcedureHandler<'source.reimport'> = {
   refuse: refuseTooLarge,
-  run: ({ taskId, sourceId, name, bytes, encoding }, services) =>
-    services.tasks.run(taskId, (task) => reimportFile(services, task, sourceId, name, Buffer.from(bytes, 'base64'), encoding ?? null)),
+  async run({ taskId, sourceId, name, bytes, encoding }, services) {
+    const file = bytesOf(services, bytes);
+    if (!file.ok) return file;
+    return services.tasks.run(taskId, (task) => reimportFile(services, task, sourceId, name, file.value, encoding ?? null));
+  },
 };
 
 /** Reviews in the order they came up, each with its claim, a page at a time. */

@@ -1,9 +1,9 @@
-import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/import-report.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
 import { importFile } from '../import-file.ts';
 import { redecodeSource } from '../redecode-source.ts';
 import { splitSource } from '../split-source.ts';
 import type { ProcedureHandler } from './procedure.ts';
+import { bytesOf, refuseTooLarge } from './upload.ts';
 
 /** A source with its text. */
 export const sourceOpen: ProcedureHandler<'source.open'> = {
@@ -28,18 +28,12 @@ export const sourceOpen: ProcedureHandler<'source.open'> = {
   },
 };
 
-/** Says of a file that it is too large, before its characters are looked at. */
-export function refuseTooLarge(params: unknown): Result<void> {
-  // A string of this length is not worth looking through.
-  const { bytes, name } = Object(params) as { bytes?: unknown; name?: unknown };
-  const isTooLarge = typeof bytes === 'string' && bytes.length > Math.ceil(MAX_FILE_BYTES / 3) * 4;
-  return isTooLarge ? fileTooLarge(String(name)) : ok(undefined);
-}
-
 export const sourceImport: ProcedureHandler<'source.import'> = {
   refuse: refuseTooLarge,
-  run: ({ taskId, name, bytes, encoding }, services) =>
-    services.tasks.run(taskId, (task) => importFile(services, task, name, Buffer.from(bytes, 'base64'), encoding ?? null)),
+  async run({ taskId, name, bytes, encoding }, services) {
+    const file = bytesOf(services, bytes);
+    return file.ok ? services.tasks.run(taskId, (task) => importFile(services, task, name, file.value, encoding ?? null)) : file;
+  },
 };
 
 export const sourceRedecode: ProcedureHandler<'source.redecode'> = {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AnnotationReport } from '../../domain/annotation-report.ts';
 import { type Tag, tags } from '../../domain/claim.ts';
-import type { Failure, FailureCode, Result } from '../../domain/result.ts';
+import type { Failure, FailureCode } from '../../domain/result.ts';
 import { Button, ChoiceField, ModalDialog, TagWord } from '../design/controls.tsx';
-import { type FileToImport, readFile } from '../file-to-import.ts';
+import { type FileToImport, sendFile } from '../file-to-import.ts';
 import { type AnnotationGroup, annotationGroups } from '../messages/annotating.ts';
 import { failureText, useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
@@ -12,8 +12,6 @@ import { useNotices, useSession } from '../session.tsx';
 /** How many lines of a list are shown. */
 const SHOWN = 200;
 const BY_ADDRESS = 'by-address';
-
-type Bytes = { readonly name: string; readonly bytes: string };
 
 /**
  * What a file of annotations would add to the notebook, to be confirmed.
@@ -29,7 +27,6 @@ export function AnnotationsDialog(props: {
   const notices = useNotices();
   const { services, outbox } = useSession();
   const words = messages.annotating;
-  const [read, setRead] = useState<Result<Bytes> | null>(null);
   const [tag, setTag] = useState<Tag>('reported');
   const [on, setOn] = useState(BY_ADDRESS);
   const [report, setReport] = useState<AnnotationReport | null>(null);
@@ -37,16 +34,14 @@ export function AnnotationsDialog(props: {
   const [working, setWorking] = useState(false);
   const sourceId = on === BY_ADDRESS ? null : on;
 
-  useEffect(() => void readFile(file).then(setRead), [file]);
   useEffect(() => {
-    if (read === null) return;
-    if (!read.ok) {
-      setFailure(read.error);
-      return;
-    }
     const taskId = crypto.randomUUID();
     let isHere = true;
-    void services.call('annotations.import', { taskId, ...read.value, sourceId, tag, isTrial: true }).then((answer) => {
+    const place = async () => {
+      const sent = await sendFile(services, file, () => !isHere);
+      return sent.ok ? services.call('annotations.import', { taskId, ...sent.value, sourceId, tag, isTrial: true }) : sent;
+    };
+    void place().then((answer) => {
       if (!isHere) return;
       if (answer.ok) setReport(answer.value);
       else setFailure(answer.error);
@@ -55,12 +50,13 @@ export function AnnotationsDialog(props: {
       isHere = false;
       void services.call('task.cancel', { taskId });
     };
-  }, [services, read, sourceId, tag]);
+  }, [services, file, sourceId, tag]);
 
   const add = async () => {
-    if (read?.ok !== true) return;
     setWorking(true);
-    const answer = await services.call('annotations.import', { taskId: crypto.randomUUID(), ...read.value, sourceId, tag, isTrial: false });
+    const sent = await sendFile(services, file);
+    const taskId = crypto.randomUUID();
+    const answer = sent.ok ? await services.call('annotations.import', { taskId, ...sent.value, sourceId, tag, isTrial: false }) : sent;
     onClose();
     if (!answer.ok) {
       notices.fail(answer.error);

@@ -9,7 +9,7 @@ import {
 } from '../../domain/bibliography.ts';
 import type { Failure } from '../../domain/result.ts';
 import { Button, ModalDialog } from '../design/controls.tsx';
-import { type FileToImport, readFile } from '../file-to-import.ts';
+import { type FileToImport, sendFile } from '../file-to-import.ts';
 import { failureText, useMessages } from '../messages/index.tsx';
 import { useNotices, usePerform, useSession } from '../session.tsx';
 import './bibliography-dialog.css';
@@ -30,7 +30,7 @@ export function BibliographyDialog({ file, onClose }: { file: FileToImport; onCl
     const taskId = crypto.randomUUID();
     let isHere = true;
     const read = async () => {
-      const bytes = await readFile(file);
+      const bytes = await sendFile(services, file, () => !isHere);
       return bytes.ok ? services.call('bibliography.match', { taskId, ...bytes.value }) : bytes;
     };
     void read().then((answer) => {

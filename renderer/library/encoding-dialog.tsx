@@ -26,7 +26,7 @@ export function EncodingDialog({ sourceId, title, onClose }: { sourceId: string;
   useEffect(() => {
     const taskId = crypto.randomUUID();
     let isHere = true;
-    void services.call('encoding.preview', { taskId, of: { sourceId } }).then((answer) => {
+    void services.call('encoding.preview', { taskId, sourceId }).then((answer) => {
       if (!isHere) return;
       if (answer.ok) {
         setRead(answer.value);

@@ -193,8 +193,8 @@ test('a citation style is chosen by keyboard, and the brief is exported in it', 
   expect(await style('Plain').getAttribute('aria-checked')).toBe('true');
   await page.keyboard.type('Vanc');
   await committing(page, () => page.keyboard.press('Enter'));
-  const written = readFileSync(await exportBrief(page, 'Markdown (.md)'), 'utf8');
-  expect(written).toMatch(/^See \(1.*12.14\)/m);
+  const written = readFileSync(await exportBrief(page, 'Markdown'), 'utf8');
+  expect(written).toMatch(/^See \(1\)/m);
   expect(written).toContain('Reliability F');
 });
 

@@ -28,6 +28,7 @@ import type { Services } from '../../main/services.ts';
 import { packBlob } from '../../main/store/blobs.ts';
 import { type OpenOptions, openNotebook, type Store } from '../../main/store/store.ts';
 import { createTasks } from '../../main/tasks.ts';
+import { createUploads } from '../../main/uploads.ts';
 import { createWorkerPool } from '../../main/worker/pool.ts';
 
 /** Real notebooks in folders of their own, gone when the test is over. */
@@ -68,6 +69,7 @@ export function servicesOver(store: Store, ports = testPorts()): Services & { ev
     store,
     workers,
     tasks: createTasks(() => undefined),
+    uploads: createUploads(Date.now),
     commits: createCommitQueue((envelopes) => commitTogether(services, envelopes)),
     publish: (event, payload) => told.push({ event, payload }),
     events: told,

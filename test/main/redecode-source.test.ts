@@ -22,7 +22,7 @@ test('a wrong encoding is noticed, previewed, corrected from the original, undon
   expect(wrong.text).not.toBe('新闻');
   expect(wrong.version.encoding).toBe(report.encoding?.name);
 
-  const { previews, current } = unwrap(await app.ask('encoding.preview', { taskId: 'preview', of: { sourceId } }));
+  const { previews, current } = unwrap(await app.ask('encoding.preview', { taskId: 'preview', sourceId }));
   expect(current).toBe(report.encoding?.name);
   expect(previews.find(({ encoding }) => encoding === 'gb18030')?.text).toBe('新闻');
 
@@ -63,14 +63,8 @@ test('a source with a claim in its text is left alone', async () => {
   expect((await opened(app, sourceId)).version.id).toBe(versionId);
 });
 
-test('files are previewed without coming in; what is not there and what is no text is refused', async () => {
+test('what is not there and what is no text is refused', async () => {
   const app = openApp(join(temporaryFolder(), 'a.caveat'));
-  const of = { name: 'news.txt', bytes: Buffer.from(encoded('港口將於五月關閉', 'big5')).toString('base64') };
-  const { detected, previews, current } = unwrap(await app.ask('encoding.preview', { taskId: 'p', of }));
-  expect([detected?.name, previews[0]?.text, current]).toEqual(['big5', '港口將於五月關閉', null]);
-  expect(unwrap(await app.ask('library.list', {}))).toMatchObject({ revision: 0, sources: [] });
-  const pdf = { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7').toString('base64') };
-  expect(codeOf(await app.ask('encoding.preview', { taskId: 'p', of: pdf }))).toBe('format-unsupported');
-  expect(codeOf(await app.ask('encoding.preview', { taskId: 'p', of: { sourceId: 'gone' } }))).toBe('not-found');
+  expect(codeOf(await app.ask('encoding.preview', { taskId: 'p', sourceId: 'gone' }))).toBe('not-found');
   expect(codeOf(await app.ask('source.redecode', { taskId: 'p', sourceId: 'gone', encoding: 'big5' }))).toBe('not-found');
 });

@@ -1,10 +1,12 @@
-import english from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import type { ExportLanguage } from '../../../domain/brief.ts';
 
 /**
  * The words of citation styles in the languages of briefs, as CSL locale files. English comes with the library; Chinese and Korean
  * are this program's own, of what newspapers, pages and documents are cited with. What a locale leaves out is said in English.
  */
+
+// The bundler keeps the attribute of a dynamic import alone, and Node loads no JSON without it.
+const { default: english } = await import('@citation-js/plugin-csl/lib/locales.json', { with: { type: 'json' } });
 
 /** CSL's own names of the languages. */
 export const cslLocales: Readonly<Record<ExportLanguage, string>> = { en: 'en-US', zh: 'zh-CN', ko: 'ko-KR' };
