@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Brief } from './brief.ts';
 import { blocksOf, type TextBlock } from './brief-blocks.ts';
-import { type FootnoteRun, type LiveRuns, plainRuns, type Run } from './brief-runs.ts';
+import { type FootnoteRun, type LiveRuns, plainRuns, type Run, type TextRun } from './brief-runs.ts';
 import type { Claim } from './claim.ts';
 import type { Note } from './note.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -76,6 +76,16 @@ export type BriefBlock = TextBlock | ClaimBlock | MissingClaimBlock | ClaimTable
 export interface BriefSource {
   readonly number: number;
   readonly source: Source;
+  /** How it is cited in the citation style chosen; empty in one that cites in notes. By its number when absent. */
+  readonly cited?: readonly TextRun[];
+}
+
+/** An entry of a source list in a citation style. */
+export interface StyledEntry {
+  readonly source: number;
+  /** What stands in front, such as a number; empty when nothing does. */
+  readonly label: string;
+  readonly runs: readonly TextRun[];
 }
 
 export const briefWarning = z.strictObject({
@@ -100,6 +110,8 @@ export interface BriefModel {
   readonly footnotes: readonly FootnoteRun[];
   readonly sources: readonly BriefSource[];
   readonly warnings: readonly BriefWarning[];
+  /** The list of sources in the citation style chosen; plain when absent. */
+  readonly references?: readonly StyledEntry[];
 }
 
 /** What the model is computed from, all read at one revision. */

@@ -13,6 +13,8 @@ export interface TextRun {
   readonly script: 'sub' | 'super' | null;
   /** Where the words link to, checked by `safeUrl`. */
   readonly url: string | null;
+  /** Set by a citation style alone. */
+  readonly smallCaps?: true;
 }
 
 /** A claim referred to in passing: enough to know it by, and to find it. */
@@ -29,6 +31,8 @@ export interface ClaimReferenceRun {
   readonly lastPassage: number;
   /** Number of its source in the source list. */
   readonly source: number;
+  /** How its source is cited in the citation style chosen; empty when a footnote does so. Plain when absent. */
+  readonly cited?: readonly TextRun[];
 }
 
 /** A numbered source, and where in it. */
@@ -36,6 +40,8 @@ export interface CitationRun {
   readonly kind: 'citation';
   readonly source: number;
   readonly locator: Locator | null;
+  /** What stands there in the citation style chosen, sources cited right after it included. Plain when absent. */
+  readonly cited?: readonly TextRun[];
 }
 
 /** The mark of a numbered footnote, with what the footnote says. */

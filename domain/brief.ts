@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationStyleName } from './citation-style.ts';
 import { emptyRichText, richText } from './rich-text.ts';
 import { id, instant, line } from './validate.ts';
 
@@ -18,6 +19,8 @@ export const brief = z.strictObject({
   id,
   title: briefTitle,
   content: richText,
+  /** The citation style in which it is exported; the program's own plain one when absent. */
+  citationStyle: citationStyleName.optional(),
   /** Identifies the text as it was last saved: the brief's own identifier at first, then what each save brings along. */
   edition: id,
   createdAt: instant,

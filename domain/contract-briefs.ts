@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exportLanguage } from './brief.ts';
 import { briefCheck } from './brief-check.ts';
 import { briefWarning } from './brief-model.ts';
+import { citationStyleName, styleChoice } from './citation-style.ts';
 import { groupings } from './compose-brief.ts';
 import { exportFormats } from './export-format.ts';
 import { fileBytes } from './import-report.ts';
@@ -21,7 +22,14 @@ export const failure = z.object({
 
 export const briefProcedures = {
   'brief.export': {
-    params: z.strictObject({ taskId: id, briefId: id, format: z.enum(exportFormats), language: exportLanguage }),
+    params: z.strictObject({
+      taskId: id,
+      briefId: id,
+      format: z.enum(exportFormats),
+      language: exportLanguage,
+      /** How citations are set, in place of the brief's own style; null for the plain one. */
+      style: styleChoice.nullable().optional(),
+    }),
     result: z.strictObject({
       /** Where the file went, for people to read; null when the dialog was dismissed. */
       savedAs: z.string().nullable(),
@@ -48,6 +56,18 @@ export const briefProcedures = {
       /** Files among the analyst's own that are no templates, with what is wrong. */
       refused: z.array(z.strictObject({ fileName: z.string(), error: failure })),
       /** The folder of the analyst's own templates, for people to read. */
+      folder: z.string(),
+    }),
+  },
+  /** The citation styles there are, those that come with the program first. */
+  'styles.list': {
+    params: z.strictObject({}),
+    result: z.strictObject({
+      /** `name` is what a brief calls it, `title` what it calls itself. */
+      styles: z.array(z.strictObject({ name: citationStyleName, title: z.string(), own: z.boolean() })),
+      /** Files among the analyst's own that cannot be used, with what is wrong. */
+      refused: z.array(z.strictObject({ fileName: z.string(), error: failure })),
+      /** The folder of the analyst's own styles, for people to read. */
       folder: z.string(),
     }),
   },

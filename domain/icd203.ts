@@ -1,11 +1,7 @@
 import type { Confidence, Likelihood } from './claim.ts';
 import { terms } from './icd203-terms.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
-
-/** A wording found in a text, and what it stands for. */
-interface Wording<Meaning> extends Stretch {
-  readonly meaning: Meaning;
-}
+import { type Patterns, patternsFor, type Wording, wordingsIn } from './wordings.ts';
 
 /** A sentence that states both how likely something is and how confident its writer is. */
 export interface MixedJudgement {
@@ -34,33 +30,14 @@ export function mixedJudgements(text: string, language: string): MixedJudgement[
   });
 }
 
-/** Every pattern with its meaning. */
-type Patterns<Meaning> = readonly { readonly pattern: RegExp; readonly meaning: Meaning }[];
-
 const LIKELIHOOD = patternsOf<Likelihood>('likelihood');
 const CONFIDENCE = patternsOf<Confidence>('confidence');
 
-function patternsOf<Meaning extends string>(kind: 'likelihood' | 'confidence'): Patterns<Meaning> {
+/** The wordings of every language for one of the two, each with the degree or level it means. */
+export function patternsOf<Meaning extends string>(kind: 'likelihood' | 'confidence'): Patterns<Meaning> {
   return Object.values(terms).flatMap(({ spaced, [kind]: byMeaning }) =>
-    Object.entries(byMeaning).flatMap(([meaning, wordings]) =>
-      wordings.map((wording) => ({
-        pattern: new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${wording})(?![\\p{L}\\p{N}])` : wording, 'giu'),
-        meaning: meaning as Meaning,
-      })),
-    ),
+    Object.entries(byMeaning).flatMap(([meaning, wordings]) => patternsFor(wordings, spaced, meaning as Meaning)),
   );
-}
-
-/** What the patterns find, in order; of wordings that overlap the first and longest (`very unlikely`, not `unlikely`). */
-function wordingsIn<Meaning>(text: string, patterns: Patterns<Meaning>): Wording<Meaning>[] {
-  const kept: Wording<Meaning>[] = [];
-  const all = patterns.flatMap(({ pattern, meaning }) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, meaning })),
-  );
-  for (const each of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
-  }
-  return kept;
 }
 
 function isWithin(inner: Stretch, outer: Stretch): boolean {

@@ -37,6 +37,8 @@ export type FailureCode =
   | 'format-unsupported'
   | 'not-annotations'
   | 'not-a-brief'
+  | 'style-broken'
+  | 'style-dependent'
   | 'notebook-in-use'
   | 'notebook-damaged'
   | 'notebook-too-new'

@@ -1,4 +1,4 @@
-import { openingMarks } from './sentence-marks.ts';
+import { withoutQuotations } from './quotations.ts';
 import type { Stretch } from './sentences.ts';
 import { chineseSpeakers } from './speaker-chinese.ts';
 import { englishSpeakers } from './speaker-english.ts';
@@ -37,28 +37,4 @@ export function speakersOf(text: string, sentence: Stretch, language: string): s
   const inOrder = [...fitting.filter((each) => each.language === primary), ...fitting.filter((each) => each.language !== primary)];
   const names = inOrder.flatMap(({ find }) => find(open)).map((name) => name.replace(/\s+/g, ' ').trim());
   return [...new Set(names)].filter((name) => name !== '' && name.length <= LONGEST_NAME && !name.includes(QUOTED));
-}
-
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '‘': '’', '"': '"' };
-
-/** The sentence with its quotations hidden, at the same length. What begins before it or ends after it is hidden too. */
-function withoutQuotations(sentence: string): string {
-  const opens = openingMarks(sentence);
-  const stretches: Stretch[] = [];
-  let from: { start: number; mark: string } | null = null;
-  for (const { 0: mark, index } of sentence.matchAll(/[“”„「」『』«»‘’"]/g)) {
-    const isApostrophe = mark === '’' && /\p{L}/u.test(sentence[index + 1] ?? '');
-    if (isApostrophe) continue;
-    if (from !== null) {
-      if (pairs[from.mark] !== mark) continue;
-      stretches.push({ start: from.start, end: index + 1 });
-      from = null;
-    } else if (pairs[mark] !== undefined && (mark !== '"' || opens(index))) from = { start: index, mark };
-    // An apostrophe at the end of a word is no quotation's end.
-    else if (mark !== '’') stretches.push({ start: 0, end: index + 1 });
-  }
-  if (from !== null && from.mark !== '‘') stretches.push({ start: from.start, end: sentence.length });
-  const units = sentence.split('');
-  for (const { start, end } of stretches) units.fill(QUOTED, start, end);
-  return units.join('');
 }

@@ -1,6 +1,7 @@
 import { findAnchor } from '../domain/anchor.ts';
 import type { Brief } from '../domain/brief.ts';
 import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } from '../domain/brief-model.ts';
+import type { StyleChoice } from '../domain/citation-style.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
 import { formatEndings } from '../domain/export-format.ts';
@@ -17,6 +18,7 @@ import { fileNameFor } from './file-name.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
+import { styleFor } from './templates/find-styles.ts';
 import type { Jobs } from './worker/jobs.ts';
 
 /** How long rendering one brief may take, in milliseconds. */
@@ -32,7 +34,7 @@ interface Exported {
 export async function exportBrief(
   services: Services,
   task: Task,
-  { briefId, format, language }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
+  { briefId, format, language, style: asked }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
 ): Promise<Result<Exported>> {
   const { store, ports } = services;
   task.report('composing', 0);
@@ -40,12 +42,14 @@ export async function exportBrief(
   if (brief === undefined) {
     return fail('not-found', 'There is no brief with this identifier.', { where: `brief ${briefId}`, hint: 'It may have been removed.' });
   }
+  const style = styleFor(ports, asked === undefined ? namedBy(brief) : asked);
+  if (!style.ok) return style;
   // Nothing else runs until the input is complete, so that all of it is of one revision.
   const input = { ...readBriefInput(store, brief), author: authorOf(ports) };
   const model = buildBriefModel(input);
   const beside = format === 'jsonld' ? { beside: { notes: input.notes, texts: textsOf(store, input.claims) } } : {};
   task.report('rendering', 0.2);
-  const wanted = { model, language, ...beside };
+  const wanted = { model, language, style: style.value, ...beside };
   const rendered = format === 'pdf' ? await printModel(services, task, wanted) : await renderModel(services, task, { ...wanted, format });
   if (!rendered.ok) return rendered;
   const begun = task.commit();
@@ -55,6 +59,10 @@ export async function exportBrief(
   const savedAs = await ports.saveFile(fileNameFor(brief.title, formatEndings[format]), bytes);
   task.report('writing', 1);
   return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings] });
+}
+
+function namedBy({ citationStyle }: Brief): StyleChoice | null {
+  return citationStyle === undefined ? null : { name: citationStyle };
 }
 
 function renderModel({ workers }: Services, { signal }: Task, wanted: Jobs['render']['input']): Promise<Result<Uint8Array>> {

@@ -23,6 +23,7 @@ import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
 import { saveNote } from './save-note.ts';
 import { setBlockRole } from './set-block-role.ts';
+import { setCitationStyle } from './set-citation-style.ts';
 import { setClaimDetails } from './set-claim-details.ts';
 import { setClaimExtent } from './set-claim-extent.ts';
 import { setPassageTriage } from './set-passage-triage.ts';
@@ -60,6 +61,7 @@ export const commands = {
   'create-brief': createBrief,
   'edit-brief': editBrief,
   'rename-brief': renameBrief,
+  'set-citation-style': setCitationStyle,
   'remove-brief': removeBrief,
   'rename-notebook': renameNotebook,
   undo,

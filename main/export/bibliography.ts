@@ -44,7 +44,8 @@ function textOf(source: Source, field: BibliographicField): string {
   return field === 'language' && value === sourceDefaults.language ? '' : value;
 }
 
-function cslItem(source: Source): object {
+/** A source in CSL-JSON (schema 1.0.2). */
+export function cslItem(source: Source): object {
   const variables = stated(source, 'csl').map(({ name, kind, value }) => [name, cslValue(kind, value)]);
   return { id: source.id, type: types[typeOf(source)].csl, ...Object.fromEntries(variables) };
 }

@@ -16,7 +16,7 @@ export function claimTable(model: BriefModel, words: Words): TableBlock {
       cell([plainRuns(words.tag[claim.tag])]),
       cell([plainRuns(claim.attribution)]),
       cell([plainRuns(claim.credibility === null ? '' : String(claim.credibility))]),
-      cell([sourceRuns(each, words)]),
+      cell([sourceRuns(each, model, words)]),
     ];
   });
   const names = Object.keys(columns) as (keyof typeof columns)[];
@@ -24,8 +24,12 @@ export function claimTable(model: BriefModel, words: Words): TableBlock {
   return { kind: 'table', headed: true, weights: Object.values(columns), rows: [heading, ...rows] };
 }
 
-function sourceRuns(claim: BriefClaim, words: Words): Run[] {
-  return [{ kind: 'citation', source: claim.source, locator: null }, ...plainRuns(` ${placeOf(claim, words).join(', ')}`)];
+function sourceRuns(claim: BriefClaim, { sources }: BriefModel, words: Words): Run[] {
+  const { cited } = sources[claim.source - 1] ?? {};
+  return [
+    { kind: 'citation', source: claim.source, locator: null, ...(cited === undefined ? {} : { cited }) },
+    ...plainRuns(` ${placeOf(claim, words).join(', ')}`),
+  ];
 }
 
 function cell(lines: readonly Run[][], heading = false): TableCell {

@@ -87,6 +87,7 @@ mark { background: color-mix(in srgb, var(--tag) 22%, transparent); color: inher
 .sources { margin-top: 4rem; padding-top: .2rem; border-top: 1px solid var(--line); }
 .sources h1, .sources h2, .sources h3, .sources h4, .sources h5, .sources h6 { margin-top: 1.4rem; }
 .sources ol { padding-left: 2.2em; }
+.sources .references { padding-left: 2.2em; list-style: none; } .references > li { text-indent: -2.2em; } .references .facts { text-indent: 0; } .reference-label { display: inline-block; min-width: 2.2em; text-indent: 0; } .small-caps { font-variant: small-caps; }
 .sources li { margin: 0 0 .95rem; line-height: 1.45; break-inside: avoid; } .sources li::marker { color: var(--soft); font: .82rem var(--sans); font-variant-numeric: tabular-nums; }
 .sources cite { font-weight: 600; }
 .sources .facts, .sources .address { display: block; color: var(--soft); font: .8rem/1.6 var(--sans); }

@@ -1,7 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { BriefBlock, BriefModel, ClaimBlock, ListBlock, Run, TableBlock, TextBlock, TextRun } from '../../domain/brief-model.ts';
+import type {
+  BriefBlock,
+  BriefModel,
+  ClaimBlock,
+  ClaimReferenceRun,
+  ListBlock,
+  Run,
+  StyledEntry,
+  TableBlock,
+  TextBlock,
+  TextRun,
+} from '../../domain/brief-model.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
 import { type BriefManifest, MANIFEST_ID, manifestJson } from './brief-manifest.ts';
 import { claimTable } from './claim-table.ts';
@@ -17,6 +28,7 @@ import {
   quoteLines,
   referenceText,
   SEPARATOR,
+  sourceRating,
   type TracePart,
   topHeadingLevel,
   traceClaim,
@@ -194,11 +206,11 @@ function inline(run: Run, words: Words): ElementContent | string | Content {
     case 'break':
       return h('br');
     case 'citation':
-      return citation(run.source, citationText(run, words));
+      return citation(run.source, run.cited === undefined ? citationText(run, words) : styled(run.cited));
     case 'footnote':
       return h('sup', h('a.footnote-mark', { href: `#footnote-${run.number}`, id: `footnote-mark-${run.number}` }, String(run.number)));
     case 'claim-reference':
-      return [h('span.reference', referenceText(run, words)), ' ', citation(run.source)];
+      return reference(run, words);
     case 'missing-reference':
       return h('span.missing', missingMark(run.id, words));
     case 'text':
@@ -206,8 +218,19 @@ function inline(run: Run, words: Words): ElementContent | string | Content {
   }
 }
 
-function citation(source: number, mark = citationMark(source)): Element {
+function citation(source: number, mark: string | Content = citationMark(source)): Element {
   return h('a.citation', { href: `#${anchorOf(source)}` }, mark);
+}
+
+function reference(run: ClaimReferenceRun, words: Words): Content {
+  const text = h('span.reference', referenceText(run, words));
+  if (run.cited === undefined) return [text, ' ', citation(run.source)];
+  return run.cited.length === 0 ? [text] : [text, ' ', citation(run.source, styled(run.cited))];
+}
+
+/** A citation in a citation style: it links to the source, so what it holds cannot link elsewhere. */
+function styled(runs: readonly TextRun[]): Content {
+  return runs.map((run) => formatted({ ...run, url: null }));
 }
 
 function formatted(run: TextRun): ElementContent | string {
@@ -218,6 +241,7 @@ function formatted(run: TextRun): ElementContent | string {
   if (run.strike) content = h('s', content);
   if (run.italic) content = h('em', content);
   if (run.bold) content = h('strong', content);
+  if (run.smallCaps === true) content = h('span.small-caps', content);
   return run.url === null ? content : h('a', { href: run.url, rel: ['noreferrer'] }, content);
 }
 
@@ -237,6 +261,7 @@ function footnoteList(model: BriefModel, words: Words): Element[] {
 
 function sourceList(model: BriefModel, words: Words): Element[] {
   if (model.sources.length === 0) return [];
+  if (model.references !== undefined) return [referenceList(model, model.references, words)];
   const items = model.sources.map((each) => {
     const { number, title, facts, url, language } = describeSource(each, words);
     return h('li', { id: anchorOf(number), value: number }, [
@@ -249,6 +274,19 @@ function sourceList(model: BriefModel, words: Words): Element[] {
     ]);
   });
   return [h('section.sources', [h(`h${topHeadingLevel(model)}`, words.sources), h('ol', items)])];
+}
+
+/** The source list in a citation style, with how reliable each source is, which no style says. */
+function referenceList(model: BriefModel, references: readonly StyledEntry[], words: Words): Element {
+  const items = references.map(({ source, label, runs }) => {
+    const listed = model.sources[source - 1];
+    return h('li', { id: anchorOf(source) }, [
+      ...(label === '' ? [] : [h('span.reference-label', label), ' ']),
+      ...phrasing(runs, words),
+      ...(listed === undefined ? [] : [h('span.facts', sourceRating(listed, words))]),
+    ]);
+  });
+  return h('section.sources', [h(`h${topHeadingLevel(model)}`, words.sources), h('ul.references', items)]);
 }
 
 function anchorOf(source: number): string {

@@ -9,6 +9,7 @@ import type {
   FootnoteRun,
   ListBlock,
   Run,
+  StyledEntry,
   TableBlock,
   TableCell,
   TextBlock,
@@ -25,6 +26,7 @@ import {
   quoteLines,
   referenceText,
   SEPARATOR,
+  sourceRating,
   type TracePart,
   topHeadingLevel,
   traceClaim,
@@ -166,11 +168,12 @@ function inline(run: Run, words: Words): PhrasingContent[] {
     case 'break':
       return [{ type: 'break' }];
     case 'citation':
-      return [text(citationText(run, words))];
+      return run.cited === undefined ? [text(citationText(run, words))] : phrasing(run.cited, words);
     case 'footnote':
       return [{ type: 'footnoteReference', identifier: String(run.number) }];
     case 'claim-reference':
-      return [text(`${referenceText(run, words)} ${citationMark(run.source)}`)];
+      if (run.cited === undefined) return [text(`${referenceText(run, words)} ${citationMark(run.source)}`)];
+      return [text(`${referenceText(run, words)}${run.cited.length === 0 ? '' : ' '}`), ...phrasing(run.cited, words)];
     case 'missing-reference':
       return [text(missingMark(run.id, words))];
     case 'text':
@@ -191,16 +194,30 @@ function formatted(run: TextRun): PhrasingContent[] {
 
 function sourceList(model: BriefModel, words: Words): BlockContent[] {
   if (model.sources.length === 0) return [];
-  const children = model.sources.map((each): ListItem => {
-    const { title, facts, url } = describeSource(each, words);
-    const content: PhrasingContent[] = [strong(title), text(SEPARATOR + facts.join(SEPARATOR))];
-    if (url !== null) content.push(text(SEPARATOR), { type: 'link', url, children: [text(url)] });
-    return item(paragraph(...content));
-  });
+  const children =
+    model.references?.map((each) => referenceItem(each, model, words)) ??
+    model.sources.map((each): ListItem => {
+      const { title, facts, url } = describeSource(each, words);
+      const content: PhrasingContent[] = [strong(title), text(SEPARATOR + facts.join(SEPARATOR))];
+      if (url !== null) content.push(text(SEPARATOR), { type: 'link', url, children: [text(url)] });
+      return item(paragraph(...content));
+    });
   return [
     { type: 'heading', depth: topHeadingLevel(model), children: [text(words.sources)] },
-    { type: 'list', ordered: true, start: 1, spread: false, children },
+    { type: 'list', ordered: model.references === undefined, start: model.references === undefined ? 1 : null, spread: false, children },
   ];
+}
+
+/** An entry of the source list in a citation style, with how reliable the source is, which no style says. */
+function referenceItem({ source, label, runs }: StyledEntry, { sources }: BriefModel, words: Words): ListItem {
+  const listed = sources[source - 1];
+  return item(
+    paragraph(
+      ...(label === '' ? [] : [text(`${label} `)]),
+      ...phrasing(runs, words),
+      ...(listed === undefined ? [] : [text(SEPARATOR + sourceRating(listed, words))]),
+    ),
+  );
 }
 
 const LINE_BREAK: PhrasingContent = { type: 'html', value: '<br>' };

@@ -2,9 +2,11 @@ import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
 import type { WrittenFormat } from '../../domain/export-format.ts';
 import type { Note } from '../../domain/note.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { renderAnnotations } from './annotations.ts';
 import { writeBibliography } from './bibliography.ts';
 import { manifestOf } from './brief-manifest.ts';
+import { type RenderStyle, textOfStyle } from './citations/style-text.ts';
 import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx/render-docx.ts';
 import { renderHtml } from './html.ts';
@@ -24,6 +26,8 @@ export interface Beside {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+const nothingBeside: Beside = { notes: [], texts: new Map() };
+
 /**
  * Writes a brief in a format, with the export's own words in a language. The same model gives the same bytes.
  * Characters that no document may hold are replaced by U+FFFD, in every format alike but JSON-LD, which can hold them.
@@ -33,9 +37,35 @@ export async function renderBrief(
   model: BriefModel,
   format: WrittenFormat,
   language: ExportLanguage,
-  beside: Beside = { notes: [], texts: new Map() },
+  beside: Beside = nothingBeside,
 ): Promise<Uint8Array> {
-  const clean = printable(model);
+  return write(printable(model), { model, format, language, beside });
+}
+
+/**
+ * The same with citations and sources set in a citation style, in the formats that are read; the others hold data, and no citations.
+ * @returns `style-broken` or `style-dependent` when the style cannot be used
+ */
+export async function renderStyledBrief(
+  model: BriefModel,
+  format: WrittenFormat,
+  language: ExportLanguage,
+  style: RenderStyle,
+  beside: Beside = nothingBeside,
+): Promise<Result<Uint8Array>> {
+  // The processor is large, and few briefs need it.
+  const { applyStyle } = await import('./citations/apply-style.ts');
+  const styled = applyStyle(printable(model), await textOfStyle(style), language);
+  return styled.ok ? ok(await write(styled.value, { model, format, language, beside })) : styled;
+}
+
+interface Wanted extends Readonly<{ format: WrittenFormat; language: ExportLanguage; beside: Beside }> {
+  /** As the notebook has it. */
+  readonly model: BriefModel;
+}
+
+/** @param clean the model as it is shown: without what documents cannot hold, and set in a citation style */
+async function write(clean: BriefModel, { model, format, language, beside }: Wanted): Promise<Uint8Array> {
   switch (format) {
     case 'md':
       return encode(renderMarkdown(clean, words[language]));

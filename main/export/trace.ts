@@ -1,4 +1,12 @@
-import type { BriefClaim, BriefModel, BriefSource, CitationRun, ClaimReferenceRun, KeyJudgementBlock } from '../../domain/brief-model.ts';
+import type {
+  BriefClaim,
+  BriefModel,
+  BriefSource,
+  CitationRun,
+  ClaimReferenceRun,
+  KeyJudgementBlock,
+  TextRun,
+} from '../../domain/brief-model.ts';
 import { type Claim, type Likelihood, likelihoodBands, type Tag } from '../../domain/claim.ts';
 import { safeUrl } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
@@ -34,7 +42,8 @@ export function traceClaim(block: BriefClaim, sources: readonly BriefSource[], w
   const origin: TracePart[] = [{ kind: 'tag', text: words.tag[claim.tag], tag: claim.tag }];
   if (claim.attribution !== '') origin.push(fact(words.attributedTo(claim.attribution)));
   if (source !== undefined) {
-    const text = `${citationMark(block.source)} ${source.title}`;
+    const { cited } = sources[block.source - 1] ?? {};
+    const text = `${cited === undefined ? citationMark(block.source) : plainWords(cited)} ${source.title}`.trim();
     origin.push({ kind: 'source', text, source: block.source, language: languageOf(source) });
     if (source.outlet !== '') origin.push(fact(source.outlet));
     if (source.published !== null) origin.push(fact(writeDate(source.published, words.locale)));
@@ -55,6 +64,11 @@ export function traceClaim(block: BriefClaim, sources: readonly BriefSource[], w
 /** How a source is cited: `[3]`. */
 export function citationMark(number: number): string {
   return `[${number}]`;
+}
+
+/** Runs as words alone. */
+export function plainWords(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** A citation with the place it names: `[3, p. 12]`. */
@@ -99,6 +113,11 @@ export function missingMark(id: string, words: Words): string {
   return `[${words.missingReference(id)}]`;
 }
 
+/** What the list of sources says of a source beside its entry in a citation style: no style has a place for how reliable it is. */
+export function sourceRating({ source }: BriefSource, words: Words): string {
+  return words.reliability(source.reliability, words.reliabilities[source.reliability]);
+}
+
 export interface SourceEntry {
   readonly number: number;
   readonly title: string;
@@ -111,7 +130,8 @@ export interface SourceEntry {
 }
 
 /** An entry of the source list. */
-export function describeSource({ number, source }: BriefSource, words: Words): SourceEntry {
+export function describeSource(each: BriefSource, words: Words): SourceEntry {
+  const { number, source } = each;
   const language = languageOf(source);
   const facts = [
     source.author,
@@ -120,9 +140,9 @@ export function describeSource({ number, source }: BriefSource, words: Words): S
     source.updated == null ? '' : words.updated(writeDate(source.updated, words.locale)),
     source.place ?? '',
     language === null ? '' : nameLanguage(language, words.locale),
-    words.reliability(source.reliability, words.reliabilities[source.reliability]),
+    sourceRating(each, words),
     words.imported(writeDate(source.importedAt.slice(0, 10), words.locale)),
-  ].filter((each) => each !== '');
+  ].filter((text) => text !== '');
   return { number, title: source.title, facts, url: safeUrl(source.url), language };
 }
 

@@ -13,7 +13,7 @@ import { reviewsList, sourceReimport } from './reimport.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
-import { briefCompose, templatesList } from './templates.ts';
+import { briefCompose, stylesList, templatesList } from './templates.ts';
 import { uploadAppend, uploadDrop } from './upload.ts';
 import { versionOpen, versionsList } from './versions.ts';
 
@@ -42,6 +42,7 @@ export const handlers: ProcedureHandlers = {
   'brief.check': briefCheck,
   'brief.compose': briefCompose,
   'templates.list': templatesList,
+  'styles.list': stylesList,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

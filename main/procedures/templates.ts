@@ -1,6 +1,7 @@
 import { fillTemplate } from '../../domain/brief-template.ts';
 import { composeBrief } from '../../domain/compose-brief.ts';
 import { ok } from '../../domain/result.ts';
+import { findStyles } from '../templates/find-styles.ts';
 import { findTemplate, findTemplates } from '../templates/find-templates.ts';
 import { readTemplate } from '../templates/read-template.ts';
 import type { ProcedureHandler } from './procedure.ts';
@@ -15,6 +16,11 @@ export const templatesList: ProcedureHandler<'templates.list'> = {
       folder: ports.templates.own,
     });
   },
+};
+
+/** Read anew each time, as templates are. */
+export const stylesList: ProcedureHandler<'styles.list'> = {
+  run: (_params, { ports }) => ok(findStyles(ports)),
 };
 
 /** Sources stand in the order of the library; claims that are gone are left out. */

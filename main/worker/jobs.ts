@@ -13,6 +13,7 @@ import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
 import type { BriefRead } from '../check/brief-read.ts';
 import type { FindWordsInput, WordsFound } from '../check/find-words.ts';
+import type { RenderStyle } from '../export/citations/style-text.ts';
 import type { PdfDetails } from '../export/pdf-details.ts';
 import type { Beside } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
@@ -42,6 +43,8 @@ export interface Jobs {
       readonly format: WrittenFormat;
       readonly language: ExportLanguage;
       readonly beside?: Beside;
+      /** How citations are set; null for the plain way. */
+      readonly style: RenderStyle | null;
     };
     readonly output: Uint8Array;
   };

@@ -68,9 +68,11 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       return ok(carryClaims(message.input));
     }
     case 'render': {
-      const { renderBrief } = await import('../export/render.ts');
-      const { model, format, language, beside } = message.input;
-      return ok(await renderBrief(model, format, language, beside));
+      const { renderBrief, renderStyledBrief } = await import('../export/render.ts');
+      const { model, format, language, style, beside } = message.input;
+      if (style === null) return ok(await renderBrief(model, format, language, beside));
+      watchMemory();
+      return await renderStyledBrief(model, format, language, style, beside);
     }
     case 'describe-pdf': {
       const { describePdf } = await import('../export/describe-pdf.ts');

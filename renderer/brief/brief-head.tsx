@@ -6,6 +6,7 @@ import { type ExportFormat, exportFormats } from '../../domain/export-format.ts'
 import { Button } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useNotices, usePerform, useSession } from '../session.tsx';
+import { StyleMenu } from './style-menu.tsx';
 
 /** A brief's title, and what can be done with the whole of it. */
 export function BriefHead(props: {
@@ -77,6 +78,7 @@ export function BriefHead(props: {
           props.onNamed();
         }}
       />
+      <StyleMenu brief={brief} />
       {exporting !== null ? (
         <Button onPress={() => void services.call('task.cancel', { taskId: exporting })}>
           {messages.brief.exporting} {messages.app.cancel}

@@ -22,6 +22,7 @@ import { countedIn } from './counted.ts';
 import { ClaimTable, SourceList } from './listings.tsx';
 import { CitedSource, QuotedClaim, type QuotedClaimActs } from './live-parts.tsx';
 import { Outline } from './outline.tsx';
+import { Tradecraft } from './tradecraft.tsx';
 import { TranslationPanel } from './translation-panel.tsx';
 import { useSources } from './use-sources.ts';
 import './brief.css';
@@ -38,6 +39,9 @@ export function BriefView(props: {
   const editor = useRef<BriefEditorHandle>(null);
   /** Where the outline of the open brief is shown; null while it is not. */
   const [outline, setOutline] = useState<HTMLElement | null>(null);
+  /** The same for what its check finds, and how much that is. */
+  const [tradecraft, setTradecraft] = useState<HTMLElement | null>(null);
+  const [findings, setFindings] = useState(0);
   const briefs = queries.useBriefs();
   /** The brief just made: its title waits to be written. */
   const [created, setCreated] = useState<string | null>(null);
@@ -72,6 +76,8 @@ export function BriefView(props: {
             briefId={briefId}
             editor={editor}
             outline={outline}
+            tradecraft={tradecraft}
+            onFindings={setFindings}
             nameFirst={created === briefId}
             onNaming={() => setCreated(null)}
             onRemoved={() => props.onChoose(null)}
@@ -84,17 +90,22 @@ export function BriefView(props: {
         onInsert={(claimIds) => editor.current?.insertClaims(claimIds)}
         onCite={(sourceId) => editor.current?.insertCitation(sourceId)}
         onOutline={setOutline}
+        onTradecraft={setTradecraft}
+        findings={findings}
       />
     </>
   );
 }
 
 const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
+const NO_CLAIMS: ReadonlyMap<string, Claim> = new Map();
 
 function OpenBrief(props: {
   briefId: string;
   editor: React.RefObject<BriefEditorHandle | null>;
   outline: HTMLElement | null;
+  tradecraft: HTMLElement | null;
+  onFindings: (count: number) => void;
   nameFirst: boolean;
   onNaming: () => void;
   onRemoved: () => void;
@@ -174,6 +185,7 @@ function OpenBrief(props: {
         <BriefFind />
         <BriefCount />
         {props.outline !== null && createPortal(<Outline />, props.outline)}
+        <Tradecraft claims={claims ?? NO_CLAIMS} sources={sources ?? NO_SOURCES} place={props.tradecraft} onCount={props.onFindings} />
       </BriefEditor>
     </div>
   );

@@ -16,6 +16,8 @@ import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enShortcuts } from './shortcuts.ts';
+import { enStyles } from './styles.ts';
+import { enTradecraft } from './tradecraft.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
@@ -211,6 +213,8 @@ export const en: Messages = {
     reliability: 'reliability',
   },
   composing: enComposing,
+  tradecraft: enTradecraft,
+  styles: enStyles,
   editor: enEditor,
   steps: {
     'import-source': 'Import a source',
@@ -239,6 +243,7 @@ export const en: Messages = {
     'create-brief': 'Create a brief',
     'edit-brief': 'Edit a brief',
     'rename-brief': 'Rename a brief',
+    'set-citation-style': 'Choose a citation style',
     'remove-brief': 'Remove a brief',
     'rename-notebook': 'Rename the notebook',
     undo: 'Undo',

@@ -16,6 +16,8 @@ import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koShortcuts } from './shortcuts.ts';
+import { koStyles } from './styles.ts';
+import { koTradecraft } from './tradecraft.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
 const number = (n: number) => n.toLocaleString('ko');
@@ -211,6 +213,8 @@ export const ko: Messages = {
     reliability: '신뢰도',
   },
   composing: koComposing,
+  tradecraft: koTradecraft,
+  styles: koStyles,
   editor: koEditor,
   steps: {
     'import-source': '출처 가져오기',
@@ -239,6 +243,7 @@ export const ko: Messages = {
     'create-brief': '브리프 만들기',
     'edit-brief': '브리프 편집',
     'rename-brief': '브리프 이름 바꾸기',
+    'set-citation-style': '인용 양식 선택',
     'remove-brief': '브리프 삭제',
     'rename-notebook': '노트 이름 바꾸기',
     undo: '실행 취소',

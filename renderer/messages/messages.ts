@@ -20,6 +20,8 @@ import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
 import type { ShortcutWords } from './shortcuts.ts';
+import type { StyleWords } from './styles.ts';
+import type { TradecraftWords } from './tradecraft.ts';
 
 export type Credibility = (typeof credibilities)[number];
 
@@ -179,6 +181,8 @@ export interface Messages {
     reliability: string;
   };
   composing: ComposingWords;
+  tradecraft: TradecraftWords;
+  styles: StyleWords;
   editor: EditorWords;
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;

@@ -16,6 +16,8 @@ import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
 import { zhShortcuts } from './shortcuts.ts';
+import { zhStyles } from './styles.ts';
+import { zhTradecraft } from './tradecraft.ts';
 
 const number = (n: number) => n.toLocaleString('zh-Hans');
 
@@ -209,6 +211,8 @@ export const zh: Messages = {
     reliability: '可靠性',
   },
   composing: zhComposing,
+  tradecraft: zhTradecraft,
+  styles: zhStyles,
   editor: zhEditor,
   steps: {
     'import-source': '导入来源',
@@ -237,6 +241,7 @@ export const zh: Messages = {
     'create-brief': '新建简报',
     'edit-brief': '编辑简报',
     'rename-brief': '重命名简报',
+    'set-citation-style': '选择引文样式',
     'remove-brief': '删除简报',
     'rename-notebook': '重命名笔记本',
     undo: '撤销',

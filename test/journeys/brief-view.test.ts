@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type JourneyWindow, openWindow } from './harness.ts';
-import { committing, focusIsIn, importFiles, openSource } from './steps.ts';
+import { committing, exportBrief, focusIsIn, importFiles, openSource } from './steps.ts';
 
 /** The brief in the real window: what has the focus when, and what is shown when there is nothing to show. */
 
@@ -154,6 +155,47 @@ test('a brief is composed by keyboard: a footnote, a key judgement, a place in a
   await expect.poll(shown).toEqual(['rt-h1', 'rt-p', 'rt-h1', 'rt-p', 'rt-judgement']);
   await page.getByRole('radio', { name: 'Claims' }).focus();
   await page.keyboard.press('Enter');
+});
+
+test('what goes against the tradecraft standards is listed beside the brief once writing rests, and Enter goes to the place', async () => {
+  await text().click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('There is a real possibility of delay. It will rain');
+  const findings = () => page.locator('.tradecraft-finding');
+  const panel = page.getByRole('radio', { name: /^Tradecraft, \d+ findings$/ });
+  await panel.focus();
+  await page.keyboard.press('Enter');
+  const outside = findings().filter({ hasText: '“real possibility” is none of the seven terms' });
+  await outside.waitFor();
+  expect(await outside.innerText()).toContain('ICD 203, D.6.e(2)(a)');
+  const before = await findings().count();
+
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < before && !(await outside.evaluate((element) => element === document.activeElement)); i++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  expect(await focusIsIn(page, '.editor-text')).toBe(true);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('real possibility');
+  await committing(page, () => page.keyboard.type('roughly even chance'));
+  await outside.waitFor({ state: 'detached' });
+  expect(await findings().count()).toBe(before - 1);
+  await page.getByRole('radio', { name: 'Claims' }).focus();
+  await page.keyboard.press('Enter');
+});
+
+test('a citation style is chosen by keyboard, and the brief is exported in it', async () => {
+  await page.getByRole('button', { name: 'Citation style' }).focus();
+  await page.keyboard.press('Enter');
+  const style = (name: string) => page.getByRole('menuitemradio', { name });
+  await style('Vancouver').waitFor();
+  expect(await style('Plain').getAttribute('aria-checked')).toBe('true');
+  await page.keyboard.type('Vanc');
+  await committing(page, () => page.keyboard.press('Enter'));
+  const written = readFileSync(await exportBrief(page, 'Markdown'), 'utf8');
+  expect(written).toMatch(/^See \(1\)/m);
+  expect(written).toContain('Reliability F');
 });
 
 test('a brief is made of claims in a template, and shows the tag that a claim gets after', async () => {

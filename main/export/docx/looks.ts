@@ -25,6 +25,7 @@ export interface RunLook {
   readonly eastAsianSigns?: boolean;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly smallCaps?: boolean;
   readonly strike?: boolean;
   readonly color?: string;
   readonly size?: number;
@@ -45,6 +46,7 @@ export function runProperties(look: RunLook): Xml {
   // Each of these has a twin for words that read from right to left.
   if (look.bold !== undefined) xml += toggle('w:b', look.bold) + toggle('w:bCs', look.bold);
   if (look.italic !== undefined) xml += toggle('w:i', look.italic) + toggle('w:iCs', look.italic);
+  if (look.smallCaps === true) xml += '<w:smallCaps/>';
   if (look.strike === true) xml += '<w:strike/>';
   if (look.color !== undefined) xml += valued('w:color', look.color);
   if (look.size !== undefined) xml += valued('w:sz', look.size) + valued('w:szCs', look.size);

@@ -1,5 +1,5 @@
-import type { BriefBlock, BriefModel, Run, TextBlock } from '../../../domain/brief-model.ts';
-import { citationMark, citationText, missingMark, referenceText } from '../trace.ts';
+import type { BriefBlock, BriefModel, ClaimReferenceRun, Run, TextBlock, TextRun } from '../../../domain/brief-model.ts';
+import { citationMark, citationText, missingMark, plainWords, referenceText } from '../trace.ts';
 import type { Words } from '../words.ts';
 import type { RunLook } from './looks.ts';
 import { collectMarks, type Marks, sourceBookmark } from './marks.ts';
@@ -48,35 +48,40 @@ function inline(each: Run, writing: Writing): Xml {
     case 'break':
       return lineBreak;
     case 'citation':
-      return citation(each.source, citationText(each, words));
+      return each.cited === undefined ? citation(each.source, citationText(each, words)) : styledCitation(each.source, each.cited);
     case 'footnote':
       return run({ style: 'FootnoteReference' }, element('w:footnoteReference', { 'w:id': each.number }));
     case 'claim-reference': {
-      const text = `${referenceText(each, words)} `;
+      const cited = citationOf(each);
+      const text = cited === '' ? referenceText(each, words) : `${referenceText(each, words)} `;
       const claim = model.claims[each.claim - 1];
       const at = text.indexOf(each.quote);
-      if (claim === undefined || at < 0) return wordRun(text) + citation(each.source);
+      if (claim === undefined || at < 0) return wordRun(text) + cited;
       const { open, close } = marks.quote(claim, 'referred');
       const end = at + each.quote.length;
       const language = model.sources[each.source - 1]?.source.language ?? 'und';
       const quote = wordRun(each.quote, {}, { language: language === 'und' ? null : language });
-      return worded(text.slice(0, at)) + open + quote + close + worded(text.slice(end)) + citation(each.source);
+      return worded(text.slice(0, at)) + open + quote + close + worded(text.slice(end)) + cited;
     }
     case 'missing-reference':
       return wordRun(missingMark(each.id, words), { bold: true });
     case 'text': {
-      const look: RunLook = {
-        ...(each.url !== null ? { style: 'Hyperlink' } : each.code ? { style: 'CodeText' } : {}),
-        ...(each.bold ? { bold: true } : {}),
-        ...(each.italic ? { italic: true } : {}),
-        ...(each.strike ? { strike: true } : {}),
-        ...(each.underline ? { underline: { line: 'single' as const } } : {}),
-        ...(each.script === null ? {} : { script: each.script }),
-      };
-      const child = wordRun(each.text, look, each.code ? { face: 'sans' } : {});
+      const style = each.url !== null ? { style: 'Hyperlink' } : each.code ? { style: 'CodeText' } : {};
+      const child = wordRun(each.text, { ...style, ...looks(each) }, each.code ? { face: 'sans' } : {});
       return each.url === null ? child : outsideLink(each.url, child, writing);
     }
   }
+}
+
+function looks(each: TextRun): RunLook {
+  return {
+    ...(each.bold ? { bold: true } : {}),
+    ...(each.italic ? { italic: true } : {}),
+    ...(each.smallCaps === true ? { smallCaps: true } : {}),
+    ...(each.strike ? { strike: true } : {}),
+    ...(each.underline ? { underline: { line: 'single' as const } } : {}),
+    ...(each.script === null ? {} : { script: each.script }),
+  };
 }
 
 function worded(text: string): Xml {
@@ -85,6 +90,17 @@ function worded(text: string): Xml {
 
 function citation(source: number, mark = citationMark(source)): Xml {
   return sourceLink(source, wordRun(mark, { style: 'Trace' }, { face: 'sans' }));
+}
+
+/** How a claim referred to in passing cites its source; nothing where a footnote does so. */
+function citationOf({ source, cited }: ClaimReferenceRun): Xml {
+  if (cited === undefined) return citation(source);
+  return cited.length === 0 ? '' : styledCitation(source, cited);
+}
+
+/** A citation in a citation style: it links to the source, so what it holds cannot link elsewhere. */
+function styledCitation(source: number, cited: readonly TextRun[]): Xml {
+  return sourceLink(source, cited.map((each) => wordRun(each.text, looks(each))).join(''));
 }
 
 /** A link to the source's entry in the source list. */
@@ -115,9 +131,9 @@ function plainRun(each: Run, words: Words): string {
     case 'break':
       return ' ';
     case 'citation':
-      return citationText(each, words);
+      return each.cited === undefined ? citationText(each, words) : plainWords(each.cited);
     case 'claim-reference':
-      return `${referenceText(each, words)} ${citationMark(each.source)}`;
+      return `${referenceText(each, words)} ${each.cited === undefined ? citationMark(each.source) : plainWords(each.cited)}`.trim();
     case 'missing-reference':
       return missingMark(each.id, words);
     case 'footnote':

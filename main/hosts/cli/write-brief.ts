@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Brief, ExportLanguage } from '../../../domain/brief.ts';
 import type { BriefWarning } from '../../../domain/brief-model.ts';
 import { sameJson } from '../../../domain/changes.ts';
+import type { StyleChoice } from '../../../domain/citation-style.ts';
 import type { Claim } from '../../../domain/claim.ts';
 import type { Grouping } from '../../../domain/compose-brief.ts';
 import type { ParamsFor } from '../../../domain/contract.ts';
@@ -103,10 +104,22 @@ async function templateFor(
   });
 }
 
-/** Exports a brief to a file, in the format of its ending. */
-export async function writeBrief(session: Session, briefId: string, path: string, language: ExportLanguage): Promise<Result<WrittenBrief>> {
+/** Exports a brief to a file, in the format of its ending. @param style in place of the brief's own; null for the plain way */
+export async function writeBrief(
+  session: Session,
+  briefId: string,
+  path: string,
+  language: ExportLanguage,
+  style?: StyleChoice | null,
+): Promise<Result<WrittenBrief>> {
   session.saveTo(path);
-  const exported = await session.client.call('brief.export', { taskId: randomUUID(), briefId, format: formatOf(path), language });
+  const exported = await session.client.call('brief.export', {
+    taskId: randomUUID(),
+    briefId,
+    format: formatOf(path),
+    language,
+    ...(style === undefined ? {} : { style }),
+  });
   if (!exported.ok) return exported;
   const { savedAs, bytes, warnings } = exported.value;
   if (savedAs === null) return fail('file-not-written', 'The brief was not written.', { where: path });

@@ -58,6 +58,18 @@ describe('edit-brief', () => {
   });
 });
 
+describe('set-citation-style', () => {
+  test('is chosen, changed, and taken away', () => {
+    const reading = smallNotebook();
+    prove(reading, 'set-citation-style', { briefId, citationStyle: 'apa' });
+    prove(reading, 'set-citation-style', { briefId, citationStyle: 'journal of tunnels.csl' });
+  });
+
+  test.each(['chicago', '../journal.csl', 'a/b.csl', ''])('refuses “%s”', (citationStyle) => {
+    proveRefused(smallNotebook(), 'set-citation-style', { briefId, citationStyle }, 'invalid-input');
+  });
+});
+
 describe('rename-brief', () => {
   test('changes the title alone, so that a writer at work is not disturbed', () => {
     const reading = smallNotebook();

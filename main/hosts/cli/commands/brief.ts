@@ -1,6 +1,8 @@
+import { shippedStyles } from '../../../../domain/citation-style.ts';
 import { groupings } from '../../../../domain/compose-brief.ts';
 import { exportFormats, formatEndings } from '../../../../domain/export-format.ts';
 import { fail, ok } from '../../../../domain/result.ts';
+import { keepStyle, styleOf } from '../brief-style.ts';
 import { claimsFrom } from '../claim-options.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { findClaims } from '../find.ts';
@@ -26,15 +28,21 @@ export const brief = defineCliCommand({
       about: 'What the brief starts from: a template by its name, in the language asked for, or a Markdown file; without it claims alone.',
     },
     by: { value: 'G', about: 'How claims are grouped where the template does not say; by source when not given.', choices: groupings },
+    style: {
+      value: 'NAME|FILE',
+      about: `How citations and sources are set: ${Object.keys(shippedStyles).join(', ')}, the name of a style of your own, a file that ends in .csl, or none; what the brief says when not given.`,
+    },
     language: {
       value: 'L',
       about: 'The language of what the brief says beside the quotes; en when not given.',
       choices: ['en', 'zh', 'ko'],
     },
   },
-  async run({ notebook, title, out, claims: named, template, by, language }) {
+  async run({ notebook, title, out, claims: named, template, by, language, style: asked }) {
     const path = pathFrom(out);
     formatOf(path);
+    const style = styleOf(asked);
+    if (!style.ok) return style;
     // A brief that cannot be written must not be left in the notebook either.
     const writable = canBeWritten(path);
     if (!writable.ok) return writable;
@@ -48,11 +56,13 @@ export const brief = defineCliCommand({
         language: language ?? 'en',
       });
       if (!composed.ok) return composed;
-      const written = await writeBrief(session, composed.value.briefId, path, language ?? 'en');
+      const written = await writeBrief(session, composed.value.briefId, path, language ?? 'en', style.value);
       if (!written.ok) {
         if (composed.value.changed) await session.client.run('undo', {});
         return written;
       }
+      const chosen = await keepStyle(session, composed.value.briefId, style.value);
+      if (!chosen.ok) return chosen;
       const { savedAs, bytes, warnings } = written.value;
       return ok({
         json: { ...written.value, claims: claims.value.length },

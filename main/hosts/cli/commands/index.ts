@@ -3,6 +3,7 @@ import { annotations } from './annotations.ts';
 import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
 import { checkBrief } from './check-brief.ts';
+import { checkTradecraftOf } from './check-tradecraft.ts';
 import { details } from './details.ts';
 import { diff } from './diff.ts';
 import { encodings } from './encodings.ts';
@@ -43,6 +44,7 @@ export const cliCommands: readonly CliCommand[] = [
   references,
   brief,
   checkBrief,
+  checkTradecraftOf,
   history,
   undo,
   redo,

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Claim } from '../../../../domain/claim.ts';
 import type { HistoryEntry, SourceSummary } from '../../../../domain/contract.ts';
 import type { ImportReport } from '../../../../domain/import-report.ts';
 import type { Block } from '../../../../domain/version.ts';
+import { dependent, numbered } from '../../export/styles.ts';
 import { caveat, caveatJson, caveatProgram, jsonIn, sources, workingFolder } from './program.ts';
 
 /** One day's work from files to a brief, each step on what the step before left. */
@@ -186,6 +187,47 @@ describe('brief', () => {
     expect(listed.json.briefs[0]?.edition).not.toBe(before.json.briefs[0]?.edition);
   });
 
+  test('is set in a citation style, which stays with it when it has a name', async () => {
+    writeFileSync(join(folder, 'numbered.csl'), numbered);
+    const write = (style: string) => caveatJson<object>(folder, 'brief', ...notebook, ...title, '--out', 'styled.md', '--style', style);
+    expect(await write('numbered.csl')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'styled.md'), 'utf8')).toMatch(/^- \\\[1] /m);
+    const kept = async () =>
+      (await caveatJson<{ briefs: { citationStyle?: string }[] }>(folder, 'list', ...notebook)).json.briefs[0]?.citationStyle;
+    expect(await kept(), 'a file is for once').toBeUndefined();
+    expect(await write('vancouver')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'styled.md'), 'utf8')).toContain('- 1\\. ');
+    expect(await kept()).toBe('vancouver');
+    expect(await write('none')).toMatchObject({ code: 0 });
+    expect(await kept()).toBeUndefined();
+    writeFileSync(join(folder, 'alias.csl'), dependent);
+    expect(await write('alias.csl')).toMatchObject({
+      code: 1,
+      json: { error: { code: 'style-dependent', params: { parent: 'numbered' } } },
+    });
+    expect(await write('nowhere.csl')).toMatchObject({ code: 1, json: { error: { code: 'not-found' } } });
+    expect(await write('chicago')).toMatchObject({ code: 2 });
+  });
+
+  test('is checked against the tradecraft standards, which never fails', async () => {
+    const { code, json } = await caveatJson<{ findings: { rule: string; says: string; standard: string }[] }>(
+      folder,
+      'check-tradecraft',
+      ...notebook,
+      ...title,
+    );
+    expect(code).toBe(0);
+    expect(json.findings).toContainEqual(
+      expect.objectContaining({ rule: 'source-unjudged', severity: 'advice', standard: 'ICD 203, D.6.e(1)' }),
+    );
+    const { stdout } = await caveat(folder, 'check-tradecraft', ...notebook, ...title, '--language', 'zh');
+    expect(stdout).toContain('可靠性尚未评定');
+    expect(await caveatJson<object>(folder, 'check-tradecraft', ...notebook, '--title', 'None')).toMatchObject({
+      code: 1,
+      json: { error: { code: 'not-found' } },
+    });
+  });
+
   test('says which claim is not there', async () => {
     const refused = await caveatJson<object>(folder, 'brief', ...notebook, ...title, '--claims', 'nowhere', '--out', 'none.md');
     expect(refused).toMatchObject({ code: 1, json: { error: { code: 'not-found', where: 'claim nowhere' } } });
@@ -214,7 +256,7 @@ test('history lists the newest first and goes back further on request', async ()
   const newest = await caveatJson<{ entries: HistoryEntry[] }>(folder, 'history', ...notebook, '--limit', '2');
   const [last, before] = newest.json.entries;
   expect(newest.json.entries).toHaveLength(2);
-  expect(last?.command).toBe('edit-brief');
+  expect(last?.command).toBe('set-citation-style');
   const older = await caveatJson<{ entries: HistoryEntry[] }>(folder, 'history', ...notebook, '--before', `${before?.revision}`);
   expect(older.json.entries.map(({ revision }) => revision)).toEqual(
     Array.from({ length: (before?.revision ?? 0) - 1 }, (_, i) => (before?.revision ?? 0) - 1 - i),
