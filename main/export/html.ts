@@ -28,9 +28,9 @@ import {
   quoteLines,
   referenceText,
   SEPARATOR,
+  sourceHeadingLevel,
   sourceRating,
   type TracePart,
-  topHeadingLevel,
   traceClaim,
 } from './trace.ts';
 import type { Words } from './words.ts';
@@ -273,7 +273,12 @@ function sourceList(model: BriefModel, words: Words): Element[] {
       ...(url === null ? [] : [h('span.address', h('a', { href: url, rel: ['noreferrer'] }, url))]),
     ]);
   });
-  return [h('section.sources', [h(`h${topHeadingLevel(model)}`, words.sources), h('ol', items)])];
+  return [h('section.sources', [...sourceHeading(model, words), h('ol', items)])];
+}
+
+function sourceHeading(model: BriefModel, words: Words): Element[] {
+  const level = sourceHeadingLevel(model);
+  return level === null ? [] : [h(`h${level}`, words.sources)];
 }
 
 /** The source list in a citation style, with how reliable each source is, which no style says. */
@@ -286,7 +291,7 @@ function referenceList(model: BriefModel, references: readonly StyledEntry[], wo
       ...(listed === undefined ? [] : [h('span.facts', sourceRating(listed, words))]),
     ]);
   });
-  return h('section.sources', [h(`h${topHeadingLevel(model)}`, words.sources), h('ul.references', items)]);
+  return h('section.sources', [...sourceHeading(model, words), h('ul.references', items)]);
 }
 
 function anchorOf(source: number): string {

@@ -26,9 +26,9 @@ import {
   quoteLines,
   referenceText,
   SEPARATOR,
+  sourceHeadingLevel,
   sourceRating,
   type TracePart,
-  topHeadingLevel,
   traceClaim,
 } from './trace.ts';
 import type { Words } from './words.ts';
@@ -202,8 +202,9 @@ function sourceList(model: BriefModel, words: Words): BlockContent[] {
       if (url !== null) content.push(text(SEPARATOR), { type: 'link', url, children: [text(url)] });
       return item(paragraph(...content));
     });
+  const depth = sourceHeadingLevel(model);
   return [
-    { type: 'heading', depth: topHeadingLevel(model), children: [text(words.sources)] },
+    ...(depth === null ? [] : [{ type: 'heading' as const, depth, children: [text(words.sources)] }]),
     { type: 'list', ordered: model.references === undefined, start: model.references === undefined ? 1 : null, spread: false, children },
   ];
 }

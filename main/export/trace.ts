@@ -4,6 +4,7 @@ import type {
   BriefSource,
   CitationRun,
   ClaimReferenceRun,
+  HeadingLevel,
   KeyJudgementBlock,
   TextRun,
 } from '../../domain/brief-model.ts';
@@ -151,8 +152,14 @@ export function describeEdition(model: BriefModel, words: Words): string {
   return [words.revision(model.revision), words.saved(writeDate(model.savedAt, words.locale))].join(SEPARATOR);
 }
 
-/** The level at which the source list stands: that of the brief's own topmost headings. */
-export function topHeadingLevel(model: BriefModel): 1 | 2 | 3 | 4 | 5 | 6 {
+/** The level of a heading that the export itself puts above the source list; null where one of the brief's own stands right above it. */
+export function sourceHeadingLevel(model: BriefModel): HeadingLevel | null {
+  const at = model.blocks.findIndex(({ kind }) => kind === 'source-list');
+  return model.blocks[at - 1]?.kind === 'heading' ? null : topHeadingLevel(model);
+}
+
+/** The level of the brief's own topmost headings. */
+export function topHeadingLevel(model: BriefModel): HeadingLevel {
   const levels = model.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   return levels.sort()[0] ?? 2;
 }

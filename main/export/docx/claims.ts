@@ -11,8 +11,11 @@ import type { Xml } from './xml.ts';
 /** A longer paragraph of a quote, in UTF-16 code units, may go over the end of a page: it fills much of one. */
 const LONGEST_WHOLE_LINE = 1500;
 
-/** A quoted claim: its words beside the line of its tag, its trace, its note. All of it keeps together. */
-export function claimBlock(block: ClaimBlock, writing: Writing): Xml {
+/**
+ * A quoted claim: its words beside the line of its tag, its trace, its note. All of it keeps together.
+ * @param index where it stands among the blocks of the brief
+ */
+export function claimBlock(block: ClaimBlock, index: number, writing: Writing): Xml {
   const { model, words, marks } = writing;
   const look = tagLooks[block.claim.tag];
   const source = model.sources[block.source - 1]?.source;
@@ -22,13 +25,16 @@ export function claimBlock(block: ClaimBlock, writing: Writing): Xml {
   const bare = block.note.length === 0;
   const { open, close } = marks.quote(block, 'quoted');
   // Paragraphs of one style join their left border into one line, so the trace is set in the claim's style too.
-  const inClaim = (content: Xml, more: ParagraphLook): Xml => paragraph({ ...more, style: look.style }, content);
+  // Those of the claim after it would join too, were they not set in by a hair more or less.
+  const apart: ParagraphLook = index % 2 === 0 ? {} : { indent: { left: CLAIM_INDENT + 1 } };
+  const inClaim = (content: Xml, more: ParagraphLook): Xml => paragraph({ ...apart, ...more, style: look.style }, content);
   return [
     ...lines.map((each, index) =>
       inClaim((index === 0 ? open : '') + wordRun(each, {}, { language }) + (index === lines.length - 1 ? close : ''), {
         keepNext: true,
         ...(each.length > LONGEST_WHOLE_LINE ? { keepLines: false } : {}),
-        ...(isRightToLeft(each) ? { rightToLeft: true } : {}),
+        // Programs differ in which side is left here: set in on both, the words keep off the line.
+        ...(isRightToLeft(each) ? { rightToLeft: true, indent: { left: CLAIM_INDENT, right: CLAIM_INDENT } } : {}),
         ...(index === 0 ? { spacing: { before: 240 } } : {}),
       }),
     ),

@@ -1,5 +1,5 @@
 import type { BriefModel } from '../../../domain/brief-model.ts';
-import { topHeadingLevel } from '../trace.ts';
+import { sourceHeadingLevel, topHeadingLevel } from '../trace.ts';
 import type { Words } from '../words.ts';
 import { paragraph } from './looks.ts';
 import { headingBookmark } from './marks.ts';
@@ -52,8 +52,8 @@ export function tableOfContents(model: BriefModel, words: Words): Xml {
 function entriesOf(model: BriefModel, words: Words): Entry[] {
   const headings = model.blocks.flatMap((block) => {
     if (block.kind === 'heading') return [{ level: block.level, text: plainOf(block.runs, words).trim() }];
-    if (block.kind === 'source-list' && model.sources.length > 0) return [{ level: topHeadingLevel(model), text: words.sources }];
-    return [];
+    const level = block.kind === 'source-list' && model.sources.length > 0 ? sourceHeadingLevel(model) : null;
+    return level === null ? [] : [{ level, text: words.sources }];
   });
   return headings.map((each, index) => ({ ...each, bookmark: headingBookmark(index) }));
 }

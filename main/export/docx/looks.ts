@@ -70,6 +70,7 @@ export interface ParagraphLook {
   /** Positions, each with how text stands at it and what leads there. */
   readonly tabs?: readonly { readonly at: number; readonly align: 'left' | 'right'; readonly leader?: 'dot' }[];
   readonly rightToLeft?: boolean;
+  /** `line`: the height of a line in 240ths of what its words need. */
   readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
   readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number };
   /** Whether no space parts it from neighbours of its style. */
@@ -97,12 +98,17 @@ export function paragraphProperties(look: ParagraphLook): Xml {
     xml += element('w:tabs', {}, stops.join(''));
   }
   if (look.rightToLeft === true) xml += '<w:bidi/>';
-  if (look.spacing !== undefined) xml += element('w:spacing', prefixed(look.spacing));
+  if (look.spacing !== undefined) xml += element('w:spacing', spacingOf(look.spacing));
   if (look.indent !== undefined) xml += element('w:ind', prefixed(look.indent));
   if (look.close === true) xml += '<w:contextualSpacing/>';
   if (look.align !== undefined) xml += valued('w:jc', look.align);
   if (look.outline !== undefined) xml += valued('w:outlineLvl', look.outline);
   return xml;
+}
+
+/** The height of a line grows with what is in it: without its rule, LibreOffice takes it for exact, and large lines overlap. */
+function spacingOf(spacing: ParagraphLook['spacing'] & object): Record<string, string | number> {
+  return { ...prefixed(spacing), ...(spacing.line === undefined ? {} : { 'w:lineRule': 'auto' }) };
 }
 
 /** A paragraph: its content is runs, links and what marks places among them. */

@@ -31,7 +31,7 @@ const PAGE = { width: 11906, height: 16838, side: (11906 - TEXT_WIDTH) / 2, end:
  */
 export function renderDocx(model: BriefModel, words: Words, language: ExportLanguage, manifest?: BriefManifest): Uint8Array {
   const writing = beginWriting(model, words);
-  const blocks = model.blocks.map((block) => blockOf(block, writing)).join('');
+  const blocks = model.blocks.map((block, index) => blockOf(block, index, writing)).join('');
   const { parts: edges, references } = headersAndFooters(model, words);
   const body =
     paragraph({ style: 'Title', ...(isRightToLeft(model.title) ? { rightToLeft: true } : {}) }, wordRun(model.title)) +
@@ -55,10 +55,10 @@ export function renderDocx(model: BriefModel, words: Words, language: ExportLang
   return writePackage(parts, writing.links);
 }
 
-function blockOf(block: BriefBlock, writing: Writing): Xml {
+function blockOf(block: BriefBlock, index: number, writing: Writing): Xml {
   switch (block.kind) {
     case 'claim':
-      return claimBlock(block, writing);
+      return claimBlock(block, index, writing);
     case 'missing-claim':
       return paragraph({}, wordRun(writing.words.missingClaim(block.claimId), { bold: true }));
     case 'claim-table':

@@ -1,5 +1,5 @@
 import type { StyledEntry } from '../../../domain/brief-model.ts';
-import { describeSource, SEPARATOR, sourceRating, topHeadingLevel } from '../trace.ts';
+import { describeSource, SEPARATOR, sourceHeadingLevel, sourceRating } from '../trace.ts';
 import { paragraph } from './looks.ts';
 import { sourceBookmark } from './marks.ts';
 import { lineBreak, wordRun } from './runs.ts';
@@ -18,10 +18,11 @@ export function sourceList(writing: Writing): Xml {
       const { open, close } = marks.bookmark(sourceBookmark(number));
       const name = open + wordRun(title, { bold: true }, { language }) + close;
       const said = lineBreak + wordRun(facts.join(SEPARATOR), { style: 'Trace' }, { face: 'sans' });
-      const address = url === null ? '' : lineBreak + outsideLink(url, wordRun(url, { style: 'Hyperlink', size: 18 }), writing);
+      const address = url === null ? '' : lineBreak + outsideLink(url, wordRun(url, { style: 'Address' }, { face: 'sans' }), writing);
       return paragraph({ style: 'SourceEntry', numbering: numberings.sources }, name + said + address);
     });
-  return heading(topHeadingLevel(model), wordRun(words.sources, {}, { face: 'sans' }), writing) + entries.join('');
+  const level = sourceHeadingLevel(model);
+  return (level === null ? '' : heading(level, wordRun(words.sources, {}, { face: 'sans' }), writing)) + entries.join('');
 }
 
 /** How far the lines of an entry stand in after the first. */

@@ -233,6 +233,14 @@ function parts(sans: RunLook['fonts'] & object): Style[] {
       paragraph: { keepLines: true, spacing: { after: 120, line: 276 } },
     },
     { id: 'TableText', name: 'Table Text', offered: true, run: { size: 19 }, paragraph: { spacing: { before: 40, after: 40, line: 264 } } },
+    {
+      id: 'TableHeading',
+      name: 'Table Heading',
+      basedOn: 'TableText',
+      offered: true,
+      run: { fonts: sans, size: 18, bold: true },
+      paragraph: { keepNext: true },
+    },
     { id: 'AfterTable', name: 'After Table', run: { size: 8 }, paragraph: { spacing: { before: 0, after: 60, line: 240 } } },
     {
       id: 'BriefTable',
@@ -244,6 +252,12 @@ function parts(sans: RunLook['fonts'] & object): Style[] {
     },
     { id: 'Assessment', name: 'Assessment', type: 'character', run: { fonts: sans, size: 18, bold: true, color: JUDGEMENT } },
     { id: 'Translation', name: 'Translation', type: 'character', run: { size: 21, color: SOFT } },
+    {
+      id: 'Address',
+      name: 'Address',
+      type: 'character',
+      run: { fonts: sans, size: 18, color: LINK, underline: { line: 'single', color: LINK } },
+    },
     { id: 'Trace', name: 'Trace', type: 'character', run: { fonts: sans, size: 18, color: SOFT } },
   ];
 }

@@ -10,11 +10,11 @@ const LONGEST_WHOLE_CELL = 1200;
 
 /**
  * A table as wide as the text; a row of headings comes again on each page.
- * @param write what is in a cell, block by block
+ * @param write what is in a cell, block by block, and whether the cell heads others
  * @param indent how far the table is set in, in twentieths of a point
  * @returns the table and a line after it, without which Word would join it to a table that follows
  */
-export function table(block: TableBlock, write: (content: CellBlock) => Xml, indent: number): Xml {
+export function table(block: TableBlock, write: (content: CellBlock, heading: boolean) => Xml, indent: number): Xml {
   const width = TEXT_WIDTH - indent;
   const columns = block.rows[0]?.length ?? 1;
   const weights = block.weights ?? Array.from({ length: columns }, () => 1);
@@ -39,8 +39,8 @@ export function table(block: TableBlock, write: (content: CellBlock) => Xml, ind
   );
 }
 
-function tableCell(cell: TableCell, width: number, write: (content: CellBlock) => Xml): Xml {
-  const content = cell.blocks.map(write).join('');
+function tableCell(cell: TableCell, width: number, write: (content: CellBlock, heading: boolean) => Xml): Xml {
+  const content = cell.blocks.map((each) => write(each, cell.heading)).join('');
   return element(
     'w:tc',
     {},

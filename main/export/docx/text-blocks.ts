@@ -11,14 +11,23 @@ import type { Xml } from './xml.ts';
 export interface Place {
   /** How far they are set in, in twentieths of a point. */
   readonly indent: number;
-  readonly within: 'brief' | 'note' | 'cell';
+  readonly within: 'brief' | 'note' | 'cell' | 'heading-cell';
 }
 
 export const inBrief: Place = { indent: 0, within: 'brief' };
 const inCell: Place = { indent: 0, within: 'cell' };
+const inHeadingCell: Place = { indent: 0, within: 'heading-cell' };
+
+const plainStyles: Readonly<Record<Place['within'], ParagraphLook>> = {
+  brief: {},
+  note: {},
+  cell: { style: 'TableText' },
+  'heading-cell': { style: 'TableHeading' },
+};
 
 export function textBlock(block: TextBlock, writing: Writing, place: Place): Xml {
-  if (block.kind === 'table') return table(block, (content) => cellBlock(content, writing, inCell), place.indent);
+  if (block.kind === 'table')
+    return table(block, (content, heads) => cellBlock(content, writing, heads ? inHeadingCell : inCell), place.indent);
   if (block.kind !== 'key-judgement') return cellBlock(block, writing, place);
   const assessment = [writing.words.keyJudgement, ...assess(block, writing.words)].join(SEPARATOR);
   return (
@@ -48,10 +57,7 @@ function cellBlock(block: CellBlock, writing: Writing, place: Place): Xml {
     case 'quote':
       return paragraph({ style: 'Quote', ...setIn(2 * indent), ...direction }, quoted(block.runs, block.claim, writing));
     case 'paragraph':
-      return paragraph(
-        { ...(within === 'cell' ? { style: 'TableText' } : {}), ...setIn(indent), ...direction },
-        inlines(block.runs, writing),
-      );
+      return paragraph({ ...plainStyles[within], ...setIn(indent), ...direction }, inlines(block.runs, writing));
   }
 }
 

@@ -17,9 +17,11 @@ export interface CommentRead {
 
 /** What a document must be found to hold, taken from the model alone. */
 export function expectedOf(model: BriefModel, words: Words): DocumentRead {
-  const headings = model.blocks.flatMap((block) => {
+  const headings = model.blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [{ level: block.level, text: plain(block.runs, words) }];
-    return block.kind === 'source-list' ? [{ level: topHeadingLevel(model), text: words.sources }] : [];
+    // A heading of the brief's own right above the list is its heading.
+    if (block.kind !== 'source-list' || model.blocks[index - 1]?.kind === 'heading') return [];
+    return [{ level: topHeadingLevel(model), text: words.sources }];
   });
   const comments = model.claims.map(({ claim, source }) => ({
     author: claim.author || model.author,

@@ -2,9 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { BriefModel } from '../../../domain/brief-model.ts';
-import { paragraphOf, type RichTextNode } from '../../../domain/rich-text.ts';
+import { headingOf, paragraphOf, type RichTextNode } from '../../../domain/rich-text.ts';
 import { renderBrief } from '../../../main/export/render.ts';
 import { cite, claimOf, link, list, listItem, modelOf, quote, savedAt, sourceOf, tunnel } from './fixtures.ts';
+import { full } from './full-brief.ts';
 import { hostile } from './hostile.ts';
 
 async function filesOf(model: BriefModel): Promise<Map<string, string>> {
@@ -129,5 +130,61 @@ describe('renderDocx', () => {
     const wholeSeconds = savedAt.replace('.000Z', 'Z');
     const properties = (await filesOf(tunnel)).get('docProps/core.xml') ?? '';
     expect([...properties.matchAll(/W3CDTF">([^<]*)</g)].map(([, moment]) => moment)).toEqual([wholeSeconds, wholeSeconds]);
+  });
+
+  test('writes heights of lines as shares, which no program takes for exact', async () => {
+    const files = await filesOf(full);
+    for (const name of ['word/styles.xml', 'word/footnotes.xml']) {
+      const spacings = (files.get(name) ?? '').match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? [];
+      expect(spacings.length).toBeGreaterThan(0);
+      expect(spacings.filter((each) => !each.includes('w:lineRule="auto"'))).toEqual([]);
+    }
+  });
+
+  test('keeps the lines beside two claims of one tag apart', async () => {
+    const claims = [claimOf('a', 's', 'One.'), claimOf('b', 's', 'Two.')];
+    const document = await partOf(modelOf([quote('a'), quote('b')], { claims, sources: [sourceOf('s')] }), 'word/document.xml');
+    const indentOf = (words: string) => {
+      const found = [...document.querySelectorAll('w\\:p')].find((each) => each.textContent === words);
+      return found?.querySelector('w\\:ind')?.getAttribute('w:left') ?? 'of the style';
+    };
+    expect(indentOf('One.')).not.toBe(indentOf('Two.'));
+  });
+
+  test('marks each quote with a bookmark of its claim, counted by how often it is quoted', async () => {
+    const document = await partOf(full, 'word/document.xml');
+    const names = [...document.querySelectorAll('w\\:bookmarkStart')].map((each) => each.getAttribute('w:name') ?? '');
+    const quotes = names.filter((each) => each.startsWith('q_'));
+    const first = full.claims.find(({ claim }) => claim.anchor.exact.startsWith('The tunnel opens'))?.claim.id.replaceAll('-', '');
+    expect(quotes.filter((each) => each.includes(first ?? '-'))).toEqual([`q_${first}_1`, `q_${first}_2`, `q_${first}_3`]);
+    expect(quotes.every((each) => each.length <= 40)).toBe(true);
+    const ends = [...document.querySelectorAll('w\\:bookmarkEnd')].map((each) => each.getAttribute('w:id'));
+    expect(ends.toSorted()).toEqual(
+      [...document.querySelectorAll('w\\:bookmarkStart')].map((each) => each.getAttribute('w:id')).toSorted(),
+    );
+  });
+
+  test('has a table of contents that says it already, when there are three headings', async () => {
+    const listed = (await partOf(full, 'word/document.xml')).querySelectorAll('w\\:sdt w\\:hyperlink');
+    expect([...listed].map((each) => each.textContent)).toEqual(['What is known [1]', '中文报道', 'Deeper', '다음', 'Sources']);
+    expect((await filesOf(full)).get('word/settings.xml')).not.toContain('updateFields');
+    const two = modelOf([headingOf(2, 'One'), headingOf(2, 'Two')]);
+    expect((await filesOf(two)).get('word/document.xml')).not.toContain('<w:sdt>');
+  });
+
+  test('says in its properties what it is, who wrote it and in which language', async () => {
+    const core = (await filesOf(full)).get('docProps/core.xml') ?? '';
+    expect(core).toContain('<dc:creator>Kim &amp; Söhne &quot;Lage&quot;</dc:creator>');
+    expect(core).toContain('<dc:subject>Brief with 6 claims from 5 sources</dc:subject>');
+    expect(core).toContain('<cp:keywords>Harbour Daily; 示例日报; 보기신문; 見本新聞</cp:keywords>');
+    expect(core).toContain('<dc:language>en-GB</dc:language>');
+  });
+
+  test('has its title above every page but the first, and the number of the page below all', async () => {
+    const files = await filesOf(full);
+    expect(files.get('word/document.xml')).toContain('<w:titlePg/>');
+    expect(files.get('word/header.xml')).toContain('A brief');
+    expect(files.get('word/header-first.xml')).not.toContain('A brief');
+    for (const name of ['word/footer.xml', 'word/footer-first.xml']) expect(files.get(name)).toMatch(/ PAGE .* NUMPAGES /);
   });
 });

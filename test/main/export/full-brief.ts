@@ -76,6 +76,7 @@ export const fullInput: BriefInput = inputOf(
     quote('gone'),
     { type: 'claim-table', version: 1 },
     headingOf(1, '다음'),
+    paragraphOf('다음 점검을 기다린다.'),
     { type: 'source-list', version: 1 },
     paragraphOf('Seen elsewhere ', cite('lost'), '.'),
   ],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { paragraphOf, type RichTextNode, textOf } from '../../../domain/rich-text.ts';
+import { headingOf, paragraphOf, type RichTextNode, textOf } from '../../../domain/rich-text.ts';
 import { renderBrief } from '../../../main/export/render.ts';
 import { citeAt, claimOf, footnote, keyJudgement, modelOf, quote, sourceOf, tunnel } from './fixtures.ts';
 import { hostile, hostileWords, shown } from './hostile.ts';
@@ -93,6 +93,18 @@ describe.each(['md', 'html', 'docx'] as const)('%s', (format) => {
     // At the quote and in the table.
     expect(words.match(/Translation:? It opens next year\./g)).toHaveLength(2);
     expect(words).toContain('Attributed to');
+  });
+
+  test.runIf(hasPandoc)('puts no heading of its own between the source list and one of the brief', async () => {
+    const sources = [sourceOf('a')];
+    const list: RichTextNode = { type: 'source-list', version: 1 };
+    const read = async (heading: RichTextNode) =>
+      readByPandoc(
+        await renderBrief(modelOf([heading, list, paragraphOf('See ', citeAt('a', 'page', '3'))], { sources }), format, 'en'),
+        readers[format],
+      );
+    expect(await read(headingOf(2, 'What it rests on'))).not.toMatch(/\bSources\b/);
+    expect(await read(paragraphOf('What it rests on'))).toMatch(/\bSources\b/);
   });
 
   test('gives the same bytes for the same model, whenever it runs', async () => {
