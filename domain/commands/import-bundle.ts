@@ -3,12 +3,12 @@ import { type BundleReport, bundleKinds } from '../bundle.ts';
 import { noChanges, sameJson } from '../changes.ts';
 import { noteId } from '../note.ts';
 import { passageId, splitPassageId } from '../passage.ts';
-import { passageOf, passagesOf } from '../passages.ts';
+import { passagesOf } from '../passages.ts';
 import { claimFault, rolesFault } from '../record-faults.ts';
 import { type CaveatRecord, type RecordKind, type RecordOf, record } from '../records.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { reviewId } from '../review.ts';
-import { blocksAreSound, pagesAreSound } from '../version.ts';
+import { blocksAreSound, pagesAreSound, type Version } from '../version.ts';
 import { defineCommand, type Reading } from './command.ts';
 import { outcome } from './find.ts';
 
@@ -18,6 +18,12 @@ export interface BundlePlan extends Omit<BundleReport, 'file' | 'added'> {
 }
 
 type Known = Pick<Reading, 'get' | 'textBy'>;
+
+/** Records as they stand together. */
+interface Together extends Known {
+  /** The numbers of a version's passages; asked for once its decisions about blocks are settled, and then kept. */
+  passagesIn(version: Version): ReadonlySet<number>;
+}
 
 /**
  * Says what of a bundle's records comes into a notebook: what is not there and still fits. Nothing that is there is touched.
@@ -78,8 +84,18 @@ export function broken(what: string, where: string) {
   });
 }
 
-function over(lookup: (kind: RecordKind, id: string) => CaveatRecord | undefined, { textBy }: Known): Known {
-  return { get: <K extends RecordKind>(kind: K, id: string) => lookup(kind, id) as RecordOf<K> | undefined, textBy };
+function over(lookup: (kind: RecordKind, id: string) => CaveatRecord | undefined, { textBy }: Known): Together {
+  const get = <K extends RecordKind>(kind: K, id: string) => lookup(kind, id) as RecordOf<K> | undefined;
+  const kept = new Map<string, ReadonlySet<number>>();
+  return {
+    get,
+    textBy,
+    passagesIn({ id, blocks }) {
+      const numbers = kept.get(id) ?? new Set(passagesOf(blocks, get('block-roles', id)).map(({ number }) => number));
+      kept.set(id, numbers);
+      return numbers;
+    },
+  };
 }
 
 function keyOf(kind: RecordKind, id: string): string {
@@ -87,7 +103,7 @@ function keyOf(kind: RecordKind, id: string): string {
 }
 
 /** What is wrong with a record among others, one English sentence; null when it is sound. */
-function faultOf(each: CaveatRecord, { get, textBy }: Known): string | null {
+function faultOf(each: CaveatRecord, { get, textBy, passagesIn }: Together): string | null {
   if (each.kind === 'notebook') return 'A bundle holds no notebook.';
   if (each.kind === 'brief') return null;
   if (each.kind === 'source') {
@@ -109,8 +125,7 @@ function faultOf(each: CaveatRecord, { get, textBy }: Known): string | null {
   if (each.kind === 'block-roles') return rolesFault(each, version, text);
   if (each.kind === 'claim') return claimFault(each, version, roles, text);
   if (each.kind === 'passage') {
-    const isThere =
-      each.id === passageId(versionId, each.number) && passageOf(passagesOf(version.blocks, roles), each.number) !== undefined;
+    const isThere = each.id === passageId(versionId, each.number) && passagesIn(version).has(each.number);
     return isThere ? null : 'There is no such passage.';
   }
   const { proposed } = each;
