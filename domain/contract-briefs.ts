@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exportLanguage } from './brief.ts';
 import { briefCheck } from './brief-check.ts';
 import { briefWarning } from './brief-model.ts';
+import { bundleReport } from './bundle.ts';
 import { citationStyleName, styleChoice } from './citation-style.ts';
 import { groupings } from './compose-brief.ts';
 import { exportFormats } from './export-format.ts';
@@ -39,6 +40,8 @@ export const briefProcedures = {
   },
   /** An exported brief, edited since or not, beside the notebook as it is now. Changes nothing. */
   'brief.check': { params: z.strictObject({ taskId: id, name: line(500), bytes: fileBytes }), result: briefCheck },
+  /** A bundle of a brief, taken in whole in one step. */
+  'bundle.import': { params: z.strictObject({ taskId: id, name: line(500), bytes: fileBytes }), result: bundleReport },
   /** What a brief can start from. */
   'templates.list': {
     params: z.strictObject({}),

@@ -1,9 +1,9 @@
 /** The formats a brief can be exported to, those meant for reading first. */
-export const exportFormats = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'bib', 'ris', 'csl', 'jsonld'] as const;
+export const exportFormats = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'bib', 'ris', 'csl', 'jsonld', 'zip'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The formats that a worker writes by itself; a PDF is printed by the host. */
-export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
+/** The formats written from the brief alone; a PDF is printed by the host, and a bundle holds the files of the sources too. */
+export type WrittenFormat = Exclude<ExportFormat, 'pdf' | 'zip'>;
 
 /** How the names of files in a format end, without the dot in front. */
 export const formatEndings: Readonly<Record<ExportFormat, string>> = {
@@ -17,6 +17,7 @@ export const formatEndings: Readonly<Record<ExportFormat, string>> = {
   ris: 'ris',
   csl: 'csl.json',
   jsonld: 'jsonld',
+  zip: 'zip',
 };
 
 /** The format that a file's name asks for by its ending, whatever the case; null when it asks for none. */

@@ -32,6 +32,8 @@ export type FailureCode =
   | 'file-protected'
   | 'file-is-bibliography'
   | 'file-is-annotations'
+  | 'file-is-bundle'
+  | 'bundle-broken'
   | 'file-not-bibliography'
   | 'archive-unsafe'
   | 'format-unsupported'

@@ -15,6 +15,7 @@ import { authorOf } from './author.ts';
 import { pdfDetails } from './export/pdf-details.ts';
 import { words } from './export/words.ts';
 import { fileNameFor } from './file-name.ts';
+import { gatherBundle } from './gather-bundle.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
@@ -50,7 +51,12 @@ export async function exportBrief(
   const beside = format === 'jsonld' ? { beside: { notes: input.notes, texts: textsOf(store, input.claims) } } : {};
   task.report('rendering', 0.2);
   const wanted = { model, language, style: style.value, ...beside };
-  const rendered = format === 'pdf' ? await printModel(services, task, wanted) : await renderModel(services, task, { ...wanted, format });
+  const rendered =
+    format === 'pdf'
+      ? await printModel(services, task, wanted)
+      : format === 'zip'
+        ? await bundleModel(services, task, { ...wanted, input })
+        : await renderModel(services, task, { ...wanted, format });
   if (!rendered.ok) return rendered;
   const begun = task.commit();
   if (!begun.ok) return begun;
@@ -83,6 +89,15 @@ async function printModel(services: Services, task: Task, wanted: Omit<Jobs['ren
   task.report('rendering', 0.7);
   const details = pdfDetails(wanted.model, words[wanted.language]);
   return workers.run('describe-pdf', { bytes: printed.value, details }, { signal: task.signal, timeoutMs: RENDERING_LIMIT });
+}
+
+async function bundleModel(
+  { store, workers }: Services,
+  { signal }: Task,
+  { input, ...wanted }: Pick<Jobs['bundle']['input'], 'model' | 'language' | 'style'> & { input: BriefInput },
+): Promise<Result<Uint8Array>> {
+  const gathered = gatherBundle(store, input);
+  return gathered.ok ? workers.run('bundle', { ...wanted, ...gathered.value }, { signal, timeoutMs: RENDERING_LIMIT }) : gathered;
 }
 
 /** Everything a brief quotes or cites, and what the notes on its claims quote or cite. */

@@ -106,7 +106,7 @@ function repeat(store: Store, envelope: CommandEnvelope): Result<Ran> | undefine
 }
 
 /** The commands that bring a version whose text nothing has checked yet; what undo and redo bring back was. */
-const bringingText: ReadonlySet<string> = new Set(['import-source', 'reimport-source', 'split-source', 'redecode-source']);
+const bringingText: ReadonlySet<string> = new Set(['import-source', 'reimport-source', 'split-source', 'redecode-source', 'import-bundle']);
 
 /** A version is only as good as its text: both blobs have to be there and as long as it says. */
 function checkBlobs(store: Store, command: CheckedCommand, changes: Changes): Result<void> {

@@ -8,6 +8,7 @@ import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
 import { fillSourceDetails } from './fill-source-details.ts';
 import { importAnnotations } from './import-annotations.ts';
+import { importBundle } from './import-bundle.ts';
 import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -55,6 +56,7 @@ export const commands = {
   'remove-claim': removeClaim,
   'remove-claims': removeClaims,
   'import-annotations': importAnnotations,
+  'import-bundle': importBundle,
   'save-note': saveNote,
   'set-passage-triage': setPassageTriage,
   'set-block-role': setBlockRole,

@@ -1,3 +1,4 @@
+import { BUNDLE_TYPE } from '../../domain/bundle.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Archive, openArchive } from './archive/archive.ts';
 import { descendantsOf } from './archive/xml-tree.ts';
@@ -47,6 +48,12 @@ const plainZip = 'a ZIP archive';
 function kindOf(archive: Archive): Result<Kind> {
   const type = typeOf(archive);
   if (!type.ok) return type;
+  if (type.value === BUNDLE_TYPE) {
+    return fail('file-is-bundle', 'The file is the bundle of a brief, and is no source.', {
+      where: archive.fileName,
+      hint: '“import-bundle” on the command line takes it in, with all its sources.',
+    });
+  }
   if (type.value.startsWith('application/hwp') || archive.has('Contents/content.hpf')) return ok({ mediaType: 'application/hwp+zip' });
   // Books that were packed anew have often lost the part that says so.
   const isBook = type.value === 'application/epub+zip' || (type.value === '' && archive.has('META-INF/container.xml'));

@@ -1,5 +1,6 @@
 import { checkBrief } from '../check-brief.ts';
 import { exportBrief } from '../export-brief.ts';
+import { importBundle } from '../import-bundle.ts';
 import type { ProcedureHandler } from './procedure.ts';
 import { bytesOf, refuseTooLarge } from './upload.ts';
 
@@ -12,5 +13,13 @@ export const briefCheck: ProcedureHandler<'brief.check'> = {
   async run({ taskId, name, bytes }, services) {
     const file = bytesOf(services, bytes);
     return file.ok ? services.tasks.run(taskId, (task) => checkBrief(services, task, name, file.value)) : file;
+  },
+};
+
+export const bundleImport: ProcedureHandler<'bundle.import'> = {
+  refuse: refuseTooLarge,
+  async run({ taskId, name, bytes }, services) {
+    const file = bytesOf(services, bytes);
+    return file.ok ? services.tasks.run(taskId, (task) => importBundle(services, task, name, file.value)) : file;
   },
 };

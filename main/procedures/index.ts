@@ -1,6 +1,6 @@
 import { annotationsImport } from './annotations.ts';
 import { bibliographyMatch } from './bibliography.ts';
-import { briefCheck, briefExport } from './brief.ts';
+import { briefCheck, briefExport, bundleImport } from './brief.ts';
 import { claimsList } from './claims.ts';
 import { commandRun } from './command.ts';
 import { encodingPreview } from './encoding.ts';
@@ -40,6 +40,7 @@ export const handlers: ProcedureHandlers = {
   'command.run': commandRun,
   'brief.export': briefExport,
   'brief.check': briefCheck,
+  'bundle.import': bundleImport,
   'brief.compose': briefCompose,
   'templates.list': templatesList,
   'styles.list': stylesList,

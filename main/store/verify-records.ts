@@ -1,9 +1,5 @@
-import { findAnchor } from '../../domain/anchor.ts';
-import { type BlockRoles, wordsKept } from '../../domain/block-roles.ts';
-import type { Claim } from '../../domain/claim.ts';
-import { lastNumber, passageNumberAt, roleGiven } from '../../domain/passages.ts';
+import { claimFault, rolesFault } from '../../domain/record-faults.ts';
 import { record } from '../../domain/records.ts';
-import type { Version } from '../../domain/version.ts';
 import { createBlobs } from './blobs.ts';
 import type { Problems } from './problems.ts';
 import { createRecords, passageCount } from './records.ts';
@@ -64,22 +60,12 @@ export function* checkClaims(connection: Connection, problems: Problems): Genera
       const roles = records.get('block-roles', versionId);
       for (const claim of claims) {
         const wrong =
-          version === undefined || text === undefined ? 'The text of this claim is missing.' : faultOf(claim, version, roles, text);
+          version === undefined || text === undefined ? 'The text of this claim is missing.' : claimFault(claim, version, roles, text);
         if (wrong !== null) problems.add(wrong, `claim ${claim.id}`);
       }
       yield;
     }
   }
-}
-
-function faultOf({ anchor, sourceId, passage }: Claim, version: Version, roles: BlockRoles | undefined, text: string): string | null {
-  if (version.sourceId !== sourceId) return 'This claim belongs to one source and stands in the text of another.';
-  const found = findAnchor(text, anchor);
-  if (found.state === 'moved') return `The quote of this claim stands at ${found.start}–${found.end}, not where its anchor says.`;
-  if (found.state === 'not-found') return 'The quote of this claim does not stand where its anchor says, nor in one other place.';
-  return passageNumberAt(version.blocks, roles, anchor.start) === passage
-    ? null
-    : 'This claim names another passage than the one it stands in.';
 }
 
 /** Every decision about blocks against the version it speaks of. One text at a time is in memory. */
@@ -97,22 +83,6 @@ export function* checkRoles(connection: Connection, problems: Problems): Generat
     if (wrong !== null) problems.add(wrong, `block-roles ${id}`);
     yield;
   }
-}
-
-function rolesFault({ roles }: BlockRoles, { blocks }: Version, text: string): string | null {
-  const first = lastNumber(blocks, undefined) + 1;
-  const numbers = new Set<number>();
-  for (const role of roles) {
-    const block = blocks[role.index];
-    if (block === undefined) return `There is no block ${role.index} to decide about.`;
-    if (role.as === roleGiven(block)) return `The decision about block ${role.index} says what the version says itself.`;
-    if (role.words !== undefined && role.words !== wordsKept(text, block).words)
-      return `Block ${role.index} has other words than were decided about.`;
-    if (role.as !== 'passage') continue;
-    if (role.number < first || numbers.has(role.number)) return `Block ${role.index} has the number of another passage.`;
-    numbers.add(role.number);
-  }
-  return null;
 }
 
 function parse(json: string): unknown {

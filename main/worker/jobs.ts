@@ -13,10 +13,12 @@ import type { KnownSource } from '../bibliography/match.ts';
 import type { CarryInput, CarryOutput } from '../carry-claims.ts';
 import type { BriefRead } from '../check/brief-read.ts';
 import type { FindWordsInput, WordsFound } from '../check/find-words.ts';
+import type { BundleInput } from '../export/bundle.ts';
 import type { RenderStyle } from '../export/citations/style-text.ts';
 import type { PdfDetails } from '../export/pdf-details.ts';
 import type { Beside } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
+import type { BundleRead } from '../import/read-bundle.ts';
 import type { Article } from '../import/split.ts';
 
 /** What the worker can do: what each job takes and gives. */
@@ -48,6 +50,8 @@ export interface Jobs {
     };
     readonly output: Uint8Array;
   };
+  bundle: { readonly input: BundleInput; readonly output: Uint8Array };
+  'read-bundle': { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: BundleRead };
   'describe-pdf': { readonly input: { readonly bytes: Uint8Array; readonly details: PdfDetails }; readonly output: Uint8Array };
   annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
   'read-brief': { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: BriefRead };

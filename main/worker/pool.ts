@@ -49,6 +49,16 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'Cut it into smaller ones.',
   },
+  bundle: {
+    code: 'internal',
+    what: 'Writing the bundle took more than the program could give.',
+    hint: 'Split the brief, or export it without its sources.',
+  },
+  'read-bundle': {
+    code: 'file-unreadable',
+    what: 'Reading this bundle took more than the program could give.',
+    hint: 'Nothing was changed. The file may be damaged.',
+  },
   'read-brief': {
     code: 'file-unreadable',
     what: 'Reading this file took more than the program could give.',

@@ -74,6 +74,15 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       watchMemory();
       return await renderStyledBrief(model, format, language, style, beside);
     }
+    case 'bundle': {
+      const { writeBundle } = await import('../export/bundle.ts');
+      return await writeBundle(message.input);
+    }
+    case 'read-bundle': {
+      watchMemory();
+      const { readBundle } = await import('../import/read-bundle.ts');
+      return readBundle(message.input.bytes, message.input.fileName);
+    }
     case 'describe-pdf': {
       const { describePdf } = await import('../export/describe-pdf.ts');
       return ok(await describePdf(message.input.bytes, message.input.details));

@@ -237,6 +237,7 @@ export const en: Messages = {
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',
+    'import-bundle': 'Import a bundle',
     'save-note': 'Write a note',
     'set-passage-triage': 'Mark a passage',
     'set-block-role': 'Decide what is page furniture',

@@ -14,6 +14,7 @@ export const enFormats: FormatNames = {
   ris: 'Sources (RIS)',
   csl: 'Sources (CSL-JSON)',
   jsonld: 'Claims as annotations (JSON-LD)',
+  zip: 'Everything the brief rests on (bundle, ZIP)',
 };
 
 export const zhFormats: FormatNames = {
@@ -27,6 +28,7 @@ export const zhFormats: FormatNames = {
   ris: '来源（RIS）',
   csl: '来源（CSL-JSON）',
   jsonld: '论断的标注（JSON-LD）',
+  zip: '简报及其全部依据（ZIP 包）',
 };
 
 export const koFormats: FormatNames = {
@@ -40,4 +42,5 @@ export const koFormats: FormatNames = {
   ris: '출처(RIS)',
   csl: '출처(CSL-JSON)',
   jsonld: '주석으로 된 주장(JSON-LD)',
+  zip: '브리프와 그 근거 전체(ZIP 묶음)',
 };

@@ -237,6 +237,7 @@ export const ko: Messages = {
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',
+    'import-bundle': '브리프 묶음 가져오기',
     'save-note': '메모 작성',
     'set-passage-triage': '단락 상태 변경',
     'set-block-role': '페이지 부속 요소 결정',

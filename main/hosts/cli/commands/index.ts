@@ -10,6 +10,7 @@ import { encodings } from './encodings.ts';
 import { furniture } from './furniture.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
+import { importBundleFile } from './import-bundle.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { redecode } from './redecode.ts';
@@ -33,6 +34,7 @@ export const cliCommands: readonly CliCommand[] = [
   reviews,
   diff,
   annotations,
+  importBundleFile,
   list,
   show,
   furniture,

@@ -1,0 +1,38 @@
+import { findAnchor } from './anchor.ts';
+import { type BlockRoles, wordsKept } from './block-roles.ts';
+import type { Claim } from './claim.ts';
+import { lastNumber, passageNumberAt, roleGiven } from './passages.ts';
+import type { Version } from './version.ts';
+
+/** What is wrong with a claim beside the version it stands in, one English sentence; null when it is sound. */
+export function claimFault(
+  { anchor, sourceId, passage }: Claim,
+  version: Version,
+  roles: BlockRoles | undefined,
+  text: string,
+): string | null {
+  if (version.sourceId !== sourceId) return 'This claim belongs to one source and stands in the text of another.';
+  const found = findAnchor(text, anchor);
+  if (found.state === 'moved') return `The quote of this claim stands at ${found.start}–${found.end}, not where its anchor says.`;
+  if (found.state === 'not-found') return 'The quote of this claim does not stand where its anchor says, nor in one other place.';
+  return passageNumberAt(version.blocks, roles, anchor.start) === passage
+    ? null
+    : 'This claim names another passage than the one it stands in.';
+}
+
+/** What is wrong with decisions about blocks beside the version they speak of, one English sentence; null when they are sound. */
+export function rolesFault({ roles }: BlockRoles, { blocks }: Version, text: string): string | null {
+  const first = lastNumber(blocks, undefined) + 1;
+  const numbers = new Set<number>();
+  for (const role of roles) {
+    const block = blocks[role.index];
+    if (block === undefined) return `There is no block ${role.index} to decide about.`;
+    if (role.as === roleGiven(block)) return `The decision about block ${role.index} says what the version says itself.`;
+    if (role.words !== undefined && role.words !== wordsKept(text, block).words)
+      return `Block ${role.index} has other words than were decided about.`;
+    if (role.as !== 'passage') continue;
+    if (role.number < first || numbers.has(role.number)) return `Block ${role.index} has the number of another passage.`;
+    numbers.add(role.number);
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { bundleKinds } from '../../../../domain/bundle.ts';
+import { ok } from '../../../../domain/result.ts';
+import { defineCliCommand, notebookOption } from '../command.ts';
+import { sendFile } from '../import-file.ts';
+import { pathFrom, withNotebook } from '../session.ts';
+import { EXIT, UsageError } from '../usage.ts';
+
+/** Takes in the bundle of a brief. */
+export const importBundleFile = defineCliCommand({
+  name: 'import-bundle',
+  about:
+    'Takes in a bundle (.zip) that “brief” wrote: a brief with its claims, notes and sources. What is there is never changed; a notebook that is not there is made.',
+  operands: 'FILE',
+  options: { notebook: notebookOption },
+  run({ notebook }, operands) {
+    const [file] = operands;
+    if (file === undefined || operands.length > 1) throw new UsageError('One bundle is taken in at a time.', 'Name one file.');
+    return withNotebook(
+      pathFrom(notebook),
+      async ({ client }) => {
+        const report = await sendFile(client, pathFrom(file), (given) => client.call('bundle.import', given));
+        if (!report.ok) return report;
+        const { added, same, conflicts, leftOut } = report.value;
+        const counts = bundleKinds.flatMap((kind) => (added[kind] === 0 ? [] : [`${kind} ${added[kind]}`]));
+        return ok({
+          json: report.value,
+          lines: [
+            `added: ${counts.length === 0 ? 'nothing' : counts.join(', ')}; already there: ${same}`,
+            ...conflicts.map(({ kind, id }) => `other content here, left as it is: ${kind} ${id}`),
+            ...leftOut.map(({ kind, id, why }) => `left out: ${kind} ${id}: ${why}`),
+          ],
+          exitCode: conflicts.length + leftOut.length === 0 ? EXIT.ok : EXIT.failed,
+        });
+      },
+      { create: true },
+    );
+  },
+});
