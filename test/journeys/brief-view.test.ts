@@ -244,7 +244,7 @@ test('exported briefs are checked: the claim with another tag, and the words tha
 
   const check = async (file: string) => {
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Export' }).focus();
+    await page.getByRole('button', { name: 'Export', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Check an exported brief…' }).waitFor();
     await page.keyboard.press('End');
