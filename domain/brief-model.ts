@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import type { Note } from './note.ts';
 import type { QuoteContext } from './quote-context.ts';
 import type { Review } from './review.ts';
-import { isEmptyRichText, plainTextOf } from './rich-text.ts';
+import { isEmptyRichText, plainTextOf, safeUrl } from './rich-text.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Source } from './source.ts';
 import { id } from './validate.ts';
@@ -89,7 +89,16 @@ export interface StyledEntry {
 }
 
 export const briefWarning = z.strictObject({
-  kind: z.enum(['claim-missing', 'source-missing', 'quote-orphaned', 'claim-under-review', 'claim-left-behind', 'brief-empty']),
+  kind: z.enum([
+    'claim-missing',
+    'source-missing',
+    'quote-orphaned',
+    'claim-under-review',
+    'claim-left-behind',
+    /** The address of a source is none that a document may link to: it is left out. */
+    'address-refused',
+    'brief-empty',
+  ]),
   id,
 });
 export type BriefWarning = z.infer<typeof briefWarning>;
@@ -242,6 +251,7 @@ export function buildBriefModel(input: BriefInput): BriefModel {
   if (isEmptyRichText(input.brief.content)) warn('brief-empty', input.brief.id);
   const blocks = blocksOf<BriefBlock>(input.brief.content, { cite, refer, footnote, quoteClaim, listing });
   if (sources.list.length > 0) blocks.push(...listing('sources'));
+  for (const { source } of sources.list) if (source.url !== '' && safeUrl(source.url) === null) warn('address-refused', source.id);
   return {
     notebookId: input.notebookId,
     briefId: input.brief.id,

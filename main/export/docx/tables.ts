@@ -51,11 +51,13 @@ function tableCell(cell: TableCell, width: number, write: (content: CellBlock) =
 }
 
 function isShort({ blocks }: TableCell): boolean {
-  let length = 0;
-  for (const block of blocks) {
-    // A list has no length of its own here: its row may break.
-    if (block.kind === 'list') return block.items.length < 10;
-    for (const each of block.runs) if (each.kind === 'text') length += each.text.length;
-  }
-  return length <= LONGEST_WHOLE_CELL;
+  return blocks.reduce((sum, each) => sum + lengthOf(each), 0) <= LONGEST_WHOLE_CELL;
+}
+
+function lengthOf(block: CellBlock): number {
+  if (block.kind !== 'list') return block.runs.reduce((sum, each) => sum + (each.kind === 'text' ? each.text.length : 0), 0);
+  return block.items.reduce((sum, { runs, sublists }) => {
+    const inside = sublists.reduce((of, each) => of + lengthOf(each), 0);
+    return sum + lengthOf({ kind: 'paragraph', runs }) + inside;
+  }, 0);
 }

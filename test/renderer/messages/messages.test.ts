@@ -6,6 +6,7 @@ import type { Messages } from '../../../renderer/messages/messages.ts';
 /** Strings that are rightly the same as in English, by path, and why. */
 const sameAsEnglish: Readonly<Record<string, string>> = {
   'brief.formats.md': 'the name of a format',
+  'brief.formats.pdf': 'the name of a format',
 };
 
 /** Each sentence with a gap, filled; and what must stand in it. Numbers stay under 1000, where no language groups digits. */

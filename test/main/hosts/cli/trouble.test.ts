@@ -38,7 +38,7 @@ describe('the command line', () => {
     [['import', ...notebook], 'FILE… is missing.'],
     [['history', ...notebook, '--limit', 'many'], 'a whole number from 1 to 1000'],
     [['tag', ...notebook, '--source', 'x', '--quote', 'q', '--tag', 'true'], 'reported, speculative, disputed'],
-    [['brief', ...notebook, '--title', 'T', '--out', 'brief.odt'], '.docx, .html, .md'],
+    [['brief', ...notebook, '--title', 'T', '--out', 'brief.odt'], '.docx, .pdf, .html, .md'],
     [['details', ...notebook, '--claim', 'x'], 'No detail is given.'],
     [['encodings', 'a.txt', 'b.txt'], '“b.txt” is one word too many.'],
     [['reimport', ...notebook, 'x'], 'FILE is missing.'],
