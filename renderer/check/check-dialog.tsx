@@ -38,7 +38,7 @@ export function CheckDialog(props: { file: FileToImport; onOpenClaim: (claim: Cl
         </>
       )}
       <div className="actions">
-        {answer?.ok === true && answer.value.claims.length > 0 && <span className="actions-start soft">{words.hint}</span>}
+        {answer?.ok === true && answer.value.claims.length > 0 && <span className="actions-start check-hint soft">{words.hint}</span>}
         <Button look={answer === null ? [] : ['primary']} onPress={onClose}>
           {answer === null ? messages.app.cancel : messages.app.close}
         </Button>

@@ -34,6 +34,7 @@ export interface CheckingWords {
 }
 
 const english = (n: number) => n.toLocaleString('en');
+const englishClaims = (n: number) => `${english(n)} ${n === 1 ? 'claim' : 'claims'}`;
 const chinese = (n: number) => n.toLocaleString('zh');
 const korean = (n: number) => n.toLocaleString('ko');
 
@@ -53,10 +54,10 @@ export const enChecking: CheckingWords = {
   noClaims: 'There are no claims in the file.',
   hint: 'Enter shows a claim in the reader.',
   groups: {
-    tampered: (n) => `${english(n)} with other words in the file`,
-    gone: (n) => `${english(n)} gone`,
-    changed: (n) => `${english(n)} changed in the notebook`,
-    unchanged: (n) => `${english(n)} unchanged`,
+    tampered: (n) => `${englishClaims(n)} with other words in the file`,
+    gone: (n) => `${englishClaims(n)} gone`,
+    changed: (n) => `${englishClaims(n)} changed in the notebook`,
+    unchanged: (n) => `${englishClaims(n)} unchanged`,
   },
   asExported: 'As exported',
   inFile: 'In the file now',
@@ -98,10 +99,10 @@ export const zhChecking: CheckingWords = {
   noClaims: '文件中没有论断。',
   hint: '按回车在阅读视图中显示论断。',
   groups: {
-    tampered: (n) => `${chinese(n)} 条在文件中文字不同`,
-    gone: (n) => `${chinese(n)} 条已不存在`,
-    changed: (n) => `${chinese(n)} 条在笔记本中有改动`,
-    unchanged: (n) => `${chinese(n)} 条未变`,
+    tampered: (n) => `${chinese(n)} 条论断在文件中文字不同`,
+    gone: (n) => `${chinese(n)} 条论断已不存在`,
+    changed: (n) => `${chinese(n)} 条论断在笔记本中有改动`,
+    unchanged: (n) => `${chinese(n)} 条论断未变`,
   },
   asExported: '导出时',
   inFile: '文件中现在',

@@ -254,18 +254,18 @@ test('exported briefs are checked: the claim with another tag, and the words tha
   const dialog = page.getByRole('dialog', { name: /^Check of/ });
   const group = (name: string) => dialog.getByRole('grid', { name });
   await check(files.docx);
-  await group('1 changed in the notebook').waitFor();
-  expect(await dialog.getByText('1 unchanged').isVisible()).toBe(true);
+  await group('1 claim changed in the notebook').waitFor();
+  expect(await dialog.getByText('1 claim unchanged').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 
   await check(files.html);
-  const tampered = group('1 with other words in the file').getByRole('row');
+  const tampered = group('1 claim with other words in the file').getByRole('row');
   await tampered.waitFor();
   expect(await tampered.locator('ins').innerText()).toBe('Nobody');
   expect(await tampered.locator('del').innerText()).not.toBe('');
   expect(await tampered.innerText()).toContain('As exported');
-  const changed = group('1 changed in the notebook').getByRole('row');
+  const changed = group('1 claim changed in the notebook').getByRole('row');
   expect(await changed.innerText()).toMatch(/Speculative\s+→\s*changed to\s+Disputed/);
   // What is worst has the focus; Enter on the other one leads to it.
   expect(await focusIsIn(page, '[data-verdict="tampered"]')).toBe(true);
