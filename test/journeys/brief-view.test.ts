@@ -246,8 +246,10 @@ test('exported briefs are checked: the claim with another tag, and the words tha
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Export', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Check an exported brief…' }).waitFor();
+    const item = page.getByRole('menuitem', { name: 'Check an exported brief…' });
+    await item.waitFor();
     await page.keyboard.press('End');
+    await expect.poll(() => item.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(file);
   };
