@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { BriefCheck } from '../../domain/brief-check.ts';
+import { type BriefCheck, isUnchanged } from '../../domain/brief-check.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Result } from '../../domain/result.ts';
 import { Button, ModalDialog } from '../design/controls.tsx';
@@ -51,14 +51,13 @@ export function CheckDialog(props: { file: FileToImport; onOpenClaim: (claim: Cl
 function Facts({ check }: { check: BriefCheck }) {
   const words = useMessages().checking;
   const { manifest, title, exportedRevision, revision, claims } = check;
-  const isSame = manifest === 'sound' && claims.length > 0 && claims.every(({ verdict }) => verdict === 'unchanged');
   return (
     <div className="check-facts" role="status">
       {exportedRevision !== null && <p>{words.exported(title, exportedRevision, revision)}</p>}
       {manifest !== 'sound' && <p className="check-warning">{words.incomplete[manifest]}</p>}
       {check.fromThisNotebook === false && <p className="check-warning">{words.otherNotebook}</p>}
       {claims.length === 0 && <p>{words.noClaims}</p>}
-      {isSame && <p>{words.allSame}</p>}
+      {claims.length > 0 && isUnchanged(check) && <p>{words.allSame}</p>}
     </div>
   );
 }
