@@ -1,11 +1,11 @@
-import { Download, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Brief } from '../../domain/brief.ts';
-import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
+import type { ExportFormat } from '../../domain/export-format.ts';
 import { Button } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useNotices, usePerform, useSession } from '../session.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { StyleMenu } from './style-menu.tsx';
 
 /** A brief's title, and what can be done with the whole of it. */
@@ -18,6 +18,8 @@ export function BriefHead(props: {
   onNamed: () => void;
   beforeExport: () => Promise<void>;
   onRemoved: () => void;
+  /** Asked to check a brief that was exported. */
+  onCheck: () => void;
 }) {
   const { brief, nameFirst, onNaming } = props;
   const messages = useMessages();
@@ -84,21 +86,7 @@ export function BriefHead(props: {
           {messages.brief.exporting} {messages.app.cancel}
         </Button>
       ) : (
-        <MenuTrigger>
-          <Button>
-            <Download size={14} aria-hidden />
-            {messages.brief.export}
-          </Button>
-          <Popover className="popover" placement="bottom end">
-            <Menu aria-label={messages.brief.export} onAction={(key) => void exportAs(key as ExportFormat)}>
-              {exportFormats.map((format) => (
-                <MenuItem key={format} id={format} className="option">
-                  {messages.brief.formats[format]}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <ExportMenu onExport={(format) => void exportAs(format)} onCheck={props.onCheck} />
       )}
       <Button look={['plain', 'icon']} aria-label={messages.brief.remove} onPress={() => void remove()}>
         <Trash2 size={15} aria-hidden />

@@ -1,9 +1,10 @@
-import { FilePlus2, FileStack } from 'lucide-react';
+import { FileCheck2, FilePlus2, FileStack } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { Brief } from '../../domain/brief.ts';
 import { claimIdsIn, plainTextOf } from '../../domain/rich-text.ts';
 import { useCompose } from '../compose/compose.ts';
 import { Button, Empty } from '../design/controls.tsx';
+import { IconButton } from '../design/icon-button.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { usePerform } from '../session.tsx';
 import { BriefReviews } from './brief-reviews.tsx';
@@ -15,6 +16,8 @@ export function BriefList(props: {
   chosen: string | null;
   onChoose: (briefId: string) => void;
   onCreated: (briefId: string) => void;
+  /** Asked to check a brief that was exported. */
+  onCheck: () => void;
 }) {
   const messages = useMessages();
   const language = useInterfaceLanguage();
@@ -34,9 +37,12 @@ export function BriefList(props: {
           <FilePlus2 size={14} aria-hidden />
           {messages.brief.create}
         </Button>
-        <Button look={['plain', 'small', 'icon']} aria-label={messages.composing.newFrom} onPress={() => compose(null)}>
+        <IconButton label={messages.composing.newFrom} onPress={() => compose(null)}>
           <FileStack size={15} aria-hidden />
-        </Button>
+        </IconButton>
+        <IconButton label={messages.checking.open} onPress={props.onCheck}>
+          <FileCheck2 size={15} aria-hidden />
+        </IconButton>
       </div>
       {briefs !== undefined && known.length === 0 ? (
         <Empty title={messages.brief.empty} hint={messages.brief.emptyHint} />

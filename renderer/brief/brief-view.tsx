@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { seenOf } from '../../domain/claim-seen.ts';
 import { type ClaimSeen, emptyRichText, type Locator } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
+import { useBriefCheck } from '../check/use-brief-check.tsx';
 import { Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSavedDocument } from '../mirror/use-saved-document.ts';
@@ -43,6 +44,7 @@ export function BriefView(props: {
   const [tradecraft, setTradecraft] = useState<HTMLElement | null>(null);
   const [findings, setFindings] = useState(0);
   const briefs = queries.useBriefs();
+  const check = useBriefCheck(props.onOpenClaim);
   /** The brief just made: its title waits to be written. */
   const [created, setCreated] = useState<string | null>(null);
   // Undo can take the open brief away, and redo brings it back.
@@ -66,6 +68,7 @@ export function BriefView(props: {
           setCreated(made);
           props.onChoose(made);
         }}
+        onCheck={check.choose}
       />
       <main className="text-pane brief-pane">
         {briefId === null ? (
@@ -82,6 +85,7 @@ export function BriefView(props: {
             onNaming={() => setCreated(null)}
             onRemoved={() => props.onChoose(null)}
             onOpenClaim={props.onOpenClaim}
+            onCheck={check.choose}
           />
         )}
       </main>
@@ -93,6 +97,7 @@ export function BriefView(props: {
         onTradecraft={setTradecraft}
         findings={findings}
       />
+      {check.view}
     </>
   );
 }
@@ -110,6 +115,7 @@ function OpenBrief(props: {
   onNaming: () => void;
   onRemoved: () => void;
   onOpenClaim: (claim: Claim) => void;
+  onCheck: () => void;
 }) {
   const messages = useMessages();
   const { queries, savers } = useSession();
@@ -162,6 +168,7 @@ function OpenBrief(props: {
         onNamed={() => props.editor.current?.focus()}
         beforeExport={() => saver.commit()}
         onRemoved={props.onRemoved}
+        onCheck={props.onCheck}
       />
       <BriefNotice brief={brief} />
       <SavingTrouble state={shown.state} saver={saver} stored={brief} />

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { FileToImport } from '../file-to-import.ts';
 import { isTyping } from '../is-typing.ts';
-import { useMessages } from '../messages/index.tsx';
 import { droppedFiles, loneFile } from './dropped-files.ts';
 import { pastedFiles } from './pasted-file.ts';
 
-/** Takes files and folders dropped anywhere in the window, and says so while they hover; takes what is pasted outside of a text field. */
-export function FileDrop({ onFiles }: { onFiles: (files: readonly FileToImport[]) => void }) {
-  const messages = useMessages();
+/**
+ * Takes files and folders dropped anywhere in the window, and says so while they hover.
+ * @param takesPaste whether what is pasted outside of a text field is taken too
+ */
+export function FileDrop(props: { words: string; takesPaste: boolean; onFiles: (files: readonly FileToImport[]) => void }) {
+  const { words, takesPaste, onFiles } = props;
   const [hovering, setHovering] = useState(false);
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -28,7 +30,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly FileToImport[]
     };
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
-      if (data === null || event.defaultPrevented || isTyping(event.target)) return;
+      if (!takesPaste || data === null || event.defaultPrevented || isTyping(event.target)) return;
       const files = pastedFiles(data);
       if (files.length === 0) return;
       event.preventDefault();
@@ -44,6 +46,6 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly FileToImport[]
       document.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
-  }, [onFiles]);
-  return hovering ? <div className="file-drop">{messages.library.drop}</div> : null;
+  }, [onFiles, takesPaste]);
+  return hovering ? <div className="file-drop">{words}</div> : null;
 }

@@ -120,7 +120,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           onClose={() => setBibliographies((waiting) => waiting.slice(1))}
         />
       )}
-      <FileDrop onFiles={annotations.receive} />
+      <FileDrop words={messages.library.drop} takesPaste onFiles={annotations.receive} />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
+import { enChecking } from './checking.ts';
 import { enComposing } from './composing.ts';
 import { enDetails } from './details.ts';
 import { enEditor } from './editor.ts';
@@ -213,6 +214,7 @@ export const en: Messages = {
     reliability: 'reliability',
   },
   composing: enComposing,
+  checking: enChecking,
   tradecraft: enTradecraft,
   styles: enStyles,
   editor: enEditor,

@@ -1,5 +1,6 @@
 import { koAnnotating } from './annotating.ts';
 import { koBibliography } from './bibliography.ts';
+import { koChecking } from './checking.ts';
 import { koComposing } from './composing.ts';
 import { koDetails } from './details.ts';
 import { koEditor } from './editor.ts';
@@ -213,6 +214,7 @@ export const ko: Messages = {
     reliability: '신뢰도',
   },
   composing: koComposing,
+  checking: koChecking,
   tradecraft: koTradecraft,
   styles: koStyles,
   editor: koEditor,

@@ -8,6 +8,7 @@ import type { EditorWords } from '../note/editor-words.ts';
 
 import type { AnnotatingWords } from './annotating.ts';
 import type { BibliographyWords } from './bibliography.ts';
+import type { CheckingWords } from './checking.ts';
 import type { ComposingWords } from './composing.ts';
 import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
@@ -181,6 +182,7 @@ export interface Messages {
     reliability: string;
   };
   composing: ComposingWords;
+  checking: CheckingWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;
   editor: EditorWords;

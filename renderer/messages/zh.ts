@@ -1,5 +1,6 @@
 import { zhAnnotating } from './annotating.ts';
 import { zhBibliography } from './bibliography.ts';
+import { zhChecking } from './checking.ts';
 import { zhComposing } from './composing.ts';
 import { zhDetails } from './details.ts';
 import { zhEditor } from './editor.ts';
@@ -211,6 +212,7 @@ export const zh: Messages = {
     reliability: '可靠性',
   },
   composing: zhComposing,
+  checking: zhChecking,
   tradecraft: zhTradecraft,
   styles: zhStyles,
   editor: zhEditor,

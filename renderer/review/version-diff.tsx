@@ -1,6 +1,5 @@
-import { createElement, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { VersionFacts } from '../../domain/contract.ts';
-import { shownText } from '../../domain/hidden-characters.ts';
 import type { Source } from '../../domain/source.ts';
 import { type DiffRow, diffTexts, isChange } from '../../domain/text-diff.ts';
 import { diffWords, type Part } from '../../domain/word-diff.ts';
@@ -8,6 +7,7 @@ import { Button, ChoiceField } from '../design/controls.tsx';
 import { latinKey } from '../latin-key.ts';
 import { useMessages } from '../messages/index.tsx';
 import { type DiffPart, partsOf } from './diff-parts.ts';
+import { MarkedWords } from './marked-words.tsx';
 import { useVersions } from './use-versions.ts';
 
 /** How many changes are laid out at once; going on brings more. */
@@ -115,11 +115,7 @@ function DiffSide(props: { parts: readonly Part[]; marked: 'del' | 'ins'; langua
   return (
     <div>
       {props.note !== null && <span className="diff-note">{props.note}</span>}
-      {createElement(
-        'p',
-        { lang: props.language },
-        ...props.parts.map(({ words, differs }) => (differs ? createElement(props.marked, null, shownText(words)) : shownText(words))),
-      )}
+      <MarkedWords parts={props.parts} marked={props.marked} language={props.language} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -225,4 +225,60 @@ test('a brief is made of claims in a template, and shows the tag that a claim ge
   await committing(page, () => page.keyboard.press('2'));
   await page.keyboard.press('Alt+2');
   await expect.poll(tagsOf).toEqual(['Reported', 'Speculative']);
+});
+
+test('exported briefs are checked: the claim with another tag, and the words that were altered in the file beside those exported', async () => {
+  const files = { docx: await exportBrief(page, 'Word (DOCX)'), html: await exportBrief(page, 'Web page (HTML)') };
+  const html = readFileSync(files.html, 'utf8');
+  const altered = html.replace(/(data-claim-id="[^"]+"[^>]*>(?:<[^>]+>)*)[^<\s]+/, '$1Nobody');
+  expect(altered).not.toBe(html);
+  writeFileSync(files.html, altered);
+  await page.keyboard.press('Alt+1');
+  await page.locator('.text-pane').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await page.locator('.claim-card[data-tag="speculative"][data-active]').waitFor();
+  await committing(page, () => page.keyboard.press('3'));
+  await page.keyboard.press('Alt+2');
+
+  const check = async (file: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Export', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('menuitem', { name: 'Check an exported brief…' });
+    await item.waitFor();
+    await page.keyboard.press('End');
+    await expect.poll(() => item.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(file);
+  };
+  const dialog = page.getByRole('dialog', { name: /^Check of/ });
+  const group = (name: string) => dialog.getByRole('grid', { name });
+  await check(files.docx);
+  await group('1 claim changed in the notebook').waitFor();
+  expect(await dialog.getByText('1 claim unchanged').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  await check(files.html);
+  const tampered = group('1 claim with other words in the file').getByRole('row');
+  await tampered.waitFor();
+  expect(await tampered.locator('ins').innerText()).toBe('Nobody');
+  expect(await tampered.locator('del').innerText()).not.toBe('');
+  expect(await tampered.innerText()).toContain('As exported');
+  const changed = group('1 claim changed in the notebook').getByRole('row');
+  expect(await changed.innerText()).toMatch(/Speculative\s+→\s*changed to\s+Disputed/);
+  // What is worst has the focus; Enter on the other one leads to it.
+  expect(await focusIsIn(page, '[data-verdict="tampered"]')).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.claim-card[data-tag="disputed"][data-active]').waitFor();
+  await page.keyboard.press('Alt+2');
+
+  // A file that is no brief says so; nothing is imported.
+  await check(join(SAMPLE, 'lantern-bridge-tidewater.txt'));
+  await dialog.getByRole('alert').getByText('no brief that Caveat exported').waitFor();
+  await page.keyboard.press('Escape');
 });

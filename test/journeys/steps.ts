@@ -64,7 +64,7 @@ export async function focusIsIn(page: Page, selector: string): Promise<boolean> 
 
 /** Chooses an export format from the brief's menu and waits for the message that says where the file went. */
 export async function exportBrief(page: Page, format: string): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: format, exact: true }).click();
   const notice = page.locator('.notice', { hasText: 'Saved as' }).last();
   await notice.waitFor({ timeout: 60_000 });
