@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { composeBrief } from '../../domain/compose-brief.ts';
 import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
-import { unwrap } from '../../domain/result.ts';
+import { FailureError, unwrap } from '../../domain/result.ts';
 import { canReadMemory } from './child-memory.ts';
 import { bareDocx, exportOnce, hasPandoc, pandocDocx, type Run } from './export-runs.ts';
 import type { Measurement, Row } from './measurement.ts';
@@ -75,7 +75,14 @@ async function measureDocx(notebookPath: string, { size, briefId, quotes }: Size
 
 async function measureFormat(notebookPath: string, { size, briefId }: SizedBrief, format: ExportFormat, times: number): Promise<Row[]> {
   const runs: Run[] = [];
-  for (let i = 0; i < times; i++) runs.push(await exportOnce(notebookPath, briefId, format));
+  try {
+    for (let i = 0; i < times; i++) runs.push(await exportOnce(notebookPath, briefId, format));
+  } catch (thrown) {
+    // A PDF needs a browser that may start here.
+    if (!(thrown instanceof FailureError) || thrown.failure.code !== 'cannot-print') throw thrown;
+    console.log(`${format} is left out: ${thrown.failure.what}`);
+    return [];
+  }
   const work = `${size} claims to ${format}`;
   return [
     { ...groupOf(size), work, caveat: seconds(runs), peer: null, budget: null },
