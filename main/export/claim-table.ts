@@ -25,11 +25,11 @@ export function claimTable(model: BriefModel, words: Words): TableBlock {
 }
 
 function sourceRuns(claim: BriefClaim, { sources }: BriefModel, words: Words): Run[] {
-  const { cited } = sources[claim.source - 1] ?? {};
-  return [
-    { kind: 'citation', source: claim.source, locator: null, ...(cited === undefined ? {} : { cited }) },
-    ...plainRuns(` ${placeOf(claim, words).join(', ')}`),
-  ];
+  const { cited, source } = sources[claim.source - 1] ?? {};
+  const place = placeOf(claim, words).join(', ');
+  // A style that cites in notes has no mark for a source.
+  if (cited?.length === 0) return plainRuns(`${source?.title ?? ''}, ${place}`);
+  return [{ kind: 'citation', source: claim.source, locator: null, ...(cited === undefined ? {} : { cited }) }, ...plainRuns(` ${place}`)];
 }
 
 function cell(lines: readonly Run[][], heading = false): TableCell {

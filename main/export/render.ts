@@ -9,7 +9,7 @@ import { manifestOf } from './brief-manifest.ts';
 import { type RenderStyle, textOfStyle } from './citations/style-text.ts';
 import { renderCsv } from './csv.ts';
 import { renderDocx } from './docx/render-docx.ts';
-import { renderHtml } from './html.ts';
+import { renderHtml } from './html/render-html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { printable } from './printable.ts';
 import { words } from './words.ts';

@@ -6,6 +6,7 @@ import type {
   ClaimReferenceRun,
   HeadingLevel,
   KeyJudgementBlock,
+  Run,
   TextRun,
 } from '../../domain/brief-model.ts';
 import { type Claim, type Likelihood, likelihoodBands, type Tag } from '../../domain/claim.ts';
@@ -109,6 +110,28 @@ export function referenceText(run: ClaimReferenceRun, words: Words): string {
   return words.claimReference(run.quote, where);
 }
 
+/** What a line says without its formatting; marks of footnotes are left out. */
+export function plainOf(runs: readonly Run[], words: Words): string {
+  return runs.map((each) => plainRun(each, words)).join('');
+}
+
+function plainRun(each: Run, words: Words): string {
+  switch (each.kind) {
+    case 'text':
+      return each.text;
+    case 'break':
+      return ' ';
+    case 'citation':
+      return each.cited === undefined ? citationText(each, words) : plainWords(each.cited);
+    case 'claim-reference':
+      return `${referenceText(each, words)} ${each.cited === undefined ? citationMark(each.source) : plainWords(each.cited)}`.trim();
+    case 'missing-reference':
+      return missingMark(each.id, words);
+    case 'footnote':
+      return '';
+  }
+}
+
 /** What stands where something was cited that is gone. */
 export function missingMark(id: string, words: Words): string {
   return `[${words.missingReference(id)}]`;
@@ -162,6 +185,12 @@ export function sourceHeadingLevel(model: BriefModel): HeadingLevel | null {
 export function topHeadingLevel(model: BriefModel): HeadingLevel {
   const levels = model.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   return levels.sort()[0] ?? 2;
+}
+
+/** BCP 47 tag of the language a claim's quote is in, null when unknown: that of its passage where it has its own, else its source's. */
+export function quoteLanguage({ context, source }: BriefClaim, sources: readonly BriefSource[]): string | null {
+  const listed = sources[source - 1]?.source;
+  return context?.language ?? (listed === undefined ? null : languageOf(listed));
 }
 
 /** BCP 47 tag of the language a source is written in, null when unknown. */

@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { style } from '../../main/export/html-style.ts';
+import { style } from '../../main/export/html/style.ts';
 import { openEditorBrowser } from '../renderer/fixtures/editor-page/open.ts';
 import { testBrowser } from '../run/browser.ts';
 

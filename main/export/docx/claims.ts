@@ -1,5 +1,5 @@
 import type { ClaimBlock } from '../../../domain/brief-model.ts';
-import { languageOf, quoteLines, SEPARATOR, type TracePart, traceClaim, translationLines } from '../trace.ts';
+import { quoteLanguage, quoteLines, SEPARATOR, type TracePart, traceClaim, translationLines } from '../trace.ts';
 import { type ParagraphLook, paragraph, type RunLook } from './looks.ts';
 import { isRightToLeft, wordRun } from './runs.ts';
 import { CLAIM_INDENT } from './styles.ts';
@@ -18,8 +18,7 @@ const LONGEST_WHOLE_LINE = 1500;
 export function claimBlock(block: ClaimBlock, index: number, writing: Writing): Xml {
   const { model, words, marks } = writing;
   const look = tagLooks[block.claim.tag];
-  const source = model.sources[block.source - 1]?.source;
-  const language = source === undefined ? null : languageOf(source);
+  const language = quoteLanguage(block, model.sources);
   const lines = quoteLines(block.claim.anchor.exact);
   const trace = traceClaim(block, model.sources, words);
   const bare = block.note.length === 0;

@@ -1,10 +1,10 @@
 import type { BriefClaim, BriefModel, ClaimBlock, TextBlock } from '../../../domain/brief-model.ts';
-import { languageOf, SEPARATOR, type TracePart, traceClaim } from '../trace.ts';
+import { plainOf, SEPARATOR, type TracePart, traceClaim } from '../trace.ts';
 import type { Words } from '../words.ts';
 import { paragraph, type RunLook } from './looks.ts';
 import { run, wordRun } from './runs.ts';
 import { tagLooks } from './tag-looks.ts';
-import { plainOf, type Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 import { element, type Xml } from './xml.ts';
 
 /** What comments are signed with where no analyst is known. */
@@ -42,8 +42,7 @@ function commentParagraphs(claim: BriefClaim, model: BriefModel, words: Words): 
   if (source !== undefined) {
     from.push({ kind: 'fact', text: words.reliability(source.reliability, words.reliabilities[source.reliability]) });
   }
-  const language = source === undefined ? null : languageOf(source);
-  const lines = [said, judgement, from].filter((parts) => parts.length > 0).map((parts) => commentLine(parts, language));
+  const lines = [said, judgement, from].filter((parts) => parts.length > 0).map(commentLine);
   const note = noteLines(claim, words).filter((each) => each.trim() !== '');
   const noted = note.length === 0 ? [] : [wordRun(words.note, { bold: true }, { face: 'sans' }), ...note.map((each) => plain(each))];
   const [first = '', ...rest] = [...lines, ...noted];
@@ -70,13 +69,13 @@ function linesOf(block: TextBlock, words: Words): string[] {
   }
 }
 
-function commentLine(parts: readonly TracePart[], language: string | null): Xml {
+function commentLine(parts: readonly TracePart[]): Xml {
   return parts
     .map((part, index) => {
       const before = index === 0 ? '' : SEPARATOR;
       if (part.kind === 'tag') return wordRun(part.text, { style: `${tagLooks[part.tag].style}Tag` }, { face: 'sans' });
       const look: RunLook = part.kind === 'warning' ? { bold: true, color: tagLooks.disputed.color } : {};
-      const words = part.kind === 'source' ? wordRun(part.text, look, { language, face: 'sans' }) : plain(part.text, look);
+      const words = part.kind === 'source' ? wordRun(part.text, look, { language: part.language, face: 'sans' }) : plain(part.text, look);
       return (before === '' ? '' : wordRun(before)) + words;
     })
     .join('');

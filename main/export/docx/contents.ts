@@ -1,10 +1,10 @@
 import type { BriefModel } from '../../../domain/brief-model.ts';
-import { sourceHeadingLevel, topHeadingLevel } from '../trace.ts';
+import { plainOf, sourceHeadingLevel, topHeadingLevel } from '../trace.ts';
 import type { Words } from '../words.ts';
 import { paragraph } from './looks.ts';
 import { headingBookmark } from './marks.ts';
 import { run, wordRun } from './runs.ts';
-import { insideLink, plainOf } from './writing.ts';
+import { insideLink } from './writing.ts';
 import { element, escapeXml, valued, type Xml } from './xml.ts';
 
 /** A brief with fewer headings of its own is taken in at a glance. */

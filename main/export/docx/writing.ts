@@ -1,5 +1,5 @@
 import type { BriefBlock, BriefModel, ClaimReferenceRun, Run, TextBlock, TextRun } from '../../../domain/brief-model.ts';
-import { citationMark, citationText, missingMark, plainWords, referenceText } from '../trace.ts';
+import { citationMark, citationText, missingMark, quoteLanguage, referenceText } from '../trace.ts';
 import type { Words } from '../words.ts';
 import type { RunLook } from './looks.ts';
 import { collectMarks, type Marks, sourceBookmark } from './marks.ts';
@@ -59,8 +59,7 @@ function inline(each: Run, writing: Writing): Xml {
       if (claim === undefined || at < 0) return wordRun(text) + cited;
       const { open, close } = marks.quote(claim, 'referred');
       const end = at + each.quote.length;
-      const language = model.sources[each.source - 1]?.source.language ?? 'und';
-      const quote = wordRun(each.quote, {}, { language: language === 'und' ? null : language });
+      const quote = wordRun(each.quote, {}, { language: quoteLanguage(claim, model.sources) });
       return worded(text.slice(0, at)) + open + quote + close + worded(text.slice(end)) + cited;
     }
     case 'missing-reference':
@@ -117,28 +116,6 @@ export function outsideLink(url: string, content: Xml, { links }: Writing): Xml 
   const target = URL.parse(url)?.href;
   if (target === undefined || target.length > LONGEST_LINK) return content;
   return element('w:hyperlink', { 'r:id': links.to(target), 'w:history': 1 }, content);
-}
-
-/** What a line says without its formatting; marks of footnotes are left out. */
-export function plainOf(runs: readonly Run[], words: Words): string {
-  return runs.map((each) => plainRun(each, words)).join('');
-}
-
-function plainRun(each: Run, words: Words): string {
-  switch (each.kind) {
-    case 'text':
-      return each.text;
-    case 'break':
-      return ' ';
-    case 'citation':
-      return each.cited === undefined ? citationText(each, words) : plainWords(each.cited);
-    case 'claim-reference':
-      return `${referenceText(each, words)} ${each.cited === undefined ? citationMark(each.source) : plainWords(each.cited)}`.trim();
-    case 'missing-reference':
-      return missingMark(each.id, words);
-    case 'footnote':
-      return '';
-  }
 }
 
 /** How a paragraph of these words reads. */

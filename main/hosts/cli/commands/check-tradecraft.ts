@@ -1,4 +1,4 @@
-import { exportLanguages, exportLocales } from '../../../../domain/brief.ts';
+import { exportLanguages } from '../../../../domain/brief.ts';
 import { fail, ok } from '../../../../domain/result.ts';
 import { checkedBlocks, wordsAt } from '../../../../domain/tradecraft/blocks.ts';
 import { checkTradecraft, openClaims } from '../../../../domain/tradecraft/check.ts';
@@ -39,7 +39,8 @@ export const checkTradecraftOf = defineCliCommand({
         claims: new Map(claims.map((each) => [each.id, each])),
         sources: new Map(sources.map(({ source }) => [source.id, source])),
         repeats: repeatIndexOf(openClaims(claims)),
-        language: exportLocales[language],
+        // As in the window: a brief does not say which language it is in, nor does the language of the findings.
+        language: 'und',
       });
       const blocks = checkedBlocks(brief.content);
       const described = findings.map((finding) => ({

@@ -33,7 +33,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 17px/1.65 var(--serif); text-size-adjust: 100%; }
 body { margin: 0; padding: 4.5rem 1.5rem 6rem; overflow-wrap: break-word; }
-main { max-width: 42rem; margin: 0 auto; }
+body > header, main { max-width: 42rem; margin: 0 auto; }
 [lang] { font-family: var(--serif); }
 h1, h2, h3, h4, h5, h6 { line-height: 1.3; font-weight: 600; text-wrap: balance; margin: 2.6em 0 .7em; break-after: avoid; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.24rem; } h3 { font-size: 1.08rem; } h4, h5, h6 { font-size: 1rem; }
@@ -93,11 +93,16 @@ mark { background: color-mix(in srgb, var(--tag) 22%, transparent); color: inher
 .sources .facts, .sources .address { display: block; color: var(--soft); font: .8rem/1.6 var(--sans); }
 .sources .address { overflow-wrap: anywhere; }
 :target { background: color-mix(in srgb, var(--link) 12%, transparent); border-radius: .2em; }
+@media (prefers-contrast: more) { :root { --soft: var(--ink); --line: currentcolor; } }
+@media (forced-colors: active) {
+  .claim, .key-judgement, mark { forced-color-adjust: auto; border-color: CanvasText; }
+  mark { background: Mark; color: MarkText; }
+}
 @media (max-width: 36rem) { body { padding: 2rem 1.1rem 4rem; } .title { font-size: 1.6rem; } }
 @media print {
   :root { --paper: #fff; --panel: #f3f3f3; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --reported: #1f6f54; --speculative: #8f5000; --disputed: #a8243b; color-scheme: light; }
   html { font-size: 10.5pt; line-height: 1.5; }
-  body { padding: 0; } main { max-width: none; }
+  body { padding: 0; } body > header, main { max-width: none; }
   a { text-decoration: none; }
   html { font-variant-ligatures: none; orphans: 3; widows: 3; } .context { display: none; }
   .claim blockquote { break-after: avoid; } .table { overflow: visible; }
