@@ -15,11 +15,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** All rules that axe has on by itself, and the size of what is pressed (WCAG 2.2, 2.5.8). */
 const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
+const folder = temporaryFolder();
 let window: JourneyWindow;
 let page: Page;
 
 beforeAll(async () => {
-  const folder = temporaryFolder();
   execFileSync(process.execPath, [join(ROOT, 'main', 'hosts', 'cli', 'demo.ts'), folder], { stdio: 'ignore' });
   window = await openWindow({ notebookPath: join(folder, 'lantern-bridge.caveat') });
   page = window.page;
@@ -57,6 +57,18 @@ test('a notebook with nothing in it yet', async () => {
     expect(await violations(empty.page)).toEqual([]);
   } finally {
     await empty.close();
+  }
+});
+
+test.each(['light', 'dark'] as const)('a brief exported as a page, in %s', async (colorScheme) => {
+  const exported = await page.context().newPage();
+  try {
+    await exported.emulateMedia({ colorScheme });
+    await exported.setContent(readFileSync(join(folder, 'lantern-bridge.html'), 'utf8'));
+    for (const each of await exported.locator('summary').all()) await each.click();
+    expect(await violations(exported)).toEqual([]);
+  } finally {
+    await exported.close();
   }
 });
 

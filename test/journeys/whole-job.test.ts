@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { enFormats } from '../../renderer/messages/export-formats.ts';
 import { hosts, openWindow } from './harness.ts';
 import { committing, documents, exportBrief, importFiles, openSource, saved } from './steps.ts';
 
@@ -90,7 +91,13 @@ describe.each(hosts)('on the %s host', (host) => {
 
     const quotes = await page.locator('.quoted-claim blockquote').allInnerTexts();
     const exported: Record<string, string> = {};
-    for (const format of ['Markdown', 'Web page (HTML)', 'Word (DOCX)']) exported[format] = await exportBrief(page, format);
+    for (const format of Object.values(enFormats)) exported[format] = await exportBrief(page, format);
+    for (const path of Object.values(exported)) expect(readFileSync(path).length, path).toBeGreaterThan(50);
+    expect(
+      readFileSync(exported['PDF'] ?? '')
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     for (const path of Object.values(exported)) expect(path).toContain(exportsDir);
     const html = readFileSync(exported['Web page (HTML)'] ?? '', 'utf8');
     for (const quote of quotes) expect(squeezed(html.replaceAll('&#x27;', "'").replaceAll('&#x26;', '&'))).toContain(squeezed(quote));
