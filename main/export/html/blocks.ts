@@ -25,8 +25,12 @@ export function textElement(block: TextBlock, words: Words): Element {
   }
 }
 
-/** @param name what the table is, where no words beside it say so */
-export function tableElement(block: TableBlock, words: Words, name: string | null = null): Element {
+/** @param attributes what the table is, where no words beside it say so */
+export function tableElement(
+  block: TableBlock,
+  words: Words,
+  attributes: { readonly ariaLabel?: string; readonly className?: string } = {},
+): Element {
   const rows = block.rows.map((cells, index) =>
     h(
       'tr',
@@ -40,7 +44,7 @@ export function tableElement(block: TableBlock, words: Words, name: string | nul
   const body = block.headed ? rows.slice(1) : rows;
   return h(
     'div.table',
-    h('table', { ariaLabel: name }, [...(block.headed ? [h('thead', rows[0])] : []), ...(body.length === 0 ? [] : [h('tbody', body)])]),
+    h('table', attributes, [...(block.headed ? [h('thead', rows[0])] : []), ...(body.length === 0 ? [] : [h('tbody', body)])]),
   );
 }
 

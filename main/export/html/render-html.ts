@@ -54,7 +54,9 @@ function blockElement(block: BriefBlock, model: BriefModel, words: Words): Eleme
     case 'missing-claim':
       return h('p.missing', words.missingClaim(block.claimId));
     case 'claim-table':
-      return model.claims.length === 0 ? [] : tableElement(claimTable(model, words), words, words.claimTable);
+      return model.claims.length === 0
+        ? []
+        : tableElement(claimTable(model, words), words, { ariaLabel: words.claimTable, className: 'claims' });
     case 'source-list':
       return sourceList(model, words);
     default:

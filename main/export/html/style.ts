@@ -49,6 +49,7 @@ table { border-collapse: collapse; font-size: .94rem; line-height: 1.5; }
 th, td { padding: .35em .7em; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { background: var(--panel); font-weight: 600; }
 th > :last-child, td > :last-child { margin-bottom: 0; }
+.claims th, .claims td:nth-child(3) { white-space: nowrap; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a.citation { text-decoration: none; font: .82em var(--sans); font-variant-numeric: tabular-nums; }
@@ -85,6 +86,7 @@ mark { background: color-mix(in srgb, var(--tag) 22%, transparent); color: inher
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .missing { color: var(--disputed); }
 .sources { margin-top: 4rem; padding-top: .2rem; border-top: 1px solid var(--line); }
+:is(h2, h3, h4, h5, h6) + .sources { margin-top: 0; padding-top: 0; border-top: 0; }
 .sources h1, .sources h2, .sources h3, .sources h4, .sources h5, .sources h6 { margin-top: 1.4rem; }
 .sources ol { padding-left: 2.2em; }
 .sources .references { padding-left: 2.2em; list-style: none; } .references > li { text-indent: -2.2em; } .references .facts { text-indent: 0; } .reference-label { display: inline-block; min-width: 2.2em; text-indent: 0; } .small-caps { font-variant: small-caps; }
