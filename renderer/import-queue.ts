@@ -1,3 +1,4 @@
+import type { BundleReport } from '../domain/bundle.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 import type { ImportOutcome } from '../domain/import-summary.ts';
 import type { Result } from '../domain/result.ts';
@@ -39,6 +40,7 @@ export class ImportQueue {
   #services: Services;
   #entries: Entry[] = [];
   #outcomes: ImportOutcome[] = [];
+  #bundles: BundleReport[] = [];
   /** Those of this batch, by what they are called in its outcomes. */
   #files = new Map<string, FileToImport>();
   #isRunning = false;
@@ -72,6 +74,7 @@ export class ImportQueue {
   async add(files: readonly FileToImport[]): Promise<readonly ImportOutcome[] | null> {
     if (!this.#isRunning) {
       this.#outcomes = [];
+      this.#bundles = [];
       this.#files.clear();
     }
     for (const file of files) this.#files.set(file.path, file);
@@ -87,7 +90,7 @@ export class ImportQueue {
     for (let entry = this.#entries[0]; entry !== undefined; entry = this.#entries[0]) {
       const result = await this.#import(entry);
       this.#entries.shift();
-      this.#outcomes.push({ file: entry.file.path, result });
+      if (result !== null) this.#outcomes.push({ file: entry.file.path, result });
       this.#changed();
     }
     this.#isRunning = false;
@@ -100,6 +103,11 @@ export class ImportQueue {
     return this.#outcomes.flatMap(({ file, result }) =>
       !result.ok && result.error.code === 'file-is-bibliography' ? (this.#files.get(file) ?? []) : [],
     );
+  }
+
+  /** What came of those files of the last batch that were bundles of briefs: they are no sources, but bring some along. */
+  bundles(): readonly BundleReport[] {
+    return this.#bundles;
   }
 
   cancel(taskId: string): void {
@@ -126,14 +134,27 @@ export class ImportQueue {
     this.#publish();
   }
 
-  async #import(entry: Entry): Promise<Result<ImportReport>> {
+  /** @returns null for a bundle that was taken in */
+  async #import(entry: Entry): Promise<Result<ImportReport> | null> {
     if (entry.isCancelled) return cancelledImport(entry.file.path);
     const sent = await sendFile(this.#services, entry.file, () => entry.isCancelled);
     if (!sent.ok) return sent;
     // The services do not know of the task yet, so they could not cancel it.
-    if (!entry.isCancelled) return this.#services.call('source.import', { taskId: entry.taskId, ...sent.value });
+    if (!entry.isCancelled) {
+      const imported = await this.#services.call('source.import', { taskId: entry.taskId, ...sent.value });
+      return imported.ok || imported.error.code !== 'file-is-bundle' ? imported : this.#takeBundle(entry);
+    }
     if (typeof sent.value.bytes !== 'string') void this.#services.call('upload.drop', { uploadId: sent.value.bytes.upload });
     return cancelledImport(entry.file.path);
+  }
+
+  async #takeBundle(entry: Entry): Promise<Result<never> | null> {
+    const sent = await sendFile(this.#services, entry.file, () => entry.isCancelled);
+    if (!sent.ok) return sent;
+    const taken = await this.#services.call('bundle.import', { taskId: entry.taskId, ...sent.value });
+    if (!taken.ok) return taken;
+    this.#bundles.push(taken.value);
+    return null;
   }
 
   #changed(): void {

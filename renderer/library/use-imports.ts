@@ -6,6 +6,7 @@ import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { encodingName } from './encoding-name.ts';
 import { learntDetail } from './learnt-said.ts';
+import { useBundles } from './use-bundles.ts';
 import { useSplit } from './use-split.ts';
 
 /**
@@ -23,6 +24,7 @@ export function useImports(
   const notices = useNotices();
   const messages = useMessages();
   const split = useSplit(onImported);
+  const tellBundle = useBundles();
   const state = useSyncExternalStore(imports.subscribe, () => imports.state);
 
   const tell = useCallback(
@@ -66,6 +68,7 @@ export function useImports(
       if (files.length === 0) return;
       const outcomes = await imports.add(files);
       if (outcomes === null) return;
+      for (const report of imports.bundles()) tellBundle(report);
       const first = outcomes.find(({ result }) => result.ok)?.result;
       if (first?.ok === true) onImported(first.value.sourceId);
       onBibliographies(imports.bibliographies());
@@ -78,7 +81,7 @@ export function useImports(
       const added = outcomes.filter(({ result }) => result.ok && result.value.duplicateOf === null).length;
       if (added > 0) notices.tell({ tone: 'info', text: messages.library.imported(added) });
     },
-    [imports, notices, messages, onImported, onBibliographies, tell],
+    [imports, notices, messages, onImported, onBibliographies, tell, tellBundle],
   );
 
   return { state, start, split, imports };

@@ -25,6 +25,12 @@ export interface ImportingWords {
   copyOf: (title: string, share: number) => string;
   /** Says that a source stands in a longer one, with how much of it does in percent. */
   containedIn: (title: string, share: number) => string;
+  /** Said of the bundle of a brief, a file by its name, with how many sources and claims it brought. */
+  bundle: {
+    taken: (file: string, sources: number, claims: number) => string;
+    nothingNew: (file: string) => string;
+    left: (n: number) => string;
+  };
   /** Heads of the report's lists, with how many files each holds. */
   groups: Record<keyof ImportSummary, (n: number) => string>;
 }
@@ -53,6 +59,11 @@ export const enImporting: ImportingWords = {
   copyOf: (title, share) => `Near-copy of “${title}”, ${share} % the same`,
   containedIn: (title, share) => `Contained in “${title}”, ${share} % of it`,
   splitInto: (n) => `Split into ${english(n)} sources`,
+  bundle: {
+    taken: (file, sources, claims) => `“${file}” is taken in: sources ${english(sources)}, claims ${english(claims)}`,
+    nothingNew: (file) => `Nothing in “${file}” is new here`,
+    left: (n) => `Not taken: ${english(n)}, because this notebook has something else in their place.`,
+  },
   groups: {
     imported: (n) => `${english(n)} imported`,
     attention: (n) => `${english(n)} imported, to be looked at`,
@@ -81,6 +92,11 @@ export const zhImporting: ImportingWords = {
   copyOf: (title, share) => `与“${title}”近乎相同（${share} %）`,
   containedIn: (title, share) => `包含于“${title}”中（${share} %）`,
   splitInto: (n) => `已拆分为 ${chinese(n)} 个来源`,
+  bundle: {
+    taken: (file, sources, claims) => `已导入“${file}”：来源 ${chinese(sources)} 个，论断 ${chinese(claims)} 条`,
+    nothingNew: (file) => `“${file}”中没有新内容`,
+    left: (n) => `有 ${chinese(n)} 项未导入，因为此笔记本中对应的内容不同。`,
+  },
   groups: {
     imported: (n) => `已导入 ${chinese(n)} 个`,
     attention: (n) => `已导入、需查看 ${chinese(n)} 个`,
@@ -110,6 +126,11 @@ export const koImporting: ImportingWords = {
   copyOf: (title, share) => `“${title}”의 사본에 가까움(${share} % 일치)`,
   containedIn: (title, share) => `“${title}”에 포함됨(${share} %)`,
   splitInto: (n) => `출처 ${korean(n)}개로 나누었습니다`,
+  bundle: {
+    taken: (file, sources, claims) => `“${file}”을(를) 가져왔습니다: 출처 ${korean(sources)}개, 주장 ${korean(claims)}개`,
+    nothingNew: (file) => `“${file}”에 새로운 것이 없습니다`,
+    left: (n) => `${korean(n)}개는 이 노트의 내용과 달라 가져오지 않았습니다.`,
+  },
   groups: {
     imported: (n) => `${korean(n)}개 가져옴`,
     attention: (n) => `${korean(n)}개 가져옴(확인 필요)`,

@@ -110,6 +110,23 @@ describe.each(hosts)('on the %s host', (host) => {
       expect(words).toContain('먼저确认beforeuse.');
     }
 
+    // What the brief rests on goes along into a notebook with nothing in it, and out again.
+    const elsewhere = await openWindow({ host });
+    const bundleChooser = elsewhere.page.waitForEvent('filechooser');
+    await elsewhere.page.getByRole('button', { name: 'Import…' }).click();
+    await (await bundleChooser).setFiles(exported[enFormats.zip] ?? '');
+    const taken = elsewhere.page.locator('.notice', { hasText: 'is taken in' });
+    await taken.waitFor();
+    await expect.poll(() => elsewhere.page.locator('.source').count()).toBeGreaterThan(0);
+    await elsewhere.page.keyboard.press('Alt+2');
+    await elsewhere.page.getByRole('row').first().click();
+    await expect.poll(() => elsewhere.page.locator('.quoted-claim blockquote').allInnerTexts()).toEqual(quotes);
+    await committing(elsewhere.page, () => taken.getByRole('button', { name: 'Undo' }).click());
+    await elsewhere.page.keyboard.press('Alt+1');
+    await elsewhere.page.getByText('No sources yet').waitFor();
+    expect(elsewhere.problems).toEqual([]);
+    await elsewhere.close();
+
     // One last step, to be taken back after the restart.
     await page.keyboard.press('Alt+1');
     await openSource(page, 1);

@@ -11,6 +11,9 @@ const sameAsEnglish: Readonly<Record<string, string>> = {
 
 /** Each sentence with a gap, filled; and what must stand in it. Numbers stay under 1000, where no language groups digits. */
 const sentences: Readonly<Record<string, (said: Messages) => readonly [string, ...string[]]>> = {
+  'importing.bundle.taken': ({ importing }) => [importing.bundle.taken('FILE', 3, 17), 'FILE', '3', '17'],
+  'importing.bundle.nothingNew': ({ importing }) => [importing.bundle.nothingNew('FILE'), 'FILE'],
+  'importing.bundle.left': ({ importing }) => [importing.bundle.left(5), '5'],
   'app.undoStep': ({ app }) => [app.undoStep('STEP'), 'STEP'],
   'app.redoStep': ({ app }) => [app.redoStep('STEP'), 'STEP'],
   'status.saved': ({ status }) => [status.saved(417), '417'],
