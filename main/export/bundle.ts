@@ -64,6 +64,8 @@ export async function writeBundle({
   const bytes = settledZip(content);
   const back = bytes.length > MAX_FILE_BYTES ? null : readBundle(bytes, model.title);
   if (back?.ok === true) return ok(bytes);
+  // What is in the notebook is not sound itself; splitting the brief would not help.
+  if (back?.error.code === 'bundle-broken') return back;
   return fail('file-too-large', `This bundle could not be read back: ${back?.error.what ?? 'it is larger than 64 MiB.'}`, {
     where: model.title,
     hint: 'Split the brief into several with fewer sources each.',

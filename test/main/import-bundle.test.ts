@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeAnchor } from '../../domain/anchor.ts';
+import { unwrap } from '../../domain/result.ts';
+import { paragraphOf, richTextOf } from '../../domain/rich-text.ts';
+import { exportBrief } from '../../main/export-brief.ts';
+import { importBundle } from '../../main/import-bundle.ts';
+import { reimportFile } from '../../main/reimport-file.ts';
+import type { Services } from '../../main/services.ts';
+import { addSource, openStore, run, servicesOver, tagging, temporaryFolder, testPorts, versionOf } from './builders.ts';
+
+const newNotebook = (name: string) => {
+  const written: Uint8Array[] = [];
+  const saveFile = async (_name: string, bytes: Uint8Array) => {
+    written.push(bytes);
+    return null;
+  };
+  const services = servicesOver(openStore(join(temporaryFolder(), name)), testPorts({ saveFile }));
+  return { services, written };
+};
+
+/** Quotes claims in a brief and exports it. @returns the bundle */
+async function bundleOf({ services, written }: ReturnType<typeof newNotebook>, briefId: string): Promise<Uint8Array> {
+  unwrap(await services.tasks.run('export', (task) => exportBrief(services, task, { briefId, format: 'zip', language: 'en' })));
+  return written.at(-1) ?? new Uint8Array();
+}
+
+function take(services: Services, bytes: Uint8Array) {
+  return services.tasks.run('import', (task) => importBundle(services, task, 'brief.zip', bytes));
+}
+
+/** Everything in a notebook but the record of the notebook itself. */
+function recordsIn({ store }: Services) {
+  const kinds = ['source', 'version', 'block-roles', 'passage', 'claim', 'review', 'note', 'brief'] as const;
+  return kinds.flatMap((kind) => store.records.all(kind) as { kind: string; id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function writeBrief(services: Services, claimIds: readonly string[]): string {
+  const briefId = randomUUID();
+  const content = richTextOf(claimIds.map((claimId) => ({ type: 'claim-quote', version: 1, claimId })));
+  run(services, 'create-brief', { briefId, title: 'Ferry', content });
+  return briefId;
+}
+
+test('thousands of claims with notes, triage and decisions come into an empty notebook record by record', async () => {
+  const from = newNotebook('from.caveat');
+  const { services } = from;
+  const lines = Array.from({ length: 2000 }, (_, index) => `On day ${index} the ferry did not leave.`);
+  const text = [...lines, '# Share this', 'Said by nobody.'].join('\n');
+  const sourceId = await addSource(services, text);
+  const claims = lines.map((line) => tagging(sourceId, text, line, 'disputed'));
+  for (const each of claims) run(services, 'tag-claim', each);
+  const versionId = versionOf(sourceId);
+  run(services, 'set-block-role', { versionId, blocks: [2000], as: 'passage' });
+  run(services, 'set-passage-triage', { versionId, number: 3, triage: 'done' });
+  const about = { kind: 'claim', id: claims[7]?.claimId ?? '' } as const;
+  const note = richTextOf([paragraphOf('Ask the harbour master.')]);
+  run(services, 'save-note', { about, basedOn: null, edition: randomUUID(), content: note });
+  const briefId = writeBrief(
+    services,
+    claims.map(({ claimId }) => claimId),
+  );
+  const bundle = await bundleOf(from, briefId);
+
+  const { services: into } = newNotebook('into.caveat');
+  const report = unwrap(await take(into, bundle));
+  expect(report.added).toEqual({ source: 1, version: 1, 'block-roles': 1, passage: 1, claim: 2000, review: 0, note: 1, brief: 1 });
+  expect([report.conflicts, report.leftOut]).toEqual([[], []]);
+  expect(recordsIn(into)).toEqual(recordsIn(services));
+  expect(into.store.history.revision()).toBe(1);
+  run(into, 'undo', {});
+  expect(recordsIn(into)).toEqual([]);
+}, 120_000);
+
+test('what a notebook has otherwise is left as it is, with what would rest on the other', async () => {
+  const from = newNotebook('from.caveat');
+  const { services } = from;
+  const text = 'The ferry leaves at nine.\nThe mole is closed until May.';
+  const sourceId = await addSource(services, text);
+  const first = tagging(sourceId, text, 'The ferry leaves at nine.');
+  run(services, 'tag-claim', first);
+  const briefId = writeBrief(services, [first.claimId]);
+  const { services: into } = newNotebook('into.caveat');
+  unwrap(await take(into, await bundleOf(from, briefId)));
+  const before = recordsIn(into);
+
+  // A correction here: another version, the claim carried to it, and one that only the new text has.
+  const corrected = `${text}\nA new berth opens in July.`;
+  const report = unwrap(
+    await services.tasks.run('correct', (task) => reimportFile(services, task, sourceId, 'b.txt', Buffer.from(corrected), null)),
+  );
+  const current = services.store.records.get('source', sourceId)?.currentVersionId ?? '';
+  expect(current).not.toBe(versionOf(sourceId));
+  expect(report.claims.held).toBe(1);
+  const newText = services.store.reading.textOf(current) ?? '';
+  const words = 'A new berth opens in July.';
+  const start = newText.indexOf(words);
+  const claimId = randomUUID();
+  const anchor = unwrap(describeAnchor(newText, current, start, start + words.length));
+  run(services, 'tag-claim', { claimId, anchor, tag: 'reported' });
+  const other = writeBrief(services, [claimId]);
+
+  const merged = unwrap(await take(into, await bundleOf(from, other)));
+  expect(merged.conflicts).toEqual([{ kind: 'source', id: sourceId }]);
+  expect(merged.leftOut.map(({ kind, id }) => `${kind} ${id}`)).toEqual([`version ${current}`, `claim ${claimId}`]);
+  expect(merged.added).toMatchObject({ source: 0, version: 0, claim: 0, brief: 1 });
+  expect(recordsIn(into).filter(({ id }) => id !== other)).toEqual(before);
+});
