@@ -1,4 +1,5 @@
 import { borderAt, openingMarks } from './sentence-marks.ts';
+import { goesOn } from './sentence-stops.ts';
 
 /** A stretch `[start, end)` in UTF-16 code units. */
 export interface Stretch {
@@ -19,9 +20,12 @@ function segmenter(language: string, granularity: 'sentence' | 'word'): Intl.Seg
   return found;
 }
 
+/** How much of what follows says whether a sentence has ended, in UTF-16 code units. */
+const LOOKED_AT = 32;
+
 /**
  * The sentences of one stretch of a text, after Unicode Standard Annex 29, each with the quotation marks and brackets
- * that are its own (`borderAt`) and without the white space around it.
+ * that are its own (`borderAt`) and without the white space around it. Titles, initials and the numbers of points end none (`goesOn`).
  * @param language BCP 47 tag of the text, `und` when unknown
  * @returns stretches in offsets of the whole text
  */
@@ -29,9 +33,12 @@ export function sentencesOf(text: string, within: Stretch, language: string): St
   const part = text.slice(within.start, within.end);
   const opens = openingMarks(part);
   const starts = new Set([0]);
+  let last = 0;
   for (const { index } of segmenter(language, 'sentence').segment(part)) {
     const border = index === 0 ? null : borderAt(part, index, opens);
-    if (border !== null) starts.add(border);
+    if (border === null || goesOn(part.slice(last, border), part.slice(border, border + LOOKED_AT))) continue;
+    starts.add(border);
+    last = border;
   }
   return [...starts]
     .map((start, i, all) => trimmed(text, within.start + start, within.start + (all[i + 1] ?? part.length)))

@@ -38,6 +38,13 @@ describe('sentences', () => {
     ['zh', '他走了。 |“我们走。”'],
     ['zh', '”他说。|完。'],
     ['zh', '他喊:“走!”|“真的?”|她问。'],
+    ['en', 'On May 29, U.S. Transport Secretary Ann Example spoke. |He left the U.S. |The talks went on.'],
+    ['en', 'Mr. Kim met Dr. J. B. Lee at 9 a.m. |They agreed.'],
+    ['en', 'It closed on Oct. 5 under No. 12. |It is Plan B. |The ferry stayed.'],
+    ['en', '2. The ferry left. |3. It sank.'],
+    ['zh', '2. 渡轮停航。|3. 第二天复航。'],
+    ['ko', '1. 배가 떠났다. |2. 돌아왔다.'],
+    ['en', 'See e.g. The Times. |It was 1999. |Nothing came.'],
   ])('%s: each mark stays with the sentence it belongs to: %s', (language, marked) => {
     expect(sentences(marked.replaceAll('|', ''), language)).toEqual(marked.split('|').map((each) => each.trim()));
   });
