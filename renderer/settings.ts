@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type InterfaceLanguage, languages, preferredLanguage } from './messages/index.tsx';
+import { type View, views } from './views.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -40,7 +41,7 @@ function readSettings(): Settings {
 
 /** Where the analyst is in a notebook. Each window has its own place; a new one starts at the newest of any window. */
 export interface Place {
-  readonly view: 'read' | 'brief';
+  readonly view: View;
   readonly sourceId: string | null;
   readonly briefId: string | null;
 }
@@ -50,7 +51,8 @@ export function usePlace(notebookId: string): [Place, (change: Partial<Place>) =
   const [place, setPlace] = useState<Place>(() => {
     const kept = parsed(sessionStorage.getItem(key) ?? localStorage.getItem(key));
     const name = (value: unknown) => (typeof value === 'string' ? value : null);
-    return { view: kept['view'] === 'brief' ? 'brief' : 'read', sourceId: name(kept['sourceId']), briefId: name(kept['briefId']) };
+    const view = views.find((each) => each === kept['view']) ?? 'read';
+    return { view, sourceId: name(kept['sourceId']), briefId: name(kept['briefId']) };
   });
   const change = useCallback(
     (change: Partial<Place>) => {

@@ -1,6 +1,7 @@
 import { Button, ModalDialog } from './design/controls.tsx';
 import { keyName } from './key-name.ts';
 import { useMessages } from './messages/index.tsx';
+import { views } from './views.ts';
 
 /** Every key the window knows, by what one is doing. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -91,7 +92,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
       words.everywhere,
       [
         [words.undo, ['Ctrl Z', 'Ctrl Shift Z']],
-        [words.views, ['Alt 1', 'Alt 2']],
+        [words.views, views.map((_, at) => `Alt ${at + 1}`)],
         [words.panes, ['F6', 'Shift F6']],
         [messages.importing.pasteKey, ['Ctrl V']],
         [words.newWindow, ['Ctrl Shift N']],

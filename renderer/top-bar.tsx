@@ -8,13 +8,14 @@ import { keyName } from './key-name.ts';
 import { catalogues, languages, useMessages } from './messages/index.tsx';
 import { openNewWindow } from './new-window.ts';
 import { usePerform, useSession } from './session.tsx';
-import { type Place, type Settings, themes } from './settings.ts';
+import { type Settings, themes } from './settings.ts';
 import { useStepName } from './step-name.ts';
+import { type View, views } from './views.ts';
 
 /** The bar on top: the notebook's name, the views, undo and redo by name, the history, windows, settings. */
 export function TopBar(props: {
-  view: Place['view'];
-  onView: (view: Place['view']) => void;
+  view: View;
+  onView: (view: View) => void;
   onStep: (step: Step) => void;
   onHelp: () => void;
   settings: Settings;
@@ -30,10 +31,7 @@ export function TopBar(props: {
         <Segments
           label={messages.app.sections}
           chosen={props.view}
-          choices={[
-            ['read', messages.app.read],
-            ['brief', messages.app.brief],
-          ]}
+          choices={views.map((view) => [view, messages.app.views[view]])}
           onChoose={props.onView}
         />
       </nav>

@@ -21,6 +21,7 @@ import { ShortcutsDialog } from './shortcuts.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
+import { viewOfKey } from './views.ts';
 
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it. */
 const loadBriefView = () => import('./brief/brief-view.tsx');
@@ -136,12 +137,13 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       const typing = isTyping(event.target);
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
+      const view = viewOfKey(event);
       if (command && !typing && (key === 'z' || key === 'y')) {
         event.preventDefault();
         void step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-      } else if (event.altKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
+      } else if (view !== undefined) {
         event.preventDefault();
-        go({ view: event.code === 'Digit1' ? 'read' : 'brief' });
+        go({ view });
       } else if (command && event.shiftKey && key === 'n') {
         event.preventDefault();
         openNewWindow();

@@ -35,8 +35,7 @@ const credibility: Record<Credibility, string> = {
 export const en: Messages = {
   language: 'English',
   app: {
-    read: 'Read',
-    brief: 'Brief',
+    views: { read: 'Read', brief: 'Brief' },
     untitledNotebook: 'Notebook',
     undo: 'Undo',
     redo: 'Redo',

@@ -35,8 +35,7 @@ const credibility: Record<Credibility, string> = {
 export const ko: Messages = {
   language: '한국어',
   app: {
-    read: '읽기',
-    brief: '브리프',
+    views: { read: '읽기', brief: '브리프' },
     untitledNotebook: '노트',
     undo: '실행 취소',
     redo: '다시 실행',

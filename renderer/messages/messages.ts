@@ -5,6 +5,7 @@ import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
+import type { View } from '../views.ts';
 
 import type { AnnotatingWords } from './annotating.ts';
 import type { BibliographyWords } from './bibliography.ts';
@@ -30,8 +31,7 @@ export type Credibility = (typeof credibilities)[number];
 export interface Messages {
   language: string;
   app: {
-    read: string;
-    brief: string;
+    views: Record<View, string>;
     untitledNotebook: string;
     undo: string;
     redo: string;

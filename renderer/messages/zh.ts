@@ -34,8 +34,7 @@ const credibility: Record<Credibility, string> = {
 export const zh: Messages = {
   language: '简体中文',
   app: {
-    read: '阅读',
-    brief: '简报',
+    views: { read: '阅读', brief: '简报' },
     untitledNotebook: '笔记本',
     undo: '撤销',
     redo: '重做',
