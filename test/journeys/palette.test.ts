@@ -19,8 +19,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [join(ROOT, 'main', 'hosts', 'cli', 'demo.ts'), folder], { stdio: 'ignore' });
   window = await openWindow({ notebookPath: join(folder, 'lantern-bridge.caveat') });
   page = window.page;
-  // As high as it takes to show every command at once.
-  await page.setViewportSize({ width: 1280, height: 4000 });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.locator('.source').first().waitFor();
 });
 afterAll(async () => {
@@ -46,14 +45,22 @@ async function choose(typed: string, keys = 'Control+k'): Promise<void> {
   await field().waitFor({ state: 'detached' });
 }
 
-/** The commands that are offered here. */
+/** The commands that are offered here, read page by page: only those near the view are in the document. */
 async function offered(): Promise<string[]> {
   await openPalette();
-  await page.locator('.palette-option').first().waitFor();
-  const keys = await page.locator('.palette-option').evaluateAll((options) => options.map((each) => (each as HTMLElement).dataset['key']));
+  await active().waitFor();
+  const keys = new Set<string>();
+  const shown = page.locator('.palette-option');
+  for (let last = ''; ; ) {
+    for (const key of await shown.evaluateAll((options) => options.map(({ dataset }: HTMLElement) => dataset['key'] ?? ''))) keys.add(key);
+    const here = (await active().getAttribute('data-key')) ?? '';
+    if (here === last) break;
+    last = here;
+    await page.keyboard.press('PageDown');
+  }
   await page.keyboard.press('Escape');
   await field().waitFor({ state: 'detached' });
-  return keys.flatMap((key) => (key?.startsWith('command ') ? key.slice('command '.length) : []));
+  return [...keys].flatMap((key) => (key.startsWith('command ') ? key.slice('command '.length) : []));
 }
 
 test('a source is opened by the beginnings of its words, and the text has the keys', async () => {
@@ -63,6 +70,12 @@ test('a source is opened by the beginnings of its words, and the text has the ke
 });
 
 test('every action of the shortcuts page has its command where it is possible', async () => {
+  await page.keyboard.press('Alt+2');
+  await page.getByRole('row').first().click();
+  await page.locator('.quoted-claim').first().waitFor();
+  const writing = await offered();
+  await page.keyboard.press('Alt+1');
+  await page.locator('.passage').first().waitFor();
   await page.keyboard.press(']');
   await page.locator('.claim-card[data-active]').waitFor();
   // Something to undo, and something to redo.
@@ -71,10 +84,6 @@ test('every action of the shortcuts page has its command where it is possible', 
   await committing(page, () => page.keyboard.press('Control+z'));
   await page.keyboard.press(']');
   const reading = await offered();
-  await page.keyboard.press('Alt+2');
-  await page.getByRole('row').first().click();
-  await page.locator('.quoted-claim').first().waitFor();
-  const writing = await offered();
   const inShortcuts = shortcutGroups(catalogues.en)
     .flatMap(([, shortcuts]) => shortcuts)
     .flatMap(([, , commands]) => (typeof commands === 'string' ? [] : commands))
@@ -89,13 +98,11 @@ test('every action of the shortcuts page has its command where it is possible', 
 });
 
 test('a command of the other view goes there and is done there', async () => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.keyboard.press('Alt+2');
+  await page.locator('.quoted-claim').first().waitFor();
   await choose('find in this source', 'Control+Shift+p');
-  await page
-    .getByRole('searchbox')
-    .or(page.getByRole('textbox', { name: 'Find in this text' }))
-    .first()
-    .waitFor();
+  await page.locator('.find-bar input').first().waitFor();
+  await expect.poll(() => focusIsIn(page, '.find-bar')).toBe(true);
   await page.keyboard.press('Escape');
   const chooser = page.waitForEvent('filechooser');
   await choose('imp bib');
@@ -120,7 +127,7 @@ test('the passage at hand is tagged and noted, and the keys are where they were'
   await committing(page, () => choose('tag as disp'));
   await expect.poll(() => page.locator('.claim-card').count()).toBe(before + 1);
   expect(await focusIsIn(page, '.text-pane')).toBe(true);
-  await choose('write a note');
+  await choose('note on');
   await page.locator('.claim-card [contenteditable="true"]').waitFor();
   await expect.poll(() => focusIsIn(page, '.claim-card [contenteditable="true"]')).toBe(true);
   await page.keyboard.press('Escape');
@@ -129,13 +136,13 @@ test('the passage at hand is tagged and noted, and the keys are where they were'
 
 test('words of a claim lead to it, in Chinese too, and what was chosen last comes first', async () => {
   await openPalette();
-  await page.keyboard.insertText('大桥');
+  await page.keyboard.insertText('持续');
   await page
     .locator('.palette-option', { has: page.locator('.palette-tag') })
     .first()
     .waitFor();
   const claims = page.getByRole('group', { name: 'Claims' }).getByRole('option');
-  expect(await claims.first().locator('b').first().innerText()).toBe('大桥');
+  expect(await claims.first().locator('b').first().innerText()).toBe('持续');
   for (let i = 0; i < 30 && !(await claims.first().getAttribute('aria-selected'))?.includes('true'); i++)
     await page.keyboard.press('ArrowDown');
   const words = (await claims.first().locator('.palette-title').innerText()).slice(0, 12);
