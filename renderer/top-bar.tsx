@@ -1,4 +1,4 @@
-import { AppWindow, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2 } from 'lucide-react';
+import { AppWindow, Command, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button, ChoiceField, LineField, ModalDialog, Segments } from './design/controls.tsx';
@@ -7,9 +7,11 @@ import { HistoryDialog } from './history-dialog.tsx';
 import { keyName } from './key-name.ts';
 import { catalogues, languages, useMessages } from './messages/index.tsx';
 import { openNewWindow } from './new-window.ts';
+import { useCommands } from './palette/commands.ts';
 import { usePerform, useSession } from './session.tsx';
 import { type Settings, themes } from './settings.ts';
 import { useStepName } from './step-name.ts';
+import { topBarCommands } from './top-bar-commands.ts';
 import { type View, views } from './views.ts';
 
 /** The bar on top: the notebook's name, the views, undo and redo by name, the history, windows, settings. */
@@ -18,11 +20,13 @@ export function TopBar(props: {
   onView: (view: View) => void;
   onStep: (step: Step) => void;
   onHelp: () => void;
+  onPalette: () => void;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
 }) {
   const messages = useMessages();
   const [history, setHistory] = useState(false);
+  useCommands(() => topBarCommands(messages, props.settings, { ...props, onHistory: () => setHistory(true), onNewWindow: openNewWindow }));
   return (
     <header className="top-bar">
       <h1>Caveat</h1>
@@ -36,6 +40,9 @@ export function TopBar(props: {
         />
       </nav>
       <span className="top-bar-tools">
+        <IconButton label={messages.palette.title} keys={keyName('Ctrl K')} onPress={props.onPalette}>
+          <Command size={16} aria-hidden />
+        </IconButton>
         <Steps onStep={props.onStep} />
         <IconButton label={messages.history.title} onPress={() => setHistory(true)}>
           <History size={16} aria-hidden />
@@ -83,20 +90,16 @@ function Steps({ onStep }: { onStep: (step: Step) => void }) {
   const nameOf = useStepName();
   const undo = state?.undo ?? null;
   const redo = state?.redo ?? null;
+  const undoName = undo === null ? messages.app.undo : messages.app.undoStep(nameOf(undo));
+  const redoName = redo === null ? messages.app.redo : messages.app.redoStep(nameOf(redo));
+  useCommands(() => [
+    { id: 'undo', title: undoName, keys: 'Ctrl Z', isAvailable: undo !== null, run: () => onStep('undo') },
+    { id: 'redo', title: redoName, keys: 'Ctrl Shift Z', isAvailable: redo !== null, run: () => onStep('redo') },
+  ]);
   return (
     <>
-      <StepButton
-        step="undo"
-        label={undo === null ? messages.app.undo : messages.app.undoStep(nameOf(undo))}
-        isDisabled={undo === null}
-        onStep={onStep}
-      />
-      <StepButton
-        step="redo"
-        label={redo === null ? messages.app.redo : messages.app.redoStep(nameOf(redo))}
-        isDisabled={redo === null}
-        onStep={onStep}
-      />
+      <StepButton step="undo" label={undoName} isDisabled={undo === null} onStep={onStep} />
+      <StepButton step="redo" label={redoName} isDisabled={redo === null} onStep={onStep} />
     </>
   );
 }
@@ -123,6 +126,7 @@ function NotebookName() {
   const perform = usePerform();
   const title = queries.useNotebookTitle() ?? hello.notebook.title;
   const [name, setName] = useState<string | null>(null);
+  useCommands(() => [{ id: 'rename-notebook', title: messages.app.renameNotebook, run: () => setName(title) }]);
   const rename = async () => {
     const done = name === null || name.trim() === title || (await perform('rename-notebook', { title: name }));
     if (done) setName(null);

@@ -1,32 +1,29 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import type { Failure } from '../domain/result.ts';
-import { References } from './claim/references.tsx';
+import { awayCommands } from './away-commands.ts';
 import { ComposeDesk } from './compose/compose-desk.tsx';
 import type { DocumentPlace } from './document-place.ts';
-import { FaultBoundary } from './fault-boundary.tsx';
 import { isTyping } from './is-typing.ts';
-import { Library } from './library/library.tsx';
 import { failureText, useMessages } from './messages/index.tsx';
 import { openNewWindow } from './new-window.ts';
 import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
 import { focusPane } from './panes.ts';
-import { ReadView } from './reader/read-view.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
 import { leaveAt, type Place, type Settings, usePlace } from './settings.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
+import { loadBriefView, ShownView } from './shown-view.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
 import { viewOfKey } from './views.ts';
 
-/** Writing briefs is a large part of the program, and nothing one sees at first needs it. */
-const loadBriefView = () => import('./brief/brief-view.tsx');
-const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
-const CompareView = lazy(() => import('./compare/compare-view.tsx').then(({ CompareView }) => ({ default: CompareView })));
+const loadPalette = () => import('./palette/palette.tsx');
+const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 
 /** The notebook's window: sources, the text and its margin, or the brief. */
 export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
@@ -106,6 +103,11 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     [go, openClaim],
   );
 
+  const [commands] = useState(() => new Commands());
+  const [palette, setPalette] = useState(false);
+  useOffer(commands, () => awayCommands(messages, place, commands, (view) => go({ view })));
+  const goes = useMemo(() => ({ toSource: openSource, toBrief: openBrief, toClaim: openClaim }), [openSource, openBrief, openClaim]);
+
   const nameOf = useStepName();
   /** What is typed is committed first, so that undo takes back what the analyst sees. */
   const step = useCallback(
@@ -128,6 +130,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
       void loadBriefView();
+      void loadPalette();
     });
     return () => cancelIdleCallback(idle);
   }, []);
@@ -148,6 +151,10 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       } else if (command && event.shiftKey && key === 'n') {
         event.preventDefault();
         openNewWindow();
+      } else if (command && key === (event.shiftKey ? 'p' : 'k')) {
+        event.preventDefault();
+        // A dialog that is open comes first.
+        setPalette((open) => !open && document.querySelector('.modal') === null);
       } else if (event.key === 'F6') {
         event.preventDefault();
         focusPane(event.shiftKey ? -1 : 1);
@@ -171,37 +178,39 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
 
   return (
     <NoticesProvider value={teller}>
-      <ReviewDesk state={deskState} onOpenSource={openSource}>
-        <ComposeDesk onCreated={openBrief}>
-          <div className="window">
-            <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
-            <FaultBoundary key={place.view}>
-              <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
-                {place.view === 'read' && (
-                  <>
-                    <Library chosen={place.sourceId} onChoose={chooseSource} />
-                    <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
-                  </>
-                )}
-                {place.view === 'brief' && (
-                  <Suspense fallback={<main className="text-pane" aria-busy />}>
-                    <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
-                  </Suspense>
-                )}
-                {place.view === 'compare' && (
-                  <Suspense fallback={<main className="text-pane" aria-busy />}>
-                    <CompareView onOpenClaim={openClaim} />
-                  </Suspense>
-                )}
-              </References>
-            </FaultBoundary>
-            <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
-          </div>
-        </ComposeDesk>
-        <NoticeList notices={notices} onDismiss={dismiss} />
-        <RecoveredNotices onShow={show} />
-      </ReviewDesk>
-      <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
+      <CommandsProvider value={commands}>
+        <ReviewDesk state={deskState} onOpenSource={openSource}>
+          <ComposeDesk onCreated={openBrief}>
+            <div className="window">
+              <TopBar
+                view={place.view}
+                onView={(view) => go({ view })}
+                onStep={step}
+                onHelp={() => setHelp(true)}
+                onPalette={() => setPalette(true)}
+                {...props}
+              />
+              <ShownView
+                {...{ place, visit, target }}
+                onArrived={arrived}
+                onPlace={go}
+                onChooseSource={chooseSource}
+                onOpenSource={openSource}
+                onOpenClaim={openClaim}
+              />
+              <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
+            </div>
+          </ComposeDesk>
+          <NoticeList notices={notices} onDismiss={dismiss} />
+          <RecoveredNotices onShow={show} />
+        </ReviewDesk>
+        <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
+        {palette && (
+          <Suspense>
+            <Palette goes={goes} onClose={() => setPalette(false)} />
+          </Suspense>
+        )}
+      </CommandsProvider>
     </NoticesProvider>
   );
 }

@@ -10,34 +10,44 @@ import {
   SKIP_DOM_SELECTION_TAG,
   SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../messages/index.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { FindableText, type Hit } from '../reader/find.ts';
 import { FindBar } from '../reader/find-bar.tsx';
+import { briefFindCommands } from './brief-commands.ts';
 import { type FlatText, flatTextOf, pointsOf } from './flat-text.ts';
 
 /** Find and replace in the brief: Ctrl+F finds, Ctrl+H replaces as well, wherever the focus is. */
 export function BriefFind() {
   const [editor] = useLexicalComposerContext();
   const [open, setOpen] = useState<{ readonly replacing: boolean; readonly words: string; readonly time: number } | null>(null);
+  const time = useRef(0);
+  const find = useCallback(
+    (replacesToo: boolean) => {
+      const words = editor.read(() => $getSelection()?.getTextContent() ?? '');
+      setOpen((last) => {
+        const replacing = replacesToo || last?.replacing === true;
+        return last !== null && last.replacing === replacing
+          ? last
+          : { replacing, words: words.includes('\n') ? '' : words.slice(0, 200), time: ++time.current };
+      });
+    },
+    [editor],
+  );
+  const messages = useMessages();
+  useCommands(() => briefFindCommands(messages, (id) => find(id === 'replace-in-brief')));
   useEffect(() => {
-    let time = 0;
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || (key !== 'f' && key !== 'h'))
         return;
       event.preventDefault();
-      const words = editor.read(() => $getSelection()?.getTextContent() ?? '');
-      setOpen((last) => {
-        const replacing = key === 'h' || last?.replacing === true;
-        return last !== null && last.replacing === replacing
-          ? last
-          : { replacing, words: words.includes('\n') ? '' : words.slice(0, 200), time: ++time };
-      });
+      find(key === 'h');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [editor]);
+  }, [find]);
   if (open === null) return null;
   return <Bar key={open.time} editor={editor} replacing={open.replacing} initial={open.words} onClose={() => setOpen(null)} />;
 }

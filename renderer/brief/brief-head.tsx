@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Brief } from '../../domain/brief.ts';
-import type { ExportFormat } from '../../domain/export-format.ts';
+import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
 import { Button } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { useNotices, usePerform, useSession } from '../session.tsx';
+import { wholeBriefCommands } from './brief-commands.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { StyleMenu } from './style-menu.tsx';
 
@@ -32,6 +34,7 @@ export function BriefHead(props: {
   const title = typed ?? brief.title;
   const [exporting, setExporting] = useState<string | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  const [choosingStyle, setChoosingStyle] = useState(false);
 
   useEffect(() => {
     if (!nameFirst) return;
@@ -63,6 +66,17 @@ export function BriefHead(props: {
     if (await perform('remove-brief', { briefId: brief.id })) props.onRemoved();
   };
 
+  useCommands(() =>
+    wholeBriefCommands(messages, (id) => {
+      if (id === 'citation-style') setChoosingStyle(true);
+      else if (id === 'remove-brief') void remove();
+      else if (id === 'rename-brief') {
+        input.current?.focus();
+        input.current?.select();
+      } else if (exporting === null) void exportAs(exportFormats.find((format) => id === `export-${format}`) ?? 'docx');
+    }),
+  );
+
   return (
     <header className="brief-head">
       <textarea
@@ -80,7 +94,7 @@ export function BriefHead(props: {
           props.onNamed();
         }}
       />
-      <StyleMenu brief={brief} />
+      <StyleMenu brief={brief} open={choosingStyle} onOpen={setChoosingStyle} />
       {exporting !== null ? (
         <Button onPress={() => void services.call('task.cancel', { taskId: exporting })}>
           {messages.brief.exporting} {messages.app.cancel}

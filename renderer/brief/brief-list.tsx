@@ -6,7 +6,9 @@ import { useCompose } from '../compose/compose.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { usePerform } from '../session.tsx';
+import { briefsCommands } from './brief-commands.ts';
 import { BriefReviews } from './brief-reviews.tsx';
 
 /** The briefs of the notebook: choose one, or start another. */
@@ -29,6 +31,7 @@ export function BriefList(props: {
     const briefId = crypto.randomUUID();
     if (await perform('create-brief', { briefId, title: messages.brief.untitled })) props.onCreated(briefId);
   };
+  useCommands(() => briefsCommands(messages, (id) => (id === 'new-brief' ? void create() : props.onCheck())));
   return (
     <aside className="list-pane" aria-label={messages.brief.list(known.length)}>
       <div className="list-head">

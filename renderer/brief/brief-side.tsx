@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Segments } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
+import { useCommands } from '../palette/commands.ts';
+import { besideBriefCommands } from './brief-commands.ts';
 import { ClaimPicker } from './claim-picker.tsx';
 
 /** Beside a brief: the claims to put into it, its outline, or what its check finds. */
@@ -15,8 +17,10 @@ export function BriefSide(props: {
   /** How many findings there are. */
   findings: number;
 }) {
-  const { brief, composing, tradecraft } = useMessages();
+  const messages = useMessages();
+  const { brief, composing, tradecraft } = messages;
   const [shows, setShows] = useState<'claims' | 'outline' | 'tradecraft'>('claims');
+  useCommands(() => (props.briefId === null ? [] : besideBriefCommands(messages, setShows)));
   const head = props.briefId !== null && (
     <Segments
       label={composing.beside}

@@ -1,5 +1,5 @@
 import { Quote } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Brief } from '../../domain/brief.ts';
 import type { ResultFor } from '../../domain/contract.ts';
@@ -11,7 +11,7 @@ import { useNotices, usePerform, useSession } from '../session.tsx';
 const PLAIN = '';
 
 /** How the citations of a brief are set when it is exported: plainly, in a style of the program, or in one of the analyst's own. */
-export function StyleMenu({ brief }: { brief: Brief }) {
+export function StyleMenu({ brief, open, onOpen }: { brief: Brief; open: boolean; onOpen: (open: boolean) => void }) {
   const { styles: words, failures } = useMessages();
   const { services } = useSession();
   const notices = useNotices();
@@ -19,11 +19,15 @@ export function StyleMenu({ brief }: { brief: Brief }) {
   const [found, setFound] = useState<ResultFor<'styles.list'> | null>(null);
   const chosen = brief.citationStyle ?? PLAIN;
   // Read anew each time: the analyst may have put one there just now.
-  const look = async () => {
-    const answer = await services.call('styles.list', {});
-    if (answer.ok) setFound(answer.value);
-    else notices.fail(answer.error);
-  };
+  useEffect(() => {
+    if (!open) return;
+    const look = async () => {
+      const answer = await services.call('styles.list', {});
+      if (answer.ok) setFound(answer.value);
+      else notices.fail(answer.error);
+    };
+    void look();
+  }, [open, services, notices]);
   const choose = (name: string) => {
     if (name !== chosen) void perform('set-citation-style', { briefId: brief.id, citationStyle: name === PLAIN ? null : name });
   };
@@ -35,7 +39,7 @@ export function StyleMenu({ brief }: { brief: Brief }) {
     ...(chosen === PLAIN || known.some(({ name }) => name === chosen) ? [] : [{ name: chosen, title: chosen }]),
   ];
   return (
-    <MenuTrigger onOpenChange={(isOpen) => isOpen && void look()}>
+    <MenuTrigger isOpen={open} onOpenChange={onOpen}>
       <Button look={['plain']}>
         <Quote size={14} aria-hidden />
         {words.button}

@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import type { FileToImport } from '../file-to-import.ts';
-import { loneFile } from '../library/dropped-files.ts';
 import { FileDrop } from '../library/file-drop.tsx';
 import { useMessages } from '../messages/index.tsx';
+import { useFileChooser } from '../use-file-chooser.tsx';
 import { CheckDialog } from './check-dialog.tsx';
 
 /** What the chooser offers first; whether a file is a brief is decided by its content. */
@@ -15,27 +15,16 @@ const FORMATS = '.docx,.html,.htm,.jsonld,.json';
  */
 export function useBriefCheck(onOpenClaim: (claim: Claim) => void): { readonly choose: () => void; readonly view: ReactNode } {
   const { checking } = useMessages();
-  const input = useRef<HTMLInputElement>(null);
   const [waiting, setWaiting] = useState<readonly FileToImport[]>([]);
   const receive = useCallback((files: readonly FileToImport[]) => setWaiting((present) => [...present, ...files]), []);
   const close = useCallback(() => setWaiting(([, ...others]) => others), []);
-  const choose = useCallback(() => input.current?.click(), []);
+  const { choose, field } = useFileChooser(receive, { allowsMultiple: false });
   const [file] = waiting;
   return {
-    choose,
+    choose: useCallback(() => choose(FORMATS), [choose]),
     view: (
       <>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={FORMATS}
-          onChange={({ target }) => {
-            receive([...(target.files ?? [])].map(loneFile));
-            // The same file can be chosen again, once it was changed.
-            target.value = '';
-          }}
-        />
+        {field}
         <FileDrop words={checking.drop} takesPaste={false} onFiles={receive} />
         {file !== undefined && <CheckDialog key={waiting.length} file={file} onOpenClaim={onOpenClaim} onClose={close} />}
       </>

@@ -1,4 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
+import { useMessages } from '../messages/index.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { ComposeProvider } from './compose.ts';
 import { ComposeDialog } from './compose-dialog.tsx';
 
@@ -6,6 +8,8 @@ import { ComposeDialog } from './compose-dialog.tsx';
 export function ComposeDesk({ onCreated, children }: { onCreated: (briefId: string) => void; children: ReactNode }) {
   const [asked, setAsked] = useState<{ readonly claimIds: readonly string[] | null } | null>(null);
   const compose = useCallback((claimIds: readonly string[] | null) => setAsked({ claimIds }), []);
+  const { composing } = useMessages();
+  useCommands(() => [{ id: 'compose-brief', title: composing.newFrom, run: () => compose(null) }]);
   return (
     <ComposeProvider value={compose}>
       {children}

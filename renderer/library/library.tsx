@@ -1,25 +1,27 @@
 import { FilePlus2 } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
+import { GridList, GridListItem } from 'react-aria-components';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { focusPane } from '../panes.ts';
 import { useDesk } from '../review/desk.ts';
 import { waitingBySource } from '../review/waiting.ts';
 import { useSession } from '../session.tsx';
+import { useFileChooser } from '../use-file-chooser.tsx';
 import { BibliographyDialog } from './bibliography-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
-import { loneFile } from './dropped-files.ts';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportProgress, TaskLine } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
 import { IncompleteFilter, incompleteOf } from './incomplete-filter.tsx';
+import { libraryCommands } from './library-commands.ts';
 import { PasteButton } from './paste-dialog.tsx';
 import { SourceCard } from './source-card.tsx';
-import { SUGGESTED_TYPES } from './suggested-types.ts';
+import { ANNOTATION_TYPES, BIBLIOGRAPHY_TYPES, SUGGESTED_TYPES } from './suggested-types.ts';
 import { TriageProgress, triageOfAll } from './triage-progress.tsx';
 import { useAnnotationFiles } from './use-annotation-files.tsx';
 import { type CopyOf, useCopies } from './use-copies.ts';
@@ -53,6 +55,24 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const copies = useCopies(known.length, state.tasks.length > 0);
   const open = known.find(({ source }) => source.id === chosen)?.source ?? null;
   const annotations = useAnnotationFiles(start, open);
+  const chooser = useFileChooser(annotations.receive, { allowsMultiple: true });
+  const [pasting, setPasting] = useState(false);
+  const acts = {
+    'import-files': () => chooser.choose(SUGGESTED_TYPES.join(',')),
+    'import-bibliography': () => chooser.choose(BIBLIOGRAPHY_TYPES.join(',')),
+    'import-annotations': () => chooser.choose(ANNOTATION_TYPES.join(',')),
+    paste: () => setPasting(true),
+    'source-details': () => setEdited(known.find(({ source }) => source.id === chosen) ?? null),
+    'source-versions': () => open !== null && desk.versions(open.id),
+    'source-encoding': () => open !== null && setRecoded(open),
+    'review-claims': () => open !== null && desk.review(open.id),
+    'incomplete-sources': () => setOnlyIncomplete(!onlyIncomplete),
+  };
+  useCommands(() => {
+    const hasReviews = chosen !== null && (waiting.get(chosen) ?? 0) > 0;
+    const now = { hasSource: open !== null, hasReviews, hasIncomplete: incomplete.length > 0 || onlyIncomplete };
+    return libraryCommands(messages, now, (id) => acts[id]());
+  });
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.
@@ -62,17 +82,12 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
     <aside className="list-pane" aria-label={messages.library.title(known.length)}>
       <div className="list-head">
         <h2>{messages.library.title(known.length)}</h2>
-        <FileTrigger
-          allowsMultiple
-          acceptedFileTypes={SUGGESTED_TYPES}
-          onSelect={(files) => files !== null && void annotations.receive([...files].map(loneFile))}
-        >
-          <Button look={['small']}>
-            <FilePlus2 size={14} aria-hidden />
-            {messages.library.import}
-          </Button>
-        </FileTrigger>
-        <PasteButton onFiles={start} />
+        <Button look={['small']} onPress={acts['import-files']}>
+          <FilePlus2 size={14} aria-hidden />
+          {messages.library.import}
+        </Button>
+        {chooser.field}
+        <PasteButton open={pasting} onOpen={setPasting} onFiles={start} />
         <IncompleteFilter count={incomplete.length} chosen={onlyIncomplete} onChoose={setOnlyIncomplete} />
         {known.length > 1 && <TriageProgress {...triageOfAll(known)} />}
       </div>

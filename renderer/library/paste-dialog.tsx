@@ -13,18 +13,18 @@ import { pastedFiles } from './pasted-file.ts';
  * A button that offers a place to paste into. A window may not read the clipboard by itself: only what the analyst pastes with the keys or
  * the menu comes in.
  */
-export function PasteButton({ onFiles }: { onFiles: (files: readonly FileToImport[]) => void }) {
+export function PasteButton(props: { open: boolean; onOpen: (open: boolean) => void; onFiles: (files: readonly FileToImport[]) => void }) {
   const messages = useMessages();
-  const [open, setOpen] = useState(false);
+  const { open, onOpen, onFiles } = props;
   const [isEmpty, setEmpty] = useState(false);
   const words = messages.importing;
   const close = () => {
-    setOpen(false);
+    onOpen(false);
     setEmpty(false);
   };
   return (
     <>
-      <IconButton label={words.paste} onPress={() => setOpen(true)}>
+      <IconButton label={words.paste} onPress={() => onOpen(true)}>
         <ClipboardPaste size={15} aria-hidden />
       </IconButton>
       <ModalDialog title={words.pasteTitle} open={open} onClose={close}>

@@ -14,6 +14,7 @@ import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { enPalette } from './palette.ts';
 import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
@@ -264,6 +265,7 @@ export const en: Messages = {
   reviewing: enReviewing,
   saving: enSaving,
   shortcuts: enShortcuts,
+  palette: enPalette,
   refused: {
     title: 'Not saved',
     explain: 'These could not be saved. Your text is kept here until you decide.',

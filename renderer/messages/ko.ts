@@ -14,6 +14,7 @@ import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koPalette } from './palette.ts';
 import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
@@ -264,6 +265,7 @@ export const ko: Messages = {
   reviewing: koReviewing,
   saving: koSaving,
   shortcuts: koShortcuts,
+  palette: koPalette,
   refused: {
     title: '저장되지 않음',
     explain: '다음 내용을 저장하지 못했습니다. 결정하실 때까지 글을 여기에 보관합니다.',

@@ -19,6 +19,7 @@ import type { FurnitureWords } from './furniture.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { PaletteWords } from './palette.ts';
 import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
@@ -200,6 +201,7 @@ export interface Messages {
   reviewing: ReviewingWords;
   saving: SavingWords;
   shortcuts: ShortcutWords;
+  palette: PaletteWords;
   refused: {
     title: string;
     explain: string;

@@ -14,6 +14,7 @@ import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhPalette } from './palette.ts';
 import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
@@ -262,6 +263,7 @@ export const zh: Messages = {
   reviewing: zhReviewing,
   saving: zhSaving,
   shortcuts: zhShortcuts,
+  palette: zhPalette,
   refused: {
     title: '未保存',
     explain: '以下内容未能保存。在你作出决定之前，文字会一直保留在这里。',

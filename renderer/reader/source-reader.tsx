@@ -4,6 +4,7 @@ import { pageLabelAt } from '../../domain/version.ts';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { useCommands } from '../palette/commands.ts';
 import { useReviewHere } from '../review/use-review-here.ts';
 import { useStable } from '../use-stable.ts';
 import { cite, onlyClaimIn } from './citation.ts';
@@ -11,6 +12,7 @@ import { showAll } from './filter.ts';
 import type { Hit } from './find.ts';
 import { blockAt } from './moves.ts';
 import { Overview } from './overview.tsx';
+import { passageCommands, tagCommands, textCommands } from './reader-commands.ts';
 import { useReaderKeys } from './reader-keys.ts';
 import { ReaderTools } from './reader-tools.tsx';
 import { Rows } from './row-list.tsx';
@@ -70,6 +72,12 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     return () => clearTimeout(later);
   }, []);
 
+  useCommands(() => [
+    ...tagCommands(messages, reading.tag),
+    ...passageCommands(messages, { hasClaims: opened.claims.length > 0, hasClaimsHere: reading.claimsHere.length > 0 }, reading.act),
+    ...textCommands(messages, (id) => textActs[id]()),
+  ]);
+
   const { goTo } = reading;
   useEffect(() => {
     const wanted = target === null ? undefined : index.get(target);
@@ -108,6 +116,13 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
       setTimeout(focusText);
     },
   });
+
+  const textActs = {
+    'find-in-text': toolActs.find,
+    'go-to-passage': () => finding.setAsksNumber(true),
+    'filter-passages': finding.toggleFilters,
+    'claims-of-source': () => reading.setScope(reading.scope === 'source' ? 'passage' : 'source'),
+  };
 
   const { decide } = useStable({ decide: reading.decide });
 

@@ -1,19 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations, inTheme } from './axe.ts';
 import { type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
 import { saved } from './steps.ts';
 
 /** axe-core finds nothing to object to in any view, light or dark. */
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** All rules that axe has on by itself, and the size of what is pressed (WCAG 2.2, 2.5.8). */
-const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
 const folder = temporaryFolder();
 let window: JourneyWindow;
@@ -27,15 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => window.close());
 
-/** Each violation as `rule: element`, one for each element. */
-async function violations(shown = page): Promise<string[]> {
-  await shown.evaluate(AXE);
-  const found = await shown.evaluate(async (options) => {
-    const axe: { run(context: Document, options: unknown): Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
-    return (await axe.run(document, options)).violations;
-  }, OPTIONS);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
-}
+const violations = (shown = page) => axeViolations(shown);
 
 async function openFirstSource(): Promise<void> {
   await page.keyboard.press('Alt+1');
@@ -74,8 +62,7 @@ test.each(['light', 'dark'] as const)('a brief exported as a page, in %s', async
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   beforeAll(async () => {
-    await page.evaluate((chosen) => localStorage.setItem('caveat:settings', JSON.stringify({ theme: chosen, language: 'en' })), theme);
-    await page.reload();
+    await inTheme(page, theme);
     await page.locator('.source').first().waitFor();
   });
 

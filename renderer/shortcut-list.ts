@@ -1,0 +1,112 @@
+import { tags } from '../domain/claim.ts';
+import type { Messages } from './messages/messages.ts';
+import type { CommandId } from './palette/commands.ts';
+import { views } from './views.ts';
+
+/**
+ * Why keys have no command in the palette: they move the cursor or the focus, act on the entry of a list or the claim in
+ * a dialog that has the focus, write where the cursor is (the list that `/` opens is the palette there), or are the palette's own.
+ */
+export type ByKeysOnly = 'moving' | 'list' | 'dialog' | 'writing' | 'palette';
+
+/** Keys, what they do, and the commands that do the same. */
+export type Shortcut = readonly [meaning: string, keys: readonly string[], commands: readonly CommandId[] | ByKeysOnly];
+
+/** Every key the window knows, by what one is doing. */
+export function shortcutGroups(messages: Messages): readonly (readonly [title: string, shortcuts: readonly Shortcut[]])[] {
+  const words = messages.shortcuts;
+  return [
+    [
+      words.reading,
+      [
+        [words.nextPassage, ['j', '↓'], 'moving'],
+        [words.previousPassage, ['k', '↑'], 'moving'],
+        [words.edges, ['Home', 'End'], 'moving'],
+        [words.nextSentence, ['→'], 'moving'],
+        [words.previousSentence, ['←'], 'moving'],
+        [words.caret, [',', '.', 'Ctrl ←', 'Ctrl →'], 'moving'],
+        [words.extend, ['Shift →', 'Shift ↓', 'Ctrl Shift →', 'Alt Shift →'], 'moving'],
+        [words.grow, ['w', 's', 'p'], 'moving'],
+        [words.find, ['Ctrl F', '/', 'F3'], ['find-in-text']],
+        [words.goTo, ['Ctrl G', 'g'], ['go-to-passage']],
+        [words.done, ['d'], ['passage-done']],
+        [words.setAside, ['x'], ['passage-set-aside']],
+        [words.nextUntouched, ['u'], ['next-untouched']],
+        [words.fold, ['f'], ['fold-furniture']],
+        [words.role, ['h'], ['block-role']],
+        [words.roleOfFold, ['Shift h'], ['fold-role']],
+      ],
+    ],
+    [
+      words.tagging,
+      [
+        [words.tag, ['1', '2', '3'], tags.map((tag) => `tag-${tag}` as const)],
+        [words.note, ['n'], ['note']],
+        [words.details, ['e'], ['claim-details']],
+        [words.nextClaim, ['c'], ['next-claim-here']],
+        [words.claims, ['[', ']'], ['next-claim', 'previous-claim']],
+        [words.reshape, ['r', 'Enter'], ['resize-claim']],
+        [words.split, ['y'], ['split-claim']],
+        [words.merge, ['m'], ['merge-claims']],
+        [words.remove, ['Delete'], ['remove-claim']],
+        [words.leave, ['Esc'], 'moving'],
+      ],
+    ],
+    [
+      messages.margin.keys.title,
+      [
+        [messages.margin.keys.move, ['j', 'k', '↓', '↑'], 'list'],
+        [messages.margin.keys.go, ['Enter'], 'list'],
+        [messages.margin.keys.choose, ['Space'], 'list'],
+        [messages.margin.keys.chooseMany, ['Shift ↓', 'Ctrl A'], 'list'],
+        [messages.margin.keys.tag, ['1', '2', '3'], 'list'],
+        [messages.margin.keys.merge, ['m'], 'list'],
+        [messages.margin.keys.copy, ['Ctrl C'], 'list'],
+      ],
+    ],
+    [
+      messages.reviewing.review,
+      [
+        [messages.reviewing.reviewThis, ['v'], ['review-claims']],
+        [messages.reviewing.accept, ['a'], 'dialog'],
+        [messages.reviewing.choose, ['c'], 'dialog'],
+        [messages.reviewing.keep, ['g'], 'dialog'],
+        [messages.reviewing.next, ['j', '→'], 'dialog'],
+        [messages.reviewing.previous, ['k', '←'], 'dialog'],
+      ],
+    ],
+    [
+      words.briefs,
+      [
+        [words.afterClaim, ['Enter'], 'writing'],
+        [words.moveBlock, ['Alt ↑', 'Alt ↓'], 'writing'],
+        [words.emphasis, ['Ctrl B', 'Ctrl I', 'Ctrl U'], 'writing'],
+        [words.link, ['Ctrl K'], 'writing'],
+        [words.tools, ['Alt F10'], 'writing'],
+        [messages.editor.refer, ['@'], 'writing'],
+        [messages.editor.insert, ['/', 'Ctrl /'], 'writing'],
+        [messages.editor.footnote, ['Ctrl Alt F'], 'writing'],
+        [messages.editor.keyJudgement, ['Ctrl Alt J'], 'writing'],
+        [messages.editor.editPart, ['Alt Enter'], 'writing'],
+        [messages.composing.findKeys, ['Ctrl F', 'Ctrl H'], ['find-in-brief', 'replace-in-brief']],
+        [messages.composing.sectionKeys, ['Alt ↑', 'Alt ↓'], 'list'],
+        [messages.editor.rowBelow, ['Ctrl Enter'], 'writing'],
+        [messages.editor.columnRight, ['Ctrl Shift Enter'], 'writing'],
+        [messages.editor.removeRow, ['Ctrl Shift Backspace'], 'writing'],
+        [messages.editor.removeColumn, ['Ctrl Shift Delete'], 'writing'],
+      ],
+    ],
+    [
+      words.everywhere,
+      [
+        [messages.palette.title, ['Ctrl K', 'Ctrl Shift P'], 'palette'],
+        [words.undo, ['Ctrl Z', 'Ctrl Shift Z'], ['undo', 'redo']],
+        [words.views, views.map((_, at) => `Alt ${at + 1}`), views.map((view) => `view-${view}` as const)],
+        [words.panes, ['F6', 'Shift F6'], 'moving'],
+        [messages.importing.pasteKey, ['Ctrl V'], ['paste']],
+        [words.newWindow, ['Ctrl Shift N'], ['new-window']],
+        [words.help, ['?'], ['shortcuts']],
+      ],
+    ],
+  ];
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import type { Claim } from '../domain/claim.ts';
+import { References } from './claim/references.tsx';
+import { FaultBoundary } from './fault-boundary.tsx';
+import { Library } from './library/library.tsx';
+import { ReadView } from './reader/read-view.tsx';
+import type { Place } from './settings.ts';
+
+/** Writing briefs is a large part of the program, and nothing one sees at first needs it; so it is with what goes across sources. */
+export const loadBriefView = () => import('./brief/brief-view.tsx');
+const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
+const CompareView = lazy(() => import('./compare/compare-view.tsx').then(({ CompareView }) => ({ default: CompareView })));
+
+/** What fills the window between the bars on top and below: the view that is chosen. */
+export function ShownView(props: {
+  place: Place;
+  /** Changes when the reader has to go to a place in the source it shows already. */
+  visit: number;
+  /** The claim the reader is on its way to. */
+  target: string | null;
+  onArrived: () => void;
+  onPlace: (change: Partial<Place>) => void;
+  onChooseSource: (sourceId: string | null) => void;
+  onOpenSource: (sourceId: string) => void;
+  onOpenClaim: (claim: Claim) => void;
+}) {
+  const { place, onOpenClaim } = props;
+  return (
+    <FaultBoundary key={place.view}>
+      <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={onOpenClaim} onOpenSource={props.onOpenSource}>
+        {place.view === 'read' && (
+          <>
+            <Library chosen={place.sourceId} onChoose={props.onChooseSource} />
+            <ReadView key={props.visit} sourceId={place.sourceId} target={props.target} onArrived={props.onArrived} />
+          </>
+        )}
+        <Suspense fallback={<main className="text-pane" aria-busy />}>
+          {place.view === 'brief' && (
+            <BriefView briefId={place.briefId} onChoose={(briefId) => props.onPlace({ briefId })} onOpenClaim={onOpenClaim} />
+          )}
+          {place.view === 'compare' && <CompareView onOpenClaim={onOpenClaim} />}
+        </Suspense>
+      </References>
+    </FaultBoundary>
+  );
+}

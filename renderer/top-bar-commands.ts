@@ -1,0 +1,43 @@
+import { catalogues, languages } from './messages/index.tsx';
+import type { Messages } from './messages/messages.ts';
+import type { Command } from './palette/commands.ts';
+import { type Settings, themes } from './settings.ts';
+import { type View, views } from './views.ts';
+
+/** What the bar on top offers the palette, save undo and redo, which have names of their own. */
+export function topBarCommands(
+  { app, history, palette }: Messages,
+  settings: Settings,
+  acts: {
+    onView(view: View): void;
+    onHistory(): void;
+    onNewWindow(): void;
+    onHelp(): void;
+    onSettings(change: Partial<Settings>): void;
+  },
+): readonly Command[] {
+  const { names } = palette;
+  return [
+    ...views.map((view, place) => ({
+      id: `view-${view}` as const,
+      title: names.goTo(app.views[view]),
+      keys: `Alt ${place + 1}`,
+      run: () => acts.onView(view),
+    })),
+    { id: 'history', title: history.title, run: acts.onHistory },
+    { id: 'new-window', title: app.newWindow, keys: 'Ctrl Shift N', run: acts.onNewWindow },
+    { id: 'shortcuts', title: app.shortcuts, keys: '?', run: acts.onHelp },
+    ...themes.map((theme) => ({
+      id: `theme-${theme}` as const,
+      title: names.theme(app.themes[theme]),
+      isAvailable: settings.theme !== theme,
+      run: () => acts.onSettings({ theme }),
+    })),
+    ...languages.map((language) => ({
+      id: `language-${language}` as const,
+      title: names.language(catalogues[language].language),
+      isAvailable: settings.language !== language,
+      run: () => acts.onSettings({ language }),
+    })),
+  ];
+}
