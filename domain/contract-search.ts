@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tag } from './claim.ts';
-import { queryHints } from './search/query.ts';
+import { queryHints } from './search/query-hints.ts';
 import { reliabilities } from './source.ts';
 import { id, languageTag, offset } from './validate.ts';
 
@@ -70,7 +70,7 @@ const searchHit = z.strictObject({
 });
 export type SearchHit = z.infer<typeof searchHit>;
 
-/** What the index is up to: `building` finds what it has so far, without one every passage is read. */
+/** What the index is up to: `building` finds what it has so far. Where it is `unavailable` a search fails with the reason. */
 export const indexState = z.strictObject({
   state: z.enum(['ready', 'building', 'unavailable']),
   /** How much of the notebook is in it, in [0, 1]. */
@@ -96,7 +96,7 @@ export const searchProcedures = {
       total: z.int().min(0),
       /** Whether there may be more than `total`. */
       isCapped: z.boolean(),
-      /** Best first, by the best hit in each. One of the two identifiers is null. */
+      /** Best first, by the best hit in each. Of a source or of a brief; of neither where a note is on something that belongs to no source. */
       groups: z.array(z.strictObject({ sourceId: id.nullable(), briefId: id.nullable(), hits: z.array(searchHit).min(1) })),
     }),
   },

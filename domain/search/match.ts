@@ -1,0 +1,93 @@
+import type { Stretch } from '../sentences.ts';
+import type { Query, Term } from './query.ts';
+import { BETWEEN, SPACED } from './runs.ts';
+
+/** What of a query a folded text has. */
+export interface Match {
+  /** Where something that was looked for stands in the folded text, in UTF-16 code units; ascending, the longer first. */
+  readonly places: readonly Stretch[];
+  /** Larger is better; 0 never. */
+  readonly weight: number;
+}
+
+/** Tells of folded texts whether they match. Null when they do not. */
+export type Matcher = (folded: string) => Match | null;
+
+/** In one text: more places say nothing more. */
+const MOST_PLACES = 200;
+/** What a word without its particle is worth, the word itself being worth 1. */
+const STEM_WORTH = 0.4;
+
+/** A query made ready to be compared with many texts. */
+export function matcherOf(query: Query): Matcher {
+  const patterns = new Map<Term, RegExp>();
+  const patternOf = (term: Term): RegExp => {
+    const pattern = patterns.get(term) ?? patternFor(term);
+    patterns.set(term, pattern);
+    return pattern;
+  };
+  const evaluate = (part: Query, folded: string, places: Stretch[]): number => {
+    switch (part.kind) {
+      case 'term': {
+        const found = placesOf(patternOf(part), folded);
+        places.push(...found);
+        // Each further place says less (as in BM25, Robertson and Zaragoza 2009, with k = 1).
+        return (found.length === 0 ? 0 : (2 * found.length) / (found.length + 1)) * (part.isStem ? STEM_WORTH : 1);
+      }
+      case 'not':
+        return evaluate(part.part, folded, []) > 0 ? 0 : Number.MIN_VALUE;
+      case 'or': {
+        const weights = part.parts.map((each) => evaluate(each, folded, places));
+        return isStemChoice(part.parts) ? Math.max(...weights) : sum(weights);
+      }
+      case 'and': {
+        let weight = 0;
+        for (const each of part.parts) {
+          const own = evaluate(each, folded, places);
+          if (own === 0) return 0;
+          weight += own;
+        }
+        return weight;
+      }
+    }
+  };
+  return (folded) => {
+    const places: Stretch[] = [];
+    const weight = evaluate(query, folded, places);
+    if (weight === 0) return null;
+    places.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { places, weight };
+  };
+}
+
+/** Whether the parts are a word and the same without its particle: the first holds the second, so that both count once. */
+function isStemChoice(parts: readonly Query[]): boolean {
+  return parts.some((each) => each.kind === 'term' && each.isStem);
+}
+
+function placesOf(pattern: RegExp, folded: string): Stretch[] {
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (let next = pattern.exec(folded); next !== null && found.length < MOST_PLACES; next = pattern.exec(folded)) {
+    found.push({ start: next.index, end: next.index + next[0].length });
+  }
+  return found;
+}
+
+/** A term as a pattern: whole words, Chinese and Korean anywhere, nothing but signs between two. */
+function patternFor({ runs, isPrefix }: Term): RegExp {
+  let source = '';
+  for (const [i, { text, isUnspaced }] of runs.entries()) {
+    const before = runs[i - 1];
+    if (before === undefined) source += isUnspaced ? '' : `(?<!${SPACED})`;
+    else source += before.isUnspaced || isUnspaced ? `${BETWEEN}*` : `${BETWEEN}+`;
+    source += text;
+  }
+  const last = runs.at(-1);
+  if (last?.isUnspaced === false && !isPrefix) source += `(?!${SPACED})`;
+  return new RegExp(source, 'gv');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
