@@ -1,4 +1,5 @@
 import type { Stretch } from '../sentences.ts';
+import { lengthAt } from './characters.ts';
 import { simplified } from './han-variants.ts';
 
 /**
@@ -10,14 +11,15 @@ import { simplified } from './han-variants.ts';
 /** Raised whenever a text folds to something else than before: an index made with another number is made anew. */
 export const FOLD_VERSION = 1;
 
-/** Soft hyphens, what takes no room and what changes the direction of writing. */
-const UNSEEN = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]$/u;
+/** Soft hyphens, what takes no room, what changes the direction of writing or the form of a character. */
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 /** Accents: combining diacritical marks. Vowel signs and the voicing of kana are no accents. */
 const ACCENT = { first: '\u0300', last: '\u036f' } as const;
 const MARK = /^\p{M}$/u;
 
-/** What single code units fold to, filled as they are met. */
-const known: (string | undefined)[] = [];
+/** What single code units fold to where that is one again, filled as they are met; 0 for the others. */
+const singles = new Uint16Array(0x10000);
+const SPACE = 0x20;
 /** Whether a code unit goes on with the character before it: 1 yes, 2 no. */
 const joining = new Uint8Array(0x10000);
 
@@ -47,34 +49,54 @@ export function foldWithOrigins(text: string): Folded {
   return { text: folded, originOf: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length }) };
 }
 
+/** Where a folded text is put together: code units, because joining many small strings would be slow. */
+let units = new Uint16Array(4096);
+/** What can be handed to a function as parameters at once. */
+const CHUNK = 8192;
+
 /** @param tell hears of each piece of the folded text how long it is and where it comes from */
 function walk(text: string, tell: ((length: number, start: number, end: number) => void) | null): string {
-  let folded = '';
+  let length = 0;
   let isAfterSpace = false;
   for (let at = 0; at < text.length; ) {
     const end = characterEnd(text, at);
-    let piece = end - at === 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, end));
-    if (piece === ' ') {
-      if (isAfterSpace) piece = '';
-      isAfterSpace = true;
-    } else if (piece !== '') isAfterSpace = false;
-    folded += piece;
-    if (piece !== '') tell?.(piece.length, at, end);
+    const isOneUnit = end - at === 1;
+    const single = isOneUnit ? (singles[text.charCodeAt(at)] ?? 0) : 0;
+    const piece = single === 0 ? foldPiece(text, at, end) : '';
+    const isSpace = single === SPACE || piece === ' ';
+    const count = isSpace && isAfterSpace ? 0 : single === 0 ? piece.length : 1;
+    if (length + count > units.length) units = grown(units, length + count);
+    if (count === 1 && single !== 0) units[length] = single;
+    else if (count > 0) for (let i = 0; i < count; i++) units[length + i] = piece.charCodeAt(i);
+    if (count > 0) {
+      isAfterSpace = isSpace;
+      tell?.(count, at, end);
+      length += count;
+    }
     at = end;
   }
+  let folded = '';
+  for (let at = 0; at < length; at += CHUNK) folded += String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK)));
+  return folded;
+}
+
+function grown(from: Uint16Array<ArrayBuffer>, least: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(Math.max(2 * from.length, least));
+  larger.set(from);
+  return larger;
+}
+
+function foldPiece(text: string, at: number, end: number): string {
+  const folded = foldCharacter(text.slice(at, end));
+  if (end - at === 1 && folded.length === 1) singles[text.charCodeAt(at)] = folded.charCodeAt(0);
   return folded;
 }
 
 /** Where the character that begins at a place ends: with the marks on it, and the vowel and the final of decomposed Hangul. */
 function characterEnd(text: string, at: number): number {
-  let end = at + unitLength(text, at);
-  while (end < text.length && joinsBefore(text, end)) end += unitLength(text, end);
+  let end = at + lengthAt(text, at);
+  while (end < text.length && joinsBefore(text, end)) end += lengthAt(text, end);
   return end;
-}
-
-function unitLength(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
 }
 
 function joinsBefore(text: string, at: number): boolean {
@@ -88,14 +110,6 @@ function joinsBefore(text: string, at: number): boolean {
     joining[code] = isJamo || isVoicing || MARK.test(String.fromCharCode(code)) ? 1 : 2;
   }
   return joining[code] === 1;
-}
-
-function foldUnit(code: number): string {
-  const before = known[code];
-  if (before !== undefined) return before;
-  const folded = foldCharacter(String.fromCharCode(code));
-  known[code] = folded;
-  return folded;
 }
 
 function foldCharacter(character: string): string {

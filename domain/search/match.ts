@@ -1,6 +1,7 @@
 import type { Stretch } from '../sentences.ts';
+import { BETWEEN, classAt, lengthAt, SPACED } from './characters.ts';
 import type { Query, Term } from './query.ts';
-import { BETWEEN, SPACED } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** What of a query a folded text has. */
 export interface Match {
@@ -20,16 +21,10 @@ const STEM_WORTH = 0.4;
 
 /** A query made ready to be compared with many texts. */
 export function matcherOf(query: Query): Matcher {
-  const patterns = new Map<Term, RegExp>();
-  const patternOf = (term: Term): RegExp => {
-    const pattern = patterns.get(term) ?? patternFor(term);
-    patterns.set(term, pattern);
-    return pattern;
-  };
   const evaluate = (part: Query, folded: string, places: Stretch[]): number => {
     switch (part.kind) {
       case 'term': {
-        const found = placesOf(patternOf(part), folded);
+        const found = placesOf(part, folded);
         places.push(...found);
         // Each further place says less (as in BM25, Robertson and Zaragoza 2009, with k = 1).
         return (found.length === 0 ? 0 : (2 * found.length) / (found.length + 1)) * (part.isStem ? STEM_WORTH : 1);
@@ -65,27 +60,35 @@ function isStemChoice(parts: readonly Query[]): boolean {
   return parts.some((each) => each.kind === 'term' && each.isStem);
 }
 
-function placesOf(pattern: RegExp, folded: string): Stretch[] {
+/** Whole words, Chinese and Korean anywhere, nothing but signs between two. */
+function placesOf({ runs, isPrefix }: Term, folded: string): Stretch[] {
   const found: Stretch[] = [];
-  pattern.lastIndex = 0;
-  for (let next = pattern.exec(folded); next !== null && found.length < MOST_PLACES; next = pattern.exec(folded)) {
-    found.push({ start: next.index, end: next.index + next[0].length });
+  const [first] = runs;
+  if (first === undefined) return found;
+  for (let start = folded.indexOf(first.text); start >= 0 && found.length < MOST_PLACES; ) {
+    const isInsideWord = !first.isUnspaced && start > 0 && classAt(folded, start - 1) === SPACED;
+    const end = isInsideWord ? -1 : endOf(runs, isPrefix, folded, start);
+    if (end >= 0) found.push({ start, end });
+    start = folded.indexOf(first.text, end >= 0 ? end : start + 1);
   }
   return found;
 }
 
-/** A term as a pattern: whole words, Chinese and Korean anywhere, nothing but signs between two. */
-function patternFor({ runs, isPrefix }: Term): RegExp {
-  let source = '';
+/** Where words that begin at a place end; -1 when they do not all follow. */
+function endOf(runs: readonly Run[], isPrefix: boolean, folded: string, start: number): number {
+  let at = start;
   for (const [i, { text, isUnspaced }] of runs.entries()) {
     const before = runs[i - 1];
-    if (before === undefined) source += isUnspaced ? '' : `(?<!${SPACED})`;
-    else source += before.isUnspaced || isUnspaced ? `${BETWEEN}*` : `${BETWEEN}+`;
-    source += text;
+    if (before !== undefined) {
+      const from = at;
+      while (at < folded.length && classAt(folded, at) === BETWEEN) at += lengthAt(folded, at);
+      if (at === from && !before.isUnspaced && !isUnspaced) return -1;
+      if (!folded.startsWith(text, at)) return -1;
+    }
+    at += text.length;
   }
-  const last = runs.at(-1);
-  if (last?.isUnspaced === false && !isPrefix) source += `(?!${SPACED})`;
-  return new RegExp(source, 'gv');
+  const goesOn = runs.at(-1)?.isUnspaced === false && !isPrefix && classAt(folded, at) === SPACED;
+  return goesOn ? -1 : at;
 }
 
 function sum(numbers: readonly number[]): number {

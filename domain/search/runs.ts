@@ -1,31 +1,22 @@
-/**
- * A folded text cut into what it is found by. Chinese, Japanese and Korean are written without spaces, or with endings on their words: they
- * are found by overlapping two-character grams. Everything else is found by whole words.
- */
+import { BETWEEN, classAt, lengthAt, UNSPACED } from './characters.ts';
 
-const UNSPACED_SCRIPTS = '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3005-\\u3007\\u30fc';
-const LETTERS = '\\p{L}\\p{N}\\p{M}';
-
-/** The inside of a character class of what is found by grams. */
-export const UNSPACED = `[${UNSPACED_SCRIPTS}]`;
-/** What words are made of, grams apart. */
-export const SPACED = `[[${LETTERS}]--${UNSPACED}]`;
-/** What stands between words. */
-export const BETWEEN = `[^${LETTERS}${UNSPACED_SCRIPTS}]`;
-
-const RUNS = new RegExp(`${UNSPACED}+|${SPACED}+`, 'gv');
-const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
+/** A folded text cut into what it is found by: overlapping two-character grams where words have no ends, whole words elsewhere. */
 
 /** A stretch of a folded text that is cut in one way. */
 export interface Run {
   readonly text: string;
   readonly isUnspaced: boolean;
-  /** In UTF-16 code units of the folded text. */
-  readonly start: number;
 }
 
 export function runsOf(folded: string): Run[] {
-  return Array.from(folded.matchAll(RUNS), ({ 0: text, index }) => ({ text, isUnspaced: IS_UNSPACED.test(text), start: index }));
+  const runs: Run[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const kind = classAt(folded, at);
+    const start = at;
+    while (at < folded.length && classAt(folded, at) === kind) at += lengthAt(folded, at);
+    if (kind !== BETWEEN) runs.push({ text: folded.slice(start, at), isUnspaced: kind === UNSPACED });
+  }
+  return runs;
 }
 
 /**
@@ -34,18 +25,17 @@ export function runsOf(folded: string): Run[] {
  */
 export function indexTerms(folded: string): string {
   const terms: string[] = [];
-  for (const [run] of folded.matchAll(RUNS)) {
-    if (IS_UNSPACED.test(run)) pushGrams(run, terms);
-    else terms.push(run);
+  for (const { text, isUnspaced } of runsOf(folded)) {
+    if (isUnspaced) pushGrams(text, terms);
+    else terms.push(text);
   }
   return terms.join(' ');
 }
 
 function pushGrams(run: string, terms: string[]): void {
-  let at = 0;
-  while (at < run.length) {
+  for (let at = 0; at < run.length; ) {
     const next = at + lengthAt(run, at);
-    terms.push(next < run.length ? run.slice(at, next + lengthAt(run, next)) : run.slice(at, next));
+    terms.push(run.slice(at, next < run.length ? next + lengthAt(run, next) : next));
     at = next;
   }
 }
@@ -54,9 +44,4 @@ function pushGrams(run: string, terms: string[]): void {
 export function gramsOf(run: string): string[] {
   const characters = [...run];
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
-}
-
-function lengthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff ? 2 : 1;
 }
