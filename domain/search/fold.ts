@@ -59,24 +59,27 @@ function walk(text: string, tell: ((length: number, start: number, end: number) 
   let length = 0;
   let isAfterSpace = false;
   for (let at = 0; at < text.length; ) {
-    const end = characterEnd(text, at);
-    const isOneUnit = end - at === 1;
-    const single = isOneUnit ? (singles[text.charCodeAt(at)] ?? 0) : 0;
-    const piece = single === 0 ? foldPiece(text, at, end) : '';
-    const isSpace = single === SPACE || piece === ' ';
-    const count = isSpace && isAfterSpace ? 0 : single === 0 ? piece.length : 1;
+    const single = singles[text.charCodeAt(at)] ?? 0;
+    const isAlone = single !== 0 && !joinsBefore(text, at + 1);
+    const end = isAlone ? at + 1 : characterEnd(text, at);
+    const piece = isAlone ? '' : foldPiece(text, at, end);
+    const isSpace = isAlone ? single === SPACE : piece === ' ';
+    const count = isSpace && isAfterSpace ? 0 : isAlone ? 1 : piece.length;
     if (length + count > units.length) units = grown(units, length + count);
-    if (count === 1 && single !== 0) units[length] = single;
-    else if (count > 0) for (let i = 0; i < count; i++) units[length + i] = piece.charCodeAt(i);
+    if (isAlone && count === 1) units[length] = single;
+    else for (let i = 0; i < count; i++) units[length + i] = piece.charCodeAt(i);
     if (count > 0) {
       isAfterSpace = isSpace;
-      tell?.(count, at, end);
+      if (tell !== null) tell(count, at, end);
       length += count;
     }
     at = end;
   }
   let folded = '';
-  for (let at = 0; at < length; at += CHUNK) folded += String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK)));
+  for (let at = 0; at < length; at += CHUNK) {
+    // A typed array will do for a list of parameters, and is not copied.
+    folded += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
+  }
   return folded;
 }
 
@@ -101,7 +104,8 @@ function characterEnd(text: string, at: number): number {
 
 function joinsBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x300) return false;
+  // Not a number at the end.
+  if (!(code >= 0x300)) return false;
   if (code >= 0xd800 && code <= 0xdbff) return MARK.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
   if (joining[code] === 0) {
     const isJamo = code >= 0x1160 && code <= 0x11ff;

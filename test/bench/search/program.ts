@@ -16,8 +16,8 @@ export interface Searched {
   /** How long each save took, in milliseconds, before there was an index and while it was made. */
   readonly savesBefore: number[];
   readonly savesDuring: number[];
-  /** Of this process and its workers together, in MB; null where it cannot be known. */
-  readonly memory: number | null;
+  /** The most this process and its worker have held, in MB; null where it cannot be known. */
+  readonly memory: { readonly services: number; readonly worker: number } | null;
   /** How long each search took, in milliseconds: of each repetition all queries. */
   readonly searches: number[];
   /** The same of the slowest query. */
@@ -72,8 +72,7 @@ for (let i = 0; i < Number(repetitions); i++) {
   }
 }
 const own = peakMemory(process.pid);
-console.error(`memory: services ${own} MB, workers ${[...workers.values()].join(', ')} MB`);
-const memory = own === null ? null : own + Math.max(0, ...workers.values());
+const memory = own === null ? null : { services: own, worker: Math.max(0, ...workers.values()) };
 await app.close();
 console.log(JSON.stringify({ buildMs, savesBefore, savesDuring, memory, searches, found } satisfies Searched));
 process.exit(0);
