@@ -15,6 +15,11 @@ const sizes = [1000, 10_000, 100_000, 1_000_000];
 const PROGRAM = join(import.meta.dirname, 'program.ts');
 const REPETITIONS = 5;
 
+const groupOf = (passages: number) => `${passages.toLocaleString('en-US')} passages`;
+
+/** The headings of all tables, the smallest notebook first. */
+export const searchGroups = sizes.map(groupOf);
+
 /**
  * Searching notebooks of 1,000 to 1,000,000 passages in three languages, through the services as a window asks them, beside one bare FTS5
  * table of the same passages. Recall is that of every query against a plain scan.
@@ -34,7 +39,7 @@ async function measure(passages: number, repetitions: number): Promise<Row[]> {
   const { buildMs, savesBefore, savesDuring, memory, searches, found } = searched;
   const slowest = found.toSorted((a, b) => b.ms - a.ms).slice(0, 3);
   console.log(`slowest: ${slowest.map(({ query, total, ms }) => `${query} (${total} hits) ${Math.round(ms)} ms`).join(', ')}`);
-  const group = `${passages.toLocaleString('en-US')} passages`;
+  const group = groupOf(passages);
   const peer = 'one bare FTS5 table';
   return [
     {
