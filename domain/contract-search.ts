@@ -11,9 +11,8 @@ export const hitKinds = ['title', 'passage', 'claim', 'note', 'brief'] as const;
 export const hitKind = z.enum(hitKinds);
 export type HitKind = z.infer<typeof hitKind>;
 
-/** The most hits one answer holds, in all and of one source. */
-export const MAX_HITS = 500;
-export const MAX_HITS_PER_SOURCE = 50;
+/** The most hits one answer holds. A window asks for far fewer: what it shows at once. */
+export const MAX_HITS = 10_000;
 
 /** Few enough to look through by hand, and more than an interface ever offers. */
 const MOST_CHOICES = 1000;
@@ -85,7 +84,7 @@ export const searchProcedures = {
       query: z.string(),
       filters: searchFilters,
       limit: z.int().min(1).max(MAX_HITS),
-      perSource: z.int().min(1).max(MAX_HITS_PER_SOURCE),
+      perSource: z.int().min(1).max(MAX_HITS),
     }),
     result: z.strictObject({
       revision: z.int().min(0),

@@ -1,6 +1,6 @@
 import type { HitKind } from '../../domain/contract-search.ts';
 
-/** What goes into the index at once, as values that can be sent to another process. */
+/** What goes into the index at once. */
 
 /** What hits are narrowed by, of a source. */
 export interface SourceRow {
@@ -75,7 +75,7 @@ export interface IndexBatch {
 }
 
 /** Enough that the index is written in large pieces, few enough that memory stays small. In UTF-16 code units. */
-export const FULL_BATCH = 300_000;
+export const FULL_BATCH = 600_000;
 
 export function emptyBatch(mark: IndexMark): IndexBatch {
   return { goneSources: [], sources: [], passages: [], gone: [], own: [], mark, size: 0 };

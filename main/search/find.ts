@@ -12,7 +12,7 @@ type Found = Pick<ResultFor<'search.query'>, 'total' | 'isCapped' | 'groups'>;
 
 export const nothingFound: Found = { total: 0, isCapped: false, groups: [] };
 
-/** Hits are counted, and ranked among one another, up to this many. */
+/** Hits are counted, and ranked among one another, up to this many, or as many as are asked for. */
 const MOST_HITS = 1000;
 /** A query whose words stand everywhere but hardly ever together is given up after this many milliseconds. */
 const PATIENCE = 1000;
@@ -42,6 +42,7 @@ export function find(
   const expression = candidateExpression(query);
   if (expression === null) return nothingFound;
   const matches = matcherOf(query);
+  const most = Math.max(MOST_HITS, limit);
   const ranked: Ranked[] = [];
   const deadline = performance.now() + PATIENCE;
   let looked = 0;
@@ -49,7 +50,7 @@ export function find(
   for (const candidate of reader.candidates(expression, filters)) {
     const match = matches(fold(candidate.text));
     if (match !== null) ranked.push({ candidate, score: scoreOf(candidate, match) });
-    isCapped = ranked.length >= MOST_HITS || (++looked % BETWEEN_LOOKS === 0 && performance.now() > deadline);
+    isCapped = ranked.length >= most || (++looked % BETWEEN_LOOKS === 0 && performance.now() > deadline);
     if (isCapped) break;
   }
   ranked.sort((a, b) => b.score - a.score);

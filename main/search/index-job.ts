@@ -1,23 +1,54 @@
+import { type NotebookReading, readNotebook } from '../store/read-notebook.ts';
 import type { Connection } from '../store/sqlite.ts';
-import type { IndexBatch } from './batch.ts';
-import { connectIndex, type IndexPlace } from './index-file.ts';
+import { emptyBatch, FULL_BATCH } from './batch.ts';
+import { connectIndex, type IndexPlace, readMark } from './index-file.ts';
+import { createPlanner, type Planner } from './planner.ts';
 import { createIndexWriter, type IndexWriter } from './writer.ts';
 
-/** The worker's side of the index: it keeps the file open from one batch to the next. */
+/** The worker's side of the index: it reads the notebook itself, so that no text goes through the services. */
 
 export interface IndexJob {
   readonly place: IndexPlace;
-  readonly batch: IndexBatch;
+  /** The notebook's file. */
+  readonly notebook: string;
 }
 
-let kept: { readonly file: string; readonly connection: Connection; readonly writer: IndexWriter } | null = null;
+export interface IndexStep {
+  /** How much of the notebook is in the index now, in [0, 1]. */
+  readonly share: number;
+  /** Whether nothing was missing. */
+  readonly isDone: boolean;
+}
 
-/** Puts a batch into an index that exists. Throws. */
-export function writeBatch({ place, batch }: IndexJob): void {
-  if (kept?.file !== place.file) {
+interface Kept {
+  readonly file: string;
+  readonly reading: NotebookReading & { close(): void };
+  readonly connection: Connection;
+  readonly planner: Planner;
+  readonly writer: IndexWriter;
+}
+
+/** The files stay open from one step to the next. */
+let kept: Kept | null = null;
+
+/** Puts what is missing next, up to a batch, into an index that exists. Throws. */
+export function growIndex(job: IndexJob): IndexStep {
+  if (kept?.file !== job.place.file) {
+    kept?.reading.close();
     kept?.connection.close();
-    const connection = connectIndex(place);
-    kept = { file: place.file, connection, writer: createIndexWriter(connection) };
+    kept = open(job);
   }
-  kept.writer.apply(batch);
+  const { planner, writer } = kept;
+  const batch = emptyBatch(planner.mark);
+  let isDone = true;
+  while (batch.size < FULL_BATCH && planner.step(batch)) isDone = false;
+  if (!isDone) writer.apply(batch);
+  return { share: planner.share(), isDone };
+}
+
+function open({ place, notebook }: IndexJob): Kept {
+  const connection = connectIndex(place);
+  const reading = readNotebook(notebook);
+  const planner = createPlanner(reading, readMark(connection));
+  return { file: place.file, reading, connection, planner, writer: createIndexWriter(connection) };
 }

@@ -12,6 +12,8 @@ import { createIndexWriter } from './writer.ts';
 export interface SearchIndex {
   readonly place: IndexPlace;
   readonly planner: Planner;
+  /** Plans again from where the index is, after another process has written it or a batch was not written. */
+  restart(): void;
   /** Puts a batch in from this process. */
   write(batch: IndexBatch): Result<void>;
   read<T>(work: (reader: IndexReader) => T): Result<T>;
@@ -34,12 +36,17 @@ export function openSearchIndex(store: Store): Result<SearchIndex> {
 function over(place: IndexPlace, store: Store): SearchIndex {
   const connection = openIndex(place, { notebookId: store.notebookId, hashAt: (revision) => store.history.hashAt(revision) });
   try {
-    const planner = createPlanner(store, readMark(connection));
+    let planner = createPlanner(store, readMark(connection));
     const writer = createIndexWriter(connection);
     const reader = createIndexReader(connection);
     return {
       place,
-      planner,
+      get planner() {
+        return planner;
+      },
+      restart() {
+        planner = createPlanner(store, readMark(connection));
+      },
       write: (batch) => attempt(place.file, () => writer.apply(batch)),
       read: (work) => attempt(place.file, () => work(reader)),
       close: () => shut(connection),

@@ -1,6 +1,6 @@
 import type { Changes } from '../../domain/changes.ts';
 import type { Source } from '../../domain/source.ts';
-import type { Store } from '../store/store.ts';
+import type { NotebookReading } from '../store/read-notebook.ts';
 import { decode } from '../store/texts.ts';
 import { type Cursor, FULL_BATCH, type IndexBatch, type IndexMark, type PassageRow } from './batch.ts';
 import { briefRowOf, claimRowOf, noteRowOf, passageRowsOf, sourceRowOf, titleRowOf } from './documents.ts';
@@ -32,7 +32,7 @@ const COMMITS = 200;
 const MOST_HEARD = 1000;
 
 /** @param from how far the index has come; null for a new one */
-export function createPlanner(store: Store, from: IndexMark | null): Planner {
+export function createPlanner(store: NotebookReading, from: IndexMark | null): Planner {
   const { records, history } = store;
   let mark: IndexMark = from ?? markOf(store, history.revision(), { kind: 'source', after: 0 });
   /** The passages of a source that are not all in a batch yet. */
@@ -174,7 +174,7 @@ export function createPlanner(store: Store, from: IndexMark | null): Planner {
   };
 }
 
-function markOf(store: Store, revision: number, cursor: Cursor | null): IndexMark {
+function markOf(store: NotebookReading, revision: number, cursor: Cursor | null): IndexMark {
   return { revision, hash: store.history.hashAt(revision) ?? '', cursor };
 }
 

@@ -2,12 +2,12 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import type { Changes } from '../../domain/changes.ts';
 import type { ParamsFor, ResultFor } from '../../domain/contract.ts';
 import type { IndexState } from '../../domain/contract-search.ts';
-import { describeFailure, type Failure, fail, ok, type Result } from '../../domain/result.ts';
+import { describeFailure, type Failure, fail, failureOf, ok, type Result } from '../../domain/result.ts';
 import { parseQuery, type Query } from '../../domain/search/query.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { createWorkerPool } from '../worker/pool.ts';
-import { emptyBatch, FULL_BATCH, type IndexBatch } from './batch.ts';
+import { emptyBatch } from './batch.ts';
 import { find, nothingFound } from './find.ts';
 import { openSearchIndex, type SearchIndex } from './open-index.ts';
 
@@ -34,7 +34,9 @@ const AFTER_COMMIT = 500;
 const SMALL_BATCH = 20_000;
 /** How long a query waits for an index that is almost there, in milliseconds. */
 const SHORT_WAIT = 100;
+/** For one batch, and until a process that was told to end has done so; in milliseconds. */
 const WORKER_TIMEOUT = 120_000;
+const WORKER_END = 2000;
 /** An index that breaks more often than this is given up until the notebook is opened again. */
 const MOST_REPAIRS = 3;
 
@@ -43,18 +45,16 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   let unavailable: Failure | null = null;
   let repairs = 0;
   let running: Promise<void> | null = null;
-  /** Whether what runs is more than following a commit or two. */
-  let isBuilding = false;
+  /** How much of the notebook is in the index while more than a few commits are missing; null when they are not. */
+  let building: number | null = null;
   let told = '';
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
 
   const state = (): IndexState => {
     if (unavailable !== null) return { state: 'unavailable', share: 0 };
-    const share = index?.planner.share() ?? 0;
-    return index !== null && share === 1 && !isBuilding
-      ? { state: 'ready', share: 1 }
-      : { state: 'building', share: Math.min(share, 0.99) };
+    const share = building ?? index?.planner.share() ?? 0;
+    return building === null && share === 1 ? { state: 'ready', share } : { state: 'building', share: Math.min(share, 0.99) };
   };
   const tellIfNew = (): void => {
     const now = state();
@@ -97,76 +97,94 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     opened();
   };
 
-  /** Gathers what to write next, a little at a time. @returns null when there is nothing */
-  const nextBatch = async (from: SearchIndex, begun: IndexBatch | null): Promise<IndexBatch | null> => {
-    const batch = begun ?? emptyBatch(from.planner.mark);
-    let isAny = begun !== null;
-    while (batch.size < FULL_BATCH && from.planner.step(batch)) {
-      isAny = true;
-      await nextTurn();
-      if (closing.signal.aborted || index !== from) return null;
+  /** Writes what is missing when it is little. @returns whether nothing is missing any more */
+  const writeLittle = (current: SearchIndex): Result<boolean> => {
+    const { planner } = current;
+    if (!planner.isBehind()) return ok(true);
+    const batch = emptyBatch(planner.mark);
+    while (batch.size <= SMALL_BATCH && planner.step(batch));
+    if (batch.size <= SMALL_BATCH && !planner.isBehind()) {
+      const written = current.write(batch);
+      return written.ok ? ok(true) : written;
     }
-    return isAny ? batch : null;
+    current.restart();
+    return ok(false);
   };
 
-  const run = async (begun: IndexBatch | null): Promise<void> => {
-    const pool = createWorkerPool(() => ports.startWorker());
-    /** The batch that is being written while the next one is gathered. */
-    let writing: Promise<Result<void>> = Promise.resolve(ok(undefined));
-    const write = (to: SearchIndex, batch: IndexBatch): Promise<Result<void>> => {
-      if (to.place.file === '' || (batch.size <= SMALL_BATCH && !isBuilding)) return Promise.resolve(to.write(batch));
-      isBuilding = true;
-      return pool.run('index', { place: to.place, batch }, { signal: closing.signal, timeoutMs: WORKER_TIMEOUT });
-    };
+  /** Writes all that is missing in this process, a little at a time: nobody else can see an index without a file. */
+  const growHere = async (current: SearchIndex): Promise<Result<void>> => {
+    for (let isMore = true; isMore; ) {
+      const batch = emptyBatch(current.planner.mark);
+      do isMore = current.planner.step(batch);
+      while (isMore && batch.size < SMALL_BATCH);
+      const written = current.write(batch);
+      if (!written.ok) return written;
+      grown(current.planner.share());
+      await nextTurn();
+      if (closing.signal.aborted) break;
+    }
+    return ok(undefined);
+  };
+
+  /** Has a process of its own write all that is missing. It has ended when this settles. */
+  const growElsewhere = async ({ place }: SearchIndex): Promise<Result<void>> => {
+    const ends: Promise<void>[] = [];
+    const pool = createWorkerPool(() => {
+      const worker = ports.startWorker();
+      ends.push(new Promise((resolve) => worker.onExit(() => resolve())));
+      return worker;
+    });
+    const limits = { signal: closing.signal, timeoutMs: WORKER_TIMEOUT };
     try {
-      let first = begun;
-      for (let current = opened(); current !== null && !closing.signal.aborted; current = opened()) {
-        const batch: IndexBatch | null = await nextBatch(current, first);
-        first = null;
-        const written = await writing;
-        writing = Promise.resolve(ok(undefined));
-        if (closing.signal.aborted) return;
-        if (!written.ok) startAnew(written.error);
-        else if (batch === null) return;
-        else writing = write(current, batch);
-        tellIfNew();
+      for (;;) {
+        const step = await pool.run('index', { place, notebook: store.file }, limits);
+        if (!step.ok) return step;
+        if (step.value.isDone) return ok(undefined);
+        grown(step.value.share);
       }
-    } catch (thrown) {
-      startAnew(fail('internal', thrown instanceof Error ? thrown.message : String(thrown)).error);
     } finally {
       pool.close();
-      isBuilding = false;
+      await Promise.race([Promise.all(ends), pause(WORKER_END, undefined, { ref: false })]);
     }
   };
 
-  /** Brings the index up to the notebook. @param begun what was gathered already */
-  const catchUp = (begun: IndexBatch | null = null): Promise<void> => {
+  const grown = (share: number): void => {
+    building = share;
+    tellIfNew();
+  };
+
+  const run = async (): Promise<void> => {
+    try {
+      for (let current = opened(); current !== null && !closing.signal.aborted; current = opened()) {
+        const little = writeLittle(current);
+        if (little.ok && little.value) return;
+        if (little.ok) grown(building ?? current.planner.share());
+        const done = !little.ok ? little : current.place.file === '' ? await growHere(current) : await growElsewhere(current);
+        if (closing.signal.aborted) return;
+        // A search may have found it damaged meanwhile, and begun another.
+        if (current !== index) continue;
+        if (done.ok) current.restart();
+        else startAnew(done.error);
+      }
+    } catch (thrown) {
+      startAnew(failureOf(thrown));
+    } finally {
+      building = null;
+    }
+  };
+
+  /** Brings the index up to the notebook. */
+  const catchUp = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    running ??= run(begun).finally(() => {
+    running ??= run().finally(() => {
       running = null;
       tellIfNew();
     });
-    return running;
   };
 
   const later = (ms: number): void => {
-    timer ??= setTimeout(() => void catchUp(), ms).unref();
-  };
-
-  /** Writes the last commits into an index that is only a little behind, so that what was just saved is found. */
-  const freshen = (current: SearchIndex): void => {
-    if (running !== null || !current.planner.isBehind()) return;
-    const batch = emptyBatch(current.planner.mark);
-    while (batch.size <= SMALL_BATCH && current.planner.step(batch));
-    if (current.planner.isBehind() || batch.size > SMALL_BATCH) {
-      isBuilding = true;
-      void catchUp(batch);
-      tellIfNew();
-    } else {
-      const written = current.write(batch);
-      if (!written.ok) startAnew(written.error);
-    }
+    timer ??= setTimeout(catchUp, ms).unref();
   };
 
   const findNow = (query: Query, params: ParamsFor<'search.query'>) => {
@@ -181,14 +199,14 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       const parsed = parseQuery(params.query);
       if (!parsed.ok) return parsed;
       const { query, hint } = parsed.value;
-      const current = opened();
-      if (current !== null) freshen(current);
+      // What was just saved is found: a few commits are written before this waits for anything.
+      if (running === null) catchUp();
       if (running !== null) await Promise.race([running, pause(SHORT_WAIT, undefined, { ref: false })]);
       if (closing.signal.aborted) return fail('cancelled', 'The notebook is being closed.', { hint: 'Open it again.' });
       let found = query === null ? ok(nothingFound) : findNow(query, params);
       if (!found.ok && query !== null) {
         startAnew(found.error);
-        void catchUp();
+        catchUp();
         found = findNow(query, params);
       }
       if (unavailable !== null) return { ok: false, error: unavailable };

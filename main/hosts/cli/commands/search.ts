@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { tags } from '../../../../domain/claim.ts';
 import type { ResultFor } from '../../../../domain/contract.ts';
-import { hitKinds, MAX_HITS, MAX_HITS_PER_SOURCE, type SearchFilters } from '../../../../domain/contract-search.ts';
+import { hitKinds, MAX_HITS, type SearchFilters } from '../../../../domain/contract-search.ts';
 import { fail, ok, type Result } from '../../../../domain/result.ts';
 import { reliabilities } from '../../../../domain/source.ts';
 import type { Client } from '../../client.ts';
@@ -28,7 +28,8 @@ const filterOptions = {
 
 /** Long enough to be unique in any notebook that people look at line by line. */
 const ID_SHOWN = 8;
-const DEFAULT_LIMIT = 50;
+/** What people look through; programs get everything there may be. */
+const LINES_SHOWN = 50;
 /** Until the search is asked again while nothing is heard of the index, in milliseconds. */
 const LONGEST_WAIT = 1000;
 
@@ -45,20 +46,22 @@ export const search = defineCliCommand({
   options: {
     notebook: notebookOption,
     ...filterOptions,
-    limit: { value: 'N', about: `The most hits to print, ${DEFAULT_LIMIT} when not given.`, integer: [1, MAX_HITS] },
+    limit: { value: 'N', about: `The most hits to print. When not given, ${LINES_SHOWN}, or ${MAX_HITS} as JSON.`, integer: [1, MAX_HITS] },
   },
-  run: ({ notebook, limit = DEFAULT_LIMIT, ...options }, [query = '']) =>
+  run: ({ notebook, limit: given, ...options }, [query = '']) =>
     withNotebook(pathFrom(notebook), async ({ client }) => {
       const filters = await filtersFrom(client, options);
       if (!filters.ok) return filters;
-      const params = { query, filters: filters.value, limit, perSource: Math.min(limit, MAX_HITS_PER_SOURCE) };
+      const limit = given ?? MAX_HITS;
+      const params = { query, filters: filters.value, limit, perSource: limit };
       const answer = await whenIndexed(client, () => client.call('search.query', params));
       if (!answer.ok) return answer;
       const titles = await titlesIn(client);
       if (!titles.ok) return titles;
       const { groups, total, isCapped, hint } = answer.value;
       const hits = groups.flatMap((group) => group.hits).sort((a, b) => b.score - a.score);
-      const rows = hits.map(({ kind, id, sourceId, snippet }) => [
+      const shown = hits.slice(0, given ?? LINES_SHOWN);
+      const rows = shown.map(({ kind, id, sourceId, snippet }) => [
         kind,
         shortened(titles.value.get(sourceId ?? id) ?? '–', 30),
         (sourceId ?? id).slice(0, ID_SHOWN),
@@ -70,7 +73,7 @@ export const search = defineCliCommand({
         lines: [
           ...(hint === null ? [] : [hintWords[hint], '']),
           ...(hits.length === 0 ? ['Nothing was found.'] : columns([['kind', 'title', 'id', 'words'], ...rows])),
-          ...(hits.length < total ? ['', `These are ${hits.length} of ${most} hits.`] : []),
+          ...(shown.length < total ? ['', `These are ${shown.length} of ${most} hits.`] : []),
         ],
       });
     }),
