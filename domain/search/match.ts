@@ -36,10 +36,15 @@ export function matcherOf(query: Query): Matcher {
         return isStemChoice(part.parts) ? Math.max(...weights) : sum(weights);
       }
       case 'and': {
+        const before = places.length;
         let weight = 0;
         for (const each of part.parts) {
           const own = evaluate(each, folded, places);
-          if (own === 0) return 0;
+          if (own === 0) {
+            // Words that are there without the others are not what was looked for.
+            places.length = before;
+            return 0;
+          }
           weight += own;
         }
         return weight;

@@ -15,7 +15,7 @@ export const nothingFound: Found = { total: 0, isCapped: false, groups: [] };
 /** Hits are counted, and ranked among one another, up to this many, or as many as are asked for. */
 const MOST_HITS = 1000;
 /** A query whose words stand everywhere but hardly ever together is given up after this many milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 500;
 /** The clock is looked at after so many candidates. */
 const BETWEEN_LOOKS = 256;
 

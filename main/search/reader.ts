@@ -22,14 +22,17 @@ export interface IndexReader {
   candidates(expression: string, filters: SearchFilters): Generator<Candidate>;
 }
 
-/** Sources are looked up one by one in the index where so few are asked for. */
-const FEW_SOURCES = 50;
-const ALL = [{ first: 0, last: Number.MAX_SAFE_INTEGER }];
+/** Where no more sources than these can have a hit, each is looked through by itself, however frequent the words are elsewhere. */
+const FEW_SOURCES = 200;
+
+/** Passages from one number to another. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+const ALL: readonly Range[] = [{ first: 0, last: Number.MAX_SAFE_INTEGER }];
 
 export function createIndexReader(connection: Connection): IndexReader {
-  const range = connection.prepare<[string], { first: number | null; last: number | null }>(
-    'SELECT first_passage AS first, last_passage AS last FROM sources WHERE id = ?',
-  );
   return {
     *candidates(expression, filters) {
       const values = valuesOf(filters);
@@ -41,17 +44,24 @@ export function createIndexReader(connection: Connection): IndexReader {
       }
       if (!kinds.includes('passage')) return;
       const passages = connection.prepare<[Record<string, unknown>], Candidate>(passageSql(filters));
-      for (const { first, last } of rangesOf(filters)) yield* passages.iterate({ ...values, expression, first, last });
+      for (const { first, last } of rangesOf(filters, values)) yield* passages.iterate({ ...values, expression, first, last });
     },
   };
 
-  function rangesOf({ sourceIds }: SearchFilters): { first: number; last: number }[] {
-    if (sourceIds === undefined || sourceIds.length > FEW_SOURCES) return ALL;
-    return sourceIds.flatMap((id) => {
-      const { first = null, last = null } = range.get(id) ?? {};
-      return first === null || last === null ? [] : [{ first, last }];
-    });
+  function rangesOf(filters: SearchFilters, values: Record<string, string>): readonly Range[] {
+    if (!needsSource(filters)) return ALL;
+    const ranges = connection.prepare<[Record<string, string>], Range>(rangeSql(filters)).all(values);
+    return ranges.length > FEW_SOURCES ? ALL : ranges;
   }
+}
+
+/** The sources in which there can be a hit at all, the latest first. */
+function rangeSql(filters: SearchFilters): string {
+  return `
+    SELECT s.first_passage AS first, s.last_passage AS last FROM sources AS s
+    WHERE s.first_passage IS NOT NULL ${sourceConditions(filters)} ${claimCondition(filters, 'c.source_id = s.id')}
+      ${filters.hasNote === true ? noteCondition(filters, 'n.source_id = s.id') : ''}
+    ORDER BY s.first_passage DESC LIMIT ${FEW_SOURCES + 1}`;
 }
 
 function passageSql(filters: SearchFilters): string {

@@ -16,8 +16,8 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     VALUES (:id, :versionId, :outlet, :language, :firstDay, :lastDay, :reliability)
     ON CONFLICT (id) DO UPDATE SET version_id = excluded.version_id, outlet = excluded.outlet, language = excluded.language,
       first_day = excluded.first_day, last_day = excluded.last_day, reliability = excluded.reliability`);
-  const sourceRow = connection.prepare<[string], { number: number; first: number | null; last: number | null }>(
-    'SELECT number, first_passage AS first, last_passage AS last FROM sources WHERE id = ?',
+  const sourceRow = connection.prepare<[string], { number: number; versionId: string; first: number | null; last: number | null }>(
+    'SELECT number, version_id AS versionId, first_passage AS first, last_passage AS last FROM sources WHERE id = ?',
   );
   const setRange = connection.prepare<[number | null, number | null, string]>(
     'UPDATE sources SET first_passage = ?, last_passage = ? WHERE id = ?',
@@ -72,7 +72,11 @@ export function createIndexWriter(connection: Connection): IndexWriter {
       forgetPassages(id);
       removeSource.run(id);
     }
-    for (const row of batch.sources) putSource.run(row);
+    for (const row of batch.sources) {
+      // Until those of the other version come, there are none: places would count in the wrong text.
+      if (sourceRow.get(row.id)?.versionId !== row.versionId) forgetPassages(row.id);
+      putSource.run(row);
+    }
     for (const { sourceId, isFirst, rows } of batch.passages) {
       if (isFirst) forgetPassages(sourceId);
       addPassages(sourceId, rows);

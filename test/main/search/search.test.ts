@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimDefaults } from '../../../domain/claim.ts';
 import { noteId } from '../../../domain/note.ts';
 import { passageId } from '../../../domain/passage.ts';
+import { unwrap } from '../../../domain/result.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
 import { MAX_QUERY_LENGTH } from '../../../domain/search/query.ts';
 import { sourceDefaults } from '../../../domain/source.ts';
 import type { Services } from '../../../main/services.ts';
-import { addSource, codeOf, harbour, run, tagging, versionOf } from '../builders.ts';
+import { addSource, codeOf, harbour, openApp, run, tagging, temporaryFolder, versionOf } from '../builders.ts';
 import { searchable } from './searching.ts';
 
 const noted = (services: Services, kind: 'claim' | 'passage' | 'source', id: string, words: string) =>
@@ -118,6 +120,7 @@ test('hits are narrowed by what is known of sources, claims and notes', async ()
   expect(await found({ hasNote: true })).toEqual(['note', 'p3']);
   expect(await found({ hasNote: false, sourceIds: [first] })).toEqual(['p1', 'p2']);
   expect(await found({ kinds: ['title'] })).toEqual(['title']);
+  expect(await found({ outlets: ['Nobody’s'] })).toEqual([]);
 });
 
 test('hits come in groups of a source, the best first, no more than asked for, and are counted', async () => {
@@ -152,4 +155,27 @@ test('a query that is too long is refused; one of nothing but signs finds nothin
   const tooLong = { query: 'x'.repeat(MAX_QUERY_LENGTH + 1), filters: {}, limit: 5, perSource: 5 };
   expect(codeOf(await services.search.query(tooLong))).toBe('query-too-long');
   expect(await ask('?!')).toMatchObject({ hint: 'nothing-to-find', total: 0 });
+});
+
+test('a corrected copy is searched in place of the text before it', async () => {
+  const app = openApp(join(temporaryFolder(), 'N.caveat'));
+  const ask = async (query: string) => unwrap(await app.ask('search.query', { query, filters: {}, limit: 9, perSource: 9 }));
+  const file = (text: string) => ({ taskId: randomUUID(), name: 'a.txt', bytes: Buffer.from(text).toString('base64') });
+  const { sourceId } = unwrap(await app.ask('source.import', file('On tolls\n\nThe toll is ten crowns.\n\nNobody pays in winter.')));
+  expect((await ask('crowns')).total).toBe(1);
+  unwrap(await app.ask('source.reimport', { sourceId, ...file('On tolls\n\nThe toll is nine ducats.\n\nNobody pays in winter.') }));
+  expect((await ask('crowns')).total).toBe(0);
+  const [hit] = (await ask('ducats')).groups[0]?.hits ?? [];
+  const opened = unwrap(await app.ask('source.open', { sourceId }));
+  expect(hit?.versionId).toBe(opened.version.id);
+  expect(opened.text.slice(hit?.start, hit?.end)).toBe('ducats');
+  expect((await ask('winter')).total).toBe(1);
+  await app.close();
+});
+
+test('a word marked in an answer belongs to what was found', async () => {
+  const { services, hits } = searchable();
+  await addSource(services, 'The ferry and the toll.');
+  const [hit] = await hits('(ferry crane) OR toll', { kinds: ['passage'] });
+  expect(hit?.marks.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['toll']);
 });
