@@ -1,3 +1,4 @@
+import { sameJson } from '../../domain/changes.ts';
 import { type NotebookReading, readNotebook } from '../store/read-notebook.ts';
 import type { Connection } from '../store/sqlite.ts';
 import { emptyBatch, FULL_BATCH } from './batch.ts';
@@ -24,7 +25,7 @@ interface Kept {
   readonly file: string;
   readonly reading: NotebookReading & { close(): void };
   readonly connection: Connection;
-  readonly planner: Planner;
+  planner: Planner;
   readonly writer: IndexWriter;
 }
 
@@ -38,6 +39,8 @@ export function growIndex(job: IndexJob): IndexStep {
     kept?.connection.close();
     kept = open(job);
   }
+  // The services write a few commits by themselves now and then.
+  if (!sameJson(kept.planner.mark, readMark(kept.connection) ?? kept.planner.mark)) kept.planner = plan(kept);
   const { planner, writer } = kept;
   const batch = emptyBatch(planner.mark);
   let isDone = true;
@@ -49,6 +52,9 @@ export function growIndex(job: IndexJob): IndexStep {
 function open({ place, notebook }: IndexJob): Kept {
   const connection = connectIndex(place);
   const reading = readNotebook(notebook);
-  const planner = createPlanner(reading, readMark(connection));
-  return { file: place.file, reading, connection, planner, writer: createIndexWriter(connection) };
+  return { file: place.file, reading, connection, planner: plan({ reading, connection }), writer: createIndexWriter(connection) };
+}
+
+function plan({ reading, connection }: Pick<Kept, 'reading' | 'connection'>): Planner {
+  return createPlanner(reading, readMark(connection));
 }

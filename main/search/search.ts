@@ -6,9 +6,9 @@ import { describeFailure, type Failure, fail, failureOf, ok, type Result } from 
 import { parseQuery, type Query } from '../../domain/search/query.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
-import { createWorkerPool } from '../worker/pool.ts';
 import { emptyBatch } from './batch.ts';
 import { find, nothingFound } from './find.ts';
+import { createIndexProcess } from './index-process.ts';
 import { openSearchIndex, type SearchIndex } from './open-index.ts';
 
 /** Finds words in a notebook, over an index that follows the notebook's commits in its own time. */
@@ -34,9 +34,6 @@ const AFTER_COMMIT = 500;
 const SMALL_BATCH = 20_000;
 /** How long a query waits for an index that is almost there, in milliseconds. */
 const SHORT_WAIT = 100;
-/** For one batch, and until a process that was told to end has done so; in milliseconds. */
-const WORKER_TIMEOUT = 120_000;
-const WORKER_END = 2000;
 /** An index that breaks more often than this is given up until the notebook is opened again. */
 const MOST_REPAIRS = 3;
 
@@ -48,6 +45,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   /** How much of the notebook is in the index while more than a few commits are missing; null when they are not. */
   let building: number | null = null;
   let told = '';
+  const elsewhere = createIndexProcess(ports);
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
 
@@ -90,6 +88,8 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       return;
     }
     ports.log('info', `The search index is opened anew: ${describeFailure(failure)}`);
+    // Whoever else has it open would go on writing what is deleted here.
+    void elsewhere.end();
     // A process that ended leaves an index that is sound, only not as far.
     if (repairs === 1 && !isDamage(failure)) index?.close();
     else index?.discard();
@@ -126,25 +126,17 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     return ok(undefined);
   };
 
-  /** Has a process of its own write all that is missing. It has ended when this settles. */
+  /** Has a process of its own write all that is missing. */
   const growElsewhere = async ({ place }: SearchIndex): Promise<Result<void>> => {
-    const ends: Promise<void>[] = [];
-    const pool = createWorkerPool(() => {
-      const worker = ports.startWorker();
-      ends.push(new Promise((resolve) => worker.onExit(() => resolve())));
-      return worker;
-    });
-    const limits = { signal: closing.signal, timeoutMs: WORKER_TIMEOUT };
     try {
       for (;;) {
-        const step = await pool.run('index', { place, notebook: store.file }, limits);
+        const step = await elsewhere.grow({ place, notebook: store.file }, closing.signal);
         if (!step.ok) return step;
         if (step.value.isDone) return ok(undefined);
         grown(step.value.share);
       }
     } finally {
-      pool.close();
-      await Promise.race([Promise.all(ends), pause(WORKER_END, undefined, { ref: false })]);
+      elsewhere.rest();
     }
   };
 
@@ -220,6 +212,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       closing.abort();
       clearTimeout(timer);
       await running;
+      await elsewhere.end();
       index?.close();
       index = null;
     },
