@@ -163,6 +163,8 @@ function wordQuery({ kind, text }: Token): Query | null {
   return bare === null ? term : { kind: 'or', parts: [term, { ...bare, isStem: true }] };
 }
 
+/** The same word twice says nothing more, and costs as much. */
 function joined(kind: 'and' | 'or', parts: readonly Query[]): Query | null {
-  return parts.length > 1 ? { kind, parts } : (parts[0] ?? null);
+  const different = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+  return different.length > 1 ? { kind, parts: different } : (different[0] ?? null);
 }

@@ -23,7 +23,7 @@ export interface IndexReader {
 }
 
 /** Where no more sources than these can have a hit, each is looked through by itself, however frequent the words are elsewhere. */
-const FEW_SOURCES = 200;
+const FEW_SOURCES = 500;
 
 /** Passages from one number to another. */
 interface Range {

@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/search/fold.ts';
 import { generator } from '../random.ts';
+import { syllables } from '../sample-text.ts';
 
 /**
  * Passages in three languages, as many as wanted: the words of each are invented, and some are as much more frequent than others as Zipf's law says.
@@ -10,28 +11,6 @@ const VOCABULARY = 20_000;
 /** Passages of one source. */
 export const PER_SOURCE = 1000;
 
-const syllables = [
-  'ar',
-  'bel',
-  'cor',
-  'dun',
-  'el',
-  'fen',
-  'gar',
-  'hol',
-  'ist',
-  'kel',
-  'lor',
-  'men',
-  'nor',
-  'os',
-  'pel',
-  'ran',
-  'sel',
-  'tor',
-  'um',
-  'vex',
-];
 const particles = ['은', '는', '이', '가', '을', '를', '에', '에서', '의', '도', ''];
 
 /** The word of a rank, the most frequent first. */

@@ -33,6 +33,7 @@ test.each([
   ['harb*', 'harb*'],
   ['well-known', 'well_known'],
   ['don’t', 'don_t'],
+  ['port Port ferry PORT', '(port + ferry)'],
   ['AI芯片', 'ai_芯片'],
   ['대통령', '대통령'],
   ['대통령이', '(대통령이 | 대통령~)'],
