@@ -1,6 +1,7 @@
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
+import { enComparing } from './comparing.ts';
 import { enComposing } from './composing.ts';
 import { enDetails } from './details.ts';
 import { enEditor } from './editor.ts';
@@ -18,6 +19,7 @@ import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
+import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -35,7 +37,7 @@ const credibility: Record<Credibility, string> = {
 export const en: Messages = {
   language: 'English',
   app: {
-    views: { read: 'Read', brief: 'Brief' },
+    views: { read: 'Read', brief: 'Brief', compare: 'Compare' },
     untitledNotebook: 'Notebook',
     undo: 'Undo',
     redo: 'Redo',
@@ -214,6 +216,8 @@ export const en: Messages = {
   },
   composing: enComposing,
   checking: enChecking,
+  compare: enComparing,
+  timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
   editor: enEditor,
