@@ -13,7 +13,7 @@ type Found = Pick<ResultFor<'search.query'>, 'total' | 'isCapped' | 'groups'>;
 export const nothingFound: Found = { total: 0, isCapped: false, groups: [] };
 
 /** Hits are counted, and ranked among one another, up to this many, or as many as are asked for. */
-const MOST_HITS = 1000;
+const MOST_HITS = 500;
 /** A query whose words stand everywhere but hardly ever together is given up after this many milliseconds. */
 const PATIENCE = 500;
 /** The clock is looked at after so many candidates. */

@@ -139,7 +139,7 @@ test('very many hits are counted to a limit', async () => {
   const { services, ask } = searchable();
   await addSource(services, Array.from({ length: 1500 }, (_, i) => `Line ${i} on the ferry.`).join('\n'));
   await expect.poll(async () => (await ask('ferry')).index.state, { timeout: 20_000 }).toBe('ready');
-  expect(await ask('ferry')).toMatchObject({ total: 1000, isCapped: true });
+  expect(await ask('ferry')).toMatchObject({ total: 500, isCapped: true });
   expect(await ask('line 1499')).toMatchObject({ total: 1, isCapped: false });
 });
 
