@@ -4,6 +4,7 @@ import { createCommitQueue } from './commit-queue.ts';
 import type { Ports } from './ports.ts';
 import { answer } from './router.ts';
 import { commitTogether } from './run-command.ts';
+import { createSearch } from './search/search.ts';
 import type { Services } from './services.ts';
 import { openNotebook } from './store/store.ts';
 import { createTasks } from './tasks.ts';
@@ -42,7 +43,8 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
   const workers = createWorkerPool(() => ports.startWorker());
   const commits = createCommitQueue((envelopes) => commitTogether(services, envelopes));
   const uploads = createUploads(() => ports.now().getTime());
-  const services: Services = { ports, store, workers, tasks, commits, uploads, publish };
+  const search = createSearch({ store, ports, tell: (state) => publish('search-index', state) });
+  const services: Services = { ports, store, workers, tasks, commits, uploads, search, publish };
 
   const underWay = new Set<Promise<string>>();
   let closing: Promise<void> | null = null;
@@ -51,6 +53,7 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
     tasks.cancelAll();
     await Promise.allSettled(underWay);
     workers.close();
+    await search.close();
     listeners.clear();
     const closed = store.close();
     if (!closed.ok) ports.log('error', describeFailure(closed.error));

@@ -73,11 +73,12 @@ function run({ store, ports }: Services, envelope: CommandEnvelope, blobs: reado
  * Tells every window of the commits that have happened. All are counted before the first is told: a count that
  * is made now already holds them all.
  */
-function announce({ store, publish }: Services, results: readonly Result<Ran>[]): void {
+function announce({ store, search, publish }: Services, results: readonly Result<Ran>[]): void {
   const news = results.flatMap((ran) => (ran.ok && ran.value.isNew ? [ran.value] : []));
   for (const { committed } of news) {
     store.summaries.follow(committed.changes);
     store.lessons.follow(committed.changes);
+    search.follow(committed.revision, committed.changes);
   }
   for (const { envelope, committed } of news) {
     const summaries = store.summaries.of(sourcesIn(committed.changes));

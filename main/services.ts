@@ -1,6 +1,7 @@
 import type { EventName, EventOf } from '../domain/contract.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { Ports } from './ports.ts';
+import type { Search } from './search/search.ts';
 import type { Store } from './store/store.ts';
 import type { Tasks } from './tasks.ts';
 import type { Uploads } from './uploads.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly tasks: Tasks;
   readonly commits: CommitQueue;
   readonly uploads: Uploads;
+  readonly search: Search;
   /** Tells every window. */
   publish<N extends EventName>(event: N, payload: EventOf<N>): void;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandName, ParamsOf } from '../../domain/commands/index.ts';
 import {
+  type EventName,
   type EventOf,
   events,
   type MarkKind,
@@ -21,8 +22,8 @@ export interface Client {
   call<M extends Method>(method: M, params: ParamsFor<M>): Promise<Result<ResultFor<M>>>;
   /** Runs a command under a new identifier. */
   run<N extends CommandName>(name: N, params: ParamsOf<N>): Promise<Result<ResultFor<'command.run'>>>;
-  /** Hears of the progress of long work. @returns a function that ends it */
-  onProgress(listener: (progress: EventOf<'progress'>) => void): () => void;
+  /** Hears of what the services tell, the progress of long work for one. @returns a function that ends it */
+  on<N extends EventName>(event: N, listener: (payload: EventOf<N>) => void): () => void;
 }
 
 /** Everything of one kind that analysts made of a source, in the order it was added. */
@@ -66,10 +67,11 @@ export function createClient(app: Pick<App, 'receive' | 'subscribe'>): Client {
   return {
     call,
     run: (name, params) => call('command.run', { id: randomUUID(), name, params }),
-    onProgress(listener) {
+    on(event, listener) {
       return app.subscribe((text) => {
         const told = message.safeParse(JSON.parse(text));
-        if (told.success && 'event' in told.data && told.data.event === 'progress') listener(events.progress.parse(told.data.payload));
+        if (!told.success || !('event' in told.data) || told.data.event !== event) return;
+        listener(events[event].parse(told.data.payload) as EventOf<typeof event>);
       });
     },
   };

@@ -19,6 +19,8 @@ export interface History {
   /** Remembers a command that changed nothing, so that its repetition changes nothing either. Call inside a transaction. */
   settle(command: CheckedCommand, revision: number): void;
   changesOf(revision: number): Changes;
+  /** The hash of a commit in hexadecimal; undefined when there is none with this number. */
+  hashAt(revision: number): string | undefined;
   undoable(): Undoable | undefined;
   redoable(): Undoable | undefined;
   undoState(): UndoState;
@@ -174,6 +176,7 @@ export function createHistory(connection: Connection, genesis: string): History 
       insertUnchanged.run(id, name, revision, Buffer.from(paramsHash(params), 'hex'));
     },
     changesOf,
+    hashAt: (revision) => row.get(revision)?.hash.toString('hex'),
     undoable() {
       const revision = nextUndo(newestFirst.iterate());
       return revision === undefined ? undefined : { revision, changes: invertChanges(changesOf(revision)) };

@@ -9,6 +9,8 @@ export interface Records {
   get<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined;
   /** In the order they were added. */
   all<K extends RecordKind>(kind: K): RecordOf<K>[];
+  /** How many there are of one kind. */
+  count(kind: RecordKind): number;
   /** Those of one kind that belong to a source, in the order they were added. */
   of<K extends RecordKind>(kind: K, sourceId: string): RecordOf<K>[];
   /**
@@ -36,6 +38,7 @@ const KEPT_VERSIONS = 8;
 export function createRecords(connection: Connection): Records {
   const getRow = connection.prepare<[string, string], string>('SELECT json FROM records WHERE kind = ? AND id = ?').pluck();
   const allRows = connection.prepare<[string], string>('SELECT json FROM records WHERE kind = ? ORDER BY number').pluck();
+  const countOf = connection.prepare<[string], number>('SELECT count(*) FROM records WHERE kind = ?').pluck();
   const rowsOf = connection
     .prepare<[string, string], string>('SELECT json FROM records WHERE source_id = ? AND kind = ? ORDER BY number')
     .pluck();
@@ -78,6 +81,7 @@ export function createRecords(connection: Connection): Records {
       return record as RecordOf<typeof kind> | undefined;
     },
     all: (kind) => allRows.all(kind).map((json) => JSON.parse(json) as RecordOf<typeof kind>),
+    count: (kind) => countOf.get(kind) ?? 0,
     of: (kind, sourceId) => rowsOf.all(sourceId, kind).map((json) => JSON.parse(json) as RecordOf<typeof kind>),
     page(kind, sourceId, after, most) {
       const rows = (sourceId === null ? pageOfAll : pageOfSource).all({ sourceId, kind, after, most });

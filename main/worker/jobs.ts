@@ -20,6 +20,7 @@ import type { Beside } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
 import type { BundleRead } from '../import/read-bundle.ts';
 import type { Article } from '../import/split.ts';
+import type { IndexJob, IndexStep } from '../search/index-job.ts';
 
 /** What the worker can do: what each job takes and gives. */
 export interface Jobs {
@@ -61,6 +62,8 @@ export interface Jobs {
     readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly sources: readonly KnownSource[] };
     readonly output: BibliographyReport;
   };
+  /** The one job that touches files: it reads the notebook and writes its index, which can be made anew. */
+  index: { readonly input: IndexJob; readonly output: IndexStep };
   carry: { readonly input: CarryInput; readonly output: CarryOutput };
 }
 export type JobKind = keyof Jobs;

@@ -2,7 +2,7 @@ import { failureOf, ok, type Result } from '../../domain/result.ts';
 import type { AnswerMessage, JobMessage } from './jobs.ts';
 import { watchMemory } from './memory-watch.ts';
 
-/** The worker: a process of its own that does one job at a time and may be killed at any moment. It touches no file. */
+/** The worker: a process of its own that does one job at a time and may be killed at any moment. It writes no file but the search index. */
 
 /** How Electron's utility process talks to the one that started it. */
 interface ParentPort {
@@ -62,6 +62,10 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { bytes, fileName, sources } = message.input;
       const read = await readBibliography(bytes, fileName);
       return read.ok ? ok(reportBibliography(read.value, sources, fileName)) : read;
+    }
+    case 'index': {
+      const { growIndex } = await import('../search/index-job.ts');
+      return ok(growIndex(message.input));
     }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');

@@ -4,28 +4,43 @@ import { ROOT } from '../run/child.ts';
 import { describeMachine } from './machine.ts';
 import { sizes, sizeWords } from './reader/sizes.ts';
 import { readResults, type SavedResults } from './results.ts';
+import { searchGroups } from './search/measure.ts';
 import { withSection } from './sections.ts';
 import { tableOf, tablesOf } from './table.ts';
 
 /**
- * `npm run bench:publish`: puts the figures of the last whole run of `npm run bench -- reader` into the documents, with the
- * machine they are from. The read-me has those of the size the budgets speak of, `docs/bench.md` all of them.
+ * `npm run bench:publish [reader] [search]`: puts the figures of the last whole run of `npm run bench -- reader` and `npm run bench -- search` into the
+ * documents, with the machine they are from. The read-me has those of the size the budgets speak of, `docs/bench.md` all of them.
  */
 
-const results = readResults('bench-reader');
-const groups = sizes.map(sizeWords);
-const missing = groups.filter((wanted) => !results.rows.some(({ group }) => group === wanted));
-if (results.quick || missing.length > 0) {
-  console.error('Only a whole run can be published: `npm run bench -- reader`, not `--quick`.');
-  process.exit(1);
+const published = {
+  reader: {
+    groups: sizes.map(sizeWords),
+    with: (versions: SavedResults['versions']) =>
+      `@recogito/text-annotator ${versions['@recogito/text-annotator']}, Lexical ${versions['lexical']}`,
+  },
+  search: {
+    groups: searchGroups,
+    with: (versions: SavedResults['versions']) => `better-sqlite3-multiple-ciphers ${versions['better-sqlite3-multiple-ciphers']}`,
+  },
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, { groups, with: peers }] of Object.entries(published)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const results = readResults(`bench-${name}`);
+  const missing = groups.filter((each) => !results.rows.some(({ group }) => group === each));
+  if (results.quick || missing.length > 0) {
+    console.error(`Only a whole run can be published: \`npm run bench -- ${name}\`, not \`--quick\`.`);
+    process.exit(1);
+  }
+  const origin = originOf(results, peers(results.versions));
+  const budgeted = results.rows.filter(({ group }) => group === groups.at(-1));
+  write('README.md', `${name} figures`, `${groups.at(-1)}:\n\n${tableOf(budgeted)}\n\n${origin}`);
+  write(join('docs', 'bench.md'), `${name} figures`, `${origin}\n\n${tablesOf(results.rows)}`);
 }
 
-const budgeted = results.rows.filter(({ group }) => group === groups.at(-1));
-write('README.md', 'reader figures', `${groups.at(-1)}:\n\n${tableOf(budgeted)}\n\n${origin(results)}`);
-write(join('docs', 'bench.md'), 'reader figures', `${origin(results)}\n\n${tablesOf(results.rows)}`);
-
-function origin({ machine, versions, measuredAt }: SavedResults): string {
-  const peers = `@recogito/text-annotator ${versions['@recogito/text-annotator']}, Lexical ${versions['lexical']}`;
+function originOf({ machine, measuredAt }: SavedResults, peers: string): string {
   return `Measured on ${measuredAt.slice(0, 10)}: ${describeMachine(machine)}; ${peers}.`;
 }
 

@@ -9,6 +9,7 @@ import { opening } from './open.ts';
 import { reading } from './reader/measure.ts';
 import { reanchoring } from './reanchor.ts';
 import { saveResults } from './results.ts';
+import { searching } from './search/measure.ts';
 import { starting } from './start.ts';
 import { tablesOf } from './table.ts';
 import { tagging } from './tag.ts';
@@ -16,7 +17,7 @@ import { writing } from './writing.ts';
 
 /**
  * `npm run bench -- [NAME…] [--quick]`: measures the work that has a budget, prints a table and writes the samples to
- * `test-output/`. Without names, everything runs but `reader`, which takes long. A budget that is missed is told, not
+ * `test-output/`. Without names, everything runs but `reader` and `search`, which take long. A budget that is missed is told, not
  * asserted: the exit code is 1 only when a measurement did not run to its end.
  */
 
@@ -29,6 +30,7 @@ const measurements: readonly Measurement[] = [
   writing,
   reanchoring,
   furnishing,
+  ...searching,
   ...reading,
 ];
 

@@ -15,6 +15,28 @@ interface Language {
   readonly gap: string;
 }
 
+/** What invented words in Latin letters are made of. */
+export const syllables = [
+  'ar',
+  'bel',
+  'cor',
+  'dun',
+  'el',
+  'fen',
+  'gar',
+  'hol',
+  'ist',
+  'kel',
+  'lor',
+  'men',
+  'nor',
+  'os',
+  'pel',
+  'ran',
+  'sel',
+  'tor',
+];
+
 const english: Language = {
   subjects: ['The harbour office', 'A union speaker', 'The ministry', 'One engineer', 'The insurer', 'Her deputy', 'The pilots'],
   verbs: ['confirmed', 'denied', 'expects', 'had doubted', 'announced', 'quietly withdrew', 'may publish', 'questioned'],
@@ -28,26 +50,6 @@ const english: Language = {
   ],
   places: ['on the north quay', 'near the old lock', 'in the river mouth', 'at the container yard', 'behind the fish market'],
   invent(random) {
-    const syllables = [
-      'ar',
-      'bel',
-      'cor',
-      'dun',
-      'el',
-      'fen',
-      'gar',
-      'hol',
-      'ist',
-      'kel',
-      'lor',
-      'men',
-      'nor',
-      'os',
-      'pel',
-      'ran',
-      'sel',
-      'tor',
-    ];
     return Array.from({ length: 2 + Math.floor(random() * 2) }, () => skewed(syllables, random)).join('');
   },
   sentence: ({ subject, verb, object, place, names, amount }) =>

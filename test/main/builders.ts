@@ -24,6 +24,7 @@ import { type Committed, createCommitQueue } from '../../main/commit-queue.ts';
 import { startWorker } from '../../main/hosts/node-worker.ts';
 import type { Ports } from '../../main/ports.ts';
 import { commitCommand, commitTogether } from '../../main/run-command.ts';
+import { createSearch } from '../../main/search/search.ts';
 import type { Services } from '../../main/services.ts';
 import { packBlob } from '../../main/store/blobs.ts';
 import { type OpenOptions, openNotebook, type Store } from '../../main/store/store.ts';
@@ -63,13 +64,17 @@ export function openStore(path: string, options: Partial<OpenOptions> = {}): Sto
 export function servicesOver(store: Store, ports = testPorts()): Services & { events: { event: EventName; payload: unknown }[] } {
   const told: { event: EventName; payload: unknown }[] = [];
   const workers = createWorkerPool(() => ports.startWorker());
-  onTestFinished(() => workers.close());
+  onTestFinished(async () => {
+    await services.search.close();
+    workers.close();
+  });
   const services: Services & { events: typeof told } = {
     ports,
     store,
     workers,
     tasks: createTasks(() => undefined),
     uploads: createUploads(Date.now),
+    search: createSearch({ store, ports, tell: (state) => services.publish('search-index', state) }),
     commits: createCommitQueue((envelopes) => commitTogether(services, envelopes)),
     publish: (event, payload) => told.push({ event, payload }),
     events: told,

@@ -35,7 +35,7 @@ export async function sendFile<T>(
   const bytes = await readInput(path);
   if (!bytes.ok) return bytes;
   const taskId = randomUUID();
-  const end = client.onProgress((progress) => {
+  const end = client.on('progress', (progress) => {
     if (progress.taskId === taskId) onProgress(progress.stage, progress.share);
   });
   try {

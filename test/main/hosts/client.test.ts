@@ -44,7 +44,7 @@ test.each([
 test('progress is heard until the listener is taken off; other events are not', () => {
   const services = answering(() => null);
   const heard: unknown[] = [];
-  const end = createClient(services).onProgress((progress) => heard.push(progress));
+  const end = createClient(services).on('progress', (progress) => heard.push(progress));
   const progress = { taskId: 'a', stage: 'reading', share: 0.5 };
   services.tell({ event: 'committed', payload: {} });
   services.tell({ event: 'progress', payload: progress });

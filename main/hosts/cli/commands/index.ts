@@ -18,6 +18,7 @@ import { references } from './references.ts';
 import { reimport } from './reimport.ts';
 import { retag } from './retag.ts';
 import { reviews } from './reviews.ts';
+import { search } from './search.ts';
 import { show } from './show.ts';
 import { split } from './split.ts';
 import { tag } from './tag.ts';
@@ -37,6 +38,7 @@ export const cliCommands: readonly CliCommand[] = [
   importBundleFile,
   list,
   show,
+  search,
   furniture,
   tag,
   retag,

@@ -1,0 +1,91 @@
+import { fold } from '../../domain/search/fold.ts';
+import { indexTerms } from '../../domain/search/runs.ts';
+import type { Connection } from '../store/sqlite.ts';
+import type { IndexBatch, OwnRow, PassageRow, SourceRow } from './batch.ts';
+import { readMeta } from './index-file.ts';
+
+/** Puts batches into an index. Everything here throws. */
+export interface IndexWriter {
+  /** All of a batch, or none of it. */
+  apply(batch: IndexBatch): void;
+}
+
+export function createIndexWriter(connection: Connection): IndexWriter {
+  const putSource = connection.prepare<[SourceRow]>(`
+    INSERT INTO sources (id, version_id, outlet, language, first_day, last_day, reliability)
+    VALUES (:id, :versionId, :outlet, :language, :firstDay, :lastDay, :reliability)
+    ON CONFLICT (id) DO UPDATE SET version_id = excluded.version_id, outlet = excluded.outlet, language = excluded.language,
+      first_day = excluded.first_day, last_day = excluded.last_day, reliability = excluded.reliability`);
+  const sourceRow = connection.prepare<[string], { number: number; versionId: string; first: number | null; last: number | null }>(
+    'SELECT number, version_id AS versionId, first_passage AS first, last_passage AS last FROM sources WHERE id = ?',
+  );
+  const setRange = connection.prepare<[number | null, number | null, string]>(
+    'UPDATE sources SET first_passage = ?, last_passage = ? WHERE id = ?',
+  );
+  const removeSource = connection.prepare<[string]>('DELETE FROM sources WHERE id = ?');
+  const removePassages = connection.prepare<[number, number]>('DELETE FROM passages WHERE number BETWEEN ? AND ?');
+  const addPassage = connection.prepare<[number, number, number, number, string]>(
+    'INSERT INTO passages (number, source, place, start, text) VALUES (?, ?, ?, ?, ?)',
+  );
+  const addPassageTerms = connection.prepare<[number, string]>('INSERT INTO passage_terms (rowid, terms) VALUES (?, ?)');
+  const removeOwn = connection.prepare<[string, string]>('DELETE FROM own WHERE kind = ? AND id = ?');
+  const addOwn = connection
+    .prepare<[OwnRow], number>(`
+    INSERT INTO own (kind, id, source_id, version_id, text, tag, attribution, about_kind, about_id, first_place, last_place)
+    VALUES (:kind, :id, :sourceId, :versionId, :text, :tag, :attribution, :aboutKind, :aboutId, :firstPlace, :lastPlace) RETURNING number`)
+    .pluck();
+  const addOwnTerms = connection.prepare<[number, string]>('INSERT INTO own_terms (rowid, terms) VALUES (?, ?)');
+  const setMeta = connection.prepare<[string, string]>(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+
+  /** Terms stay behind and lead nowhere: numbers are never given twice. */
+  const forgetPassages = (sourceId: string): void => {
+    const row = sourceRow.get(sourceId);
+    if (row === undefined || row.first === null || row.last === null) return;
+    removePassages.run(row.first, row.last);
+    setRange.run(null, null, sourceId);
+  };
+
+  let nextPassage = 0;
+  const addPassages = (sourceId: string, rows: readonly PassageRow[]): void => {
+    const source = sourceRow.get(sourceId);
+    if (source === undefined || rows.length === 0) return;
+    const first = nextPassage;
+    for (const { place, start, text } of rows) {
+      addPassage.run(nextPassage, source.number, place, start, text);
+      addPassageTerms.run(nextPassage, indexTerms(fold(text)));
+      nextPassage++;
+    }
+    setRange.run(source.first ?? first, nextPassage - 1, sourceId);
+  };
+
+  const putOwn = (row: OwnRow): void => {
+    removeOwn.run(row.kind, row.id);
+    const number = addOwn.get(row);
+    if (number !== undefined && row.text !== '') addOwnTerms.run(number, indexTerms(fold(row.text)));
+  };
+
+  const transaction = connection.transaction((batch: IndexBatch) => {
+    nextPassage = Number(readMeta(connection, 'next_passage') ?? 1);
+    for (const id of batch.goneSources) {
+      forgetPassages(id);
+      removeSource.run(id);
+    }
+    for (const row of batch.sources) {
+      // Until those of the other version come, there are none: places would count in the wrong text.
+      if (sourceRow.get(row.id)?.versionId !== row.versionId) forgetPassages(row.id);
+      putSource.run(row);
+    }
+    for (const { sourceId, isFirst, rows } of batch.passages) {
+      if (isFirst) forgetPassages(sourceId);
+      addPassages(sourceId, rows);
+    }
+    for (const { kind, id } of batch.gone) removeOwn.run(kind, id);
+    for (const row of batch.own) putOwn(row);
+    setMeta.run('next_passage', String(nextPassage));
+    setMeta.run('mark', JSON.stringify(batch.mark));
+  });
+
+  return { apply: (batch) => transaction.immediate(batch) };
+}
