@@ -57,6 +57,22 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
       ],
     ],
     [
+      messages.grid.keys.title,
+      [
+        [messages.grid.keys.move, ['←', '↑', 'Ctrl Home', 'Ctrl End']],
+        [messages.grid.keys.edit, ['Enter', 'F2']],
+        [messages.grid.keys.editAll, ['Ctrl Enter']],
+        [words.tag, ['1', '2', '3']],
+        [messages.grid.keys.choose, ['Space', 'Shift ↓', 'Ctrl A']],
+        [messages.grid.keys.copy, ['Ctrl C']],
+        [messages.grid.keys.open, ['Ctrl Enter']],
+        [messages.grid.keys.menu, ['Alt ↓']],
+        [messages.grid.keys.filter, ['/']],
+        [messages.grid.keys.moveColumn, ['Alt Shift ←', 'Alt Shift →']],
+        [messages.grid.keys.width, ['Alt ←', 'Alt →']],
+      ],
+    ],
+    [
       messages.reviewing.review,
       [
         [messages.reviewing.reviewThis, ['v']],

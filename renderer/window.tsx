@@ -27,7 +27,11 @@ import { viewOfKey } from './views.ts';
 const loadBriefView = () => import('./brief/brief-view.tsx');
 const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
 
-/** The notebook's window: sources, the text and its margin, or the brief. */
+/** So is the table of claims. */
+const loadGridView = () => import('./grid/grid-view.tsx');
+const GridView = lazy(() => loadGridView().then(({ GridView }) => ({ default: GridView })));
+
+/** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
 export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
   const messages = useMessages();
   const { hello, savers, outbox, sync, queries } = useSession();
@@ -127,6 +131,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
       void loadBriefView();
+      void loadGridView();
     });
     return () => cancelIdleCallback(idle);
   }, []);
@@ -183,7 +188,11 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
                   </>
                 ) : (
                   <Suspense fallback={<main className="text-pane" aria-busy />}>
-                    <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                    {place.view === 'brief' ? (
+                      <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                    ) : (
+                      <GridView onOpenClaim={openClaim} />
+                    )}
                   </Suspense>
                 )}
               </References>
