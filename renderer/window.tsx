@@ -26,6 +26,7 @@ import { viewOfKey } from './views.ts';
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it. */
 const loadBriefView = () => import('./brief/brief-view.tsx');
 const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
+const CompareView = lazy(() => import('./compare/compare-view.tsx').then(({ CompareView }) => ({ default: CompareView })));
 
 /** So is the table of claims. */
 const loadGridView = () => import('./grid/grid-view.tsx');
@@ -181,18 +182,25 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
             <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
             <FaultBoundary key={place.view}>
               <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
-                {place.view === 'read' ? (
+                {place.view === 'read' && (
                   <>
                     <Library chosen={place.sourceId} onChoose={chooseSource} />
                     <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
                   </>
-                ) : (
+                )}
+                {place.view === 'brief' && (
                   <Suspense fallback={<main className="text-pane" aria-busy />}>
-                    {place.view === 'brief' ? (
-                      <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
-                    ) : (
-                      <GridView onOpenClaim={openClaim} />
-                    )}
+                    <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                  </Suspense>
+                )}
+                {place.view === 'claims' && (
+                  <Suspense fallback={<main className="grid-pane" aria-busy />}>
+                    <GridView onOpenClaim={openClaim} />
+                  </Suspense>
+                )}
+                {place.view === 'compare' && (
+                  <Suspense fallback={<main className="text-pane" aria-busy />}>
+                    <CompareView onOpenClaim={openClaim} />
                   </Suspense>
                 )}
               </References>

@@ -11,6 +11,7 @@ import { useSavedDocument } from '../mirror/use-saved-document.ts';
 import type { Listing } from '../note/live-content.tsx';
 import { SavingTrouble } from '../note/saving-trouble.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { useSources } from '../use-sources.ts';
 import { BlockHandle } from './block-handle.tsx';
 import { BriefCount } from './brief-count.tsx';
 import { BriefEditor, type BriefEditorHandle } from './brief-editor.tsx';
@@ -25,7 +26,6 @@ import { CitedSource, QuotedClaim, type QuotedClaimActs } from './live-parts.tsx
 import { Outline } from './outline.tsx';
 import { Tradecraft } from './tradecraft.tsx';
 import { TranslationPanel } from './translation-panel.tsx';
-import { useSources } from './use-sources.ts';
 import './brief.css';
 
 /** Briefs: the list, the one being written, and the claims to put into it. */

@@ -3,10 +3,10 @@ import { type CheckedClaim, type ClaimDifference, type Verdict, verdicts } from 
 import type { Claim } from '../../domain/claim.ts';
 import { shownText } from '../../domain/hidden-characters.ts';
 import { diffWords, type Part } from '../../domain/word-diff.ts';
-import { useSources } from '../brief/use-sources.ts';
 import { useMessages } from '../messages/index.tsx';
 import { MarkedWords } from '../review/marked-words.tsx';
 import { useSession } from '../session.tsx';
+import { useSources } from '../use-sources.ts';
 import { saidOf } from './said-of.ts';
 import '../review/review.css';
 

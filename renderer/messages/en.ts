@@ -1,6 +1,7 @@
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
+import { enComparing } from './comparing.ts';
 import { enComposing } from './composing.ts';
 import { enDetails } from './details.ts';
 import { enEditor } from './editor.ts';
@@ -19,6 +20,7 @@ import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
+import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -36,7 +38,7 @@ const credibility: Record<Credibility, string> = {
 export const en: Messages = {
   language: 'English',
   app: {
-    views: { read: 'Read', brief: 'Brief', claims: 'Claims' },
+    views: { read: 'Read', brief: 'Brief', claims: 'Claims', compare: 'Compare' },
     untitledNotebook: 'Notebook',
     undo: 'Undo',
     redo: 'Redo',
@@ -216,6 +218,8 @@ export const en: Messages = {
   },
   composing: enComposing,
   checking: enChecking,
+  compare: enComparing,
+  timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
   editor: enEditor,

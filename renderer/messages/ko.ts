@@ -1,6 +1,7 @@
 import { koAnnotating } from './annotating.ts';
 import { koBibliography } from './bibliography.ts';
 import { koChecking } from './checking.ts';
+import { koComparing } from './comparing.ts';
 import { koComposing } from './composing.ts';
 import { koDetails } from './details.ts';
 import { koEditor } from './editor.ts';
@@ -19,6 +20,7 @@ import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koShortcuts } from './shortcuts.ts';
 import { koStyles } from './styles.ts';
+import { koTimeline } from './timeline.ts';
 import { koTradecraft } from './tradecraft.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
@@ -36,7 +38,7 @@ const credibility: Record<Credibility, string> = {
 export const ko: Messages = {
   language: '한국어',
   app: {
-    views: { read: '읽기', brief: '브리프', claims: '주장' },
+    views: { read: '읽기', brief: '브리프', claims: '주장', compare: '비교' },
     untitledNotebook: '노트',
     undo: '실행 취소',
     redo: '다시 실행',
@@ -216,6 +218,8 @@ export const ko: Messages = {
   },
   composing: koComposing,
   checking: koChecking,
+  compare: koComparing,
+  timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,
   editor: koEditor,

@@ -10,6 +10,7 @@ import type { View } from '../views.ts';
 import type { AnnotatingWords } from './annotating.ts';
 import type { BibliographyWords } from './bibliography.ts';
 import type { CheckingWords } from './checking.ts';
+import type { ComparingWords } from './comparing.ts';
 import type { ComposingWords } from './composing.ts';
 import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
@@ -24,6 +25,7 @@ import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
 import type { ShortcutWords } from './shortcuts.ts';
 import type { StyleWords } from './styles.ts';
+import type { TimelineWords } from './timeline.ts';
 import type { TradecraftWords } from './tradecraft.ts';
 
 export type Credibility = (typeof credibilities)[number];
@@ -185,6 +187,8 @@ export interface Messages {
   };
   composing: ComposingWords;
   checking: CheckingWords;
+  compare: ComparingWords;
+  timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;
   editor: EditorWords;

@@ -1,6 +1,7 @@
 import { zhAnnotating } from './annotating.ts';
 import { zhBibliography } from './bibliography.ts';
 import { zhChecking } from './checking.ts';
+import { zhComparing } from './comparing.ts';
 import { zhComposing } from './composing.ts';
 import { zhDetails } from './details.ts';
 import { zhEditor } from './editor.ts';
@@ -19,6 +20,7 @@ import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
 import { zhShortcuts } from './shortcuts.ts';
 import { zhStyles } from './styles.ts';
+import { zhTimeline } from './timeline.ts';
 import { zhTradecraft } from './tradecraft.ts';
 
 const number = (n: number) => n.toLocaleString('zh-Hans');
@@ -35,7 +37,7 @@ const credibility: Record<Credibility, string> = {
 export const zh: Messages = {
   language: '简体中文',
   app: {
-    views: { read: '阅读', brief: '简报', claims: '论断' },
+    views: { read: '阅读', brief: '简报', claims: '论断', compare: '比较' },
     untitledNotebook: '笔记本',
     undo: '撤销',
     redo: '重做',
@@ -214,6 +216,8 @@ export const zh: Messages = {
   },
   composing: zhComposing,
   checking: zhChecking,
+  compare: zhComparing,
+  timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,
   editor: zhEditor,

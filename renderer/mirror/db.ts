@@ -3,6 +3,7 @@ import type { SourceSummary } from '../../domain/contract.ts';
 import type { CaveatRecord, RecordKind } from '../../domain/records.ts';
 import type { Failure } from '../../domain/result.ts';
 import type { UndoState } from '../../domain/step.ts';
+import type { KeptText } from './kept-text.ts';
 
 /** One record of a notebook, as last heard of. */
 export interface RecordRow {
@@ -18,10 +19,9 @@ export interface SummaryRow {
   summary: SourceSummary;
 }
 
-export interface TextRow {
+export interface TextRow extends KeptText {
   notebookId: string;
   versionId: string;
-  text: string;
 }
 
 /** How far the mirror of a notebook has come. */
@@ -59,12 +59,15 @@ export class MirrorDatabase extends Dexie {
 
   constructor() {
     super('caveat-mirror', { chromeTransactionDurability: 'relaxed' });
-    this.version(2).stores({
-      records: '[notebookId+kind+id], [notebookId+kind]',
-      summaries: '[notebookId+sourceId], notebookId',
-      texts: '[notebookId+versionId]',
-      states: 'notebookId',
-    });
+    this.version(3)
+      .stores({
+        records: '[notebookId+kind+id], [notebookId+kind]',
+        summaries: '[notebookId+sourceId], notebookId',
+        texts: '[notebookId+versionId]',
+        states: 'notebookId',
+      })
+      // Texts kept before stand without their versions: all of it comes back.
+      .upgrade((transaction) => Promise.all(transaction.storeNames.map((each) => transaction.table(each).clear())));
   }
 }
 

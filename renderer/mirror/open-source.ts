@@ -11,6 +11,7 @@ import type { Source } from '../../domain/source.ts';
 import type { Version } from '../../domain/version.ts';
 import type { Services } from '../services.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
+import { packText, unpackText } from './kept-text.ts';
 import { Marks, type MarksShown } from './marks.ts';
 
 /** What the reader shows of one source. */
@@ -173,23 +174,26 @@ export class OpenedSource {
   /** The text from the window's working copy, which may be without it. */
   async #kept(): Promise<{ source: Source; version: Version; text: string; roles: BlockRoles | undefined } | undefined> {
     const db = this.#db;
-    return db.transaction('r', db.records, db.texts, async () => {
+    const kept = await db.transaction('r', db.records, db.texts, async () => {
       const source = this.#source ?? (await this.#record('source', this.#sourceId));
-      const version = source === undefined ? undefined : await this.#record('version', source.currentVersionId);
-      const row = version === undefined ? undefined : await db.texts.get([this.#notebookId, version.id]);
-      if (source === undefined || version === undefined || row === undefined) return undefined;
-      return { source, version, text: row.text, roles: await this.#record('block-roles', version.id) };
+      const row = source === undefined ? undefined : await db.texts.get([this.#notebookId, source.currentVersionId]);
+      if (source === undefined || row === undefined) return undefined;
+      return { source, row, roles: await this.#record('block-roles', row.versionId) };
     });
+    if (kept === undefined) return undefined;
+    return { source: kept.source, ...(await unpackText(kept.row)), roles: kept.roles };
   }
 
   async #keep(): Promise<void> {
     if (this.#body === undefined) return;
     const { version, text } = this.#body;
+    const kept = await packText(version, text);
+    // Another version may have come meanwhile, with decisions of its own.
+    if (this.#body.version.id !== version.id) return;
     const roles = this.#roles;
     const db = this.#db;
     await db.transaction('rw', db.records, db.texts, async () => {
-      await db.texts.put({ notebookId: this.#notebookId, versionId: version.id, text });
-      await db.records.put(recordRow(this.#notebookId, version));
+      await db.texts.put({ notebookId: this.#notebookId, versionId: version.id, ...kept });
       if (roles === undefined) await db.records.delete([this.#notebookId, 'block-roles', version.id]);
       else await db.records.put(recordRow(this.#notebookId, roles));
     });

@@ -227,7 +227,7 @@ export class Sync {
   }
 }
 
-/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews. */
+/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews. A version is kept with its text. */
 function isMirrored({ kind }: CaveatRecord): boolean {
-  return kind !== 'claim' && kind !== 'note' && kind !== 'passage' && kind !== 'review';
+  return kind !== 'claim' && kind !== 'note' && kind !== 'passage' && kind !== 'review' && kind !== 'version';
 }

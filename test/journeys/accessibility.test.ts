@@ -126,6 +126,17 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await page.keyboard.press('Alt+1');
   });
 
+  test('the timeline, with the claims of a bar', async () => {
+    await page.keyboard.press('Alt+3');
+    await page.locator('.timeline-bar').first().click();
+    await page.locator('.timeline-chosen li').first().waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('radio', { name: 'Spoken of' }).click();
+    await page.locator('.timeline-span').first().waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Alt+1');
+  });
+
   test.each([
     ['shortcuts', 'Keyboard shortcuts'],
     ['history', 'History'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
+import { piecesOf } from '../../../domain/pieces.ts';
 import type { App } from '../../app.ts';
 import { readAsset } from '../assets.ts';
 import { createBridge } from '../bridge.ts';
@@ -28,6 +29,8 @@ const DELIVER = 'caveat.deliver';
 const COLLECT = `${ORIGIN}/message/`;
 /** From how many UTF-16 code units a message counts as large. */
 const LARGE = 65_536;
+/** A large message is collected in pieces of so many code units at most: a page unpacks each in one go, and draws nothing meanwhile. */
+const PIECE = 524_288;
 
 /** Quickly: what goes through the DevTools protocol takes longer for every byte of it. */
 const pack = (text: string): Promise<Buffer> => promisify(gzip)(text, { level: constants.Z_BEST_SPEED });
@@ -35,11 +38,11 @@ const pack = (text: string): Promise<Buffer> => promisify(gzip)(text, { level: c
 /** What Playwright says when a page was closed or left before it could be spoken to. */
 const DOCUMENT_GONE = /has been closed|context was destroyed|page crashed/i;
 
-/** A message on its way; a large one waits at `collectFrom` instead. `documentId` null means every document. */
+/** A message on its way; the pieces of a large one wait at `collectFrom` instead. `documentId` null means every document. */
 interface Parcel {
   readonly documentId: string | null;
   readonly message: string | null;
-  readonly collectFrom: string | null;
+  readonly collectFrom: readonly string[];
 }
 
 /** Runs in every document before its own scripts. */
@@ -48,12 +51,20 @@ const BRIDGE_SCRIPT = `(() => {
   const send = window.${POST};
   delete window.${POST};
   const fetchText = async (url) => new Response((await fetch(url)).body.pipeThrough(new DecompressionStream('gzip'))).text();
+  // Put together and read in two tasks: a frame fits between them.
+  const collect = async (urls) => {
+    const texts = [];
+    for (let at = 0; at < urls.length; at += 2) texts.push(...(await Promise.all(urls.slice(at, at + 2).map(fetchText))));
+    const text = texts.join('');
+    if (urls.length > 1) await new Promise((resolve) => setTimeout(resolve));
+    return text;
+  };
   const bridge = (${createBridge})(crypto.randomUUID(), (documentId, message) => void send(documentId, message));
   const deliver = async (parcels) => {
     const thrown = [];
     for (const { documentId, message, collectFrom } of parcels) {
       try {
-        bridge.deliver(documentId, [message ?? (await fetchText(collectFrom))]);
+        bridge.deliver(documentId, [message ?? (await collect(collectFrom))]);
       } catch (each) {
         thrown.push(each);
       }
@@ -71,7 +82,7 @@ const BRIDGE_SCRIPT = `(() => {
 class Delivery {
   readonly #page: Page;
   readonly #log: (reason: string) => void;
-  /** Large messages until the page has collected them. */
+  /** Pieces of large messages, by their URL, until the page has collected them. */
   readonly #large = new Map<string, string>();
   #waiting: Parcel[] = [];
   #isBusy = false;
@@ -82,11 +93,11 @@ class Delivery {
   }
 
   add(documentId: string | null, message: string): void {
-    if (message.length < LARGE) this.#waiting.push({ documentId, message, collectFrom: null });
+    if (message.length < LARGE) this.#waiting.push({ documentId, message, collectFrom: [] });
     else {
-      const collectFrom = `${COLLECT}${randomUUID()}`;
-      this.#large.set(collectFrom, message);
-      this.#waiting.push({ documentId, message: null, collectFrom });
+      const pieces = piecesOf(message, PIECE).map((piece) => [`${COLLECT}${randomUUID()}`, piece] as const);
+      for (const [url, piece] of pieces) this.#large.set(url, piece);
+      this.#waiting.push({ documentId, message: null, collectFrom: pieces.map(([url]) => url) });
     }
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -94,7 +105,7 @@ class Delivery {
     setImmediate(() => void this.#flush());
   }
 
-  largeMessage(url: string): string | undefined {
+  piece(url: string): string | undefined {
     return this.#large.get(url);
   }
 
@@ -108,7 +119,7 @@ class Delivery {
         const reason = thrown instanceof Error ? thrown.message : String(thrown);
         if (!DOCUMENT_GONE.test(reason)) this.#log(`A window did not take every one of ${parcels.length} messages: ${reason}`);
       }
-      for (const { collectFrom } of parcels) if (collectFrom !== null) this.#large.delete(collectFrom);
+      for (const { collectFrom } of parcels) for (const url of collectFrom) this.#large.delete(url);
     }
     this.#isBusy = false;
   }
@@ -145,9 +156,9 @@ export async function connectPages(
   await context.addInitScript({ content: BRIDGE_SCRIPT });
   await context.route(`${COLLECT}*`, async (route) => {
     const request = route.request();
-    const message = deliveries.get(request.frame().page())?.largeMessage(request.url());
-    if (message === undefined) return route.abort('aborted');
-    return route.fulfill({ status: 200, contentType: 'application/gzip', body: await pack(message) });
+    const piece = deliveries.get(request.frame().page())?.piece(request.url());
+    if (piece === undefined) return route.abort('aborted');
+    return route.fulfill({ status: 200, contentType: 'application/gzip', body: await pack(piece) });
   });
   const unsubscribe = services.subscribe((message) => {
     for (const page of context.pages()) deliveryFor(page).add(null, message);

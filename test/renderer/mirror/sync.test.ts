@@ -144,7 +144,7 @@ describe('starting', () => {
     earlier.wire.cut();
     const window = await openWindow(world.app);
     await rest();
-    expect((await window.db.texts.toArray()).map(({ text }) => text)).toEqual([harbour]);
+    expect(await Promise.all((await window.db.texts.toArray()).map(({ text }) => text.text()))).toEqual([harbour]);
     unwrap(await window.sync.open(world.sourceId));
     // The text came from the mirror.
     expect(window.wire.asked).not.toContain('source.open');

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { sameJson } from '../../domain/changes.ts';
-import type { SourceSummary } from '../../domain/contract.ts';
-import type { Source } from '../../domain/source.ts';
+import { sameJson } from '../domain/changes.ts';
+import type { SourceSummary } from '../domain/contract.ts';
+import type { Source } from '../domain/source.ts';
 
 /** The sources of the library by identifier: the same map for as long as none of them changes, whatever is counted beside them. */
 export function useSources(summaries: readonly SourceSummary[] | undefined): ReadonlyMap<string, Source> | undefined {

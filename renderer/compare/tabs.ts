@@ -1,0 +1,3 @@
+/** The ways to look across sources, in the order of their tabs. */
+export const compareTabs = ['timeline'] as const;
+export type CompareTab = (typeof compareTabs)[number];
