@@ -58,6 +58,7 @@ export function GridHead(props: {
             key={column}
             role="columnheader"
             aria-colindex={at + 2}
+            aria-label={name}
             aria-sort={key === undefined ? undefined : key.descending ? 'descending' : 'ascending'}
             className="grid-column"
             data-column={column}

@@ -32,13 +32,13 @@ export function GroupHead(props: {
       role="row"
       aria-rowindex={index + 2}
       className="grid-line grid-group"
-      aria-expanded={!group.isFolded}
       style={{ top: index * LINE_HEIGHT }}
     >
       <div
         id={groupHeadId(props.number)}
         role="gridcell"
         aria-colindex={1}
+        aria-expanded={!group.isFolded}
         aria-colspan={props.span}
         className="grid-group-head"
         data-here={props.isHere ? '' : undefined}

@@ -67,7 +67,7 @@ test('the head of a column sorts', async () => {
   const sorted = await cells('quote');
   expect(sorted[0]).toBe('A ferry was moved.');
   expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('en').compare));
-  expect(await page.getByRole('columnheader', { name: 'Claim' }).getAttribute('aria-sort')).toBe('ascending');
+  expect(await page.getByRole('columnheader', { name: 'Claim', exact: true }).getAttribute('aria-sort')).toBe('ascending');
 });
 
 test('a cell is edited by typing, and the claim stays where it is', async () => {
