@@ -30,7 +30,8 @@ export function GridView({ onOpenClaim }: { onOpenClaim: (claim: Claim) => void 
   const language = useInterfaceLanguage();
   const live = liveTableOf(sync.claimRows, language);
   const summaries = queries.useSummaries();
-  const [isReady, setReady] = useState(false);
+  // The sources known from the last time do until the library has answered.
+  const [isReady, setReady] = useState(live.table.sources.size > 0);
   useEffect(() => {
     live.setLanguage(language);
     if (summaries === undefined) return;
@@ -40,7 +41,7 @@ export function GridView({ onOpenClaim }: { onOpenClaim: (claim: Claim) => void 
   useEffect(() => void live.open(), [live]);
   return (
     <main className="grid-pane" aria-label={messages.app.views.claims} aria-busy={!isReady}>
-      {isReady && summaries !== undefined && <Claims live={live} summaries={summaries} onOpenClaim={onOpenClaim} />}
+      {isReady && <Claims live={live} summaries={summaries} onOpenClaim={onOpenClaim} />}
     </main>
   );
 }
@@ -51,7 +52,7 @@ function Claims({
   onOpenClaim,
 }: {
   live: LiveTable;
-  summaries: readonly SourceSummary[];
+  summaries: readonly SourceSummary[] | undefined;
   onOpenClaim: (claim: Claim) => void;
 }) {
   const messages = useMessages();
@@ -87,7 +88,7 @@ function Claims({
     [filter],
   );
   const total = useMemo(
-    () => summaries.reduce((sum, { claims }) => sum + claims.reported + claims.speculative + claims.disputed, 0),
+    () => (summaries ?? []).reduce((sum, { claims }) => sum + claims.reported + claims.speculative + claims.disputed, 0),
     [summaries],
   );
   const fold = (number: number, isFolded: boolean): void => {
@@ -100,7 +101,7 @@ function Claims({
   };
   const at = cursor === null || groupAt(cursor.line) !== null ? null : cursor.line;
   const row = at === null ? null : (live.table.rows[at] ?? null);
-  const isEmpty = state.isComplete && total === 0 && lines.length === 0;
+  const isEmpty = state.isComplete && summaries !== undefined && total === 0 && lines.length === 0;
   const here = row === null ? undefined : live.table.sources.get(row.sourceId);
   return (
     <div className="grid-desk" ref={pane}>
@@ -128,7 +129,7 @@ function Claims({
             {isSorting
               ? words.sorting
               : state.isComplete
-                ? words.shown(arrangement.count, total)
+                ? words.shown(arrangement.count, Math.max(total, arrangement.count))
                 : words.loading(live.table.rows.length, total)}
           </output>
           {!state.isComplete && total > 0 && (

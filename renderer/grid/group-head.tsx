@@ -28,12 +28,7 @@ export function GroupHead(props: {
   const name = by === 'source' ? (source?.title ?? grid.sourceGone) : valueName(by, group.value, words) || grid.none;
   const Fold = group.isFolded ? ChevronRight : ChevronDown;
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className="grid-line grid-group"
-      style={{ top: index * LINE_HEIGHT }}
-    >
+    <div role="row" aria-rowindex={index + 2} className="grid-line grid-group" style={{ top: index * LINE_HEIGHT }}>
       <div
         id={groupHeadId(props.number)}
         role="gridcell"
