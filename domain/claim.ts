@@ -61,8 +61,11 @@ export const claim = z.strictObject({
 });
 export type Claim = z.infer<typeof claim>;
 
+/** How many claims one step may speak of: each change is kept with what was there before, and sent to every window. */
+export const MAX_CLAIMS_AT_ONCE = 10_000;
+
 /** The claims that one step may speak of at once. */
-export const claimSelection = ids(1, 10_000);
+export const claimSelection = ids(1, MAX_CLAIMS_AT_ONCE);
 
 export const claimDefaults: ClaimDetails = { attribution: '', credibility: null, likelihood: null, confidence: null };
 

@@ -6,6 +6,7 @@ import { blockRoles } from './block-roles.ts';
 import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
+import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
@@ -15,6 +16,7 @@ import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
 import { review } from './review.ts';
+import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
 import { step, undoState } from './step.ts';
 import { id, instant, line } from './validate.ts';
@@ -110,7 +112,7 @@ export const procedures = {
   },
   'library.list': {
     params: z.strictObject({}),
-    result: z.strictObject({ revision, sources: z.array(sourceSummary), briefs: z.array(brief) }),
+    result: z.strictObject({ revision, sources: z.array(sourceSummary), briefs: z.array(brief), views: z.array(savedView) }),
   },
   /** Sources in groups: each is a copy of the first or stands in it (or in a copy of it), with how much of it is the same, in [0, 1]. */
   'library.copies': {
@@ -224,6 +226,11 @@ export const procedures = {
   'claims.list': {
     params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
     result: z.strictObject({ revision, claims: z.array(claim), notes: z.array(note) }),
+  },
+  /** Every claim of the notebook as a row, in the order they were added; in pages, as `marks.list`. */
+  'claims.rows': {
+    params: z.strictObject({ after: z.int().min(0) }),
+    result: z.strictObject({ revision, rows: z.array(claimRow), next: z.int().min(1).nullable() }),
   },
   'command.run': {
     params: commandEnvelope,

@@ -6,11 +6,12 @@ import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
 import { review } from './review.ts';
+import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
 import { version } from './version.ts';
 
 /** Everything a notebook keeps as records. Texts and originals are kept beside them, by hash. */
-export const record = z.discriminatedUnion('kind', [notebook, source, version, blockRoles, passage, claim, review, note, brief]);
+export const record = z.discriminatedUnion('kind', [notebook, source, version, blockRoles, passage, claim, review, note, brief, savedView]);
 export type CaveatRecord = z.infer<typeof record>;
 export type RecordKind = CaveatRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<CaveatRecord, { kind: K }>;

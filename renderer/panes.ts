@@ -1,8 +1,9 @@
 /** The panes of the window, in the order F6 goes through them. */
-const PANES = '.list-pane, .text-pane, .margin-pane';
+const PANES = '.list-pane, .text-pane, .grid-pane, .margin-pane';
 /** Where the focus goes inside a pane, what is wanted most first. */
 const INSIDE = [
   ':scope.text-pane [contenteditable="true"]',
+  '.claim-grid',
   '[role="row"][tabindex="0"]',
   '[role="row"]',
   '[contenteditable="true"], button:not(:disabled), input',

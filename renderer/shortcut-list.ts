@@ -65,6 +65,22 @@ export function shortcutGroups(messages: Messages): readonly (readonly [title: s
       ],
     ],
     [
+      messages.grid.keys.title,
+      [
+        [messages.grid.keys.move, ['←', '↑', 'Ctrl Home', 'Ctrl End'], 'list'],
+        [messages.grid.keys.edit, ['Enter', 'F2'], 'list'],
+        [messages.grid.keys.editAll, ['Ctrl Enter'], 'list'],
+        [words.tag, ['1', '2', '3'], 'list'],
+        [messages.grid.keys.choose, ['Space', 'Shift ↓', 'Ctrl A'], 'list'],
+        [messages.grid.keys.copy, ['Ctrl C'], 'list'],
+        [messages.grid.keys.open, ['Ctrl Enter'], 'list'],
+        [messages.grid.keys.menu, ['Alt ↓'], 'list'],
+        [messages.grid.keys.filter, ['/'], 'list'],
+        [messages.grid.keys.moveColumn, ['Alt Shift ←', 'Alt Shift →'], 'list'],
+        [messages.grid.keys.width, ['Alt ←', 'Alt →'], 'list'],
+      ],
+    ],
+    [
       messages.reviewing.review,
       [
         [messages.reviewing.reviewThis, ['v'], ['review-claims']],

@@ -9,6 +9,9 @@ import type { Place } from './settings.ts';
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it; so it is with what goes across sources. */
 export const loadBriefView = () => import('./brief/brief-view.tsx');
 const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
+/** The table of claims. */
+export const loadGridView = () => import('./grid/grid-view.tsx');
+const GridView = lazy(() => loadGridView().then(({ GridView }) => ({ default: GridView })));
 const CompareView = lazy(() => import('./compare/compare-view.tsx').then(({ CompareView }) => ({ default: CompareView })));
 
 /** What fills the window between the bars on top and below: the view that is chosen. */
@@ -38,6 +41,7 @@ export function ShownView(props: {
           {place.view === 'brief' && (
             <BriefView briefId={place.briefId} onChoose={(briefId) => props.onPlace({ briefId })} onOpenClaim={onOpenClaim} />
           )}
+          {place.view === 'claims' && <GridView onOpenClaim={onOpenClaim} />}
           {place.view === 'compare' && <CompareView onOpenClaim={onOpenClaim} />}
         </Suspense>
       </References>

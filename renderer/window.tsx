@@ -16,7 +16,7 @@ import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
 import { leaveAt, type Place, type Settings, usePlace } from './settings.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
-import { loadBriefView, ShownView } from './shown-view.tsx';
+import { loadBriefView, loadGridView, ShownView } from './shown-view.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
@@ -25,7 +25,7 @@ import { viewOfKey } from './views.ts';
 const loadPalette = () => import('./palette/palette.tsx');
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 
-/** The notebook's window: sources, the text and its margin, or the brief. */
+/** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
 export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
   const messages = useMessages();
   const { hello, savers, outbox, sync, queries } = useSession();
@@ -131,6 +131,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       prepareNoteEditor();
       void loadBriefView();
       void loadPalette();
+      void loadGridView();
     });
     return () => cancelIdleCallback(idle);
   }, []);

@@ -104,7 +104,7 @@ function keyOf(kind: RecordKind, id: string): string {
 
 /** What is wrong with a record among others, one English sentence; null when it is sound. */
 function faultOf(each: CaveatRecord, { get, textBy, passagesIn }: Together): string | null {
-  if (each.kind === 'notebook') return 'A bundle holds no notebook.';
+  if (each.kind === 'notebook' || each.kind === 'view') return 'A bundle holds no notebook and no views.';
   if (each.kind === 'brief') return null;
   if (each.kind === 'source') {
     return get('version', each.currentVersionId)?.sourceId === each.id ? null : 'The version this source shows is missing.';

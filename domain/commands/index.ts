@@ -18,15 +18,19 @@ import { removeBrief } from './remove-brief.ts';
 import { removeClaim } from './remove-claim.ts';
 import { removeClaims } from './remove-claims.ts';
 import { removeSource } from './remove-source.ts';
+import { removeView } from './remove-view.ts';
 import { renameBrief } from './rename-brief.ts';
 import { renameNotebook } from './rename-notebook.ts';
+import { renameView } from './rename-view.ts';
 import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
 import { saveNote } from './save-note.ts';
+import { saveView } from './save-view.ts';
 import { setBlockRole } from './set-block-role.ts';
 import { setCitationStyle } from './set-citation-style.ts';
 import { setClaimDetails } from './set-claim-details.ts';
 import { setClaimExtent } from './set-claim-extent.ts';
+import { setClaimsDetails } from './set-claims-details.ts';
 import { setPassageTriage } from './set-passage-triage.ts';
 import { splitClaim } from './split-claim.ts';
 import { splitSource } from './split-source.ts';
@@ -49,6 +53,7 @@ export const commands = {
   'retag-claim': retagClaim,
   'retag-claims': retagClaims,
   'set-claim-details': setClaimDetails,
+  'set-claims-details': setClaimsDetails,
   'translate-claim': translateClaim,
   'set-claim-extent': setClaimExtent,
   'split-claim': splitClaim,
@@ -65,6 +70,9 @@ export const commands = {
   'rename-brief': renameBrief,
   'set-citation-style': setCitationStyle,
   'remove-brief': removeBrief,
+  'save-view': saveView,
+  'rename-view': renameView,
+  'remove-view': removeView,
   'rename-notebook': renameNotebook,
   undo,
   redo,

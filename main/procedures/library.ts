@@ -4,7 +4,12 @@ import type { ProcedureHandler } from './procedure.ts';
 
 export const libraryList: ProcedureHandler<'library.list'> = {
   run: (_params, { store }) =>
-    ok({ revision: store.history.revision(), sources: store.summaries.all(), briefs: store.records.all('brief') }),
+    ok({
+      revision: store.history.revision(),
+      sources: store.summaries.all(),
+      briefs: store.records.all('brief'),
+      views: store.records.all('view'),
+    }),
 };
 
 export const libraryCopies: ProcedureHandler<'library.copies'> = {

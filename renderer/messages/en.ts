@@ -10,6 +10,7 @@ import { enFormats } from './export-formats.ts';
 import { enFailures } from './failures.ts';
 import { enFinding } from './finding.ts';
 import { enFurniture } from './furniture.ts';
+import { enGrid } from './grid.ts';
 import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
@@ -38,7 +39,7 @@ const credibility: Record<Credibility, string> = {
 export const en: Messages = {
   language: 'English',
   app: {
-    views: { read: 'Read', brief: 'Brief', compare: 'Compare' },
+    views: { read: 'Read', brief: 'Brief', claims: 'Claims', compare: 'Compare' },
     untitledNotebook: 'Notebook',
     undo: 'Undo',
     redo: 'Redo',
@@ -142,6 +143,7 @@ export const en: Messages = {
   details: enDetails,
   encoding: enEncoding,
   finding: enFinding,
+  grid: enGrid,
   tags: { reported: 'Reported', speculative: 'Speculative', disputed: 'Disputed' },
   claim: {
     margin: 'Claims and notes',
@@ -236,6 +238,7 @@ export const en: Messages = {
     'retag-claim': 'Retag a claim',
     'retag-claims': 'Retag claims',
     'set-claim-details': 'Edit claim details',
+    'set-claims-details': 'Edit details of claims',
     'translate-claim': 'Translate a claim',
     'set-claim-extent': 'Resize a claim',
     'split-claim': 'Split a claim',
@@ -252,6 +255,9 @@ export const en: Messages = {
     'rename-brief': 'Rename a brief',
     'set-citation-style': 'Choose a citation style',
     'remove-brief': 'Remove a brief',
+    'save-view': 'Save a view',
+    'rename-view': 'Rename a view',
+    'remove-view': 'Remove a view',
     'rename-notebook': 'Rename the notebook',
     undo: 'Undo',
     redo: 'Redo',

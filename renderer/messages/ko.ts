@@ -10,6 +10,7 @@ import { koFormats } from './export-formats.ts';
 import { koFailures } from './failures.ts';
 import { koFinding } from './finding.ts';
 import { koFurniture } from './furniture.ts';
+import { koGrid } from './grid.ts';
 import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
@@ -38,7 +39,7 @@ const credibility: Record<Credibility, string> = {
 export const ko: Messages = {
   language: '한국어',
   app: {
-    views: { read: '읽기', brief: '브리프', compare: '비교' },
+    views: { read: '읽기', brief: '브리프', claims: '주장', compare: '비교' },
     untitledNotebook: '노트',
     undo: '실행 취소',
     redo: '다시 실행',
@@ -142,6 +143,7 @@ export const ko: Messages = {
   details: koDetails,
   encoding: koEncoding,
   finding: koFinding,
+  grid: koGrid,
   tags: { reported: '보도', speculative: '추측', disputed: '논란' },
   claim: {
     margin: '주장과 메모',
@@ -236,6 +238,7 @@ export const ko: Messages = {
     'retag-claim': '주장 태그 변경',
     'retag-claims': '여러 주장 태그 변경',
     'set-claim-details': '주장 정보 편집',
+    'set-claims-details': '여러 주장 세부 정보 편집',
     'translate-claim': '주장 번역',
     'set-claim-extent': '주장 범위 조정',
     'split-claim': '주장 나누기',
@@ -252,6 +255,9 @@ export const ko: Messages = {
     'rename-brief': '브리프 이름 바꾸기',
     'set-citation-style': '인용 양식 선택',
     'remove-brief': '브리프 삭제',
+    'save-view': '보기 저장',
+    'rename-view': '보기 이름 변경',
+    'remove-view': '보기 삭제',
     'rename-notebook': '노트 이름 바꾸기',
     undo: '실행 취소',
     redo: '다시 실행',

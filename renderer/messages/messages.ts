@@ -16,6 +16,7 @@ import type { DetailsWords } from './details.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
 import type { FurnitureWords } from './furniture.ts';
+import type { GridWords } from './grid.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
@@ -119,6 +120,7 @@ export interface Messages {
   details: DetailsWords;
   encoding: EncodingWords;
   finding: FindingWords;
+  grid: GridWords;
   tags: Record<Tag, string>;
   claim: {
     margin: string;

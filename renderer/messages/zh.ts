@@ -10,6 +10,7 @@ import { zhFormats } from './export-formats.ts';
 import { zhFailures } from './failures.ts';
 import { zhFinding } from './finding.ts';
 import { zhFurniture } from './furniture.ts';
+import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
@@ -37,7 +38,7 @@ const credibility: Record<Credibility, string> = {
 export const zh: Messages = {
   language: '简体中文',
   app: {
-    views: { read: '阅读', brief: '简报', compare: '比较' },
+    views: { read: '阅读', brief: '简报', claims: '论断', compare: '比较' },
     untitledNotebook: '笔记本',
     undo: '撤销',
     redo: '重做',
@@ -140,6 +141,7 @@ export const zh: Messages = {
   details: zhDetails,
   encoding: zhEncoding,
   finding: zhFinding,
+  grid: zhGrid,
   tags: { reported: '报道', speculative: '推测', disputed: '有争议' },
   claim: {
     margin: '论断与批注',
@@ -234,6 +236,7 @@ export const zh: Messages = {
     'retag-claim': '更改论断标签',
     'retag-claims': '更改多条论断的标签',
     'set-claim-details': '编辑论断信息',
+    'set-claims-details': '编辑多条论断的信息',
     'translate-claim': '翻译论断',
     'set-claim-extent': '调整论断范围',
     'split-claim': '拆分论断',
@@ -250,6 +253,9 @@ export const zh: Messages = {
     'rename-brief': '重命名简报',
     'set-citation-style': '选择引文样式',
     'remove-brief': '删除简报',
+    'save-view': '保存视图',
+    'rename-view': '重命名视图',
+    'remove-view': '删除视图',
     'rename-notebook': '重命名笔记本',
     undo: '撤销',
     redo: '重做',

@@ -7,6 +7,7 @@ import type { Note } from '../../domain/note.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
 import type { Failure } from '../../domain/result.ts';
 import type { Review } from '../../domain/review.ts';
+import type { SavedView } from '../../domain/saved-view.ts';
 import type { Source } from '../../domain/source.ts';
 import type { MirrorDatabase } from './db.ts';
 import type { Marks, MarksShown } from './marks.ts';
@@ -62,6 +63,11 @@ export class Queries {
 
   useBrief(briefId: string): Brief | undefined {
     return useLiveQuery(() => this.#get('brief', briefId), [briefId]);
+  }
+
+  /** Saved ways to look at the claims, by name. */
+  useViews(): readonly SavedView[] | undefined {
+    return useLiveQuery(async () => (await this.#all('view')).sort((a, b) => a.name.localeCompare(b.name)));
   }
 
   /** Every claim of the notebook, by identifier, once `Sync.openClaims` was asked for them. */

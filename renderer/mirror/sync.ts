@@ -4,6 +4,7 @@ import type { CaveatRecord } from '../../domain/records.ts';
 import { type Failure, ok, type Result } from '../../domain/result.ts';
 import type { UndoState } from '../../domain/step.ts';
 import type { Services } from '../services.ts';
+import { ClaimRows } from './claim-rows.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
 import { Marks } from './marks.ts';
 import { OpenedSource } from './open-source.ts';
@@ -40,6 +41,8 @@ export class Sync {
   readonly referred: ReferredClaims;
   /** The claims that corrections left behind. */
   readonly reviews: Reviews;
+  /** The claims of the notebook as rows of a table. */
+  readonly claimRows: ClaimRows;
   #state: NotebookState | undefined;
   #trouble: Failure | null = null;
   readonly #listeners = new Set<() => void>();
@@ -51,6 +54,7 @@ export class Sync {
     this.#notebookId = notebookId;
     this.referred = new ReferredClaims(services);
     this.reviews = new Reviews(services);
+    this.claimRows = new ClaimRows(services);
     services.on('committed', (commit) => {
       this.#hear(commit);
       void this.#inOrder(() => this.#follow(commit)).then(
@@ -128,9 +132,11 @@ export class Sync {
     this.#notebookMarks?.follow(commit);
     this.referred.follow(commit);
     this.reviews.follow(commit);
+    this.claimRows.follow(commit);
     if (!isMissing) return;
     this.referred.reload();
     this.reviews.reload();
+    this.claimRows.reload();
     for (const opened of this.#opened.values()) void opened.load();
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
   }
@@ -203,7 +209,7 @@ export class Sync {
     if (!hello.ok) return hello;
     const library = await this.#services.call('library.list', {});
     if (!library.ok) return library;
-    const { sources, briefs, revision } = library.value;
+    const { sources, briefs, views, revision } = library.value;
     const { notebook, undo, redo } = hello.value;
     if (hello.value.revision !== revision) return this.#fill();
     const db = this.#db;
@@ -213,7 +219,8 @@ export class Sync {
       await db.summaries.where({ notebookId }).delete();
       await db.texts.where('[notebookId+versionId]').between([notebookId, ''], [notebookId, '\uffff']).delete();
       await db.summaries.bulkPut(sources.map((summary) => ({ notebookId, sourceId: summary.source.id, summary })));
-      await db.records.bulkPut([notebook, ...sources.map(({ source }) => source), ...briefs].map((each) => recordRow(notebookId, each)));
+      const records = [notebook, ...sources.map(({ source }) => source), ...briefs, ...views];
+      await db.records.bulkPut(records.map((each) => recordRow(notebookId, each)));
       await db.states.put({ notebookId, revision, undo, redo });
     });
     return ok(undefined);

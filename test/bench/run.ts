@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { choose } from './choice.ts';
 import { exporting } from './export.ts';
 import { furnishing } from './furniture.ts';
+import { tabling } from './grid.ts';
 import { importing } from './import/measure.ts';
 import { describeMachine, machineFacts } from './machine.ts';
 import type { Measurement, Row } from './measurement.ts';
@@ -31,6 +32,7 @@ const measurements: readonly Measurement[] = [
   reanchoring,
   furnishing,
   ...searching,
+  tabling,
   ...reading,
 ];
 

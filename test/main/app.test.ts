@@ -52,7 +52,7 @@ test('a command changes the notebook, tells every window, and is in the history'
   leave();
   await app.ask('command.run', { id: 'c2', name: 'undo', params: {} });
   expect(others).toHaveLength(1);
-  expect(unwrap(await app.ask('library.list', {}))).toEqual({ revision: 2, sources: [], briefs: [] });
+  expect(unwrap(await app.ask('library.list', {}))).toEqual({ revision: 2, sources: [], briefs: [], views: [] });
   const { entries } = unwrap(await app.ask('history.list', { before: null, limit: 10 }));
   expect(entries).toMatchObject([
     { revision: 2, command: 'undo', undoes: 1, redoes: null, touched: ['brief b1'], author: 'Tester' },

@@ -11,6 +11,8 @@ const byKeysOnly = [
 ].map((key) => words.shortcuts[key as keyof typeof words.shortcuts]);
 const alsoByKeysOnly = [
   ...Object.values(words.margin.keys),
+  ...Object.values(words.grid.keys),
+  words.shortcuts.tag,
   ...[words.reviewing.accept, words.reviewing.choose, words.reviewing.keep, words.reviewing.next, words.reviewing.previous],
   ...[words.editor.refer, words.editor.insert, words.editor.footnote, words.editor.keyJudgement, words.editor.editPart],
   ...[words.editor.rowBelow, words.editor.columnRight, words.editor.removeRow, words.editor.removeColumn],

@@ -17,9 +17,9 @@ function threeClaims(): MemoryReading {
   return reading;
 }
 
-const names = ['retag-claims', 'remove-claims'] as const;
-const paramsFor = (name: (typeof names)[number], claimIds: string[]) =>
-  name === 'retag-claims' ? { claimIds, tag: 'disputed' as const } : { claimIds };
+const names = ['retag-claims', 'set-claims-details', 'remove-claims'] as const;
+const others = { 'retag-claims': { tag: 'disputed' }, 'set-claims-details': { details: { credibility: 2 } }, 'remove-claims': {} } as const;
+const paramsFor = (name: (typeof names)[number], claimIds: string[]) => ({ claimIds, ...others[name] });
 
 describe('retag-claims', () => {
   test('gives the tag to all in one step, and leaves those that have it', () => {
@@ -29,6 +29,27 @@ describe('retag-claims', () => {
     expect(reading.get('claim', claim.id)).toEqual({ ...claim, tag: 'disputed' });
     prove(reading, 'undo', {});
     expect(reading.all()).toEqual(threeClaims().all());
+  });
+});
+
+describe('set-claims-details', () => {
+  test('sets what is named in one step, leaves the rest, and leaves claims that have it', () => {
+    const reading = threeClaims();
+    prove(reading, 'set-claims-details', { claimIds: [second.id], details: { attribution: 'the port office', confidence: 'low' } });
+    const claimIds = [claim.id, second.id, third.id];
+    const { changes } = prove(reading, 'set-claims-details', {
+      claimIds,
+      details: { attribution: ' the port office\n', likelihood: null },
+    });
+    expect(changes.updated.map(({ to }) => to.id)).toEqual([claim.id, third.id]);
+    expect(reading.get('claim', second.id)).toEqual({ ...second, attribution: 'the port office', confidence: 'low' });
+    expect(reading.get('claim', third.id)).toEqual({ ...third, attribution: 'the port office', likelihood: null });
+  });
+
+  test('refuses to set nothing, and what is no value', () => {
+    for (const details of [{}, { credibility: 7 }, { likelihood: 'maybe' }, { attribution: 'x'.repeat(301) }]) {
+      proveRefused(threeClaims(), 'set-claims-details', { claimIds: [claim.id], details } as never, 'invalid-input');
+    }
   });
 });
 

@@ -6,7 +6,7 @@ test('removes the source with everything that belongs to it, and nothing else', 
   const reading = smallNotebook();
   const { changes } = prove(reading, 'remove-source', { sourceId: source.id });
   expect(changes.removed.map(({ kind }) => kind).sort()).toEqual(['claim', 'note', 'passage', 'source', 'version']);
-  expect(reading.all().map(({ kind }) => kind)).toEqual(['brief', 'notebook']);
+  expect(reading.all().map(({ kind }) => kind)).toEqual(['brief', 'notebook', 'view']);
 });
 
 test('refuses a source that is not there', () => {

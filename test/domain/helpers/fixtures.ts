@@ -7,6 +7,7 @@ import { type Passage, passageId } from '../../../domain/passage.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { type Review, reviewId } from '../../../domain/review.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
+import type { SavedView } from '../../../domain/saved-view.ts';
 import { type Source, sourceDefaults } from '../../../domain/source.ts';
 import type { Block, Version } from '../../../domain/version.ts';
 import { MemoryReading } from './memory-reading.ts';
@@ -120,7 +121,21 @@ export const review: Review = {
 
 export const brief: Brief = { ...newBrief('brief-1', 'Opening of the tunnel', earlier), content: richTextFromPlain('First draft.') };
 
+export const view: SavedView = {
+  kind: 'view',
+  id: 'view-1',
+  name: 'Disputed, by source',
+  columns: [
+    { column: 'tag', width: 104 },
+    { column: 'quote', width: 420 },
+  ],
+  sort: [{ by: 'source', descending: false }],
+  filter: { text: '', choices: [{ of: 'tag', values: ['disputed'] }], days: [] },
+  group: null,
+  savedAt: earlier,
+};
+
 /** A notebook that holds one record of each kind. */
 export function smallNotebook(): MemoryReading {
-  return new MemoryReading([newNotebook('Tunnel'), source, version, passage, claim, claimNote, brief], { [version.id]: text });
+  return new MemoryReading([newNotebook('Tunnel'), source, version, passage, claim, claimNote, brief, view], { [version.id]: text });
 }

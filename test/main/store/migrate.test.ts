@@ -9,10 +9,10 @@ import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { addSource, codeOf, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
 
-const next: Migration = { version: 3, sql: 'CREATE TABLE propositions (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
-const broken: Migration = { version: 3, sql: 'CREATE TABLE propositions (id TEXT); INSERT INTO nowhere VALUES (1);' };
+const next: Migration = { version: 4, sql: 'CREATE TABLE propositions (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
+const broken: Migration = { version: 4, sql: 'CREATE TABLE propositions (id TEXT); INSERT INTO nowhere VALUES (1);' };
 const unsound: Migration = {
-  version: 3,
+  version: 4,
   sql: `INSERT INTO history SELECT 2, 'x', 'undo', 99, NULL, 'x', 'x', hash, hash, NULL FROM history`,
 };
 
@@ -36,24 +36,29 @@ test('0001: from nothing to the first schema', () => {
   connection.close();
 });
 
-test('0002: from the first schema to one that older programs refuse, with everything as it was', async () => {
+/** The schema version of a closed file, its tables, and every record. */
+function fileState(path: string): [version: number, schema: string[], records: unknown[]] {
+  const connection = connect(path, 'read');
+  const found = connection.prepare('SELECT * FROM records ORDER BY number').all();
+  const state: [number, string[], unknown[]] = [schemaVersion(connection), schemaOf(connection), found];
+  connection.close();
+  return state;
+}
+
+test.each([
+  ['0002', 'the first schema', 2],
+  ['0003', 'the second schema', 3],
+])('%s: from %s to one that older programs refuse, with everything as it was', async (_which, _from, to) => {
   const path = join(temporaryFolder(), 'a.caveat');
-  const first = openStore(path, { migrations: migrations.slice(0, 1) });
+  const first = openStore(path, { migrations: migrations.slice(0, to - 1) });
   await addSource(servicesOver(first));
   unwrap(first.close());
-  const file = (): [number, string[], unknown[]] => {
-    const connection = connect(path, 'read');
-    const found = connection.prepare('SELECT * FROM records ORDER BY number').all();
-    const state: [number, string[], unknown[]] = [schemaVersion(connection), schemaOf(connection), found];
-    connection.close();
-    return state;
-  };
-  const [version, schema, records] = file();
-  unwrap(openStore(path, { migrations: migrations.slice(0, 2) }).close());
-  expect(version).toBe(1);
-  expect(file()).toEqual([2, schema, records]);
-  expect(codeOf(openNotebook(path, { create: false, migrations: migrations.slice(0, 1) }))).toBe('notebook-too-new');
-  expect(existsSync(`${path}-backup-v1`)).toBe(true);
+  const [version, schema, records] = fileState(path);
+  unwrap(openStore(path, { migrations: migrations.slice(0, to) }).close());
+  expect(version).toBe(to - 1);
+  expect(fileState(path)).toEqual([to, schema, records]);
+  expect(codeOf(openNotebook(path, { create: false, migrations: migrations.slice(0, to - 1) }))).toBe('notebook-too-new');
+  expect(existsSync(`${path}-backup-v${to - 1}`)).toBe(true);
 });
 
 test('a file of an older format is backed up, then brought up to date with everything in it', async () => {
@@ -69,8 +74,8 @@ test('a file of an older format is backed up, then brought up to date with every
   unwrap(migrated.close());
   expect(codeOf(openNotebook(path, { create: false }))).toBe('notebook-too-new');
 
-  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v2']);
-  const backup = openStore(`${path}-backup-v2`, { create: false });
+  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v3']);
+  const backup = openStore(`${path}-backup-v3`, { create: false });
   expect(backup.notebookId).toBe(old.notebookId);
   expect(backup.history.revision()).toBe(1);
   expect(unwrap(await backup.verify()).problems).toEqual([]);
@@ -88,5 +93,5 @@ test.each([
   expect(openNotebook(path, { create: false, migrations: [...migrations, migration] }).ok).toBe(false);
   const again = openStore(path);
   expect(unwrap(await again.verify())).toMatchObject({ revision: 1, sources: 1, problems: [] });
-  expect(existsSync(`${path}-backup-v2`)).toBe(true);
+  expect(existsSync(`${path}-backup-v3`)).toBe(true);
 });

@@ -1,0 +1,167 @@
+import { type ClaimFilter, isBounded, isInRange, wantedWords } from '../../domain/claim-filter.ts';
+import { type Choosable, type ClaimProperty, choosable, datable, type Groupable, groupOf } from '../../domain/claim-properties.ts';
+import type { ClaimTable } from './claim-table.ts';
+
+export interface SortKey {
+  readonly by: ClaimProperty;
+  readonly descending: boolean;
+}
+
+/** Which claims are shown, in what order and in what groups. */
+export interface Wanted {
+  readonly filter: ClaimFilter;
+  /** The first counts most. */
+  readonly sort: readonly SortKey[];
+  readonly group: Groupable | null;
+  /** Values of groups that show their head alone. */
+  readonly folded: ReadonlySet<string>;
+}
+
+export interface Group {
+  readonly value: string;
+  readonly count: number;
+  readonly isFolded: boolean;
+}
+
+/** What the table shows from top to bottom. */
+export interface Arrangement {
+  /** The place of a claim, or the head of a group as `headOf`. */
+  readonly lines: Int32Array;
+  readonly groups: readonly Group[];
+  /** How many claims fit the filter, those in folded groups included. */
+  readonly count: number;
+}
+
+/** How the head of a group stands among the lines. */
+export function headOf(group: number): number {
+  return -1 - group;
+}
+
+/** The number of the group whose head a line is; null for a claim. */
+export function groupAt(line: number): number | null {
+  return line < 0 ? -1 - line : null;
+}
+
+/**
+ * Arranges all claims. Choosing looks at each once, and each property sorted by moves each once more (a counting sort
+ * from the last to the first, which is stable): linear, whatever the words. Claims that nothing tells apart stay in the order they were tagged.
+ */
+export function arrange(table: ClaimTable, { filter, sort, group, folded }: Wanted): Arrangement {
+  let slots = chosen(table, filter);
+  for (const { by, descending } of sort.toReversed()) slots = sortedBy(table, slots, by, descending);
+  if (group === null) return { lines: Int32Array.from(slots), groups: [], count: slots.length };
+  slots = sortedBy(table, slots, group, sort.find(({ by }) => by === group)?.descending ?? false, (value) => groupOf(group, value));
+  return grouped(table, slots, group, folded);
+}
+
+/** The places of the claims that fit a filter, ascending. */
+export function chosen(table: ClaimTable, filter: ClaimFilter, except?: Choosable): Uint32Array {
+  const tests = [
+    ...choosable.flatMap((property) => {
+      const wanted = filter.choices[property] ?? [];
+      return wanted.length === 0 || property === except ? [] : [testOf(table, property, (value) => wanted.includes(value))];
+    }),
+    ...datable.flatMap((property) => {
+      const range = filter.days[property];
+      return isBounded(range) ? [testOf(table, property, (value) => isInRange(value, range))] : [];
+    }),
+  ];
+  const words = wantedWords(filter.text);
+  const { rows } = table;
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let slot = 0; slot < rows.length; slot++) {
+    if (rows[slot] === null) continue;
+    if (!tests.every(({ codes, isWanted }) => isWanted[codes[slot] ?? 0] === 1)) continue;
+    if (words.length > 0 && !table.holds(slot, words)) continue;
+    found[count++] = slot;
+  }
+  return found.subarray(0, count);
+}
+
+/** Asks a question once for each value, not for each claim. */
+function testOf(table: ClaimTable, property: ClaimProperty, wants: (value: string) => boolean) {
+  const { values, codes } = table.facet(property);
+  return { codes, isWanted: Uint8Array.from(values, (value) => (wants(value) ? 1 : 0)) };
+}
+
+/**
+ * Moves claims into the order of one property, those alike in it as they stood. Nothing comes last, whichever way.
+ * @param alike what of a value counts; values that are alike in it stand side by side in the order
+ */
+function sortedBy(
+  table: ClaimTable,
+  slots: Uint32Array,
+  property: ClaimProperty,
+  descending: boolean,
+  alike: ((value: string) => string) | null = null,
+): Uint32Array {
+  const facet = table.facet(property);
+  const ranks = alike === null ? table.ranks(property) : ranksOfGroups(facet.values, table.ranks(property), alike);
+  const last = ranks.length;
+  const nothing = facet.codeOf('');
+  const keyOf = Uint32Array.from(ranks, (rank, code) => (code === nothing ? last : descending ? last - 1 - rank : rank));
+  const starts = new Uint32Array(last + 2);
+  const { codes } = facet;
+  for (const slot of slots) {
+    const key = keyOf[codes[slot] ?? 0] ?? 0;
+    starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  }
+  for (let key = 0; key <= last; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const sorted = new Uint32Array(slots.length);
+  for (const slot of slots) {
+    const key = keyOf[codes[slot] ?? 0] ?? 0;
+    const place = starts[key] ?? 0;
+    starts[key] = place + 1;
+    sorted[place] = slot;
+  }
+  return sorted;
+}
+
+/** The ranks of values, one for all that are alike. */
+function ranksOfGroups(values: readonly string[], ranks: Uint32Array, alike: (value: string) => string): Uint32Array {
+  const first = new Map<string, number>();
+  for (const [code, value] of values.entries()) {
+    const rank = ranks[code] ?? 0;
+    const group = alike(value);
+    first.set(group, Math.min(first.get(group) ?? rank, rank));
+  }
+  return Uint32Array.from(values, (value) => first.get(alike(value)) ?? 0);
+}
+
+/** Puts a head before each group of claims that stand together already. */
+function grouped(table: ClaimTable, slots: Uint32Array, property: Groupable, folded: ReadonlySet<string>): Arrangement {
+  const facet = table.facet(property);
+  const groupOfCode = facet.values.map((value) => groupOf(property, value));
+  const lines: number[] = [];
+  const groups: { value: string; count: number; isFolded: boolean }[] = [];
+  let present: (typeof groups)[number] | undefined;
+  for (const slot of slots) {
+    const value = groupOfCode[facet.codes[slot] ?? 0] ?? '';
+    if (present?.value !== value) {
+      present = { value, count: 0, isFolded: folded.has(value) };
+      lines.push(headOf(groups.length));
+      groups.push(present);
+    }
+    present.count++;
+    if (!present.isFolded) lines.push(slot);
+  }
+  return { lines: Int32Array.from(lines), groups, count: slots.length };
+}
+
+/** How many claims have each value of a property under the rest of a filter: what choosing it would give. In order, those without claims left out. */
+export function countsOf(table: ClaimTable, filter: ClaimFilter, property: Choosable): { value: string; count: number }[] {
+  const facet = table.facet(property);
+  const counts = new Uint32Array(facet.values.length);
+  for (const slot of chosen(table, filter, property)) {
+    const code = facet.codes[slot] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const ranks = table.ranks(property);
+  const nothing = facet.codeOf('');
+  return facet.values
+    .map((value, code) => ({ value, count: counts[code] ?? 0, rank: code === nothing ? ranks.length : (ranks[code] ?? 0) }))
+    .filter(({ value, count }) => count > 0 || (filter.choices[property] ?? []).includes(value))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ value, count }) => ({ value, count }));
+}

@@ -1,0 +1,62 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+/** The height of every line, the head included, in CSS pixels: `grid.css` says the same. */
+export const LINE_HEIGHT = 32;
+/** How many lines are rendered above and below what shows, and by how many one scrolls before others are. */
+const OVERSCAN = 12;
+const STEP = 6;
+
+interface LineWindow {
+  /** The first line that is rendered, and the first after it that is not. */
+  readonly first: number;
+  readonly end: number;
+  /** How many lines fit into the view. */
+  readonly page: number;
+  /** Scrolls no further than it takes to show a line. */
+  readonly show: (index: number) => void;
+}
+
+/** Renders only the lines near the view, all of one height, so that where each stands is known without looking. */
+export function useLineWindow(scroller: RefObject<HTMLElement | null>, count: number): LineWindow {
+  const [range, setRange] = useState({ first: 0, end: 40, page: 20 });
+  const height = useRef(0);
+  const follow = useCallback(() => {
+    const pane = scroller.current;
+    if (pane === null) return;
+    const top = Math.floor(pane.scrollTop / LINE_HEIGHT / STEP) * STEP;
+    const page = Math.max(1, Math.floor(height.current / LINE_HEIGHT) - 1);
+    const next = { first: Math.max(0, top - OVERSCAN), end: top + page + STEP + OVERSCAN, page };
+    setRange((present) => (present.first === next.first && present.end === next.end && present.page === next.page ? present : next));
+  }, [scroller]);
+  useEffect(() => {
+    const pane = scroller.current;
+    if (pane === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      height.current = entry?.contentRect.height ?? 0;
+      follow();
+    });
+    observer.observe(pane);
+    pane.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      observer.disconnect();
+      pane.removeEventListener('scroll', follow);
+    };
+  }, [scroller, follow]);
+  // Fewer lines scroll the view back without a word.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is what makes it look.
+  useLayoutEffect(follow, [follow, count]);
+  const show = useCallback(
+    (index: number) => {
+      const pane = scroller.current;
+      if (pane === null || index < 0) return;
+      const top = index * LINE_HEIGHT;
+      // The head covers the first line of the view.
+      const room = height.current - 2 * LINE_HEIGHT;
+      if (top < pane.scrollTop) pane.scrollTop = top;
+      else if (top > pane.scrollTop + room) pane.scrollTop = top - room;
+      follow();
+    },
+    [scroller, follow],
+  );
+  return { first: Math.min(range.first, count), end: Math.min(range.end, count), page: range.page, show };
+}
