@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { propositionProcedures } from './contract-propositions.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { fileBytes, importReport, learntCounts, MAX_PIECE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
@@ -229,6 +230,7 @@ export const procedures = {
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   ...briefProcedures,
+  ...propositionProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),

@@ -9,6 +9,7 @@ import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
+import { propositionsList } from './propositions.ts';
 import { reviewsList, sourceReimport } from './reimport.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
@@ -44,6 +45,7 @@ export const handlers: ProcedureHandlers = {
   'brief.compose': briefCompose,
   'templates.list': templatesList,
   'styles.list': stylesList,
+  'propositions.list': propositionsList,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

@@ -13,6 +13,7 @@ import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { enPropositionSteps } from './proposition-steps.ts';
 import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
@@ -235,6 +236,7 @@ export const en: Messages = {
     'set-claim-extent': 'Resize a claim',
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
+    ...enPropositionSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

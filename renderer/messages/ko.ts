@@ -13,6 +13,7 @@ import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koPropositionSteps } from './proposition-steps.ts';
 import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
@@ -235,6 +236,7 @@ export const ko: Messages = {
     'set-claim-extent': '주장 범위 조정',
     'split-claim': '주장 나누기',
     'merge-claims': '주장 합치기',
+    ...koPropositionSteps,
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',

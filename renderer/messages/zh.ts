@@ -13,6 +13,7 @@ import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhPropositionSteps } from './proposition-steps.ts';
 import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
@@ -233,6 +234,7 @@ export const zh: Messages = {
     'set-claim-extent': '调整论断范围',
     'split-claim': '拆分论断',
     'merge-claims': '合并论断',
+    ...zhPropositionSteps,
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',

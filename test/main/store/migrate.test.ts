@@ -9,10 +9,10 @@ import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { addSource, codeOf, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
 
-const next: Migration = { version: 3, sql: 'CREATE TABLE propositions (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
-const broken: Migration = { version: 3, sql: 'CREATE TABLE propositions (id TEXT); INSERT INTO nowhere VALUES (1);' };
+const next: Migration = { version: 4, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
+const broken: Migration = { version: 4, sql: 'CREATE TABLE later (id TEXT); INSERT INTO nowhere VALUES (1);' };
 const unsound: Migration = {
-  version: 3,
+  version: 4,
   sql: `INSERT INTO history SELECT 2, 'x', 'undo', 99, NULL, 'x', 'x', hash, hash, NULL FROM history`,
 };
 
@@ -56,6 +56,28 @@ test('0002: from the first schema to one that older programs refuse, with everyt
   expect(existsSync(`${path}-backup-v1`)).toBe(true);
 });
 
+test('0003: from format 2 to one with indexes for stances, with everything as it was', async () => {
+  const path = join(temporaryFolder(), 'a.caveat');
+  const second = openStore(path, { migrations: migrations.slice(0, 2) });
+  await addSource(servicesOver(second));
+  unwrap(second.close());
+  const before = connect(path, 'read');
+  const rows = before.prepare('SELECT * FROM records ORDER BY number').all();
+  expect([schemaVersion(before), schemaOf(before)]).toEqual([2, expectedSchema(migrations, 2)]);
+  before.close();
+  unwrap(openStore(path, { migrations: migrations.slice(0, 3) }).close());
+  const after = connect(path, 'read');
+  expect(schemaVersion(after)).toBe(3);
+  expect(after.prepare('SELECT * FROM records ORDER BY number').all()).toEqual(rows);
+  for (const field of ['claimId', 'propositionId']) {
+    const plan = after.prepare(`EXPLAIN QUERY PLAN SELECT json FROM records WHERE kind = 'stance' AND json ->> '${field}' = ?`).all('x');
+    expect(JSON.stringify(plan)).toContain(field === 'claimId' ? 'stances_by_claim' : 'stances_by_proposition');
+  }
+  after.close();
+  expect(codeOf(openNotebook(path, { create: false, migrations: migrations.slice(0, 2) }))).toBe('notebook-too-new');
+  expect(existsSync(`${path}-backup-v2`)).toBe(true);
+});
+
 test('a file of an older format is backed up, then brought up to date with everything in it', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'a.caveat');
@@ -69,8 +91,8 @@ test('a file of an older format is backed up, then brought up to date with every
   unwrap(migrated.close());
   expect(codeOf(openNotebook(path, { create: false }))).toBe('notebook-too-new');
 
-  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v2']);
-  const backup = openStore(`${path}-backup-v2`, { create: false });
+  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v3']);
+  const backup = openStore(`${path}-backup-v3`, { create: false });
   expect(backup.notebookId).toBe(old.notebookId);
   expect(backup.history.revision()).toBe(1);
   expect(unwrap(await backup.verify()).problems).toEqual([]);
@@ -88,5 +110,5 @@ test.each([
   expect(openNotebook(path, { create: false, migrations: [...migrations, migration] }).ok).toBe(false);
   const again = openStore(path);
   expect(unwrap(await again.verify())).toMatchObject({ revision: 1, sources: 1, problems: [] });
-  expect(existsSync(`${path}-backup-v2`)).toBe(true);
+  expect(existsSync(`${path}-backup-v3`)).toBe(true);
 });
