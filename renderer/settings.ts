@@ -44,6 +44,7 @@ export interface Place {
   readonly view: View;
   readonly sourceId: string | null;
   readonly briefId: string | null;
+  readonly propositionId: string | null;
 }
 
 export function usePlace(notebookId: string): [Place, (change: Partial<Place>) => void] {
@@ -52,7 +53,7 @@ export function usePlace(notebookId: string): [Place, (change: Partial<Place>) =
     const kept = parsed(sessionStorage.getItem(key) ?? localStorage.getItem(key));
     const name = (value: unknown) => (typeof value === 'string' ? value : null);
     const view = views.find((each) => each === kept['view']) ?? 'read';
-    return { view, sourceId: name(kept['sourceId']), briefId: name(kept['briefId']) };
+    return { view, sourceId: name(kept['sourceId']), briefId: name(kept['briefId']), propositionId: name(kept['propositionId']) };
   });
   const change = useCallback(
     (change: Partial<Place>) => {

@@ -19,6 +19,8 @@ export function stepName(messages: Messages, step: Step, titleOf: (sourceId: str
       return claims > 1 ? words.retagMany(claims, tag) : words.retagAs(tag);
     case 'remove-claims':
       return claims > 1 ? words.removeMany(claims) : messages.steps['remove-claim'];
+    case 'link-claims':
+      return claims > 1 ? messages.propositions.linkMany(claims) : messages.steps[command];
     case 'merge-claims':
       return words.mergeMany(claims);
     case 'import-source':

@@ -12,6 +12,7 @@ import { openNewWindow } from './new-window.ts';
 import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { focusPane } from './panes.ts';
+import { LinkDesk } from './propositions/link-desk.tsx';
 import { ReadView } from './reader/read-view.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
@@ -25,6 +26,7 @@ import { viewOfKey } from './views.ts';
 
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it. */
 const loadBriefView = () => import('./brief/brief-view.tsx');
+const CompareView = lazy(() => import('./propositions/compare-view.tsx').then(({ CompareView }) => ({ default: CompareView })));
 const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
 
 /** The notebook's window: sources, the text and its margin, or the brief. */
@@ -87,6 +89,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     [go, sync],
   );
   const openBrief = useCallback((briefId: string) => go({ view: 'brief', briefId }), [go]);
+  const openProposition = useCallback((propositionId: string) => go({ view: 'compare', propositionId }), [go]);
   const openSource = useCallback((sourceId: string) => go({ view: 'read', sourceId }), [go]);
 
   /** Grows when the reader has to go to a place in the source it shows already. */
@@ -172,24 +175,34 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     <NoticesProvider value={teller}>
       <ReviewDesk state={deskState} onOpenSource={openSource}>
         <ComposeDesk onCreated={openBrief}>
-          <div className="window">
-            <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
-            <FaultBoundary key={place.view}>
-              <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
-                {place.view === 'read' ? (
-                  <>
-                    <Library chosen={place.sourceId} onChoose={chooseSource} />
-                    <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
-                  </>
-                ) : (
-                  <Suspense fallback={<main className="text-pane" aria-busy />}>
-                    <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
-                  </Suspense>
-                )}
-              </References>
-            </FaultBoundary>
-            <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
-          </div>
+          <LinkDesk onOpen={openProposition}>
+            <div className="window">
+              <TopBar view={place.view} onView={(view) => go({ view })} onStep={step} onHelp={() => setHelp(true)} {...props} />
+              <FaultBoundary key={place.view}>
+                <References sourceId={place.view === 'read' ? place.sourceId : null} onOpenClaim={openClaim} onOpenSource={openSource}>
+                  {place.view === 'read' ? (
+                    <>
+                      <Library chosen={place.sourceId} onChoose={chooseSource} />
+                      <ReadView key={visit} sourceId={place.sourceId} target={target} onArrived={arrived} />
+                    </>
+                  ) : (
+                    <Suspense fallback={<main className="text-pane" aria-busy />}>
+                      {place.view === 'brief' ? (
+                        <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                      ) : (
+                        <CompareView
+                          propositionId={place.propositionId}
+                          onChoose={(propositionId) => go({ propositionId })}
+                          onOpenClaim={openClaim}
+                        />
+                      )}
+                    </Suspense>
+                  )}
+                </References>
+              </FaultBoundary>
+              <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
+            </div>
+          </LinkDesk>
         </ComposeDesk>
         <NoticeList notices={notices} onDismiss={dismiss} />
         <RecoveredNotices onShow={show} />

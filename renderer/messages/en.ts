@@ -14,6 +14,7 @@ import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
+import { enPropositions } from './propositions.ts';
 import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
@@ -36,7 +37,7 @@ const credibility: Record<Credibility, string> = {
 export const en: Messages = {
   language: 'English',
   app: {
-    views: { read: 'Read', brief: 'Brief' },
+    views: { read: 'Read', brief: 'Brief', compare: 'Compare' },
     untitledNotebook: 'Notebook',
     undo: 'Undo',
     redo: 'Redo',
@@ -255,6 +256,7 @@ export const en: Messages = {
   },
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
+  propositions: enPropositions,
   furniture: enFurniture,
   annotating: enAnnotating,
   importing: enImporting,

@@ -14,6 +14,7 @@ import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
+import { koPropositions } from './propositions.ts';
 import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
@@ -36,7 +37,7 @@ const credibility: Record<Credibility, string> = {
 export const ko: Messages = {
   language: '한국어',
   app: {
-    views: { read: '읽기', brief: '브리프' },
+    views: { read: '읽기', brief: '브리프', compare: '대조' },
     untitledNotebook: '노트',
     undo: '실행 취소',
     redo: '다시 실행',
@@ -255,6 +256,7 @@ export const ko: Messages = {
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
+  propositions: koPropositions,
   furniture: koFurniture,
   annotating: koAnnotating,
   importing: koImporting,

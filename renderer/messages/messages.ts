@@ -18,6 +18,7 @@ import type { FurnitureWords } from './furniture.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
@@ -189,6 +190,7 @@ export interface Messages {
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
   history: HistoryWords;
+  propositions: PropositionWords;
   furniture: FurnitureWords;
   annotating: AnnotatingWords;
   importing: ImportingWords;

@@ -14,6 +14,7 @@ import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
+import { zhPropositions } from './propositions.ts';
 import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
@@ -35,7 +36,7 @@ const credibility: Record<Credibility, string> = {
 export const zh: Messages = {
   language: '简体中文',
   app: {
-    views: { read: '阅读', brief: '简报' },
+    views: { read: '阅读', brief: '简报', compare: '对照' },
     untitledNotebook: '笔记本',
     undo: '撤销',
     redo: '重做',
@@ -253,6 +254,7 @@ export const zh: Messages = {
   },
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
+  propositions: zhPropositions,
   furniture: zhFurniture,
   annotating: zhAnnotating,
   importing: zhImporting,

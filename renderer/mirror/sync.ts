@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
 import { Marks } from './marks.ts';
 import { OpenedSource } from './open-source.ts';
+import { Propositions } from './propositions.ts';
 import { ReferredClaims } from './referred-claims.ts';
 import { Reviews } from './reviews.ts';
 import { storageFailure } from './storage-failure.ts';
@@ -40,6 +41,8 @@ export class Sync {
   readonly referred: ReferredClaims;
   /** The claims that corrections left behind. */
   readonly reviews: Reviews;
+  /** Propositions, and the stances of claims on them. */
+  readonly propositions: Propositions;
   #state: NotebookState | undefined;
   #trouble: Failure | null = null;
   readonly #listeners = new Set<() => void>();
@@ -51,6 +54,7 @@ export class Sync {
     this.#notebookId = notebookId;
     this.referred = new ReferredClaims(services);
     this.reviews = new Reviews(services);
+    this.propositions = new Propositions(services);
     services.on('committed', (commit) => {
       this.#hear(commit);
       void this.#inOrder(() => this.#follow(commit)).then(
@@ -128,9 +132,11 @@ export class Sync {
     this.#notebookMarks?.follow(commit);
     this.referred.follow(commit);
     this.reviews.follow(commit);
+    this.propositions.follow(commit);
     if (!isMissing) return;
     this.referred.reload();
     this.reviews.reload();
+    this.propositions.reload();
     for (const opened of this.#opened.values()) void opened.load();
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
   }
@@ -220,7 +226,9 @@ export class Sync {
   }
 }
 
-/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews. A version is kept with its text. */
+/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews, propositions and stances. A version is kept with its text. */
+const inMemory: ReadonlySet<string> = new Set(['claim', 'note', 'passage', 'review', 'proposition', 'stance', 'version']);
+
 function isMirrored({ kind }: CaveatRecord): boolean {
-  return kind !== 'claim' && kind !== 'note' && kind !== 'passage' && kind !== 'review' && kind !== 'version';
+  return !inMemory.has(kind);
 }
