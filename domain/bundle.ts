@@ -5,12 +5,24 @@ import { hash, id, line } from './validate.ts';
 export const BUNDLE_TYPE = 'application/vnd.caveat.bundle+zip';
 
 /** The kinds of records that a bundle holds, in the order in which each finds there what it rests on. */
-export const bundleKinds = ['source', 'version', 'block-roles', 'passage', 'claim', 'review', 'note', 'brief'] as const;
+export const bundleKinds = [
+  'source',
+  'version',
+  'block-roles',
+  'passage',
+  'claim',
+  'review',
+  'proposition',
+  'stance',
+  'note',
+  'brief',
+] as const;
 
 /** What a bundle says of itself: whose state it holds, and every other file in it but `mimetype`. */
 export const bundleManifest = z.strictObject({
   format: z.literal('caveat-bundle'),
-  version: z.literal(1),
+  /** 2 when it holds propositions, which programs that know only 1 would take for damage. */
+  version: z.union([z.literal(1), z.literal(2)]),
   notebookId: id,
   revision: z.int().min(0),
   files: z.array(z.strictObject({ name: z.string().min(1).max(1000), size: z.int().min(0), sha256: hash })).max(10_000),

@@ -9,6 +9,7 @@ import { claim, tag } from './claim.ts';
 import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { fileBytes, importReport, learntCounts, MAX_PIECE_BYTES, reimportReport } from './import-report.ts';
@@ -238,6 +239,7 @@ export const procedures = {
   },
   ...briefProcedures,
   ...searchProcedures,
+  ...propositionProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),

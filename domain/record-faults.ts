@@ -2,6 +2,8 @@ import { findAnchor } from './anchor.ts';
 import { type BlockRoles, wordsKept } from './block-roles.ts';
 import type { Claim } from './claim.ts';
 import { lastNumber, passageNumberAt, roleGiven } from './passages.ts';
+import type { Proposition } from './proposition.ts';
+import { type Stance, stanceId } from './stance.ts';
 import type { Version } from './version.ts';
 
 /** What is wrong with a claim beside the version it stands in, one English sentence; null when it is sound. */
@@ -35,4 +37,12 @@ export function rolesFault({ roles }: BlockRoles, { blocks }: Version, text: str
     numbers.add(role.number);
   }
   return null;
+}
+
+/** What is wrong with a stance beside the proposition and the claim it names, one English sentence; null when it is sound. */
+export function stanceFault(stance: Stance, proposition: Proposition | undefined, claim: Claim | undefined): string | null {
+  if (proposition === undefined) return 'The proposition that this stance is on is missing.';
+  if (claim === undefined) return 'The claim that takes this stance is missing.';
+  if (stance.sourceId !== claim.sourceId) return 'This stance names another source than its claim belongs to.';
+  return stance.id === stanceId(proposition.id, claim.id) ? null : 'This stance is kept under another name than its own.';
 }

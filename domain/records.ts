@@ -5,13 +5,28 @@ import { claim } from './claim.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
+import { proposition } from './proposition.ts';
 import { review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
+import { stance } from './stance.ts';
 import { version } from './version.ts';
 
 /** Everything a notebook keeps as records. Texts and originals are kept beside them, by hash. */
-export const record = z.discriminatedUnion('kind', [notebook, source, version, blockRoles, passage, claim, review, note, brief, savedView]);
+export const record = z.discriminatedUnion('kind', [
+  notebook,
+  source,
+  version,
+  blockRoles,
+  passage,
+  claim,
+  review,
+  proposition,
+  stance,
+  note,
+  brief,
+  savedView,
+]);
 export type CaveatRecord = z.infer<typeof record>;
 export type RecordKind = CaveatRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<CaveatRecord, { kind: K }>;

@@ -13,7 +13,7 @@ export const step = z.strictObject({
   command: z.enum(commandNames),
   /** The tag that claims got, when it is one and the same. */
   tag: tag.nullable(),
-  /** How many claims were touched. */
+  /** How many claims were touched, themselves or in the stance they take. */
   claims: z.int().min(0),
   /** The source that was touched, when it is one. */
   sourceId: id.nullable(),
@@ -36,7 +36,11 @@ export function stepOf(revision: number, command: CommandName, changes: Changes)
     revision,
     command,
     tag: tags.length === 1 ? (tags[0] ?? null) : null,
-    claims: touchedBy(changes).filter(({ kind }) => kind === 'claim').length,
+    claims: claimsIn(changes).size,
     sourceId: sources.length === 1 ? (sources[0] ?? null) : null,
   };
+}
+
+function claimsIn(changes: Changes): Set<string> {
+  return new Set(touchedBy(changes).flatMap((each) => (each.kind === 'claim' ? [each.id] : each.kind === 'stance' ? [each.claimId] : [])));
 }

@@ -1,5 +1,6 @@
 import { parse } from 'node:path';
 import type { BriefInput } from '../domain/brief-model.ts';
+import { noteId } from '../domain/note.ts';
 import type { CaveatRecord } from '../domain/records.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { BundleInput } from './export/bundle.ts';
@@ -10,17 +11,23 @@ import type { Store } from './store/store.ts';
 type Gathered = Pick<BundleInput, 'notebookId' | 'revision' | 'records' | 'files'>;
 
 /**
- * Everything a brief rests on: its claims with their notes and reviews, and their sources whole but for other claims.
+ * Everything a brief rests on: its claims with their notes, reviews and stances, the propositions those are on, and their sources whole but for other claims.
  * @returns `file-too-large` before more is in memory than a bundle may hold, `notebook-damaged` when a text or an original is missing
  */
 export function gatherBundle({ blobs, records }: Store, { brief, claims, sources, notebookId, revision }: BriefInput): Result<Gathered> {
   const ids = new Set(claims.map(({ id }) => id));
   const isWanted = (each: CaveatRecord): boolean => {
     if (each.kind === 'claim') return ids.has(each.id);
-    if (each.kind === 'review') return ids.has(each.claimId);
+    if (each.kind === 'review' || each.kind === 'stance') return ids.has(each.claimId);
     return each.kind !== 'note' || each.about.kind !== 'claim' || ids.has(each.about.id);
   };
-  const wanted = [...sources, ...sources.flatMap(({ id }) => records.belongingTo(id).filter(isWanted)), brief];
+  const belonging = sources.flatMap(({ id }) => records.belongingTo(id).filter(isWanted));
+  const propositionIds = new Set(belonging.flatMap((each) => (each.kind === 'stance' ? [each.propositionId] : [])));
+  const propositions = [...propositionIds].flatMap((id) => [
+    records.get('proposition', id) ?? [],
+    records.get('note', noteId({ kind: 'proposition', id })) ?? [],
+  ]);
+  const wanted = [...sources, ...belonging, ...propositions.flat(), brief];
   const files = new Map<string, Uint8Array>();
   const named = new Set<string>();
   let size = 0;

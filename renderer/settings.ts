@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { type CompareTab, compareTabs } from './compare/tabs.ts';
 import { type InterfaceLanguage, languages, preferredLanguage } from './messages/index.tsx';
 import { type View, views } from './views.ts';
 
@@ -44,6 +45,8 @@ export interface Place {
   readonly view: View;
   readonly sourceId: string | null;
   readonly briefId: string | null;
+  readonly propositionId: string | null;
+  readonly compareTab: CompareTab;
 }
 
 export function usePlace(notebookId: string): [Place, (change: Partial<Place>) => void] {
@@ -52,7 +55,14 @@ export function usePlace(notebookId: string): [Place, (change: Partial<Place>) =
     const kept = parsed(sessionStorage.getItem(key) ?? localStorage.getItem(key));
     const name = (value: unknown) => (typeof value === 'string' ? value : null);
     const view = views.find((each) => each === kept['view']) ?? 'read';
-    return { view, sourceId: name(kept['sourceId']), briefId: name(kept['briefId']) };
+    const compareTab = compareTabs.find((each) => each === kept['compareTab']) ?? compareTabs[0];
+    return {
+      view,
+      sourceId: name(kept['sourceId']),
+      briefId: name(kept['briefId']),
+      propositionId: name(kept['propositionId']),
+      compareTab,
+    };
   });
   const change = useCallback(
     (change: Partial<Place>) => {

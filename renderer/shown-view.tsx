@@ -42,7 +42,7 @@ export function ShownView(props: {
             <BriefView briefId={place.briefId} onChoose={(briefId) => props.onPlace({ briefId })} onOpenClaim={onOpenClaim} />
           )}
           {place.view === 'claims' && <GridView onOpenClaim={onOpenClaim} />}
-          {place.view === 'compare' && <CompareView onOpenClaim={onOpenClaim} />}
+          {place.view === 'compare' && <CompareView place={place} onPlace={props.onPlace} onOpenClaim={onOpenClaim} />}
         </Suspense>
       </References>
     </FaultBoundary>

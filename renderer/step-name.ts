@@ -21,6 +21,8 @@ export function stepName(messages: Messages, step: Step, titleOf: (sourceId: str
       return claims > 1 ? words.removeMany(claims) : messages.steps['remove-claim'];
     case 'set-claims-details':
       return claims > 1 ? words.detailMany(claims) : messages.steps['set-claim-details'];
+    case 'link-claims':
+      return claims > 1 ? messages.propositions.linkMany(claims) : messages.steps[command];
     case 'merge-claims':
       return words.mergeMany(claims);
     case 'import-source':

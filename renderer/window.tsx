@@ -11,6 +11,7 @@ import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
 import { focusPane } from './panes.ts';
+import { LinkDesk } from './propositions/link-desk.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
@@ -85,6 +86,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     [go, sync],
   );
   const openBrief = useCallback((briefId: string) => go({ view: 'brief', briefId }), [go]);
+  const openProposition = useCallback((propositionId: string) => go({ view: 'compare', compareTab: 'propositions', propositionId }), [go]);
   const openSource = useCallback((sourceId: string) => go({ view: 'read', sourceId }), [go]);
 
   /** Grows when the reader has to go to a place in the source it shows already. */
@@ -106,7 +108,10 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
   const [commands] = useState(() => new Commands());
   const [palette, setPalette] = useState(false);
   useOffer(commands, () => awayCommands(messages, place, commands, (view) => go({ view })));
-  const goes = useMemo(() => ({ toSource: openSource, toBrief: openBrief, toClaim: openClaim }), [openSource, openBrief, openClaim]);
+  const goes = useMemo(
+    () => ({ toSource: openSource, toProposition: openProposition, toBrief: openBrief, toClaim: openClaim }),
+    [openSource, openProposition, openBrief, openClaim],
+  );
 
   const nameOf = useStepName();
   /** What is typed is committed first, so that undo takes back what the analyst sees. */
@@ -182,25 +187,27 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       <CommandsProvider value={commands}>
         <ReviewDesk state={deskState} onOpenSource={openSource}>
           <ComposeDesk onCreated={openBrief}>
-            <div className="window">
-              <TopBar
-                view={place.view}
-                onView={(view) => go({ view })}
-                onStep={step}
-                onHelp={() => setHelp(true)}
-                onPalette={() => setPalette(true)}
-                {...props}
-              />
-              <ShownView
-                {...{ place, visit, target }}
-                onArrived={arrived}
-                onPlace={go}
-                onChooseSource={chooseSource}
-                onOpenSource={openSource}
-                onOpenClaim={openClaim}
-              />
-              <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
-            </div>
+            <LinkDesk onOpen={openProposition}>
+              <div className="window">
+                <TopBar
+                  view={place.view}
+                  onView={(view) => go({ view })}
+                  onStep={step}
+                  onHelp={() => setHelp(true)}
+                  onPalette={() => setPalette(true)}
+                  {...props}
+                />
+                <ShownView
+                  {...{ place, visit, target }}
+                  onArrived={arrived}
+                  onPlace={go}
+                  onChooseSource={chooseSource}
+                  onOpenSource={openSource}
+                  onOpenClaim={openClaim}
+                />
+                <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
+              </div>
+            </LinkDesk>
           </ComposeDesk>
           <NoticeList notices={notices} onDismiss={dismiss} />
           <RecoveredNotices onShow={show} />

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Changes } from '../changes.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../records.ts';
 import type { Result } from '../result.ts';
+import type { Stance } from '../stance.ts';
 
 /** What commands may read. The store implements it; tests implement it over a map. */
 export interface Reading {
@@ -10,8 +11,12 @@ export interface Reading {
   textOf(versionId: string): string | undefined;
   /** The canonical text under a hash: of a version that is about to be added. */
   textBy(hash: string): string | undefined;
-  /** Every record that belongs to a source: versions, passages, claims, reviews, notes; not the source itself. */
+  /** Every record that belongs to a source: versions, passages, claims, reviews, stances, notes; not the source itself. */
   belongingTo(sourceId: string): CaveatRecord[];
+  /** The stances a claim takes on propositions, in the order they were added. */
+  stancesOf(claimId: string): Stance[];
+  /** The stances that claims take on a proposition, in the order they were added. */
+  stancesOn(propositionId: string): Stance[];
   /** The commit the next undo takes back, and its inverse. */
   undoable(): Undoable | undefined;
   /** The commit the next redo brings back, and its changes. */

@@ -4,7 +4,7 @@ import { noChanges, sameJson } from '../changes.ts';
 import { noteId } from '../note.ts';
 import { passageId, splitPassageId } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
-import { claimFault, rolesFault } from '../record-faults.ts';
+import { claimFault, rolesFault, stanceFault } from '../record-faults.ts';
 import { type CaveatRecord, type RecordKind, type RecordOf, record } from '../records.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { reviewId } from '../review.ts';
@@ -105,10 +105,11 @@ function keyOf(kind: RecordKind, id: string): string {
 /** What is wrong with a record among others, one English sentence; null when it is sound. */
 function faultOf(each: CaveatRecord, { get, textBy, passagesIn }: Together): string | null {
   if (each.kind === 'notebook' || each.kind === 'view') return 'A bundle holds no notebook and no views.';
-  if (each.kind === 'brief') return null;
+  if (each.kind === 'brief' || each.kind === 'proposition') return null;
   if (each.kind === 'source') {
     return get('version', each.currentVersionId)?.sourceId === each.id ? null : 'The version this source shows is missing.';
   }
+  if (each.kind === 'note' && each.about.kind === 'proposition') return noteFault(each, get);
   if (each.sourceId === null || get('source', each.sourceId) === undefined) return 'The source this belongs to is missing.';
   if (each.kind === 'version') {
     const text = textBy(each.textHash);
@@ -117,6 +118,7 @@ function faultOf(each: CaveatRecord, { get, textBy, passagesIn }: Together): str
     return isSound ? null : 'Its blocks or pages overlap, are empty or lie outside the text.';
   }
   if (each.kind === 'note') return noteFault(each, get);
+  if (each.kind === 'stance') return stanceFault(each, get('proposition', each.propositionId), get('claim', each.claimId));
   const versionId = each.kind === 'block-roles' ? each.id : each.kind === 'claim' ? each.anchor.versionId : each.versionId;
   const version = get('version', versionId);
   const text = version === undefined ? undefined : textBy(version.textHash);
@@ -135,6 +137,10 @@ function faultOf(each: CaveatRecord, { get, textBy, passagesIn }: Together): str
 }
 
 function noteFault({ id, about, sourceId }: RecordOf<'note'>, get: Known['get']): string | null {
+  if (about.kind === 'proposition') {
+    const isThere = id === noteId(about) && sourceId === null && get('proposition', about.id) !== undefined;
+    return isThere ? null : 'What this note is about is missing.';
+  }
   const place = about.kind === 'passage' ? splitPassageId(about.id) : null;
   const version = place === null ? undefined : get('version', place.versionId);
   const owner =

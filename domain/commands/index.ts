@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { fail, type Result } from '../result.ts';
 import { check, id } from '../validate.ts';
+import { acceptDispute } from './accept-dispute.ts';
 import { acceptReview } from './accept-review.ts';
 import type { CommandDefinition, Context, Outcome, Reading } from './command.ts';
 import { createBrief } from './create-brief.ts';
+import { createProposition } from './create-proposition.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
 import { fillSourceDetails } from './fill-source-details.ts';
@@ -11,12 +13,15 @@ import { importAnnotations } from './import-annotations.ts';
 import { importBundle } from './import-bundle.ts';
 import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
+import { linkClaims } from './link-claims.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { mergePropositions } from './merge-propositions.ts';
 import { redecodeSource } from './redecode-source.ts';
 import { reimportSource } from './reimport-source.ts';
 import { removeBrief } from './remove-brief.ts';
 import { removeClaim } from './remove-claim.ts';
 import { removeClaims } from './remove-claims.ts';
+import { removeProposition } from './remove-proposition.ts';
 import { removeSource } from './remove-source.ts';
 import { removeView } from './remove-view.ts';
 import { renameBrief } from './rename-brief.ts';
@@ -24,6 +29,7 @@ import { renameNotebook } from './rename-notebook.ts';
 import { renameView } from './rename-view.ts';
 import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
+import { rewordProposition } from './reword-proposition.ts';
 import { saveNote } from './save-note.ts';
 import { saveView } from './save-view.ts';
 import { setBlockRole } from './set-block-role.ts';
@@ -32,11 +38,15 @@ import { setClaimDetails } from './set-claim-details.ts';
 import { setClaimExtent } from './set-claim-extent.ts';
 import { setClaimsDetails } from './set-claims-details.ts';
 import { setPassageTriage } from './set-passage-triage.ts';
+import { setPropositionStatus } from './set-proposition-status.ts';
+import { setStances } from './set-stances.ts';
 import { splitClaim } from './split-claim.ts';
+import { splitProposition } from './split-proposition.ts';
 import { splitSource } from './split-source.ts';
 import { tagClaim } from './tag-claim.ts';
 import { translateClaim } from './translate-claim.ts';
 import { redo, undo } from './undo.ts';
+import { unlinkClaims } from './unlink-claims.ts';
 
 /** Every command there is, by name. */
 export const commands = {
@@ -60,6 +70,16 @@ export const commands = {
   'merge-claims': mergeClaims,
   'remove-claim': removeClaim,
   'remove-claims': removeClaims,
+  'create-proposition': createProposition,
+  'reword-proposition': rewordProposition,
+  'link-claims': linkClaims,
+  'set-stances': setStances,
+  'unlink-claims': unlinkClaims,
+  'merge-propositions': mergePropositions,
+  'split-proposition': splitProposition,
+  'set-proposition-status': setPropositionStatus,
+  'remove-proposition': removeProposition,
+  'accept-dispute': acceptDispute,
   'import-annotations': importAnnotations,
   'import-bundle': importBundle,
   'save-note': saveNote,

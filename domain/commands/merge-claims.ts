@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { anchor } from '../anchor.ts';
 import { type Changes, noChanges, update } from '../changes.ts';
 import { type Claim, type ClaimDetails, inReadingOrder } from '../claim.ts';
-import { type Note, noteId } from '../note.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail } from '../result.ts';
 import { reviewId } from '../review.ts';
-import { parseRichText } from '../rich-text.ts';
 import { ids } from '../validate.ts';
-import { type Context, defineCommand, type Reading } from './command.ts';
+import { joined, ofClaim } from './carry-stances.ts';
+import { defineCommand, type Reading } from './command.ts';
 import { findAll, outcome } from './find.ts';
+import { mergedNote } from './merged-note.ts';
 import { placeBeside } from './place-claim.ts';
-import { noteOn, withNotes } from './remove-claim.ts';
+import { withNotes } from './remove-claim.ts';
 import { reviewAgain } from './review-again.ts';
 
 /**
  * Makes one claim of several in the same text, with an anchor that covers them all. The first in reading order stays,
  * with its tag; each of its details that says nothing is taken from the next claim that says something. What is
- * written on the others is appended to its note; then they are removed. Where one of them waits for review, it does.
+ * written on the others is appended to its note, what they say of propositions it says of them; then they are removed.
+ * Where one of them waits for review, it does.
  */
 export const mergeClaims = defineCommand({
   name: 'merge-claims',
@@ -35,14 +36,19 @@ export const mergeClaims = defineCommand({
         hint: 'Merge claims of one text, and select all of them.',
       });
     }
-    const note = mergedNote(reading, survivor, others, context);
+    const about = ({ id }: Claim) => ({ kind: 'claim', id }) as const;
+    const note = mergedNote(reading, about(survivor), others.map(about), context);
     if (!note.ok) return note;
     const whole: Claim = { ...survivor, ...place.value, ...mergedDetails([survivor, ...others]) };
     const merged = update(survivor, whole);
     const review = mergedReview(reading, [survivor, ...others], whole);
+    const stances = joined(
+      reading,
+      others.flatMap((each) => ofClaim(reading.stancesOf(each.id), survivor)),
+    );
     return outcome({
-      added: [...note.value.added, ...review.added],
-      updated: [...merged.updated, ...note.value.updated, ...review.updated],
+      added: [...note.value.added, ...review.added, ...stances.added],
+      updated: [...merged.updated, ...note.value.updated, ...review.updated, ...stances.updated],
       removed: withNotes(reading, others),
     });
   },
@@ -71,25 +77,4 @@ function mergedDetails(inOrder: readonly Claim[]): ClaimDetails {
     likelihood: first('likelihood') ?? null,
     confidence: first('confidence') ?? null,
   };
-}
-
-/** What becomes of the survivor's note. @returns `invalid-input` when the notes together are larger than a note may be */
-function mergedNote(
-  reading: Reading,
-  survivor: Claim,
-  others: readonly Claim[],
-  { now, commandId }: Context,
-): Result<Pick<Changes, 'added' | 'updated'>> {
-  const present = noteOn(reading, survivor);
-  const further = others.flatMap((claim) => noteOn(reading, claim) ?? []);
-  const [first] = present === undefined ? further : [present];
-  if (first === undefined || further.length === 0) return ok(noChanges);
-  const notes = present === undefined ? further : [present, ...further];
-  const children = notes.flatMap(({ content }) => content.root.children);
-  const content = parseRichText({ root: { ...first.content.root, children } });
-  if (!content.ok) return content;
-  const about = { kind: 'claim', id: survivor.id } as const;
-  // A command's identifier is used once, and so is an edition.
-  const note: Note = { ...first, id: noteId(about), about, content: content.value, edition: commandId, savedAt: now };
-  return ok(present === undefined ? { ...noChanges, added: [note] } : update(present, note));
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { noChanges } from '../changes.ts';
 import type { Claim } from '../claim.ts';
-import { type Note, noteId } from '../note.ts';
-import { type Review, reviewId } from '../review.ts';
+import { noteId } from '../note.ts';
+import type { CaveatRecord } from '../records.ts';
+import { reviewId } from '../review.ts';
 import { id } from '../validate.ts';
 import { defineCommand, type Reading } from './command.ts';
 import { find, outcome } from './find.ts';
 
-/** Removes a claim and its note. */
+/** Removes a claim with its note and its stances. */
 export const removeClaim = defineCommand({
   name: 'remove-claim',
   params: z.strictObject({ claimId: id }),
@@ -18,12 +19,16 @@ export const removeClaim = defineCommand({
   },
 });
 
-/** Everything that goes when claims go: each claim after its note and its review. */
-export function withNotes(reading: Reading, claims: readonly Claim[]): (Claim | Note | Review)[] {
-  return claims.flatMap((claim) => [noteOn(reading, claim) ?? [], reading.get('review', reviewId(claim.id)) ?? [], claim].flat());
+/** Everything that goes when claims go: each claim after its note, its review and its stances. */
+export function withNotes(reading: Reading, claims: readonly Claim[]): CaveatRecord[] {
+  return claims.flatMap((claim) => [
+    ...present(reading.get('note', noteId({ kind: 'claim', id: claim.id }))),
+    ...present(reading.get('review', reviewId(claim.id))),
+    ...reading.stancesOf(claim.id),
+    claim,
+  ]);
 }
 
-/** The note on a claim, when it has one. */
-export function noteOn(reading: Reading, { id }: Claim): Note | undefined {
-  return reading.get('note', noteId({ kind: 'claim', id }));
+function present<R>(found: R | undefined): R[] {
+  return found === undefined ? [] : [found];
 }

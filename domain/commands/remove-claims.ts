@@ -5,7 +5,7 @@ import { defineCommand } from './command.ts';
 import { findAll, outcome } from './find.ts';
 import { withNotes } from './remove-claim.ts';
 
-/** Removes several claims and their notes, in one step. */
+/** Removes several claims with their notes and stances, in one step. */
 export const removeClaims = defineCommand({
   name: 'remove-claims',
   params: z.strictObject({ claimIds: claimSelection }),

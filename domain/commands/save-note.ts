@@ -9,6 +9,7 @@ import { id } from '../validate.ts';
 import { defineCommand, type Reading } from './command.ts';
 import { isNewEdition, newEditionRule } from './edition.ts';
 import { find, outcome } from './find.ts';
+import { findProposition } from './find-proposition.ts';
 
 /**
  * Saves the note on a subject. `basedOn` is the edition the writer started from, null for a note not yet there:
@@ -39,8 +40,8 @@ export const saveNote = defineCommand({
   },
 });
 
-/** The source a note's subject belongs to. @returns `not-found` when the subject is not there */
-function sourceOf(about: NoteSubject, reading: Reading): Result<string> {
+/** The source a note's subject belongs to, null when it belongs to none. @returns `not-found` when the subject is not there */
+function sourceOf(about: NoteSubject, reading: Reading): Result<string | null> {
   if (about.kind === 'claim') {
     const claim = find(reading, 'claim', about.id);
     return claim.ok ? ok(claim.value.sourceId) : claim;
@@ -50,8 +51,8 @@ function sourceOf(about: NoteSubject, reading: Reading): Result<string> {
     return source.ok ? ok(source.value.id) : source;
   }
   if (about.kind === 'passage') return sourceOfPassage(about.id, reading);
-  // There is no record of a proposition that a note could be about.
-  return fail('not-found', 'There is no such proposition.', { where: `proposition ${about.id}` });
+  const proposition = findProposition(reading, about.id);
+  return proposition.ok ? ok(null) : proposition;
 }
 
 /** An untouched passage has no record, so its version answers for it. */

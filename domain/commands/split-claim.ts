@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts';
 import { fail } from '../result.ts';
 import { reviewId } from '../review.ts';
 import { id, newId } from '../validate.ts';
+import { ofClaim } from './carry-stances.ts';
 import { defineCommand } from './command.ts';
 import { adding, find, outcome } from './find.ts';
 import { placeBeside } from './place-claim.ts';
@@ -13,7 +14,7 @@ import { reviewAgain } from './review-again.ts';
 /**
  * Makes two claims of one. The claim keeps its identifier and its note with the first anchor; the new one gets the
  * second. Tag, details and author are the same on both. The anchors stand one after the other inside the claim's present extent.
- * Where the claim waits for review, both do.
+ * What the claim says of propositions both do, and where it waits for review, so do both.
  */
 export const splitClaim = defineCommand({
   name: 'split-claim',
@@ -37,12 +38,13 @@ export const splitClaim = defineCommand({
     if (!added.ok) return added;
     const kept: Claim = { ...present, ...left.value };
     const updated: Changes['updated'] = [{ from: present, to: kept }];
+    const stances = ofClaim(reading.stancesOf(claimId), half);
     const before = reading.get('review', reviewId(claimId));
-    if (before === undefined) return outcome({ ...added.value.changes, updated });
+    if (before === undefined) return outcome({ added: [half, ...stances], updated, removed: [] });
     const ofKept = reviewAgain(reading, [before], kept) ?? before;
     const ofHalf = reviewAgain(reading, [before], half) ?? [];
     return outcome({
-      added: [half, ofHalf].flat(),
+      added: [half, ofHalf, stances].flat(),
       updated: [...updated, ...update(before, ofKept).updated],
       removed: [],
     });

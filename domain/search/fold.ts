@@ -12,10 +12,12 @@ import { simplified } from './han-variants.ts';
 export const FOLD_VERSION = 1;
 
 /** Soft hyphens, what takes no room, what changes the direction of writing or the form of a character. */
-const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Accents: combining diacritical marks. Vowel signs and the voicing of kana are no accents. */
 const ACCENT = { first: '\u0300', last: '\u036f' } as const;
-const MARK = /^\p{M}$/u;
+/** What goes on with the character before it. What is not seen does too: a mark behind it is that character's. */
+const GOES_ON = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u;
+const SOFT_HYPHEN = 0xad;
 
 /** What single code units fold to where that is one again, filled as they are met; 0 for the others. */
 const singles = new Uint16Array(0x10000);
@@ -105,26 +107,23 @@ function characterEnd(text: string, at: number): number {
 function joinsBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   // Not a number at the end.
-  if (!(code >= 0x300)) return false;
-  if (code >= 0xd800 && code <= 0xdbff) return MARK.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  if (!(code >= 0x300 || code === SOFT_HYPHEN)) return false;
+  if (code >= 0xd800 && code <= 0xdbff) return GOES_ON.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
   if (joining[code] === 0) {
     const isJamo = code >= 0x1160 && code <= 0x11ff;
     // The half-width voicing of kana is a letter by itself.
     const isVoicing = code === 0xff9e || code === 0xff9f;
-    joining[code] = isJamo || isVoicing || MARK.test(String.fromCharCode(code)) ? 1 : 2;
+    joining[code] = isJamo || isVoicing || GOES_ON.test(String.fromCharCode(code)) ? 1 : 2;
   }
   return joining[code] === 1;
 }
 
 function foldCharacter(character: string): string {
-  if (UNSEEN.test(character)) return '';
-  const plain = withoutAccents(character.normalize('NFKD')).normalize('NFKC');
+  const seen = character.replace(UNSEEN, '');
+  const plain = withoutAccents(seen.normalize('NFKD')).normalize('NFKC');
   // Upper case first: ß and SS, final and other sigma, dotless and other i become one.
   const even = withoutAccents(plain.toUpperCase().toLowerCase()).normalize('NFKC');
-  const folded = [...even]
-    .filter((each) => !UNSEEN.test(each))
-    .map((each) => simplified.get(each) ?? each)
-    .join('');
+  const folded = [...even.replace(UNSEEN, '')].map((each) => simplified.get(each) ?? each).join('');
   return folded.trim() === '' && folded !== '' ? ' ' : folded;
 }
 

@@ -50,7 +50,7 @@ export async function writeBundle({
   parts.set('README.txt', Buffer.from(readme[language]));
   const manifest: BundleManifest = {
     format: 'caveat-bundle',
-    version: 1,
+    version: records.some(({ kind }) => kind === 'proposition') ? 2 : 1,
     notebookId,
     revision,
     files: [...parts].map(([name, bytes]) => ({ name, size: bytes.length, sha256: hashOf(bytes) })),

@@ -39,6 +39,17 @@ export async function reviewsOf(client: Client, sourceId: string | null): Promis
   return ok({ revision: pages.value.at(-1)?.revision ?? 0, reviews: pages.value.flatMap(({ reviews }) => reviews) });
 }
 
+/** Every proposition of the notebook in the order they were made, with every stance on them. */
+export async function propositionsOf(client: Client): Promise<Result<Omit<ResultFor<'propositions.list'>, 'next'>>> {
+  const pages = await everyPage((after) => client.call('propositions.list', { after }));
+  if (!pages.ok) return pages;
+  return ok({
+    revision: pages.value.at(-1)?.revision ?? 0,
+    propositions: pages.value.flatMap(({ propositions }) => propositions),
+    stances: pages.value.flatMap(({ stances }) => stances),
+  });
+}
+
 /** What a procedure tells a page at a time, from the first page to the last. */
 async function everyPage<P extends { readonly next: number | null }>(ask: (after: number) => Promise<Result<P>>): Promise<Result<P[]>> {
   const pages: P[] = [];

@@ -9,6 +9,7 @@ import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
+import { propositionsList } from './propositions.ts';
 import { reviewsList, sourceReimport } from './reimport.ts';
 import { searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
@@ -47,6 +48,7 @@ export const handlers: ProcedureHandlers = {
   'templates.list': templatesList,
   'styles.list': stylesList,
   'search.query': searchQuery,
+  'propositions.list': propositionsList,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

@@ -22,6 +22,10 @@ export interface Records {
   page<K extends RecordKind>(kind: K, sourceId: string | null, after: number, most: number): { marks: RecordOf<K>[]; next: number | null };
   /** Everything that belongs to a source, in the order it was added; not the source itself. */
   belongingTo(sourceId: string): CaveatRecord[];
+  /** The stances a claim takes, in the order they were added. */
+  stancesOf(claimId: string): RecordOf<'stance'>[];
+  /** The stances on a proposition, in the order they were added. */
+  stancesOn(propositionId: string): RecordOf<'stance'>[];
   /** The newest version with these original bytes. */
   versionByOriginal(originalHash: string): RecordOf<'version'> | undefined;
   /** The names of the files that the versions of each source came from, by the source's identifier. */
@@ -51,6 +55,12 @@ export function createRecords(connection: Connection): Records {
   const pageOfSource = pageOf('source_id = $sourceId');
   const pageOfAll = pageOf('$sourceId IS NULL');
   const belonging = connection.prepare<[string], string>('SELECT json FROM records WHERE source_id = ? ORDER BY number').pluck();
+  const stancesBy = (field: 'claimId' | 'propositionId') =>
+    connection
+      .prepare<[string], string>(`SELECT json FROM records WHERE kind = 'stance' AND json ->> '${field}' = ? ORDER BY number`)
+      .pluck();
+  const stancesByClaim = stancesBy('claimId');
+  const stancesByProposition = stancesBy('propositionId');
   const byOriginal = connection
     .prepare<[string], string>(`SELECT json FROM records WHERE original_hash = ? AND kind = 'version' ORDER BY number DESC LIMIT 1`)
     .pluck();
@@ -89,6 +99,8 @@ export function createRecords(connection: Connection): Records {
       return { marks, next: rows.length < most ? null : (rows.at(-1)?.number ?? null) };
     },
     belongingTo: (sourceId) => belonging.all(sourceId).map((json) => JSON.parse(json) as CaveatRecord),
+    stancesOf: (claimId) => stancesByClaim.all(claimId).map((json) => JSON.parse(json) as RecordOf<'stance'>),
+    stancesOn: (propositionId) => stancesByProposition.all(propositionId).map((json) => JSON.parse(json) as RecordOf<'stance'>),
     versionByOriginal: (originalHash) => parse(byOriginal.get(originalHash)),
     originalNames() {
       const bySource = Map.groupBy(names.all(), (row) => row.source_id);

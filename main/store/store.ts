@@ -126,6 +126,8 @@ function createStore(connection: Connection, file: string, lock: NotebookLock): 
     },
     textBy: (hash) => texts.get(hash),
     belongingTo: (sourceId) => records.belongingTo(sourceId),
+    stancesOf: (claimId) => records.stancesOf(claimId),
+    stancesOn: (propositionId) => records.stancesOn(propositionId),
     undoable: () => history.undoable(),
     redoable: () => history.redoable(),
   };

@@ -1,4 +1,4 @@
-import { claimFault, rolesFault } from '../../domain/record-faults.ts';
+import { claimFault, rolesFault, stanceFault } from '../../domain/record-faults.ts';
 import { record } from '../../domain/records.ts';
 import { createBlobs } from './blobs.ts';
 import type { Problems } from './problems.ts';
@@ -81,6 +81,26 @@ export function* checkRoles(connection: Connection, problems: Problems): Generat
     const isThere = version !== undefined && text !== undefined && version.sourceId === roles?.sourceId;
     const wrong = isThere ? rolesFault(roles, version, text) : 'The version that this speaks of is missing.';
     if (wrong !== null) problems.add(wrong, `block-roles ${id}`);
+    yield;
+  }
+}
+
+/** Every stance against the proposition and the claim it names, and every note on a proposition against what it is about. */
+export function* checkStances(connection: Connection, problems: Problems): Generator<void> {
+  const records = createRecords(connection);
+  const stances = connection.prepare<[], string>(`SELECT id FROM records WHERE kind = 'stance'`).pluck().all();
+  for (const id of stances) {
+    const stance = records.get('stance', id);
+    if (stance === undefined) continue;
+    const wrong = stanceFault(stance, records.get('proposition', stance.propositionId), records.get('claim', stance.claimId));
+    if (wrong !== null) problems.add(wrong, `stance ${id}`);
+    yield;
+  }
+  const lost = connection.prepare<[], string>(`
+    SELECT id FROM records WHERE kind = 'note' AND json ->> '$.about.kind' = 'proposition'
+    AND json ->> '$.about.id' NOT IN (SELECT id FROM records WHERE kind = 'proposition')`);
+  for (const id of lost.pluck().iterate()) {
+    problems.add('The proposition that this note is about is missing.', `note ${id}`);
     yield;
   }
 }

@@ -1,4 +1,4 @@
-import { Combine, Copy, FileStack, Trash2, X } from 'lucide-react';
+import { Combine, Copy, FileStack, Scale, Trash2, X } from 'lucide-react';
 import { type Claim, tags } from '../../domain/claim.ts';
 import { useCompose } from '../compose/compose.ts';
 import { Button } from '../design/controls.tsx';
@@ -47,6 +47,13 @@ export function ChosenBar({ claims }: { claims: readonly Claim[] }) {
         </Button>
         <Button look={['plain', 'small', 'icon']} aria-label={messages.composing.newFrom} onPress={() => compose(ids)}>
           <FileStack size={14} aria-hidden />
+        </Button>
+        <Button
+          look={['plain', 'small', 'icon']}
+          aria-label={messages.propositions.linkTitle(claims.length)}
+          onPress={() => acts.link(ids)}
+        >
+          <Scale size={14} aria-hidden />
         </Button>
         {claims.length > 1 && (
           <Button look={['plain', 'small', 'icon']} aria-label={messages.margin.merge} onPress={() => acts.merge(ids)}>

@@ -16,6 +16,8 @@ export interface ClaimActs {
   retag(claimIds: readonly string[], tag: Tag): void;
   remove(claimIds: readonly string[]): void;
   merge(claimIds: readonly string[]): void;
+  /** Asks which proposition the claims are about. */
+  link(claimIds: readonly string[]): void;
   /** Shows the whole of a long quote, or its beginning again. */
   unfold(claimId: string): void;
   takeTypedAhead(): string;

@@ -1,4 +1,4 @@
-import { LocateFixed, Plus, Trash2 } from 'lucide-react';
+import { LocateFixed, Plus, Scale, Trash2 } from 'lucide-react';
 import { type HTMLAttributes, memo } from 'react';
 import { type Claim, tags } from '../../domain/claim.ts';
 import type { Note } from '../../domain/note.ts';
@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages.ts';
 import { useClaimActs } from './claim-acts.ts';
 import { ClaimDetailsForm } from './claim-details-form.tsx';
 import { ClaimFacts, hasFacts } from './claim-facts.tsx';
+import { ClaimPropositions } from './claim-propositions.tsx';
 import { ClaimQuote } from './claim-quote.tsx';
 import { EditArea } from './edit-area.tsx';
 import { NoteField } from './note-field.tsx';
@@ -112,11 +113,18 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
             </EditArea>
           )
         )}
+        <ClaimPropositions claimId={claim.id} reachable={props.reachable} />
         <div className="claim-foot">
           {editing !== 'details' && !hasFacts(claim) && (
             <Button look={['plain', 'small']} excludeFromTabOrder={excludeFromTabOrder} onPress={() => acts.edit(claim, 'details')}>
               <Plus size={13} aria-hidden />
               {messages.margin.addDetails}
+            </Button>
+          )}
+          {active && (
+            <Button look={['plain', 'small']} excludeFromTabOrder={excludeFromTabOrder} onPress={() => acts.link([claim.id])}>
+              <Scale size={13} aria-hidden />
+              {messages.propositions.link}
             </Button>
           )}
           <NoteField

@@ -149,6 +149,8 @@ export function ClaimList(props: ClaimListProps) {
         return acts.remove(meant);
       case 'merge':
         return acts.merge(meant);
+      case 'link':
+        return acts.link(meant);
       case 'all':
         return acts.chooseAll();
       case 'go':

@@ -7,7 +7,7 @@ export type ListAction =
   | { readonly do: 'edge'; readonly by: 1 | -1; readonly extend: boolean }
   | { readonly do: 'tag'; readonly tag: Tag }
   | { readonly do: 'toggle'; readonly extend: boolean }
-  | { readonly do: 'all' | 'go' | 'note' | 'details' | 'merge' | 'remove' | 'leave' };
+  | { readonly do: 'all' | 'go' | 'note' | 'details' | 'merge' | 'link' | 'remove' | 'leave' };
 
 interface Pressed {
   readonly key: string;
@@ -29,6 +29,7 @@ const others: Record<string, ListAction> = {
   n: { do: 'note' },
   e: { do: 'details' },
   m: { do: 'merge' },
+  o: { do: 'link' },
   Delete: { do: 'remove' },
   Backspace: { do: 'remove' },
   Escape: { do: 'leave' },

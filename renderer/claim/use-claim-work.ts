@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { describeAnchor } from '../../domain/anchor.ts';
 import { type Claim, inReadingOrder } from '../../domain/claim.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { useLinking } from '../propositions/linking.ts';
 import type { Reading } from '../reader/use-reading.ts';
 import { useNotices, usePerform } from '../session.tsx';
 import { useStable } from '../use-stable.ts';
@@ -32,6 +33,7 @@ export function useClaimWork(
 ): Work {
   const perform = usePerform();
   const notices = useNotices();
+  const { link } = useLinking();
   const order = useMemo(() => shown.map(({ id }) => id), [shown]);
   const [chosen, setChosen] = useState(nothingChosen);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -85,6 +87,7 @@ export function useClaimWork(
       else void perform('remove-claims', { claimIds: [claimId, ...others] });
     },
     merge: (claimIds) => void merge(claimIds),
+    link,
     unfold: (claimId) =>
       setUnfolded((present) => {
         const next = new Set(present);

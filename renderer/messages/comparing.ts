@@ -6,6 +6,6 @@ export interface ComparingWords {
   tabs: Record<CompareTab, string>;
 }
 
-export const enComparing: ComparingWords = { ways: 'Ways to compare', tabs: { timeline: 'Timeline' } };
-export const zhComparing: ComparingWords = { ways: '比较方式', tabs: { timeline: '时间线' } };
-export const koComparing: ComparingWords = { ways: '비교 방법', tabs: { timeline: '타임라인' } };
+export const enComparing: ComparingWords = { ways: 'Ways to compare', tabs: { propositions: 'Propositions', timeline: 'Timeline' } };
+export const zhComparing: ComparingWords = { ways: '对照方式', tabs: { propositions: '命题', timeline: '时间线' } };
+export const koComparing: ComparingWords = { ways: '대조 방법', tabs: { propositions: '명제', timeline: '타임라인' } };

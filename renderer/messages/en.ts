@@ -16,6 +16,8 @@ import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enPalette } from './palette.ts';
+import { enPropositionSteps } from './proposition-steps.ts';
+import { enPropositions } from './propositions.ts';
 import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
@@ -243,6 +245,7 @@ export const en: Messages = {
     'set-claim-extent': 'Resize a claim',
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
+    ...enPropositionSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',
@@ -264,6 +267,7 @@ export const en: Messages = {
   },
   stepTag: (tag) => `Tag as ${tag}`,
   history: enHistory,
+  propositions: enPropositions,
   furniture: enFurniture,
   annotating: enAnnotating,
   importing: enImporting,

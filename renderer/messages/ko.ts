@@ -16,6 +16,8 @@ import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koPalette } from './palette.ts';
+import { koPropositionSteps } from './proposition-steps.ts';
+import { koPropositions } from './propositions.ts';
 import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
@@ -39,7 +41,7 @@ const credibility: Record<Credibility, string> = {
 export const ko: Messages = {
   language: '한국어',
   app: {
-    views: { read: '읽기', brief: '브리프', claims: '주장', compare: '비교' },
+    views: { read: '읽기', brief: '브리프', claims: '주장', compare: '대조' },
     untitledNotebook: '노트',
     undo: '실행 취소',
     redo: '다시 실행',
@@ -243,6 +245,7 @@ export const ko: Messages = {
     'set-claim-extent': '주장 범위 조정',
     'split-claim': '주장 나누기',
     'merge-claims': '주장 합치기',
+    ...koPropositionSteps,
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',
@@ -264,6 +267,7 @@ export const ko: Messages = {
   },
   stepTag: (tag) => `태그 지정: ${tag}`,
   history: koHistory,
+  propositions: koPropositions,
   furniture: koFurniture,
   annotating: koAnnotating,
   importing: koImporting,

@@ -21,6 +21,7 @@ import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
 import type { PaletteWords } from './palette.ts';
+import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
@@ -196,6 +197,7 @@ export interface Messages {
   steps: Record<CommandName, string>;
   stepTag: (tag: string) => string;
   history: HistoryWords;
+  propositions: PropositionWords;
   furniture: FurnitureWords;
   annotating: AnnotatingWords;
   importing: ImportingWords;

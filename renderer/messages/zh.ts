@@ -16,6 +16,8 @@ import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhPalette } from './palette.ts';
+import { zhPropositionSteps } from './proposition-steps.ts';
+import { zhPropositions } from './propositions.ts';
 import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
@@ -38,7 +40,7 @@ const credibility: Record<Credibility, string> = {
 export const zh: Messages = {
   language: '简体中文',
   app: {
-    views: { read: '阅读', brief: '简报', claims: '论断', compare: '比较' },
+    views: { read: '阅读', brief: '简报', claims: '论断', compare: '对照' },
     untitledNotebook: '笔记本',
     undo: '撤销',
     redo: '重做',
@@ -241,6 +243,7 @@ export const zh: Messages = {
     'set-claim-extent': '调整论断范围',
     'split-claim': '拆分论断',
     'merge-claims': '合并论断',
+    ...zhPropositionSteps,
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',
@@ -262,6 +265,7 @@ export const zh: Messages = {
   },
   stepTag: (tag) => `标记为“${tag}”`,
   history: zhHistory,
+  propositions: zhPropositions,
   furniture: zhFurniture,
   annotating: zhAnnotating,
   importing: zhImporting,

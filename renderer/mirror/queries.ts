@@ -9,9 +9,11 @@ import type { Failure } from '../../domain/result.ts';
 import type { Review } from '../../domain/review.ts';
 import type { SavedView } from '../../domain/saved-view.ts';
 import type { Source } from '../../domain/source.ts';
+import type { Stance } from '../../domain/stance.ts';
 import type { MirrorDatabase } from './db.ts';
 import type { Marks, MarksShown } from './marks.ts';
 import type { OpenSource } from './open-source.ts';
+import type { PropositionsShown } from './propositions.ts';
 import type { NotebookState, Sync } from './sync.ts';
 
 /** Live questions to what the window has of the notebook. Each hook answers undefined until the first answer is there. */
@@ -108,6 +110,21 @@ export class Queries {
     const shown = useSyncExternalStore(reviews.subscribe, () => reviews.shown);
     useEffect(() => void reviews.open(), [reviews]);
     return shown;
+  }
+
+  /** Propositions with the stances on them; none before the first answer is there. */
+  usePropositions(): PropositionsShown {
+    const { propositions } = this.#sync;
+    const shown = useSyncExternalStore(propositions.subscribe, () => propositions.shown);
+    useEffect(() => void propositions.open(), [propositions]);
+    return shown;
+  }
+
+  /** The stances of a claim by itself, as `useClaim` is a claim; undefined when it takes none. */
+  useStancesOf(claimId: string): readonly Stance[] | undefined {
+    const { propositions } = this.#sync;
+    useEffect(() => void propositions.open(), [propositions]);
+    return useSyncExternalStore(propositions.subscribe, () => propositions.shown.of.get(claimId));
   }
 
   /** A source; null when the notebook has none such. */

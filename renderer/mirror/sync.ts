@@ -8,6 +8,7 @@ import { ClaimRows } from './claim-rows.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
 import { Marks } from './marks.ts';
 import { OpenedSource } from './open-source.ts';
+import { Propositions } from './propositions.ts';
 import { ReferredClaims } from './referred-claims.ts';
 import { Reviews } from './reviews.ts';
 import { storageFailure } from './storage-failure.ts';
@@ -43,6 +44,8 @@ export class Sync {
   readonly reviews: Reviews;
   /** The claims of the notebook as rows of a table. */
   readonly claimRows: ClaimRows;
+  /** Propositions, and the stances of claims on them. */
+  readonly propositions: Propositions;
   #state: NotebookState | undefined;
   #trouble: Failure | null = null;
   readonly #listeners = new Set<() => void>();
@@ -55,6 +58,7 @@ export class Sync {
     this.referred = new ReferredClaims(services);
     this.reviews = new Reviews(services);
     this.claimRows = new ClaimRows(services);
+    this.propositions = new Propositions(services);
     services.on('committed', (commit) => {
       this.#hear(commit);
       void this.#inOrder(() => this.#follow(commit)).then(
@@ -133,10 +137,12 @@ export class Sync {
     this.referred.follow(commit);
     this.reviews.follow(commit);
     this.claimRows.follow(commit);
+    this.propositions.follow(commit);
     if (!isMissing) return;
     this.referred.reload();
     this.reviews.reload();
     this.claimRows.reload();
+    this.propositions.reload();
     for (const opened of this.#opened.values()) void opened.load();
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
   }
@@ -227,7 +233,9 @@ export class Sync {
   }
 }
 
-/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews. A version is kept with its text. */
+/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews, propositions and stances. A version is kept with its text. */
+const inMemory: ReadonlySet<string> = new Set(['claim', 'note', 'passage', 'review', 'proposition', 'stance', 'version']);
+
 function isMirrored({ kind }: CaveatRecord): boolean {
-  return kind !== 'claim' && kind !== 'note' && kind !== 'passage' && kind !== 'review' && kind !== 'version';
+  return !inMemory.has(kind);
 }

@@ -51,6 +51,7 @@ export type ReaderCommandId =
   | 'resize-claim'
   | 'split-claim'
   | 'merge-claims'
+  | 'link-claim'
   | 'remove-claim'
   | 'fold-furniture'
   | 'block-role'

@@ -20,6 +20,13 @@ const sourceKind: Kind = {
   listed: { before: 30, fitting: 30 },
   isMany: false,
 };
+const propositionKind: Kind = {
+  id: 'propositions',
+  heading: ({ compare }) => compare.tabs.propositions,
+  letters: true,
+  listed: { before: 0, fitting: 40 },
+  isMany: false,
+};
 const briefKind: Kind = {
   id: 'briefs',
   heading: ({ palette }) => palette.briefs,
@@ -36,22 +43,24 @@ const claimKind: Kind = {
 };
 
 /** In the order they are listed. */
-export const kinds: readonly Kind[] = [commandKind, sourceKind, briefKind, claimKind];
+export const kinds: readonly Kind[] = [commandKind, sourceKind, propositionKind, briefKind, claimKind];
 
 /** @param isWanted whether something was typed: what takes time to bring is brought then */
 export function useKinds(isWanted: boolean, goes: Goes): readonly KindOfThings[] {
   const commands = useCommandThings();
   const sources = useSourceThings(goes);
+  const propositions = usePropositionThings(goes);
   const briefs = useBriefThings(goes);
   const claims = useClaimThings(isWanted, goes);
   return useMemo(
     () => [
       { kind: commandKind, things: commands },
       { kind: sourceKind, things: sources },
+      { kind: propositionKind, things: propositions },
       { kind: briefKind, things: briefs },
       { kind: claimKind, things: claims },
     ],
-    [commands, sources, briefs, claims],
+    [commands, sources, propositions, briefs, claims],
   );
 }
 
@@ -88,6 +97,15 @@ function useSourceThings(goes: Goes): readonly Thing[] | undefined {
         run: () => goes.toSource(source.id),
       })),
     [summaries, goes],
+  );
+}
+
+function usePropositionThings(goes: Goes): readonly Thing[] {
+  const { byId } = useSession().queries.usePropositions();
+  return useMemo(
+    () =>
+      Array.from(byId.values(), ({ id, statement }) => ({ key: `proposition ${id}`, title: statement, run: () => goes.toProposition(id) })),
+    [byId, goes],
   );
 }
 

@@ -22,6 +22,7 @@ export interface Thing {
 /** Where the window can be asked to go. */
 export interface Goes {
   toSource(sourceId: string): void;
+  toProposition(propositionId: string): void;
   toBrief(briefId: string): void;
   toClaim(claim: Claim): void;
 }

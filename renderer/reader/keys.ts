@@ -35,7 +35,8 @@ export type SimpleAction =
   | 'reshape'
   | 'confirm'
   | 'split'
-  | 'merge';
+  | 'merge'
+  | 'link';
 
 interface Pressed {
   readonly key: string;
@@ -83,6 +84,7 @@ const plain: Record<string, ReaderAction> = {
   h: { do: 'role' },
   g: { do: 'go-to' },
   v: { do: 'review' },
+  o: { do: 'link' },
   '/': { do: 'find' },
   F3: { do: 'find-next', by: 1 },
   Escape: { do: 'leave' },

@@ -6,6 +6,7 @@ import { passageId, type Triage } from '../../domain/passage.ts';
 import type { DecidedBlock } from '../../domain/passages.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { useLinking } from '../propositions/linking.ts';
 import { useNotices, usePerform } from '../session.tsx';
 import { leaveAt, leftAt } from '../settings.ts';
 import {
@@ -49,6 +50,7 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
   const messages = useMessages();
   const notices = useNotices();
   const perform = usePerform();
+  const { link } = useLinking();
   const [cursor, setCursor] = useState<Cursor | null>(() => toPassage(ground, leftAt(version.id)));
   const [activeId, setActiveId] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -183,6 +185,11 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     confirm: claims.confirm,
     split: claims.split,
     merge: claims.merge,
+    link: () => {
+      const claim = claimHere();
+      if (claim === null) notices.tell({ tone: 'info', text: messages.reader.noClaimHere });
+      else link([claim]);
+    },
   };
 
   const act = (action: TextAction): void => {

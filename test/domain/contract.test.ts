@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { commandNames } from '../../domain/commands/index.ts';
 import { events, message, procedures, request } from '../../domain/contract.ts';
 import { record } from '../../domain/records.ts';
-import { now, review, smallNotebook } from './helpers/fixtures.ts';
+import { claim, now, review, smallNotebook } from './helpers/fixtures.ts';
+import { opening, stanceOf } from './helpers/propositions.ts';
 
 test('no procedure takes a parameter it does not name', () => {
   for (const [method, { params }] of Object.entries(procedures)) {
@@ -25,7 +26,7 @@ test('a commit of every kind of record may be told to a window', () => {
     sourceId: 'source-1',
     roles: [{ as: 'furniture', index: 0, decidedAt: now }],
   } as const;
-  const added = [...smallNotebook().all(), review, decided];
+  const added = [...smallNotebook().all(), review, decided, opening, stanceOf(claim, opening, 'asserts')];
   expect(new Set(added.map(({ kind }) => kind))).toEqual(new Set(record.options.map(({ shape }) => shape.kind.value)));
   const changes = { added, updated: [], removed: [] };
   for (const command of commandNames) {

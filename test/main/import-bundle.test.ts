@@ -32,7 +32,7 @@ function take(services: Services, bytes: Uint8Array) {
 
 /** Everything in a notebook but the record of the notebook itself. */
 function recordsIn({ store }: Services) {
-  const kinds = ['source', 'version', 'block-roles', 'passage', 'claim', 'review', 'note', 'brief'] as const;
+  const kinds = ['source', 'version', 'block-roles', 'passage', 'claim', 'review', 'proposition', 'stance', 'note', 'brief'] as const;
   return kinds.flatMap((kind) => store.records.all(kind) as { kind: string; id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -57,15 +57,18 @@ test('thousands of claims with notes, triage and decisions come into an empty no
   const about = { kind: 'claim', id: claims[7]?.claimId ?? '' } as const;
   const note = richTextOf([paragraphOf('Ask the harbour master.')]);
   run(services, 'save-note', { about, basedOn: null, edition: randomUUID(), content: note });
-  const briefId = writeBrief(
-    services,
-    claims.map(({ claimId }) => claimId),
-  );
+  const propositionId = randomUUID();
+  const claimIds = claims.map(({ claimId }) => claimId);
+  const linked = claimIds.slice(0, 3).map((claimId) => ({ claimId, stance: 'asserts' as const }));
+  run(services, 'create-proposition', { propositionId, statement: 'The ferry did not leave.', claims: linked });
+  run(services, 'save-note', { about: { kind: 'proposition', id: propositionId }, basedOn: null, edition: randomUUID(), content: note });
+  const briefId = writeBrief(services, claimIds);
   const bundle = await bundleOf(from, briefId);
 
   const { services: into } = newNotebook('into.caveat');
   const report = unwrap(await take(into, bundle));
-  expect(report.added).toEqual({ source: 1, version: 1, 'block-roles': 1, passage: 1, claim: 2000, review: 0, note: 1, brief: 1 });
+  const marked = { passage: 1, claim: 2000, review: 0, proposition: 1, stance: 3, note: 2 };
+  expect(report.added).toEqual({ source: 1, version: 1, 'block-roles': 1, ...marked, brief: 1 });
   expect([report.conflicts, report.leftOut]).toEqual([[], []]);
   expect(recordsIn(into)).toEqual(recordsIn(services));
   expect(into.store.history.revision()).toBe(1);
@@ -106,4 +109,31 @@ test('what a notebook has otherwise is left as it is, with what would rest on th
   expect(merged.leftOut.map(({ kind, id }) => `${kind} ${id}`)).toEqual([`version ${current}`, `claim ${claimId}`]);
   expect(merged.added).toMatchObject({ source: 0, version: 0, claim: 0, brief: 1 });
   expect(recordsIn(into).filter(({ id }) => id !== other)).toEqual(before);
+});
+
+test('a proposition comes with the stances of the brief’s claims alone, and joins those that another notebook has on it', async () => {
+  const from = newNotebook('from.caveat');
+  const { services } = from;
+  const text = 'The ferry leaves at nine.\nNo ferry leaves.';
+  const sourceId = await addSource(services, text);
+  const [first, second] = [tagging(sourceId, text, 'The ferry leaves at nine.'), tagging(sourceId, text, 'No ferry leaves.')];
+  for (const each of [first, second]) run(services, 'tag-claim', each);
+  const propositionId = randomUUID();
+  const statement = 'The ferry leaves.';
+  run(services, 'create-proposition', { propositionId, statement, claims: [{ claimId: first.claimId, stance: 'asserts' }] });
+  run(services, 'link-claims', { propositionId, claimIds: [second.claimId], stance: 'denies' });
+  const { services: into } = newNotebook('into.caveat');
+
+  const one = unwrap(await take(into, await bundleOf(from, writeBrief(services, [first.claimId]))));
+  expect(one.added).toMatchObject({ claim: 1, proposition: 1, stance: 1 });
+  run(into, 'reword-proposition', { propositionId, statement: 'It leaves.' });
+  const both = unwrap(await take(into, await bundleOf(from, writeBrief(services, [first.claimId, second.claimId]))));
+  expect(both.conflicts).toEqual([{ kind: 'proposition', id: propositionId }]);
+  expect(both.added).toMatchObject({ claim: 1, proposition: 0, stance: 1 });
+  expect(into.store.records.get('proposition', propositionId)?.statement).toBe('It leaves.');
+  expect(into.store.records.stancesOn(propositionId).map(({ claimId, stance }) => [claimId, stance])).toEqual([
+    [first.claimId, 'asserts'],
+    [second.claimId, 'denies'],
+  ]);
+  expect(unwrap(await into.store.verify()).problems).toEqual([]);
 });

@@ -13,6 +13,8 @@ const alsoByKeysOnly = [
   ...Object.values(words.margin.keys),
   ...Object.values(words.grid.keys),
   words.shortcuts.tag,
+  words.propositions.keys.link,
+  words.propositions.keys.stance,
   ...[words.reviewing.accept, words.reviewing.choose, words.reviewing.keep, words.reviewing.next, words.reviewing.previous],
   ...[words.editor.refer, words.editor.insert, words.editor.footnote, words.editor.keyJudgement, words.editor.editPart],
   ...[words.editor.rowBelow, words.editor.columnRight, words.editor.removeRow, words.editor.removeColumn],

@@ -1,7 +1,7 @@
 import { firstSchema } from './0001-first-schema.ts';
 import { newerRecords } from './0002-newer-records.ts';
-import { savedViews } from './0003-saved-views.ts';
+import { propositions } from './0003-propositions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [firstSchema, newerRecords, savedViews];
+export const migrations: readonly Migration[] = [firstSchema, newerRecords, propositions];

@@ -32,7 +32,6 @@ describe('a first note', () => {
     { kind: 'passage', id: passageId('version-2', 1) },
     { kind: 'passage', id: passageId(version.id, 5) },
     { kind: 'passage', id: version.id },
-    { kind: 'proposition', id: 'proposition-1' },
   ])('is refused about %j, which is not there', (about) => {
     proveRefused(smallNotebook(), 'save-note', { about, basedOn: null, edition: 'edition-1', content }, 'not-found');
   });

@@ -1,6 +1,7 @@
 import { type Changes, invertChanges } from '../../../domain/changes.ts';
 import type { Outcome, Reading, Undoable } from '../../../domain/commands/command.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../../../domain/records.ts';
+import type { Stance } from '../../../domain/stance.ts';
 import { nextRedo, nextUndo } from '../../../domain/undo-stack.ts';
 
 interface Commit extends Outcome {
@@ -34,6 +35,14 @@ export class MemoryReading implements Reading {
 
   belongingTo(sourceId: string): CaveatRecord[] {
     return this.all().filter((each) => 'sourceId' in each && each.sourceId === sourceId);
+  }
+
+  stancesOf(claimId: string): Stance[] {
+    return this.all().filter((each) => each.kind === 'stance' && each.claimId === claimId) as Stance[];
+  }
+
+  stancesOn(propositionId: string): Stance[] {
+    return this.all().filter((each) => each.kind === 'stance' && each.propositionId === propositionId) as Stance[];
   }
 
   undoable(): Undoable | undefined {

@@ -67,7 +67,7 @@ test('a notebook of a newer program is refused and not touched', async () => {
   newer.pragma('user_version = 99');
   newer.close();
   expect(refusal(path, folder)).toBe('notebook-too-new');
-  expect(openNotebook(path, { create: false })).toMatchObject({ error: { params: { version: 99, newest: 2 } } });
+  expect(openNotebook(path, { create: false })).toMatchObject({ error: { params: { version: 99, newest: 3 } } });
 });
 
 test('a newer format that only stands in the log beside the file is noticed', async () => {

@@ -105,6 +105,25 @@ test('a record that is not valid is found', async () => {
   expect(problems.some((each) => each.includes('kept under another name or count'))).toBe(true);
 });
 
+test.each([
+  ['its proposition', `DELETE FROM records WHERE kind = 'proposition'`, 'The proposition that this stance is on is missing.'],
+  ['its claim', `DELETE FROM records WHERE kind = 'claim'`, 'The claim that takes this stance is missing.'],
+  [
+    'its claim’s source',
+    `UPDATE records SET json = json_set(json, '$.sourceId', 'elsewhere') WHERE kind = 'stance'`,
+    'This stance names another source than its claim belongs to.',
+  ],
+])('a stance without %s is found', async (_what, sql, problem) => {
+  const services = servicesOver(openStore(path));
+  const [claim] = services.store.records.all('claim');
+  const claims = [{ claimId: claim?.id ?? '', stance: 'asserts' as const }];
+  run(services, 'create-proposition', { propositionId: 'proposition-1', statement: 'The port closes.', claims });
+  expect(unwrap(await services.store.verify()).problems).toEqual([]);
+  unwrap(services.store.close());
+  const problems = await problemsAfter((connection) => connection.exec(sql));
+  expect(problems).toContain(`stance stance:proposition-1:${claim?.id}: ${problem}`);
+});
+
 test('commits go on while a check is running, and the check speaks of the moment it began', async () => {
   const store = openStore(path);
   const checking = store.verify();

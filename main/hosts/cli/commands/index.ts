@@ -11,8 +11,10 @@ import { furniture } from './furniture.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { importBundleFile } from './import-bundle.ts';
+import { link, status, unlink } from './link.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
+import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
 import { references } from './references.ts';
 import { reimport } from './reimport.ts';
@@ -44,6 +46,10 @@ export const cliCommands: readonly CliCommand[] = [
   retag,
   merge,
   details,
+  propositions,
+  link,
+  unlink,
+  status,
   bibliography,
   references,
   brief,
