@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { searchEvents, searchProcedures } from './contract-search.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { fileBytes, importReport, learntCounts, MAX_PIECE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
@@ -229,6 +230,7 @@ export const procedures = {
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   ...briefProcedures,
+  ...searchProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),
@@ -258,6 +260,7 @@ export const events = {
     /** In [0, 1]. */
     share: z.number().min(0).max(1),
   }),
+  ...searchEvents,
 } as const;
 
 export type EventName = keyof typeof events;
@@ -271,6 +274,6 @@ export type Request = z.infer<typeof request>;
 export const message = z.union([
   z.strictObject({ call: z.int().min(0), ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ call: z.int().min(0), ok: z.literal(false), error: failure }),
-  z.strictObject({ event: z.enum(['committed', 'progress']), payload: z.unknown() }),
+  z.strictObject({ event: z.enum(['committed', 'progress', 'search-index']), payload: z.unknown() }),
 ]);
 export type Message = z.infer<typeof message>;

@@ -41,6 +41,7 @@ export type FailureCode =
   | 'not-a-brief'
   | 'style-broken'
   | 'style-dependent'
+  | 'query-too-long'
   | 'notebook-in-use'
   | 'notebook-damaged'
   | 'notebook-too-new'

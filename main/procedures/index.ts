@@ -10,6 +10,7 @@ import { marksList } from './marks.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { reviewsList, sourceReimport } from './reimport.ts';
+import { searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { taskCancel } from './task.ts';
@@ -44,6 +45,7 @@ export const handlers: ProcedureHandlers = {
   'brief.compose': briefCompose,
   'templates.list': templatesList,
   'styles.list': stylesList,
+  'search.query': searchQuery,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

@@ -1,27 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { composeBrief } from '../../domain/compose-brief.ts';
 import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
-import { FailureError, unwrap } from '../../domain/result.ts';
+import { FailureError } from '../../domain/result.ts';
 import { canReadMemory } from './child-memory.ts';
 import { bareDocx, exportOnce, hasPandoc, pandocDocx, type Run } from './export-runs.ts';
 import type { Measurement, Row } from './measurement.ts';
-import { importText, newNotebookPath, openServices, tagClaims } from './notebook.ts';
-import { sampleText } from './sample-text.ts';
+import { newNotebookPath } from './notebook.ts';
+import { type SizedBrief, writeBriefs } from './sized-briefs.ts';
 import { seriesOf } from './stats.ts';
 
-const SOURCES = 10;
 const sizes = [10, 100, 1000, 5000] as const;
 /** The size that has a budget. */
 const BUDGETED = 1000;
 
 /** How often each thing is measured. */
 const REPETITIONS = { budgeted: 7, others: 3 } as const;
-
-interface SizedBrief {
-  readonly size: number;
-  readonly briefId: string;
-  readonly quotes: readonly string[];
-}
 
 /**
  * Export: briefs of several sizes to every format, from the request until the file is written, each time with a new worker,
@@ -121,29 +112,4 @@ function seconds(runs: readonly Run[]) {
     's',
     runs.map((each) => each.seconds),
   );
-}
-
-/** Briefs that quote claims of ten sources under their titles, as many as each size says. */
-async function writeBriefs(notebookPath: string, wanted: readonly number[]): Promise<SizedBrief[]> {
-  const { app, client } = openServices(notebookPath);
-  const most = Math.max(...wanted);
-  for (let i = 0; i < SOURCES; i++) {
-    const sourceId = await importText(client, `source-${i}.txt`, sampleText(30_000, i));
-    await tagClaims(client, sourceId, most / SOURCES, 200);
-  }
-  const { claims } = unwrap(await client.call('claims.list', { claimIds: null }));
-  const { sources } = unwrap(await client.call('library.list', {}));
-  const briefs: SizedBrief[] = [];
-  for (const size of wanted) {
-    const chosen = claims.filter((_, index) => index % (most / size) === 0);
-    const briefId = randomUUID();
-    const content = composeBrief(
-      chosen,
-      sources.map(({ source }) => source),
-    );
-    unwrap(await client.run('create-brief', { briefId, title: `What the sources claim, ${size} times`, content }));
-    briefs.push({ size, briefId, quotes: chosen.map(({ anchor }) => anchor.exact) });
-  }
-  await app.close();
-  return briefs;
 }

@@ -12,6 +12,7 @@ import { saveResults } from './results.ts';
 import { starting } from './start.ts';
 import { tablesOf } from './table.ts';
 import { tagging } from './tag.ts';
+import { writing } from './writing.ts';
 
 /**
  * `npm run bench -- [NAME…] [--quick]`: measures the work that has a budget, prints a table and writes the samples to
@@ -19,7 +20,17 @@ import { tagging } from './tag.ts';
  * asserted: the exit code is 1 only when a measurement did not run to its end.
  */
 
-const measurements: readonly Measurement[] = [starting, ...importing, tagging, opening, exporting, reanchoring, furnishing, ...reading];
+const measurements: readonly Measurement[] = [
+  starting,
+  ...importing,
+  tagging,
+  opening,
+  exporting,
+  writing,
+  reanchoring,
+  furnishing,
+  ...reading,
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
 const chosen = choose(measurements, positionals);

@@ -33,8 +33,11 @@ export async function buildPages(): Promise<string> {
   return folder;
 }
 
-/** Serves the built pages beside the window's own, without its content security policy: the peer writes style sheets. */
-export async function servePages(page: Page, folder: string, material: PeerMaterial): Promise<void> {
+/**
+ * Serves the built pages beside the window's own, without its content security policy: the peer writes style sheets.
+ * @param material what the peer shows; null when it is not opened
+ */
+export async function servePages(page: Page, folder: string, material: PeerMaterial | null): Promise<void> {
   await page.context().route(new URL(`${PREFIX}*`, WINDOW_URL).href.replace('*', '**'), async (route) => {
     const url = route.request().url();
     if (url.endsWith(MATERIAL)) return route.fulfill({ json: material });

@@ -1,7 +1,14 @@
 import { registerRichText } from '@lexical/rich-text';
-import { createEditor } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 
-/** Lexical with its rich text and nothing else: the floor under typing in a note. */
+declare global {
+  interface Window {
+    /** Puts paragraphs in place of what the editor holds; settles when they are on the page. */
+    benchFill(paragraphs: readonly string[]): Promise<void>;
+  }
+}
+
+/** Lexical with its rich text and nothing else: the floor under typing in a note or a brief. */
 
 const element = document.querySelector('div');
 const editor = createEditor({
@@ -13,3 +20,14 @@ const editor = createEditor({
 editor.setRootElement(element);
 registerRichText(editor);
 editor.focus();
+
+window.benchFill = (paragraphs) =>
+  new Promise((resolve) => {
+    const fill = () => {
+      const filled = paragraphs.map((words) => $createParagraphNode().append($createTextNode(words)));
+      $getRoot()
+        .clear()
+        .append(...filled);
+    };
+    editor.update(fill, { onUpdate: resolve });
+  });
