@@ -15,8 +15,10 @@ import { NoticeList } from './notice-list.tsx';
 import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
 import { focusPane } from './panes.ts';
 import { ReadView } from './reader/read-view.tsx';
+import type { Target } from './reader/source-reader.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
+import type { HitPlace } from './search/open-hit.ts';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
 import { leaveAt, type Place, type Settings, usePlace } from './settings.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
@@ -29,6 +31,7 @@ import { viewOfKey } from './views.ts';
 const loadBriefView = () => import('./brief/brief-view.tsx');
 const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
 
+const SearchView = lazy(() => import('./search/search-view.tsx').then(({ SearchView }) => ({ default: SearchView })));
 const loadPalette = () => import('./palette/palette.tsx');
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 
@@ -64,8 +67,8 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
 
   const dismiss = useCallback((key: number) => setNotices((present) => present.filter((each) => each.key !== key)), []);
 
-  /** The claim the reader is on its way to. */
-  const [target, setTarget] = useState<string | null>(null);
+  /** What the reader is on its way to. */
+  const [target, setTarget] = useState<Target | null>(null);
   const arrived = useCallback(() => setTarget(null), []);
   const deskState = useDeskState();
   const { desk } = deskState;
@@ -115,6 +118,17 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
   useOffer(commands, () => awayCommands(messages, place, commands, (view) => go({ view })));
   const goes = useMemo(() => ({ toSource: openSource, toBrief: openBrief, toClaim: openClaim }), [openSource, openBrief, openClaim]);
 
+  const showHit = useCallback(
+    (to: HitPlace) => {
+      if (to.at === 'claim') void openClaim(to.claim);
+      else if (to.at === 'words') {
+        setTarget(to.words);
+        go({ view: 'read', sourceId: to.sourceId });
+      } else show(to);
+    },
+    [go, openClaim, show],
+  );
+
   const nameOf = useStepName();
   /** What is typed is committed first, so that undo takes back what the analyst sees. */
   const step = useCallback(
@@ -162,6 +176,9 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
         event.preventDefault();
         // A dialog that is open comes first.
         setPalette((open) => !open && document.querySelector('.modal') === null);
+      } else if (command && event.shiftKey && key === 'f') {
+        event.preventDefault();
+        commands.run('search-field');
       } else if (event.key === 'F6') {
         event.preventDefault();
         focusPane(event.shiftKey ? -1 : 1);
@@ -181,7 +198,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onLeave);
     };
-  }, [step, go, savers]);
+  }, [step, go, savers, commands]);
 
   return (
     <NoticesProvider value={teller}>
@@ -206,7 +223,11 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
                     </>
                   ) : (
                     <Suspense fallback={<main className="text-pane" aria-busy />}>
-                      <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                      {place.view === 'brief' ? (
+                        <BriefView briefId={place.briefId} onChoose={(briefId) => go({ briefId })} onOpenClaim={openClaim} />
+                      ) : (
+                        <SearchView onShow={showHit} />
+                      )}
                     </Suspense>
                   )}
                 </References>

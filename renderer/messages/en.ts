@@ -17,6 +17,7 @@ import { enPalette } from './palette.ts';
 import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
+import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
 import { enTradecraft } from './tradecraft.ts';
@@ -36,7 +37,7 @@ const credibility: Record<Credibility, string> = {
 export const en: Messages = {
   language: 'English',
   app: {
-    views: { read: 'Read', brief: 'Brief' },
+    views: { read: 'Read', brief: 'Brief', search: 'Search' },
     untitledNotebook: 'Notebook',
     undo: 'Undo',
     redo: 'Redo',
@@ -262,6 +263,7 @@ export const en: Messages = {
   saving: enSaving,
   shortcuts: enShortcuts,
   palette: enPalette,
+  search: enSearch,
   refused: {
     title: 'Not saved',
     explain: 'These could not be saved. Your text is kept here until you decide.',

@@ -22,6 +22,7 @@ import type { PaletteWords } from './palette.ts';
 import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
+import type { SearchWords } from './search.ts';
 import type { ShortcutWords } from './shortcuts.ts';
 import type { StyleWords } from './styles.ts';
 import type { TradecraftWords } from './tradecraft.ts';
@@ -198,6 +199,7 @@ export interface Messages {
   saving: SavingWords;
   shortcuts: ShortcutWords;
   palette: PaletteWords;
+  search: SearchWords;
   refused: {
     title: string;
     explain: string;

@@ -17,6 +17,7 @@ import { zhPalette } from './palette.ts';
 import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
+import { zhSearch } from './search.ts';
 import { zhShortcuts } from './shortcuts.ts';
 import { zhStyles } from './styles.ts';
 import { zhTradecraft } from './tradecraft.ts';
@@ -35,7 +36,7 @@ const credibility: Record<Credibility, string> = {
 export const zh: Messages = {
   language: '简体中文',
   app: {
-    views: { read: '阅读', brief: '简报' },
+    views: { read: '阅读', brief: '简报', search: '搜索' },
     untitledNotebook: '笔记本',
     undo: '撤销',
     redo: '重做',
@@ -260,6 +261,7 @@ export const zh: Messages = {
   saving: zhSaving,
   shortcuts: zhShortcuts,
   palette: zhPalette,
+  search: zhSearch,
   refused: {
     title: '未保存',
     explain: '以下内容未能保存。在你作出决定之前，文字会一直保留在这里。',

@@ -52,7 +52,7 @@ async function offered(): Promise<string[]> {
   const keys = new Set<string>();
   const shown = page.locator('.palette-option');
   for (let last = ''; ; ) {
-    for (const key of await shown.evaluateAll((options) => options.map(({ dataset }: HTMLElement) => dataset['key'] ?? ''))) keys.add(key);
+    for (const key of await shown.evaluateAll((options) => options.map((each) => each.getAttribute('data-key') ?? ''))) keys.add(key);
     const here = (await active().getAttribute('data-key')) ?? '';
     if (here === last) break;
     last = here;
