@@ -36,5 +36,11 @@ export function awayCommands(messages: Messages, place: Place, commands: Command
                 ...besideBriefCommands(messages, (shown) => at('brief')(`beside-brief-${shown}`)),
               ]),
         ];
-  return [...read, ...brief];
+  const search: Command = {
+    id: 'search-field',
+    title: messages.search.focusField,
+    keys: 'Ctrl Shift F',
+    run: () => at('search')('search-field'),
+  };
+  return [...(place.view === 'search' ? [] : [search]), ...read, ...brief];
 }

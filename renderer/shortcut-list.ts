@@ -119,6 +119,8 @@ export function shortcutGroups(messages: Messages): readonly (readonly [title: s
       words.everywhere,
       [
         [messages.palette.title, ['Ctrl K', 'Ctrl Shift P'], 'palette'],
+        [messages.search.focusField, ['Ctrl Shift F'], ['search-field']],
+        [messages.search.moveKeys, ['↓', '↑', 'Enter'], 'list'],
         [words.undo, ['Ctrl Z', 'Ctrl Shift Z'], ['undo', 'redo']],
         [words.views, views.map((_, at) => `Alt ${at + 1}`), views.map((view) => `view-${view}` as const)],
         [words.panes, ['F6', 'Shift F6'], 'moving'],

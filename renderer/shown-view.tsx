@@ -4,6 +4,8 @@ import { References } from './claim/references.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { Library } from './library/library.tsx';
 import { ReadView } from './reader/read-view.tsx';
+import type { Target } from './reader/source-reader.tsx';
+import type { HitPlace } from './search/open-hit.ts';
 import type { Place } from './settings.ts';
 
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it; so it is with what goes across sources. */
@@ -12,6 +14,7 @@ const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default:
 /** The table of claims. */
 export const loadGridView = () => import('./grid/grid-view.tsx');
 const GridView = lazy(() => loadGridView().then(({ GridView }) => ({ default: GridView })));
+const SearchView = lazy(() => import('./search/search-view.tsx').then(({ SearchView }) => ({ default: SearchView })));
 const CompareView = lazy(() => import('./compare/compare-view.tsx').then(({ CompareView }) => ({ default: CompareView })));
 
 /** What fills the window between the bars on top and below: the view that is chosen. */
@@ -19,13 +22,14 @@ export function ShownView(props: {
   place: Place;
   /** Changes when the reader has to go to a place in the source it shows already. */
   visit: number;
-  /** The claim the reader is on its way to. */
-  target: string | null;
+  /** What the reader is on its way to. */
+  target: Target | null;
   onArrived: () => void;
   onPlace: (change: Partial<Place>) => void;
   onChooseSource: (sourceId: string | null) => void;
   onOpenSource: (sourceId: string) => void;
   onOpenClaim: (claim: Claim) => void;
+  onShowHit: (place: HitPlace) => void;
 }) {
   const { place, onOpenClaim } = props;
   return (
@@ -41,6 +45,7 @@ export function ShownView(props: {
           {place.view === 'brief' && (
             <BriefView briefId={place.briefId} onChoose={(briefId) => props.onPlace({ briefId })} onOpenClaim={onOpenClaim} />
           )}
+          {place.view === 'search' && <SearchView onShow={props.onShowHit} />}
           {place.view === 'claims' && <GridView onOpenClaim={onOpenClaim} />}
           {place.view === 'compare' && <CompareView place={place} onPlace={props.onPlace} onOpenClaim={onOpenClaim} />}
         </Suspense>

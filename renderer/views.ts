@@ -1,5 +1,5 @@
 /** The views of the window, in the order they stand in the bar on top; Alt and a view's number (from 1) goes to it. */
-export const views = ['read', 'brief', 'claims', 'compare'] as const;
+export const views = ['read', 'brief', 'search', 'claims', 'compare'] as const;
 export type View = (typeof views)[number];
 
 /** The view that Alt and this key stand for, whatever the keyboard's layout writes with them; undefined for other keys. */

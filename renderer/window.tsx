@@ -12,8 +12,10 @@ import { NoticeList } from './notice-list.tsx';
 import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
 import { focusPane } from './panes.ts';
 import { LinkDesk } from './propositions/link-desk.tsx';
+import type { Target } from './reader/source-reader.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
+import type { HitPlace } from './search/open-hit.ts';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
 import { leaveAt, type Place, type Settings, usePlace } from './settings.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
@@ -58,8 +60,8 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
 
   const dismiss = useCallback((key: number) => setNotices((present) => present.filter((each) => each.key !== key)), []);
 
-  /** The claim the reader is on its way to. */
-  const [target, setTarget] = useState<string | null>(null);
+  /** What the reader is on its way to. */
+  const [target, setTarget] = useState<Target | null>(null);
   const arrived = useCallback(() => setTarget(null), []);
   const deskState = useDeskState();
   const { desk } = deskState;
@@ -113,6 +115,17 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
     [openSource, openProposition, openBrief, openClaim],
   );
 
+  const showHit = useCallback(
+    (to: HitPlace) => {
+      if (to.at === 'claim') void openClaim(to.claim);
+      else if (to.at === 'words') {
+        setTarget(to.words);
+        go({ view: 'read', sourceId: to.sourceId });
+      } else show(to);
+    },
+    [go, openClaim, show],
+  );
+
   const nameOf = useStepName();
   /** What is typed is committed first, so that undo takes back what the analyst sees. */
   const step = useCallback(
@@ -161,6 +174,9 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
         event.preventDefault();
         // A dialog that is open comes first.
         setPalette((open) => !open && document.querySelector('.modal') === null);
+      } else if (command && event.shiftKey && key === 'f') {
+        event.preventDefault();
+        commands.run('search-field');
       } else if (event.key === 'F6') {
         event.preventDefault();
         focusPane(event.shiftKey ? -1 : 1);
@@ -180,7 +196,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onLeave);
     };
-  }, [step, go, savers]);
+  }, [step, go, savers, commands]);
 
   return (
     <NoticesProvider value={teller}>
@@ -204,6 +220,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
                   onChooseSource={chooseSource}
                   onOpenSource={openSource}
                   onOpenClaim={openClaim}
+                  onShowHit={showHit}
                 />
                 <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
               </div>

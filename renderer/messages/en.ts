@@ -21,6 +21,7 @@ import { enPropositions } from './propositions.ts';
 import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
+import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
 import { enTimeline } from './timeline.ts';
@@ -41,7 +42,7 @@ const credibility: Record<Credibility, string> = {
 export const en: Messages = {
   language: 'English',
   app: {
-    views: { read: 'Read', brief: 'Brief', claims: 'Claims', compare: 'Compare' },
+    views: { read: 'Read', brief: 'Brief', search: 'Search', claims: 'Claims', compare: 'Compare' },
     untitledNotebook: 'Notebook',
     undo: 'Undo',
     redo: 'Redo',
@@ -276,6 +277,7 @@ export const en: Messages = {
   saving: enSaving,
   shortcuts: enShortcuts,
   palette: enPalette,
+  search: enSearch,
   refused: {
     title: 'Not saved',
     explain: 'These could not be saved. Your text is kept here until you decide.',

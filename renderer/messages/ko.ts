@@ -21,6 +21,7 @@ import { koPropositions } from './propositions.ts';
 import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
+import { koSearch } from './search.ts';
 import { koShortcuts } from './shortcuts.ts';
 import { koStyles } from './styles.ts';
 import { koTimeline } from './timeline.ts';
@@ -41,7 +42,7 @@ const credibility: Record<Credibility, string> = {
 export const ko: Messages = {
   language: '한국어',
   app: {
-    views: { read: '읽기', brief: '브리프', claims: '주장', compare: '대조' },
+    views: { read: '읽기', brief: '브리프', search: '검색', claims: '주장', compare: '대조' },
     untitledNotebook: '노트',
     undo: '실행 취소',
     redo: '다시 실행',
@@ -276,6 +277,7 @@ export const ko: Messages = {
   saving: koSaving,
   shortcuts: koShortcuts,
   palette: koPalette,
+  search: koSearch,
   refused: {
     title: '저장되지 않음',
     explain: '다음 내용을 저장하지 못했습니다. 결정하실 때까지 글을 여기에 보관합니다.',

@@ -25,6 +25,7 @@ import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
 import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
+import type { SearchWords } from './search.ts';
 import type { ShortcutWords } from './shortcuts.ts';
 import type { StyleWords } from './styles.ts';
 import type { TimelineWords } from './timeline.ts';
@@ -206,6 +207,7 @@ export interface Messages {
   saving: SavingWords;
   shortcuts: ShortcutWords;
   palette: PaletteWords;
+  search: SearchWords;
   refused: {
     title: string;
     explain: string;

@@ -21,6 +21,7 @@ import { zhPropositions } from './propositions.ts';
 import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
+import { zhSearch } from './search.ts';
 import { zhShortcuts } from './shortcuts.ts';
 import { zhStyles } from './styles.ts';
 import { zhTimeline } from './timeline.ts';
@@ -40,7 +41,7 @@ const credibility: Record<Credibility, string> = {
 export const zh: Messages = {
   language: '简体中文',
   app: {
-    views: { read: '阅读', brief: '简报', claims: '论断', compare: '对照' },
+    views: { read: '阅读', brief: '简报', search: '搜索', claims: '论断', compare: '对照' },
     untitledNotebook: '笔记本',
     undo: '撤销',
     redo: '重做',
@@ -274,6 +275,7 @@ export const zh: Messages = {
   saving: zhSaving,
   shortcuts: zhShortcuts,
   palette: zhPalette,
+  search: zhSearch,
   refused: {
     title: '未保存',
     explain: '以下内容未能保存。在你作出决定之前，文字会一直保留在这里。',

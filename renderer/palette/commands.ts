@@ -109,6 +109,13 @@ export class Commands {
     return [...byId.values()].filter(({ isAvailable }) => isAvailable !== false);
   }
 
+  /** Runs a command if it is available now. */
+  run(id: CommandId): void {
+    this.all()
+      .find((each) => each.id === id)
+      ?.run();
+  }
+
   /** Runs a command as soon as a part of the window that is about to be shown offers it. */
   await(id: CommandId): void {
     this.#awaited = { id, until: Date.now() + PATIENCE };

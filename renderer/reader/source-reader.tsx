@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import { shownText } from '../../domain/hidden-characters.ts';
+import type { Stretch } from '../../domain/sentences.ts';
 import { pageLabelAt } from '../../domain/version.ts';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -24,10 +25,13 @@ import { usePage } from './use-page.ts';
 import { usePointerSelection } from './use-pointer-selection.ts';
 import { useGround, useReading } from './use-reading.ts';
 
-/** A claim the reader is asked to show. */
+/** A claim, by its identifier, or a stretch of the text in UTF-16 code units. */
+export type Target = string | Stretch;
+
+/** What the reader is asked to show. */
 export interface Going {
-  readonly target: string | null;
-  /** Called once the claim is shown. */
+  readonly target: Target | null;
+  /** Called once it is shown. */
   readonly onArrived: () => void;
 }
 
@@ -78,18 +82,6 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     ...textCommands(messages, (id) => textActs[id]()),
   ]);
 
-  const { goTo } = reading;
-  useEffect(() => {
-    const wanted = target === null ? undefined : index.get(target);
-    if (wanted === undefined) return;
-    // What is asked for is shown, whatever was filtered.
-    setFilter(showAll);
-    goTo(wanted);
-    // Whatever led here is gone: the keys are for the text.
-    pane.current?.focus({ preventScroll: true });
-    onArrived();
-  }, [target, index, goTo, onArrived, setFilter]);
-
   /** The place found that the view was brought to last. */
   const shownHit = useRef<Hit | null>(null);
   const toolActs = useStable({
@@ -104,6 +96,10 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
       reading.unfoldAt(hit.start);
       page.show(hit);
     },
+    showWords({ start, end }: Stretch) {
+      reading.unfoldAt(start);
+      reading.select(start, end);
+    },
     closeFind() {
       setSearch(null);
       if (shownHit.current !== null) reading.select(shownHit.current.start, shownHit.current.end);
@@ -116,6 +112,20 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
       setTimeout(focusText);
     },
   });
+
+  const { goTo } = reading;
+  useEffect(() => {
+    if (target === null) return;
+    const claim = typeof target === 'string' ? index.get(target) : undefined;
+    if (typeof target === 'string' && claim === undefined) return;
+    // What is asked for is shown, whatever was filtered.
+    setFilter(showAll);
+    if (claim !== undefined) goTo(claim);
+    else if (typeof target !== 'string') toolActs.showWords(target);
+    // Whatever led here is gone: the keys are for the text.
+    pane.current?.focus({ preventScroll: true });
+    onArrived();
+  }, [target, index, goTo, toolActs, onArrived, setFilter]);
 
   const textActs = {
     'find-in-text': toolActs.find,

@@ -13,6 +13,7 @@ const alsoByKeysOnly = [
   ...Object.values(words.margin.keys),
   ...Object.values(words.grid.keys),
   words.shortcuts.tag,
+  words.search.moveKeys,
   words.propositions.keys.link,
   words.propositions.keys.stance,
   ...[words.reviewing.accept, words.reviewing.choose, words.reviewing.keep, words.reviewing.next, words.reviewing.previous],

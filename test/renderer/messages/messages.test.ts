@@ -130,6 +130,9 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'finding.citation.pages': ({ finding }) => [finding.citation.pages('iii', '417'), 'iii', '417'],
   'finding.citation.passages': ({ finding }) => [finding.citation.passages(38, 417), '38', '417'],
   'finding.citation.attributedTo': ({ finding }) => [finding.citation.attributedTo('WHO'), 'WHO'],
+  'search.found': ({ search }) => [search.found(417, false, 38), '417', '38'],
+  'search.removeFilter': ({ search }) => [search.removeFilter('FILTER'), 'FILTER'],
+  'search.building': ({ search }) => [search.building(38), '38'],
   'palette.found': ({ palette }) => [palette.found(417), '417'],
   'palette.shownOf': ({ palette }) => [palette.shownOf(38, 417), '38', '417'],
   'palette.names.goTo': ({ palette }) => [palette.names.goTo('VIEW'), 'VIEW'],
@@ -292,8 +295,10 @@ describe.each(languages.filter((language) => language !== 'en'))('catalogue %s, 
 
 test('Chinese punctuation is full-width beside Chinese characters', () => {
   const filled = Object.entries(sentences).map(([path, fill]) => [path, fill(catalogues.zh)[0]] as const);
+  // The signs of a query are the same in every language.
+  const isQuery = (path: string) => /^search\.teach\.ways\.\d\.0$/.test(path);
   const halfWidth = [...leaves(catalogues.zh), ...filled].filter(
-    ([, value]) => typeof value === 'string' && /\p{Script=Han}[,.:;?!()]|[,.:;?!()]\p{Script=Han}/u.test(value),
+    ([path, value]) => !isQuery(path) && typeof value === 'string' && /\p{Script=Han}[,.:;?!()]|[,.:;?!()]\p{Script=Han}/u.test(value),
   );
   expect(halfWidth).toEqual([]);
 });
