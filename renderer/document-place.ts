@@ -15,6 +15,7 @@ import { useSession } from './session.tsx';
 export type DocumentPlace =
   | { readonly at: 'brief'; readonly briefId: string; readonly title: string }
   | { readonly at: 'source'; readonly sourceId: string; readonly title: string }
+  | { readonly at: 'proposition'; readonly propositionId: string; readonly title: string }
   | {
       readonly at: 'passage';
       readonly sourceId: string;
@@ -38,6 +39,7 @@ export async function placeOf(services: Services, subject: Subject): Promise<Doc
     const found = sources.find(({ source }) => source.id === subject.id);
     return found === undefined ? null : { at: 'source', sourceId: found.source.id, title: found.source.title };
   }
+  if (subject.kind === 'proposition') return placeOfProposition(services, subject.id);
   if (subject.kind === 'claim') {
     const answer = await services.call('claims.list', { claimIds: [subject.id] });
     const claim = answer.ok ? answer.value.claims[0] : undefined;
@@ -52,11 +54,22 @@ export async function placeOf(services: Services, subject: Subject): Promise<Doc
   return { at: 'passage', sourceId: source.id, title: source.title, versionId: named.versionId, passage: named.number, claim: null };
 }
 
+async function placeOfProposition(services: Services, propositionId: string): Promise<DocumentPlace | null> {
+  for (let after: number | null = 0; after !== null; ) {
+    const page: Result<ResultFor<'propositions.list'>> = await services.call('propositions.list', { after });
+    if (!page.ok) return null;
+    const found = page.value.propositions.find(({ id }) => id === propositionId);
+    if (found !== undefined) return { at: 'proposition', propositionId, title: found.statement };
+    after = page.value.next;
+  }
+  return null;
+}
+
 /** What people call the document at a place, such as “note on passage 12 of “Title””. */
 export function documentName({ saving }: Messages, subject: Subject, place: DocumentPlace | null): string {
   if (place === null) return subject.kind === 'brief' ? saving.briefGone : saving.noteOnSomething;
   if (place.at === 'brief') return saving.brief(place.title);
-  if (place.at === 'source') return saving.noteOnSource(place.title);
+  if (place.at === 'source' || place.at === 'proposition') return saving.noteOnSource(place.title);
   return place.claim === null ? saving.noteOnPassage(place.passage, place.title) : saving.noteOnClaim(place.passage, place.title);
 }
 
@@ -94,11 +107,11 @@ async function storedDocument(services: Services, subject: Subject): Promise<Res
   }
   const place = await placeOf(services, subject);
   if (place === null || place.at === 'brief') return ok(undefined);
-  return storedNote(services, place.sourceId, noteId(subject));
+  return storedNote(services, place.at === 'proposition' ? null : place.sourceId, noteId(subject));
 }
 
-/** A note among those of its source. @returns undefined when there is no such note */
-async function storedNote(services: Services, sourceId: string, id: string): Promise<Result<StoredDocument | undefined>> {
+/** A note among those of its source, or of the whole notebook for null. @returns undefined when there is no such note */
+async function storedNote(services: Services, sourceId: string | null, id: string): Promise<Result<StoredDocument | undefined>> {
   let after: number | null = 0;
   while (after !== null) {
     const page: Result<ResultFor<'marks.list'>> = await services.call('marks.list', { sourceId, kind: 'note', after });

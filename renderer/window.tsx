@@ -96,6 +96,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
   const show = useCallback(
     (to: DocumentPlace) => {
       if (to.at === 'brief') go({ view: 'brief', briefId: to.briefId });
+      else if (to.at === 'proposition') openProposition(to.propositionId);
       else if (to.at === 'source') go({ view: 'read', sourceId: to.sourceId });
       else if (to.claim !== null) void openClaim(to.claim);
       else {

@@ -14,6 +14,8 @@ export interface Likeness {
 const MOST_PLACES = 40_000;
 /** How many texts are weighed exactly. */
 const WEIGHED = 100;
+/** Numbers, dates and countries weigh this much more than words: across scripts they are all that texts can share. */
+const SCRIPTLESS = 2;
 /** Less in common than this is chance. */
 const LEAST = 0.08;
 
@@ -91,7 +93,7 @@ export class TermIndex {
 
   /** Rare terms weigh more; one that every text has still weighs something, since in a small notebook it may be what they are about. */
   #weight(term: string): number {
-    return Math.log(1 + (this.size + 1) / (this.#frequency(term) + 1));
+    return Math.log(1 + (this.size + 1) / (this.#frequency(term) + 1)) * (/^[#@~]/.test(term) ? SCRIPTLESS : 1);
   }
 
   #lengthOf(terms: Iterable<string>): number {

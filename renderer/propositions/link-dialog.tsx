@@ -76,7 +76,9 @@ export function LinkDialog({ claimIds, onClose }: { claimIds: readonly string[];
     words.others,
   );
   // While nothing is typed, what is only there by chance comes after the claim's own words.
-  const options = typed.trim() === '' ? [...likelyOptions, ...make, ...otherOptions] : [...likelyOptions, ...otherOptions, ...make];
+  const inOrder = typed.trim() === '' ? [...likelyOptions, ...make, ...otherOptions] : [...likelyOptions, ...otherOptions, ...make];
+  // What becomes known later must not slip under the Enter key.
+  const options = likely === null ? [] : inOrder;
 
   const choose = async (key: string): Promise<void> => {
     const ids = claims.map(({ id }) => id);

@@ -27,7 +27,9 @@ export function PropositionPicker(props: {
   const active = options[at];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another option is another element.
-  useEffect(() => box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active?.key]);
+  useEffect(() => {
+    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active?.key]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // During composition the keys belong to the input method.

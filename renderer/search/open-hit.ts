@@ -43,5 +43,5 @@ export async function placeOfHit(
 export function subjectOf(noteId: string) {
   const [, kind, id] = /^note:([a-z]+):(.+)$/.exec(noteId) ?? [];
   const subject = noteSubject.safeParse({ kind, id });
-  return subject.success && subject.data.kind !== 'proposition' ? { kind: subject.data.kind, id: subject.data.id } : null;
+  return subject.success ? subject.data : null;
 }

@@ -115,6 +115,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 
   test('the timeline, with the claims of a bar', async () => {
     await page.keyboard.press('Alt+5');
+    await page.getByRole('radio', { name: 'Timeline' }).click();
     await page.locator('.timeline-bar').first().click();
     await page.locator('.timeline-chosen li').first().waitFor();
     expect(await violations()).toEqual([]);

@@ -21,6 +21,7 @@ beforeAll(async () => {
   page = window.page;
   await page.locator('.source').first().waitFor();
   await page.getByRole('radio', { name: 'Compare' }).click();
+  await page.getByRole('radio', { name: 'Timeline' }).click();
 });
 afterAll(() => window.close());
 afterEach(() => expect(window.problems).toEqual([]));
