@@ -105,7 +105,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
         go({ view: 'read', sourceId: to.sourceId });
       }
     },
-    [go, openClaim],
+    [go, openClaim, openProposition],
   );
 
   const [commands] = useState(() => new Commands());
