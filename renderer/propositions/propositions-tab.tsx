@@ -6,6 +6,7 @@ import { PropositionDetail } from './proposition-detail.tsx';
 import { PropositionList } from './proposition-list.tsx';
 import { PropositionSide } from './proposition-side.tsx';
 import { useIndependence } from './use-independence.ts';
+import './propositions.css';
 
 /** The propositions of the notebook, what is said of one of them, and what the analyst makes of it. */
 export function PropositionsTab({ propositionId, onChoose, onOpenClaim, head }: CompareProps) {
