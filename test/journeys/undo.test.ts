@@ -13,8 +13,8 @@ function article(): string {
   return file;
 }
 
-const undoButton = (page: Page) => page.locator('.top-bar-tools button').first();
-const redoButton = (page: Page) => page.locator('.top-bar-tools button').nth(1);
+const undoButton = (page: Page) => page.locator('.top-bar-tools button', { has: page.locator('.lucide-undo-2') });
+const redoButton = (page: Page) => page.locator('.top-bar-tools button', { has: page.locator('.lucide-redo-2') });
 const note = (page: Page) => page.locator('.margin-note .rich-text').first();
 
 describe.each(hosts)('on the %s host', (host) => {
