@@ -153,7 +153,7 @@ test('a brief is composed by keyboard: a footnote, a key judgement, a place in a
   await committing(page, () => page.keyboard.press('Alt+ArrowDown'));
   expect(await page.locator('.outline-entry').allInnerTexts()).toEqual(['Second', 'First', 'It stays shut']);
   await expect.poll(shown).toEqual(['rt-h1', 'rt-p', 'rt-h1', 'rt-p', 'rt-judgement']);
-  await page.getByRole('radio', { name: 'Claims' }).focus();
+  await page.getByRole('radiogroup', { name: 'Beside the brief' }).getByRole('radio', { name: 'Claims' }).focus();
   await page.keyboard.press('Enter');
 });
 
@@ -181,7 +181,7 @@ test('what goes against the tradecraft standards is listed beside the brief once
   await committing(page, () => page.keyboard.type('roughly even chance'));
   await outside.waitFor({ state: 'detached' });
   expect(await findings().count()).toBe(before - 1);
-  await page.getByRole('radio', { name: 'Claims' }).focus();
+  await page.getByRole('radiogroup', { name: 'Beside the brief' }).getByRole('radio', { name: 'Claims' }).focus();
   await page.keyboard.press('Enter');
 });
 
