@@ -1,37 +1,35 @@
-import { sidesOf } from './cell.ts';
 import { componentsOf } from './components.ts';
-import type { Arranged, DraftRow, MatrixColumn } from './rows.ts';
-import { type Side, seriate } from './seriate.ts';
+import type { Arranged, DraftColumn, DraftRow } from './rows.ts';
+import { seriate } from './seriate.ts';
+import { type SideCells, sideCellsOf } from './side-cells.ts';
 
 /** Where a row or a column goes: by the first number that differs from another's. */
 type Rank = readonly number[];
 
 /**
- * Clashes first: rows where sources clash, then those where one source holds both sides, then all others; columns that take part in a
- * clash before those that take part in none. Within these what is about the same stays together (`componentsOf`), most clashes first;
+ * Clashes first: rows where sources clash, then those where one source holds both sides, then all others; columns that take a side in
+ * a clash before those that take none. Within these what is about the same stays together (`componentsOf`), most clashes first;
  * and within that, who takes the same sides (`seriate`), so that assertions and denials stand in blocks. What takes no side comes last.
  */
-export function byConflict(rows: readonly DraftRow[], columns: readonly MatrixColumn[]): Arranged {
-  const placeOf = new Map(columns.map(({ key }, place) => [key, place]));
-  const sides = rows.flatMap(({ byColumn }, row) =>
-    [...byColumn].map(([key, sayings]): Side => ({ row, column: placeOf.get(key) ?? 0, ...sidesOf(sayings) })),
-  );
-  const clashing = new Set(
-    sides.filter(({ row, asserts, denies }) => rows[row]?.conflict != null && asserts + denies > 0.5).map(({ column }) => column),
-  );
-  const components = componentsOf(sides, rows.length, columns.length);
-  const clashes = (component: readonly Side[]) =>
-    new Set(component.map(({ row }) => row).filter((row) => rows[row]?.conflict != null)).size;
-  const inOrder = components.map((of) => ({ of, clashes: clashes(of) })).sort((a, b) => b.clashes - a.clashes || b.of.length - a.of.length);
-
-  const rowRanks = rows.map(({ conflict }): Rank => [clashRank(conflict), components.length]);
-  const columnRanks = columns.map((): Rank => []);
-  for (const [place, { of }] of inOrder.entries()) {
-    const axis = axisOf(of);
-    for (const [row, position] of axis.rows) rowRanks[row] = [clashRank(rows[row]?.conflict ?? null), place, ...rankOn(position)];
-    for (const [column, position] of axis.columns) columnRanks[column] = [clashing.has(column) ? 0 : 1, place, ...rankOn(position)];
-  }
-  return { rows: sortedBy(rows, rowRanks), columns: sortedBy(columns, columnRanks) };
+export function byConflict(rows: readonly DraftRow[], columns: readonly DraftColumn[]): Arranged {
+  const cells = sideCellsOf(rows, columns);
+  const components = componentsOf(cells);
+  const { rows: rowAt, columns: columnAt } = seriate(cells, components.ofColumn);
+  const turns = turnsOf(cells, columnAt, components.ofColumn);
+  const clashing = clashingColumns(rows, cells);
+  const places = placesOf(rows, cells, components.ofRow, components.count);
+  const rankOn = (group: number, position: number | undefined): Rank =>
+    position === undefined || Number.isNaN(position)
+      ? [places[group] ?? 0, 1, 0]
+      : // Positions so near to each other that only rounding tells them apart are one.
+        [places[group] ?? 0, 0, Math.round((turns[group] ?? 1) * position * 1e6)];
+  return {
+    rows: sortedBy(rows, ({ conflict }, row) => [clashRank(conflict), ...rankOn(components.ofRow[row] ?? 0, rowAt[row])]),
+    columns: sortedBy(columns, (_, column) => [
+      clashing.has(column) ? 0 : 1,
+      ...rankOn(components.ofColumn[column] ?? 0, columnAt[column]),
+    ]),
+  };
 }
 
 function clashRank(conflict: DraftRow['conflict']): number {
@@ -39,37 +37,46 @@ function clashRank(conflict: DraftRow['conflict']): number {
   return conflict.between === 'sources' ? 0 : 1;
 }
 
-/** One component on its axis, turned so that the column that says most stands in the first half. */
-function axisOf(sides: readonly Side[]): { rows: Map<number, number | null>; columns: Map<number, number | null> } {
-  const rowPlaces = placesOf(sides.map(({ row }) => row));
-  const columnPlaces = placesOf(sides.map(({ column }) => column));
-  const here = sides.map((each) => ({ ...each, row: rowPlaces.get(each.row) ?? 0, column: columnPlaces.get(each.column) ?? 0 }));
-  const axis = seriate(here, rowPlaces.size, columnPlaces.size);
-  const said = new Array<number>(columnPlaces.size).fill(0);
-  for (const { column, asserts, denies } of here) said[column] = (said[column] ?? 0) + asserts + denies;
-  const turn = (axis.columns[said.indexOf(Math.max(...said))] ?? 0) > 0 ? -1 : 1;
-  const turned = (places: ReadonlyMap<number, number>, positions: readonly (number | null)[]) =>
-    new Map(
-      [...places].map(([each, place]) => {
-        const position = positions[place] ?? null;
-        return [each, position === null ? null : turn * position];
-      }),
-    );
-  return { rows: turned(rowPlaces, axis.rows), columns: turned(columnPlaces, axis.columns) };
+/** The columns that assert or deny something that another claim says otherwise. */
+function clashingColumns(rows: readonly DraftRow[], { length, rows: rowOf, columns, asserts, denies }: SideCells): Set<number> {
+  const found = new Set<number>();
+  for (let cell = 0; cell < length; cell++) {
+    const isSide = (asserts[cell] ?? 0) + (denies[cell] ?? 0) === 1;
+    if (isSide && rows[rowOf[cell] ?? 0]?.conflict != null) found.add(columns[cell] ?? 0);
+  }
+  return found;
 }
 
-/** The numbers from 0 of those given, in their own order. */
-function placesOf(given: readonly number[]): Map<number, number> {
-  return new Map([...new Set(given)].sort((a, b) => a - b).map((each, place) => [each, place]));
+/** Which way to turn the axis of each group, so that the column that takes most sides stands in its first half: 1 or −1. */
+function turnsOf({ length, columnCount, columns, asserts, denies }: SideCells, columnAt: Float64Array, groups: Int32Array): number[] {
+  const taken = new Float64Array(columnCount);
+  for (let cell = 0; cell < length; cell++) {
+    const column = columns[cell] ?? 0;
+    taken[column] = (taken[column] ?? 0) + (asserts[cell] ?? 0) + (denies[cell] ?? 0);
+  }
+  const most: number[] = [];
+  for (const [column, group] of groups.entries()) {
+    if (most[group] === undefined || (taken[column] ?? 0) > (taken[most[group]] ?? 0)) most[group] = column;
+  }
+  return most.map((column) => ((columnAt[column] ?? 0) > 0 ? -1 : 1));
 }
 
-/** Positions so near to each other that only rounding tells them apart are one. */
-function rankOn(position: number | null): Rank {
-  return position === null ? [1, 0] : [0, Math.round(position * 1e6)];
+/** The place of each group: with most clashes first, then with most cells. */
+function placesOf(rows: readonly DraftRow[], { length, rows: rowOf }: SideCells, groups: Int32Array, count: number): Int32Array {
+  const [clashes, sizes, places] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  for (const [row, group] of groups.entries()) if (rows[row]?.conflict != null) clashes[group] = (clashes[group] ?? 0) + 1;
+  for (let cell = 0; cell < length; cell++) {
+    const group = groups[rowOf[cell] ?? 0] ?? 0;
+    sizes[group] = (sizes[group] ?? 0) + 1;
+  }
+  const inOrder = [...places.keys()].sort((a, b) => (clashes[b] ?? 0) - (clashes[a] ?? 0) || (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  for (const [place, group] of inOrder.entries()) places[group] = place;
+  return places;
 }
 
-function sortedBy<T>(all: readonly T[], ranks: readonly Rank[]): T[] {
-  return [...all.keys()].sort((a, b) => compare(ranks[a] ?? [], ranks[b] ?? [])).flatMap((place) => all[place] ?? []);
+function sortedBy<T>(all: readonly T[], rankOf: (each: T, index: number) => Rank): T[] {
+  const ranks = new Map(all.map((each, index) => [each, rankOf(each, index)]));
+  return all.toSorted((a, b) => compare(ranks.get(a) ?? [], ranks.get(b) ?? []));
 }
 
 function compare(a: Rank, b: Rank): number {

@@ -32,16 +32,6 @@ export function cellOf(sayings: readonly Saying[]): MatrixCell {
   };
 }
 
-/**
- * How far a cell stands on either side, together at most 1: who repeats a side is on it no more than who takes it once, and
- * reservations alone are half an assertion. A mention is on neither.
- */
-export function sidesOf(sayings: readonly Saying[]): { asserts: number; denies: number } {
-  const { asserts, denies, hedges } = countsOf(sayings.map(({ stance }) => stance));
-  if (asserts + denies === 0) return { asserts: hedges > 0 ? 0.5 : 0, denies: 0 };
-  return { asserts: asserts / (asserts + denies), denies: denies / (asserts + denies) };
-}
-
 function strongest({ asserts, denies, hedges }: Record<StanceTaken, number>): StanceTaken {
   if (asserts + denies > 0) return denies > asserts ? 'denies' : 'asserts';
   return hedges > 0 ? 'hedges' : 'mentions';

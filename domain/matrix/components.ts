@@ -1,14 +1,24 @@
-/** What joins a row to a column. */
-interface Joint {
-  readonly row: number;
-  readonly column: number;
+/** What joins rows to columns: one joint after another, as many as `length` says, by their places from 0. */
+interface Joints {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly length: number;
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+}
+
+/** The group of each row and of each column, from 0; every row and column is in one, if alone. */
+export interface Components {
+  readonly count: number;
+  readonly ofRow: Int32Array;
+  readonly ofColumn: Int32Array;
 }
 
 /**
- * Cells by what hangs together: two are in one group when a chain of cells leads from one to the other, each in a row or a column of
- * the one before (connected components, by union-find with halved paths: Tarjan and van Leeuwen 1984). In the order of their first cells.
+ * What hangs together: two are in one group when a chain of joints leads from one to the other (connected components, by union-find
+ * with halved paths: Tarjan and van Leeuwen 1984). Groups are numbered by their first row, then by their first column.
  */
-export function componentsOf<T extends Joint>(cells: readonly T[], rowCount: number, columnCount: number): T[][] {
+export function componentsOf({ rowCount, columnCount, length, rows, columns }: Joints): Components {
   const parents = Int32Array.from({ length: rowCount + columnCount }, (_, node) => node);
   const parentOf = (node: number) => parents[node] ?? node;
   const rootOf = (node: number): number => {
@@ -19,9 +29,17 @@ export function componentsOf<T extends Joint>(cells: readonly T[], rowCount: num
     }
     return at;
   };
-  for (const { row, column } of cells) {
-    const [a, b] = [rootOf(row), rootOf(rowCount + column)];
+  for (let joint = 0; joint < length; joint++) {
+    const a = rootOf(rows[joint] ?? 0);
+    const b = rootOf(rowCount + (columns[joint] ?? 0));
     parents[Math.max(a, b)] = Math.min(a, b);
   }
-  return [...Map.groupBy(cells, ({ row }) => rootOf(row)).values()];
+  const numbers = new Map<number, number>();
+  const groups = parents.map((_, node) => {
+    const root = rootOf(node);
+    const number = numbers.get(root) ?? numbers.size;
+    numbers.set(root, number);
+    return number;
+  });
+  return { count: numbers.size, ofRow: groups.slice(0, rowCount), ofColumn: groups.slice(rowCount) };
 }

@@ -1,10 +1,11 @@
-import type { Claim } from '../claim.ts';
+import type { Claim, Tag } from '../claim.ts';
 import type { Proposition } from '../proposition.ts';
 import { conflictIn } from '../propositions/conflict.ts';
-import { type Copies, independentSources, nameKey, sayingsOf } from '../propositions/said.ts';
+import { type Copies, independentSources, sayingsOf } from '../propositions/said.ts';
 import type { Source } from '../source.ts';
 import type { Stance } from '../stance.ts';
 import { cellOf, type MatrixCell } from './cell.ts';
+import { DraftColumns } from './draft-columns.ts';
 import { isKept, type MatrixFilter } from './filter.ts';
 import { inOrder, type MatrixOrder } from './order.ts';
 import type { DraftRow, MatrixBy, MatrixColumn, MatrixRow } from './rows.ts';
@@ -38,68 +39,66 @@ export interface MatrixInput {
 /** Arranges who says what of which proposition. Costs a pass over the stances, and the order (`inOrder`). */
 export function matrixOf(input: MatrixInput): Matrix {
   const { by, claims, copies, filter } = input;
-  const keyOf = by === 'source' ? ({ sourceId }: Claim) => copies.get(sourceId) ?? sourceId : nameKeys();
+  const drafts = new DraftColumns(by, copies);
   const stancesOn = Map.groupBy(input.stances, ({ propositionId }) => propositionId);
   const all = [...input.propositions];
-  const kept = all.flatMap((proposition): DraftRow[] => {
+  const kept: DraftRow[] = [];
+  for (const proposition of all) {
     const stances = stancesOn.get(proposition.id) ?? [];
-    const sayings = sayingsOf(stances, claims).filter(({ claim }) => filter.tag === null || claim.tag === filter.tag);
-    const sources = independentSources(
+    const spoken = independentSources(
       stances.map(({ sourceId }) => sourceId),
       copies,
-    ).size;
-    const row = { proposition, conflict: conflictIn(stances, copies), sources };
-    if (!isKept(row, sayings.length, filter)) return [];
-    return [{ ...row, byColumn: Map.groupBy(sayings, ({ claim }) => keyOf(claim)) }];
-  });
-  const { rows, columns } = inOrder(kept, columnsOf(kept, by), input);
-  const made = new Map<number, MatrixCell>();
+    );
+    const row = { proposition, conflict: conflictIn(stances, copies), sources: spoken.size };
+    const shown = stances.filter(({ claimId }) => hasTag(claims.get(claimId), filter.tag));
+    if (isKept(row, shown.length, filter)) kept.push({ ...row, stances: shown, numbers: numbersOf(shown, claims, drafts) });
+  }
+  const { rows, columns } = inOrder(kept, drafts.columns(), input);
+  // Few of many cells are ever looked at, and making all of them would take longer than all the rest.
+  const made = new Map<DraftRow, ReadonlyMap<number, MatrixCell>>();
   return {
     by,
     rows: rows.map(({ proposition, conflict, sources }) => ({ proposition, conflict, sources })),
-    columns,
+    columns: columns.map(({ key, who, sourceIds }) => ({ key, who, sourceIds })),
     hidden: all.length - kept.length,
-    cellAt(row, column) {
-      const key = columns[column]?.key;
-      const sayings = key === undefined ? undefined : rows[row]?.byColumn.get(key);
-      if (sayings === undefined) return null;
-      const place = row * columns.length + column;
-      const cell = made.get(place) ?? cellOf(sayings);
-      made.set(place, cell);
-      return cell;
+    cellAt(rowAt, columnAt) {
+      const [row, column] = [rows[rowAt], columns[columnAt]];
+      if (row === undefined || column === undefined) return null;
+      let cells = made.get(row);
+      if (cells === undefined) {
+        cells = cellsOf(row, claims);
+        made.set(row, cells);
+      }
+      return cells.get(column.number) ?? null;
     },
   };
 }
 
-/** The columns that any row needs, in the order of their keys, so that no order depends on when a claim was linked. */
-function columnsOf(rows: readonly DraftRow[], by: MatrixBy): MatrixColumn[] {
-  const found = new Map<string, { name: string; sourceIds: Set<string> }>();
-  for (const { byColumn } of rows) {
-    for (const [key, sayings] of byColumn) {
-      let column = found.get(key);
-      if (column === undefined) {
-        column = { name: sayings[0]?.claim.attribution ?? '', sourceIds: new Set() };
-        found.set(key, column);
-      }
-      for (const { claim } of sayings) column.sourceIds.add(claim.sourceId);
-    }
+function numbersOf(stances: readonly Stance[], claims: ReadonlyMap<string, Claim>, drafts: DraftColumns): Int32Array {
+  const numbers = new Int32Array(stances.length);
+  for (let at = 0; at < stances.length; at++) {
+    const claim = claims.get(stances[at]?.claimId ?? '');
+    if (claim !== undefined) numbers[at] = drafts.numberOf(claim);
   }
-  return [...found]
-    .map(([key, { name, sourceIds }]): MatrixColumn => {
-      const who = by === 'source' ? key : name;
-      return { key, who, sourceIds: [...sourceIds].sort((a, b) => Number(b === who) - Number(a === who) || (a < b ? -1 : 1)) };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return numbers;
 }
 
-/** The keys of names, each spelling worked out once. */
-function nameKeys(): (claim: Claim) => string {
-  const known = new Map<string, string>();
-  return ({ attribution }) => {
-    const before = known.get(attribution);
-    if (before !== undefined) return before;
-    const key = nameKey(attribution);
-    known.set(attribution, key);
-    return key;
-  };
+/** The cells of a row by the numbers of their columns. */
+function cellsOf({ stances, numbers }: DraftRow, claims: ReadonlyMap<string, Claim>): ReadonlyMap<number, MatrixCell> {
+  const byColumn = Map.groupBy(stances.keys(), (at) => numbers[at] ?? 0);
+  return new Map(
+    [...byColumn].map(([number, places]) => [
+      number,
+      cellOf(
+        sayingsOf(
+          places.flatMap((at) => stances[at] ?? []),
+          claims,
+        ),
+      ),
+    ]),
+  );
+}
+
+function hasTag(claim: Claim | undefined, tag: Tag | null): boolean {
+  return tag === null ? claim !== undefined : claim?.tag === tag;
 }

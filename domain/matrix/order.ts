@@ -1,7 +1,7 @@
 import { saidWhen } from '../propositions/said.ts';
 import type { Source } from '../source.ts';
 import { byConflict } from './by-conflict.ts';
-import type { Arranged, DraftRow, MatrixBy, MatrixColumn } from './rows.ts';
+import type { Arranged, DraftColumn, DraftRow, MatrixBy, MatrixColumn } from './rows.ts';
 
 /**
  * How rows and columns are sorted. `conflict`: clashes first, those who take the same sides together (`byConflict`). `name`: statements, and
@@ -19,13 +19,13 @@ export interface OrderInput {
 }
 
 /** Rows and columns in an order. Equals stay as they were given: rows as they were made, columns by their keys. */
-export function inOrder(rows: readonly DraftRow[], columns: readonly MatrixColumn[], input: OrderInput): Arranged {
+export function inOrder(rows: readonly DraftRow[], columns: readonly DraftColumn[], input: OrderInput): Arranged {
   if (input.order === 'conflict') return byConflict(rows, columns);
   if (input.order === 'name') return byName(rows, columns, input);
   return input.order === 'date' ? byDate(rows, columns, input.sources) : bySources(rows, columns);
 }
 
-function byName(rows: readonly DraftRow[], columns: readonly MatrixColumn[], { by, sources, language }: OrderInput): Arranged {
+function byName(rows: readonly DraftRow[], columns: readonly DraftColumn[], { by, sources, language }: OrderInput): Arranged {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const nameOf = ({ who }: MatrixColumn) => (by === 'source' ? (sources.get(who)?.title ?? '') : who);
   return {
@@ -35,31 +35,27 @@ function byName(rows: readonly DraftRow[], columns: readonly MatrixColumn[], { b
   };
 }
 
-function byDate(rows: readonly DraftRow[], columns: readonly MatrixColumn[], sources: ReadonlyMap<string, Source>): Arranged {
+function byDate(rows: readonly DraftRow[], columns: readonly DraftColumn[], sources: ReadonlyMap<string, Source>): Arranged {
   const places = new Map(saidWhen([...sources.values()]).map(({ sourceId }, place) => [sourceId, place]));
-  const earliest = (sourceIds: Iterable<string>) => {
+  const earliest = (sourceIds: readonly string[]) => {
     let first = Number.POSITIVE_INFINITY;
     for (const id of sourceIds) first = Math.min(first, places.get(id) ?? first);
     return first;
   };
-  const firstOf = new Map(rows.map((row) => [row, earliest(sourcesOf(row))]));
+  const firstOf = new Map(rows.map((row) => [row, earliest(row.stances.map(({ sourceId }) => sourceId))]));
   return {
     rows: sortedBy(rows, (row) => firstOf.get(row) ?? 0),
     columns: sortedBy(columns, ({ sourceIds }) => earliest(sourceIds)),
   };
 }
 
-function bySources(rows: readonly DraftRow[], columns: readonly MatrixColumn[]): Arranged {
-  const spokenOf = new Map<string, number>();
-  for (const { byColumn } of rows) for (const key of byColumn.keys()) spokenOf.set(key, (spokenOf.get(key) ?? 0) + 1);
+function bySources(rows: readonly DraftRow[], columns: readonly DraftColumn[]): Arranged {
+  const spokenOf = new Map<number, number>();
+  for (const { numbers } of rows) for (const number of new Set(numbers)) spokenOf.set(number, (spokenOf.get(number) ?? 0) + 1);
   return {
     rows: sortedBy(rows, ({ sources }) => -sources),
-    columns: sortedBy(columns, ({ key }) => -(spokenOf.get(key) ?? 0)),
+    columns: sortedBy(columns, ({ number }) => -(spokenOf.get(number) ?? 0)),
   };
-}
-
-function* sourcesOf({ byColumn }: DraftRow): Generator<string> {
-  for (const sayings of byColumn.values()) for (const { claim } of sayings) yield claim.sourceId;
 }
 
 /** Sorted by a number, the smallest first. Two infinite ones are equal. */

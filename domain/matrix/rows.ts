@@ -1,6 +1,6 @@
 import type { Proposition } from '../proposition.ts';
 import type { Conflict } from '../propositions/conflict.ts';
-import type { Saying } from '../propositions/said.ts';
+import type { Stance } from '../stance.ts';
 
 /** Whether a column is a source, with its near-copies, or whoever claims are attributed to. */
 export const matrixSides = ['source', 'attribution'] as const;
@@ -25,13 +25,19 @@ export interface MatrixColumn {
   readonly sourceIds: readonly string[];
 }
 
-/** A row while a matrix is made: its sayings by the key of their column. */
-export interface DraftRow extends MatrixRow {
-  readonly byColumn: ReadonlyMap<string, readonly Saying[]>;
+/** A column while a matrix is made, with the number that rows know it by. */
+export interface DraftColumn extends MatrixColumn {
+  readonly number: number;
 }
 
-/** What an order makes of rows and columns. */
+/** A row while a matrix is made: the stances shown in it, and the number of the column that each stands in. */
+export interface DraftRow extends MatrixRow {
+  readonly stances: readonly Stance[];
+  readonly numbers: Int32Array;
+}
+
+/** Rows and columns in an order. */
 export interface Arranged {
   readonly rows: readonly DraftRow[];
-  readonly columns: readonly MatrixColumn[];
+  readonly columns: readonly DraftColumn[];
 }
