@@ -20,6 +20,7 @@ import type { GridWords } from './grid.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { MatrixWords } from './matrix.ts';
 import type { PaletteWords } from './palette.ts';
 import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
@@ -191,6 +192,7 @@ export interface Messages {
   composing: ComposingWords;
   checking: CheckingWords;
   compare: ComparingWords;
+  matrix: MatrixWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;
