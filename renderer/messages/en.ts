@@ -14,6 +14,7 @@ import { enGrid } from './grid.ts';
 import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
+import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
@@ -223,6 +224,7 @@ export const en: Messages = {
   composing: enComposing,
   checking: enChecking,
   compare: enComparing,
+  matrixOut: enMatrixOut,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,

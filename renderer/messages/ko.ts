@@ -14,6 +14,7 @@ import { koGrid } from './grid.ts';
 import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
+import { koMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koPalette } from './palette.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
@@ -223,6 +224,7 @@ export const ko: Messages = {
   composing: koComposing,
   checking: koChecking,
   compare: koComparing,
+  matrixOut: koMatrixOut,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,

@@ -20,6 +20,7 @@ import type { GridWords } from './grid.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { MatrixOutWords } from './matrix-out.ts';
 import type { PaletteWords } from './palette.ts';
 import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
@@ -191,6 +192,7 @@ export interface Messages {
   composing: ComposingWords;
   checking: CheckingWords;
   compare: ComparingWords;
+  matrixOut: MatrixOutWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

@@ -14,6 +14,7 @@ import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
+import { zhMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhPalette } from './palette.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
@@ -221,6 +222,7 @@ export const zh: Messages = {
   composing: zhComposing,
   checking: zhChecking,
   compare: zhComparing,
+  matrixOut: zhMatrixOut,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,
