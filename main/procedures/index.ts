@@ -7,6 +7,7 @@ import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
+import { matrixSave } from './matrix.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { propositionsList } from './propositions.ts';
@@ -50,6 +51,7 @@ export const handlers: ProcedureHandlers = {
   'styles.list': stylesList,
   'search.query': searchQuery,
   'propositions.list': propositionsList,
+  'matrix.save': matrixSave,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

@@ -15,6 +15,7 @@ import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import { enMatrix } from './matrix.ts';
+import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
@@ -225,6 +226,7 @@ export const en: Messages = {
   checking: enChecking,
   compare: enComparing,
   matrix: enMatrix,
+  matrixOut: enMatrixOut,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,

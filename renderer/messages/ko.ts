@@ -15,6 +15,7 @@ import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import { koMatrix } from './matrix.ts';
+import { koMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koPalette } from './palette.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
@@ -225,6 +226,7 @@ export const ko: Messages = {
   checking: koChecking,
   compare: koComparing,
   matrix: koMatrix,
+  matrixOut: koMatrixOut,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,

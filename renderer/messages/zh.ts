@@ -15,6 +15,7 @@ import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import { zhMatrix } from './matrix.ts';
+import { zhMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhPalette } from './palette.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
@@ -223,6 +224,7 @@ export const zh: Messages = {
   checking: zhChecking,
   compare: zhComparing,
   matrix: zhMatrix,
+  matrixOut: zhMatrixOut,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../domain/anchor.ts';
+import { pictureNode } from '../../domain/matrix/figure-nodes.ts';
 import { unwrap } from '../../domain/result.ts';
 import { paragraphOf, richTextOf } from '../../domain/rich-text.ts';
 import { exportBrief } from '../../main/export-brief.ts';
 import { importBundle } from '../../main/import-bundle.ts';
 import { reimportFile } from '../../main/reimport-file.ts';
 import type { Services } from '../../main/services.ts';
+import { figure } from '../domain/helpers/matrix-figure.ts';
 import { addSource, openStore, run, servicesOver, tagging, temporaryFolder, testPorts, versionOf } from './builders.ts';
 
 const newNotebook = (name: string) => {
@@ -136,4 +139,16 @@ test('a proposition comes with the stances of the brief’s claims alone, and jo
     [second.claimId, 'denies'],
   ]);
   expect(unwrap(await into.store.verify()).problems).toEqual([]);
+});
+
+test('a brief with a picture of a matrix goes over whole, in a bundle that older programs refuse by its version', async () => {
+  const from = newNotebook('from.caveat');
+  const briefId = randomUUID();
+  const content = richTextOf([pictureNode(figure), paragraphOf('After it.')]);
+  run(from.services, 'create-brief', { briefId, title: 'Matrix', content });
+  const bytes = await bundleOf(from, briefId);
+  expect(JSON.parse(strFromU8(unzipSync(bytes)['manifest.json'] ?? new Uint8Array()))).toMatchObject({ version: 2 });
+  const to = newNotebook('to.caveat');
+  unwrap(await take(to.services, bytes));
+  expect(to.services.store.records.get('brief', briefId)?.content).toEqual(content);
 });
