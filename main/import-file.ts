@@ -12,7 +12,7 @@ import type { Extraction } from './import/extract.ts';
 import { tidyLine } from './import/white-space.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { hashOf, type PackedBlob, packBlob } from './store/blobs.ts';
+import { hashOf, type PackedBlob, packBlob, packText } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
 
@@ -96,16 +96,15 @@ async function read(
 
   if (depth === 0) task.report('extracting', 0.1);
   // On another core than the worker's, and mostly done when the text is there.
-  const original = packBlob(bytes);
-  original.catch(() => undefined);
+  const packed = packBlob(bytes);
+  packed.catch(() => undefined);
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;
   const carried = await readCarried(services, task, extracted.value, depth);
   if (!carried.ok) return carried;
-  const textBytes = Buffer.from(extracted.value.text, 'utf8');
-  const blobs = await Promise.all(textBytes.equals(bytes) ? [original] : [packBlob(textBytes), original]);
+  const blobs = await Promise.all([packText(extracted.value.text, { bytes, packed }), packed]);
   const warnings = [...extracted.value.warnings, ...carried.value.warnings];
-  const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: hashOf(textBytes), originalHash });
+  const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: blobs[0].hash, originalHash });
   return ok({
     state: 'ready',
     name,
