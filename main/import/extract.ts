@@ -1,4 +1,5 @@
 import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
@@ -18,7 +19,7 @@ import { sniff } from './sniff.ts';
 import { articleTitles } from './split.ts';
 import { readText } from './text.ts';
 import { findTitle } from './title.ts';
-import { isBlank, tidyLine } from './white-space.ts';
+import { isBlank } from './white-space.ts';
 
 /** What an imported file is, in the model's words. */
 export interface Extraction {
@@ -34,8 +35,8 @@ export interface Extraction {
   readonly attachments: readonly Attachment[];
   /** How the bytes were read as text; null for formats that say so themselves. */
   readonly encoding: EncodingFound | null;
-  /** What could not be read, one English sentence each. */
-  readonly warnings: string[];
+  /** What could not be read. */
+  readonly warnings: CodedWarning[];
   /** The titles of the articles in it, when it looks like several; else empty. */
   readonly articles: string[];
 }
@@ -56,7 +57,6 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
   const details = readDetails(drafts, reading.stated ?? noneStated, fileName);
-  const warnings = [...reading.warnings, ...hiddenWarnings(text)].map((warning) => tidyLine(warning, 500));
   return ok({
     text,
     blocks: withLanguages(text, blocks, details.language),
@@ -65,7 +65,7 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     mediaType,
     encoding,
     attachments: reading.attachments ?? [],
-    warnings,
+    warnings: [...reading.warnings, ...hiddenWarnings(text)],
     articles: articleTitles(text, blocks, fileName),
   });
 }

@@ -1,3 +1,4 @@
+import { englishWarnings } from '../../domain/import-warning-english.ts';
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
@@ -223,6 +224,7 @@ export const en: Messages = {
   composing: enComposing,
   checking: enChecking,
   compare: enComparing,
+  importWarnings: englishWarnings,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,

@@ -12,6 +12,7 @@ import { koFinding } from './finding.ts';
 import { koFurniture } from './furniture.ts';
 import { koGrid } from './grid.ts';
 import { koHistory } from './history.ts';
+import { koWarnings } from './import-warnings.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
@@ -223,6 +224,7 @@ export const ko: Messages = {
   composing: koComposing,
   checking: koChecking,
   compare: koComparing,
+  importWarnings: koWarnings,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,

@@ -12,6 +12,7 @@ import { zhFinding } from './finding.ts';
 import { zhFurniture } from './furniture.ts';
 import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
+import { zhWarnings } from './import-warnings.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
@@ -221,6 +222,7 @@ export const zh: Messages = {
   composing: zhComposing,
   checking: zhChecking,
   compare: zhComparing,
+  importWarnings: zhWarnings,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,

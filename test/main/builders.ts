@@ -16,6 +16,7 @@ import {
   type ParamsFor,
   type ResultFor,
 } from '../../domain/contract.ts';
+import type { ImportWarning } from '../../domain/import-warning.ts';
 import { type Failure, type Result, unwrap } from '../../domain/result.ts';
 import { sourceDefaults } from '../../domain/source.ts';
 import type { Block } from '../../domain/version.ts';
@@ -106,7 +107,12 @@ export function blocksOf(text: string): Block[] {
 export const harbour = 'The port will close in May, officials said.\n# Share this\nWorkers doubt that the port will close. 🚢';
 
 /** Stores a text as a source, the way an import does once its file is read. */
-export async function addSource(services: Services, text: string = harbour, original: Uint8Array = Buffer.from(text)): Promise<string> {
+export async function addSource(
+  services: Services,
+  text: string = harbour,
+  original: Uint8Array = Buffer.from(text),
+  warnings: ImportWarning[] = [],
+): Promise<string> {
   const sourceId = randomUUID();
   const textBlob = await packBlob(Buffer.from(text));
   const originalBlob = await packBlob(original);
@@ -120,7 +126,7 @@ export async function addSource(services: Services, text: string = harbour, orig
     originalName: 'harbour.txt',
     mediaType: 'text/plain',
     blocks: blocksOf(text),
-    warnings: [],
+    warnings,
   };
   unwrap(commitCommand(services, envelope('import-source', params), [textBlob, originalBlob]));
   return sourceId;
