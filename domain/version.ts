@@ -79,6 +79,11 @@ export function pageLabelAt(pages: readonly Page[] | undefined, at: number): str
   return pages?.findLast(({ start }) => start <= at)?.label ?? null;
 }
 
+/** The language of a place in a text: that of its block where the block has one of its own. @param language of the source */
+export function languageAt(blocks: readonly Block[], at: number, language: string): string {
+  return blocks[blockIndexAt(blocks, at)]?.language ?? language;
+}
+
 /**
  * The index of the block holding an offset, or of the nearest one before it.
  * @returns -1 when the offset lies before every block
