@@ -7,17 +7,14 @@ import { creditIn } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
 import { type Attachment, assemble, type Draft, noneStated, type Reading } from './draft.ts';
-import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
+import { detectFormat, type MediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { hiddenWarnings } from './hidden.ts';
-import { readHtml } from './html.ts';
 import { languageFinder } from './language.ts';
-import { readMarkdown } from './markdown.ts';
 import { noSourceFailure } from './no-source.ts';
-import { readers } from './readers.ts';
+import { readers, textReaders } from './readers.ts';
 import { sniff } from './sniff.ts';
 import { articleTitles } from './split.ts';
-import { readText } from './text.ts';
 import { findTitle } from './title.ts';
 import { isBlank } from './white-space.ts';
 
@@ -90,14 +87,9 @@ async function readAny(bytes: Uint8Array, fileName: string, chosen: Encoding | n
   const noSource = noSourceFailure(text, fileName);
   if (noSource !== null) return noSource;
   const format = detectFormat(text, fileName);
-  const reading = readAs(text, format);
+  const readCharacters = await textReaders[format]();
+  const reading = readCharacters(text);
   return ok({ mediaType: format, encoding, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } });
-}
-
-function readAs(text: string, mediaType: TextMediaType): Reading {
-  if (mediaType === 'text/html') return readHtml(text);
-  if (mediaType === 'text/markdown') return readMarkdown(text);
-  return readText(text);
 }
 
 /** Says of each block that is plainly in another language than the document which one that is. */

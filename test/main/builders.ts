@@ -22,7 +22,6 @@ import { sourceDefaults } from '../../domain/source.ts';
 import type { Block } from '../../domain/version.ts';
 import { type App, createApp } from '../../main/app.ts';
 import { type Committed, createCommitQueue } from '../../main/commit-queue.ts';
-import { startWorker } from '../../main/hosts/node-worker.ts';
 import type { Ports } from '../../main/ports.ts';
 import { commitCommand, commitTogether } from '../../main/run-command.ts';
 import { createSearch } from '../../main/search/search.ts';
@@ -32,6 +31,7 @@ import { type OpenOptions, openNotebook, type Store } from '../../main/store/sto
 import { createTasks } from '../../main/tasks.ts';
 import { createUploads } from '../../main/uploads.ts';
 import { createWorkerPool } from '../../main/worker/pool.ts';
+import { warmWorker } from './warm-workers.ts';
 
 /** Real notebooks in folders of their own, gone when the test is over. */
 
@@ -47,7 +47,7 @@ export function testPorts(overrides: Partial<Ports> = {}): Ports {
     author: 'Tester',
     now: () => new Date(),
     newId: () => randomUUID(),
-    startWorker,
+    startWorker: warmWorker,
     saveFile: async () => null,
     templates: { shipped: join(import.meta.dirname, '..', '..', 'resources', 'templates'), own: '' },
     log: () => undefined,
