@@ -1,3 +1,4 @@
+import { englishWarnings } from '../../domain/import-warning-english.ts';
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
@@ -227,6 +228,7 @@ export const en: Messages = {
   compare: enComparing,
   matrix: enMatrix,
   matrixOut: enMatrixOut,
+  importWarnings: englishWarnings,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,

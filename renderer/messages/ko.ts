@@ -12,6 +12,7 @@ import { koFinding } from './finding.ts';
 import { koFurniture } from './furniture.ts';
 import { koGrid } from './grid.ts';
 import { koHistory } from './history.ts';
+import { koWarnings } from './import-warnings.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import { koMatrix } from './matrix.ts';
@@ -227,6 +228,7 @@ export const ko: Messages = {
   compare: koComparing,
   matrix: koMatrix,
   matrixOut: koMatrixOut,
+  importWarnings: koWarnings,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,

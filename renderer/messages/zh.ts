@@ -12,6 +12,7 @@ import { zhFinding } from './finding.ts';
 import { zhFurniture } from './furniture.ts';
 import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
+import { zhWarnings } from './import-warnings.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import { zhMatrix } from './matrix.ts';
@@ -225,6 +226,7 @@ export const zh: Messages = {
   compare: zhComparing,
   matrix: zhMatrix,
   matrixOut: zhMatrixOut,
+  importWarnings: zhWarnings,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,
