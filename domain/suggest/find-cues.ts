@@ -1,0 +1,53 @@
+import type { Stretch } from '../sentences.ts';
+import type { CueClass, CueLanguage, CueWords } from './cues/cue-class.ts';
+import { cueClasses } from './cues/index.ts';
+
+/** A cue in a sentence, before anything around it is weighed. Offsets are UTF-16 code units of the sentence. */
+export interface CueFound extends Stretch {
+  readonly of: CueClass;
+  readonly isStrong: boolean;
+}
+
+interface Pattern {
+  readonly of: CueClass;
+  readonly expression: RegExp;
+}
+
+const compiled = new Map<CueLanguage, readonly Pattern[]>();
+
+/**
+ * The cues of a sentence, in the order of the classes and of the text.
+ * @param folded the sentence as `foldedForCues` has it
+ */
+export function cuesIn(folded: string, language: CueLanguage): CueFound[] {
+  const found: CueFound[] = [];
+  for (const { of, expression } of patternsOf(language)) {
+    for (const { groups, 0: words, index } of folded.matchAll(expression)) {
+      if (groups?.['ignored'] !== undefined || words === '') continue;
+      found.push({ of, start: index, end: index + words.length, isStrong: groups?.['strong'] !== undefined });
+    }
+  }
+  return found;
+}
+
+function patternsOf(language: CueLanguage): readonly Pattern[] {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const patterns = cueClasses.map((of) => ({ of, expression: expressionOf(of.words[language], language) }));
+  compiled.set(language, patterns);
+  return patterns;
+}
+
+/** One expression for all wordings of a class: at one place what is ignored comes before what is strong, and that before what is weak. */
+function expressionOf({ ignored, strong, weak }: CueWords, language: CueLanguage): RegExp {
+  const groups = Object.entries({ ignored, strong, weak })
+    .filter(([, wordings]) => wordings.length > 0)
+    .map(([name, wordings]) => `(?<${name}>${wordings.map((each) => bounded(each, language)).join('|')})`);
+  return new RegExp(groups.join('|'), 'gu');
+}
+
+/** In English a wording is whole words, unless it says itself that it begins or ends a sentence. */
+function bounded(wording: string, language: CueLanguage): string {
+  if (language !== 'en' || /^\^|\$$/.test(wording)) return wording;
+  return `(?<![\\p{L}\\p{N}])(?:${wording})(?![\\p{L}\\p{N}])`;
+}
