@@ -1,10 +1,11 @@
 import type { Stretch } from '../sentences.ts';
-import type { CueClass, CueLanguage, CueWords } from './cues/cue-class.ts';
+import type { CueClass, CueLanguage, CueMeaning, CueName, CueWords } from './cues/cue-class.ts';
 import { cueClasses } from './cues/index.ts';
 
 /** A cue in a sentence, before anything around it is weighed. Offsets are UTF-16 code units of the sentence. */
 export interface CueFound extends Stretch {
-  readonly of: CueClass;
+  readonly name: CueName;
+  readonly speaksFor: CueMeaning;
   readonly isStrong: boolean;
 }
 
@@ -24,7 +25,13 @@ export function cuesIn(folded: string, language: CueLanguage): CueFound[] {
   for (const { of, expression } of patternsOf(language)) {
     for (const { groups, 0: words, index } of folded.matchAll(expression)) {
       if (groups?.['ignored'] !== undefined || words === '') continue;
-      found.push({ of, start: index, end: index + words.length, isStrong: groups?.['strong'] !== undefined });
+      found.push({
+        name: of.name,
+        speaksFor: of.speaksFor,
+        start: index,
+        end: index + words.length,
+        isStrong: groups?.['strong'] !== undefined,
+      });
     }
   }
   return found;
@@ -49,5 +56,5 @@ function expressionOf({ ignored, strong, weak }: CueWords, language: CueLanguage
 /** In English a wording is whole words, unless it says itself that it begins or ends a sentence. */
 function bounded(wording: string, language: CueLanguage): string {
   if (language !== 'en' || /^\^|\$$/.test(wording)) return wording;
-  return `(?<![\\p{L}\\p{N}])(?:${wording})(?![\\p{L}\\p{N}])`;
+  return `\\b(?:${wording})\\b`;
 }

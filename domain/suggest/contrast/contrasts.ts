@@ -28,6 +28,8 @@ const LEFT_OPEN: Readonly<Record<CueLanguage, RegExp>> = {
 const ALIKE = 0.2;
 /** Words that more sentences have say nothing. */
 const COMMON = 0.25;
+/** A sentence is compared with so many of the other pole, the nearest, so that long texts take no longer than they are. */
+const COMPARED = 16;
 /** How far beside a pole its matter is looked for, in UTF-16 code units. */
 const BESIDE = 16;
 
@@ -61,7 +63,7 @@ export function contrastsIn(sides: readonly (Side | null)[]): Map<number, Contra
     if (ones === undefined || others === undefined || ones.length === 0 || others.length === 0) continue;
     terms ??= termsFor(sides);
     for (const one of ones) {
-      for (const other of others) {
+      for (const other of nearest(others, one.index)) {
         if (one.index === other.index || !speakOfOne(sides, terms, one, other, isTelling)) continue;
         if (!found.has(one.index)) found.set(one.index, { axis: name, start: one.start, end: one.end, other: other.index });
         if (!found.has(other.index)) found.set(other.index, { axis: name, start: other.start, end: other.end, other: one.index });
@@ -76,6 +78,14 @@ function marked(sides: readonly (Side | null)[], pole: Readonly<Record<CueLangua
     const match = side === null || LEFT_OPEN[side.language].test(side.folded) ? null : pole[side.language].exec(side.folded);
     return match === null ? [] : [{ index, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** Those nearest to a place among marks in the order of the text. */
+function nearest(marks: readonly Marked[], index: number): readonly Marked[] {
+  if (marks.length <= COMPARED) return marks;
+  const after = marks.findIndex((each) => each.index >= index);
+  const from = Math.max(0, (after === -1 ? marks.length : after) - COMPARED / 2);
+  return marks.slice(from, from + COMPARED);
 }
 
 /** The terms of every sentence, and what each is worth: the rarer the more. */

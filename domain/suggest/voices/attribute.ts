@@ -2,7 +2,7 @@ import { withoutQuotations } from '../../quotations.ts';
 import type { Stretch } from '../../sentences.ts';
 import { speakersOf } from '../../speaker.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
-import type { Quotation } from '../passage-quotations.ts';
+import { type Quotation, quotationsAt } from '../passage-quotations.ts';
 import type { Attribution } from '../suggestion.ts';
 import { documentIn } from './documents.ts';
 import { kindOfName } from './kind-of-name.ts';
@@ -87,17 +87,23 @@ interface Own {
 function ownSpeaker(passage: string, { start, end, text, language }: VoicedSentence): Own {
   if (language === null) return { name: undefined, pointer: null };
   const [name] = speakersOf(passage, { start, end }, language);
+  if (name !== undefined && !isDefinite(name)) return { name, pointer: null };
   const open = withoutQuotations(text);
   const pointer = pointerIn(open, language);
+  if (name === undefined) return { name: pointer === null ? (documentIn(open, language) ?? undefined) : undefined, pointer };
   // `The official said` names nobody: whoever it was is named before.
-  if (name !== undefined && pointer?.by === 'definite' && name.toLowerCase().endsWith(pointer.noun.toLowerCase()))
-    return { name: undefined, pointer: { by: 'definite', noun: name } };
-  return { name: name ?? documentIn(open, language) ?? undefined, pointer };
+  const isNobody = pointer?.by === 'definite' && name.toLowerCase().endsWith(pointer.noun.toLowerCase());
+  return isNobody ? { name: undefined, pointer: { by: 'definite', noun: name } } : { name, pointer: null };
+}
+
+/** Whether a name may be no more than an article or a demonstrative with a noun. */
+function isDefinite(name: string): boolean {
+  return /^(?:[Tt]he\s|[该这两上前]|이\s|해당\s|같은\s|두\s)/u.test(name);
 }
 
 /** The quotation that a sentence lies in for the most part. */
 function mostlyIn(sentence: Stretch, quotations: readonly Quotation[]): Quotation | undefined {
-  return quotations.find(
+  return quotationsAt(quotations, sentence).find(
     (quotation) => (Math.min(sentence.end, quotation.end) - Math.max(sentence.start, quotation.start)) * 2 > sentence.end - sentence.start,
   );
 }
@@ -111,8 +117,10 @@ function speakerOfQuotation(
   floor: Floor,
 ): Named | null {
   if (quotation.goesOn && floor.quoted !== null) return { name: floor.quoted, from: 'quotation' };
-  const first = sentences.findIndex(({ end }) => end > quotation.start);
-  const last = sentences.findLastIndex(({ start }) => start < quotation.end);
+  let first = at;
+  while ((sentences[first - 1]?.end ?? 0) > quotation.start) first--;
+  let last = at;
+  while ((sentences[last + 1]?.start ?? quotation.end) < quotation.end) last++;
   const begins = own[first]?.name;
   if (begins !== undefined) return { name: begins, from: 'quotation' };
   // A name after the quotation is its speaker's only when the quotation does not follow one in words of its own.
