@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Row, unlabelled, written } from './rows.ts';
+import { type LabelledRow, labelledBy, labels, type Row, unlabelled, written } from './rows.ts';
 
 const files = readdirSync(written).toSorted();
 const textOf = new Map(files.map((file) => [file, readFileSync(join(written, file), 'utf8')]));
@@ -36,4 +36,45 @@ describe('the written documents', () => {
     });
     expect(own.map((row) => visible(row.text)).join('')).toBe(visible(text));
   });
+});
+
+/** What breaks the rules of docs/labelling.md that can be checked without reading, each as `id: what`. */
+function faults(rows: readonly LabelledRow[]): string[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const faultsOf = ({ id, label, attribution, certainty, cue, conflicts_with: conflicts }: LabelledRow): string[] => {
+    const isClaim = label !== 'none' && label !== 'boilerplate';
+    return [
+      labels.includes(label) ? [] : [`no such label: ${label}`],
+      isClaim === (attribution !== null && attribution.trim() !== '') ? [] : ['a claim has someone who asserts it, and nothing else has'],
+      [1, 2, 3].includes(certainty) ? [] : [`no such certainty: ${certainty}`],
+      cue.trim() === '' ? ['no cue'] : [],
+      (label === 'disputed') === conflicts.length > 0 ? [] : ['what is disputed has conflicts, and nothing else has'],
+      conflicts.filter((other) => !byId.get(other)?.conflicts_with.includes(id)).map((other) => `${other} does not name it back`),
+    ].flat();
+  };
+  return rows.flatMap((row) => faultsOf(row).map((what) => `${row.id}: ${what}`));
+}
+
+const people = readdirSync(import.meta.dirname).flatMap((file) => /^labels-([a-z])\.json$/.exec(file)?.[1] ?? []);
+
+describe.each(people)('the labels of %s', (person) => {
+  test('are of the sentences as they were cut, each once, in order', () => {
+    const places = labelledBy(person).map(({ id, file, start, end, text }) => ({ id, file, start, end, text }));
+    expect(places).toEqual(unlabelled());
+  });
+
+  test('keep to the rules', () => {
+    expect(faults(labelledBy(person))).toEqual([]);
+  });
+});
+
+test('labels that break the rules are told', () => {
+  const row = { file: 'x.txt', start: 0, end: 1, text: 'x', certainty: 3, cue: 'flat fact', conflicts_with: [] } as const;
+  const kept: LabelledRow = { ...row, id: 'x-001', label: 'reported', attribution: 'outlet' };
+  expect(faults([kept, { ...row, id: 'x-002', label: 'none', attribution: null }])).toEqual([]);
+  expect(faults([{ ...kept, attribution: null }])).toHaveLength(1);
+  expect(faults([{ ...kept, label: 'none' }])).toHaveLength(1);
+  expect(faults([{ ...kept, label: 'disputed' }])).toHaveLength(1);
+  expect(faults([{ ...kept, label: 'disputed', conflicts_with: ['x-001'] }])).toEqual([]);
+  expect(faults([{ ...kept, label: 'disputed', conflicts_with: ['x-002'] }])).toEqual(['x-001: x-002 does not name it back']);
 });
