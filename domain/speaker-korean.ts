@@ -28,7 +28,7 @@ export function koreanSpeakers(sentence: string): string[] {
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const names: (string | null)[] = [];
-  const verbs = words.flatMap(({ text }, at) => (at > 0 && isReporting(text) ? [at] : []));
+  const verbs = words.flatMap(({ text }, at) => (at > 0 && (isReporting(text) || isSaying(words, at)) ? [at] : []));
   for (const verb of verbs) names.push(besideVerb(sentence, words, verb) ?? topicBefore(sentence, words, verb));
   words.forEach(({ text }, at) => {
     if (!/^(?:따르면|의하면)$/u.test(text)) return;
@@ -36,6 +36,11 @@ export function koreanSpeakers(sentence: string): string[] {
     if (noun !== undefined) names.push(sourceNamed(sentence, words, at - 1, noun));
   });
   return names.filter((name) => name !== null);
+}
+
+/** `…다고 했다`: to do, after what is said, is to say. */
+function isSaying(words: readonly Word[], at: number): boolean {
+  return /^(?:했|한다|하며|하면서|하였|하고)/u.test(words[at]?.text ?? '') && QUOTATIVE.test(words[at - 1]?.text ?? '');
 }
 
 /** A word that reports, also with the quotation it follows directly: `”고밝혔다`. */

@@ -1,6 +1,7 @@
 import { type Stretch, sentencesOf } from '../sentences.ts';
 import type { BlockKind } from '../version.ts';
-import { contrastsIn, type Side } from './contrast/contrasts.ts';
+import { contrastsIn } from './contrast/contrasts.ts';
+import type { Side } from './contrast/side.ts';
 import type { CueLanguage } from './cues/cue-class.ts';
 import { type CueFound, cuesIn } from './find-cues.ts';
 import { foldedForCues } from './folded.ts';
@@ -9,6 +10,8 @@ import { isNoStatement } from './not-a-claim.ts';
 import { quotationsAt, quotationsIn } from './passage-quotations.ts';
 import type { Attribution } from './suggestion.ts';
 import { attribute, emptyFloor, type VoicedSentence } from './voices/attribute.ts';
+import { firstPersonIn } from './voices/people.ts';
+import { turnsOf } from './voices/turns.ts';
 
 /** A passage to read: a block that is no furniture. Offsets are UTF-16 code units of the text. */
 export interface ReadPassage extends Stretch {
@@ -32,6 +35,7 @@ export interface ReadSentence extends Stretch {
 const NUMBER_OF_POINT = /^\W*\d{1,3}[.)、]/u;
 
 interface Heard extends Stretch {
+  readonly isTurn: boolean;
   readonly kind: BlockKind;
   readonly folded: string;
   readonly language: CueLanguage | null;
@@ -50,20 +54,20 @@ export function readText(text: string, passages: readonly ReadPassage[]): ReadSe
   const sentences = hear(text, passages);
   const sides = sentences.map(sideOf);
   const contrasts = contrastsIn(sides);
-  return sentences.flatMap(({ start, end, folded, attribution, quotations }, index): ReadSentence[] => {
+  return sentences.flatMap(({ start, end, folded, attribution, quotations, isTurn }, index): ReadSentence[] => {
     const side = sides[index];
     if (side == null) return [];
     const contrast = contrasts.get(index);
     const opposite = contrast === undefined ? undefined : sentences[contrast.other];
-    const cues = cuesIn(folded, side.language);
-    if (contrast !== undefined)
-      cues.push({ name: 'contrast', speaksFor: 'disputed', isStrong: true, start: contrast.start, end: contrast.end });
+    const { start: from, end: to } = contrast?.words ?? { start: 0, end: folded.length };
+    const cues: CueFound[] = [...side.cues];
+    if (contrast !== undefined) cues.unshift({ name: 'contrast', speaksFor: 'disputed', isStrong: true, start: from, end: to });
     return [
       {
         start,
         end,
         attribution,
-        quotations,
+        quotations: isTurn ? [{ start, end }] : quotations,
         cues: cues.map((cue) => ({ ...cue, start: start + cue.start, end: start + cue.end })),
         hasFacts: /\d/.test(folded.replace(NUMBER_OF_POINT, '')),
         against: opposite === undefined ? null : { start: opposite.start, end: opposite.end },
@@ -75,19 +79,24 @@ export function readText(text: string, passages: readonly ReadPassage[]): ReadSe
 /** Sentences with who says them. */
 function hear(text: string, passages: readonly ReadPassage[]): Heard[] {
   let floor = emptyFloor;
-  return passages.flatMap((passage) => {
+  const turns = turnsOf(text, passages, firstPersonIn(text, passages));
+  return passages.flatMap((passage, index) => {
+    const turn = turns[index] ?? null;
     const words = text.slice(passage.start, passage.end);
     const folded = foldedForCues(words);
     const inText = ({ start, end }: Stretch): Stretch => ({ start: passage.start + start, end: passage.start + end });
     const quotations = quotationsIn(words, floor.quoted !== null);
-    const sentences = sentencesOf(words, { start: 0, end: words.length }, passage.language).map(({ start, end }): VoicedSentence => {
-      const sentence = words.slice(start, end);
-      return { start, end, text: sentence, language: cueLanguageOf(sentence) };
-    });
-    const heard = attribute(words, sentences, quotations, floor);
+    const sentences = sentencesOf(words, { start: turn?.labelled ?? 0, end: words.length }, passage.language).map(
+      ({ start, end }): VoicedSentence => {
+        const sentence = words.slice(start, end);
+        return { start, end, text: sentence, language: cueLanguageOf(sentence) };
+      },
+    );
+    const heard = attribute(words, sentences, quotations, floor, turn);
     floor = heard.floor;
     return sentences.map((sentence, at) => ({
       ...inText(sentence),
+      isTurn: turn !== null && turn.name !== '',
       kind: passage.kind,
       folded: folded.slice(sentence.start, sentence.end),
       language: sentence.language,
@@ -98,6 +107,7 @@ function hear(text: string, passages: readonly ReadPassage[]): Heard[] {
 }
 
 /** A sentence as one side of a possible dispute; null when by its form it claims nothing. */
-function sideOf({ folded, kind, language }: Heard): Side | null {
-  return language === null || isNoStatement(folded, kind, language) ? null : { folded, language };
+function sideOf({ folded, kind, language, attribution }: Heard): Side | null {
+  if (language === null || isNoStatement(folded, kind, language)) return null;
+  return { folded, language, speaker: attribution.name, cues: cuesIn(folded, language) };
 }

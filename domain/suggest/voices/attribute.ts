@@ -8,6 +8,7 @@ import { documentIn } from './documents.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { lastPersonIn } from './people.ts';
 import { type Pointer, pointerIn } from './speech.ts';
+import type { Turn } from './turns.ts';
 
 /** A sentence of a passage with what is needed to tell who speaks. Offsets are UTF-16 code units of the passage. */
 export interface VoicedSentence extends Stretch {
@@ -42,6 +43,7 @@ interface Named {
  * speaker's from its first sentence to its last, whether the name stands before or after it; a pronoun, a definite noun or a speaking
  * verb without a subject leads back to who spoke before; all else is the outlet's. After the steps of O'Keefe and others, "A sequence
  * labelling approach to quote attribution" (EMNLP 2012), without learning.
+ * @param turn whose turn the passage is in a conversation: what nobody else says in it is theirs
  * @returns one attribution for each sentence, and the floor for the next passage
  */
 export function attribute(
@@ -49,6 +51,7 @@ export function attribute(
   sentences: readonly VoicedSentence[],
   quotations: readonly Quotation[],
   before: Floor,
+  turn: Turn | null,
 ): { readonly voices: readonly Attribution[]; readonly floor: Floor } {
   const own = sentences.map((sentence) => ownSpeaker(passage, sentence));
   const voices: (Named | null)[] = sentences.map(() => null);
@@ -60,11 +63,12 @@ export function attribute(
     const quotation = quotationOf[at];
     let voice: Named | null = null;
     if (said?.name !== undefined) voice = { name: said.name, from: 'sentence' };
-    else if (quotation !== undefined) voice = speakerOfQuotation(sentences, own, quotation, at, floor);
+    else if (quotation !== undefined && turn === null) voice = speakerOfQuotation(sentences, own, quotation, at, floor);
     if (voice === null && said?.pointer != null) {
       const name = antecedent(said.pointer, floor, mentioned);
       if (name !== null) voice = { name, from: 'pronoun' };
     }
+    if (voice === null && turn !== null && turn.name !== '') voice = { name: turn.name, from: 'quotation' };
     voices[at] = voice;
     if (voice === null) floor = { ...floor, since: floor.since + 1 };
     else floor = { speaker: voice.name, since: 0, quoted: quotation?.isOpen === true ? voice.name : null };
