@@ -4,7 +4,7 @@ import type { Likeness } from './likeness.ts';
 import type { Clash, Sides } from './side.ts';
 
 /** How alike the two must be, and how far apart they may stand, in sentences. */
-const ALIKE = 0.12;
+const ALIKE = 0.08;
 const REACH = 4;
 
 /** Words by which a sentence sets what somebody says against what somebody else said. */

@@ -31,6 +31,7 @@ export const modality: CueClass = {
         my (?:guess|hunch|suspicion|sense|bet)
         estimated to
         speculat(?:es?|ed|ing|ion)
+        (?:can(?:not|'t)?|could(?:n't| not)?|would not|won't|did not|not) rule out|ruled? out neither|as far as (?:i|we) (?:know|can tell)|to the best of (?:my|our) knowledge|i(?:'d| would) (?:guess|imagine|bet|say)|by all appearances|on (?:current|present) (?:trends|form)
       `,
       weak: wordings`
         may|could|would|possible|potential(?:ly)?|apparent(?:ly)?|possibility|prospects? of|tends? to
@@ -69,16 +70,19 @@ export const modality: CueClass = {
     ko: {
       strong: wordings`
         수(?:도| ?도) 있(?:다|을|는|어|습|고|지만|으며|겠)
-        [가-힣]+[ㄹ을]? ?지도 모[른르]
+        {ㄹ} ?지도 모[른르]
         [것거](?:으)?로 (?:보인|보이|보여|보임|추정|추측|관측|짐작|여겨|생각)
         [것거] 같(?:다|은|습|아|고|네)
         듯(?:하다|한|했|합|싶|이|\b| 보| 하)
-        모양(?:이다|새|인)|(?:수|지)도? 있(?:어요|습니다|죠)|[을ㄹ] 수 있어요|것 같(?:아요|습니다|더라)
-        [ㄹ을일할될갈올볼릴킬질칠줄낼클일] (?:겁니다|거예요|거라|겁니까|거야|걸요)
+        모양(?:이다|새|인)|(?:수|지)도? 있(?:어요|습니다|죠)|{ㄹ} 수 있어요|것 같(?:아요|습니다|더라)
+        {ㄹ} (?:겁니다|거예요|거라|겁니까|거야|걸요)
         나 봐요|ㄴ가 봐요|가 봅니다|추정(?:됨|함)|보임|예상(?:됨|함)|전망(?:됨|함)|우려(?:됨)|판단(?:됨)
         가능성(?:이|을|도|은|에|마저|까지) ?(?:크|높|있|제기|커|점|열|시사|배제|낮|적|거론|남)?
         아마(?:도)?|어쩌면|혹시|설마|짐작(?:컨대|된|할)|추정(?:된|되|돼|컨대)|추측(?:된|되|돼)|의심(?:된|되|돼|스럽)|미지수|불투명
         [을를] 수밖에 없(?:을|다|는|게)?|아닐까|아닌가 (?:싶|한다|생각)|않을까|싶다
+        [아어여해돼]\s?보인다|[아어여해돼]\s?보입니다|것 같지(?:는|도)? 않|[가-힣]겠(?:죠|지요|네요|군요)
+        {ㄹ} 것["”']?(?:이라고|이라며|이라는|으로 (?:본|봤|보고))
+        배제(?:할 수 없|하기 어렵|하지 않)|장담(?:하기|할 수)
       `,
       weak: wordings`
         수 있(?:다|을|는|어|습|고|지만|으며|도록)

@@ -7,7 +7,7 @@ import type { Attribution } from '../suggestion.ts';
 import { documentIn } from './documents.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { lastPersonIn } from './people.ts';
-import { type Pointer, pointerIn } from './speech.ts';
+import { type Pointer, pointerIn, subjectOfLaterClause } from './speech.ts';
 import type { Turn } from './turns.ts';
 
 /** A sentence of a passage with what is needed to tell who speaks. Offsets are UTF-16 code units of the passage. */
@@ -94,7 +94,10 @@ function ownSpeaker(passage: string, { start, end, text, language }: VoicedSente
   if (name !== undefined && !isDefinite(name)) return { name, pointer: null };
   const open = withoutQuotations(text);
   const pointer = pointerIn(open, language);
-  if (name === undefined) return { name: pointer === null ? (documentIn(open, language) ?? undefined) : undefined, pointer };
+  if (name === undefined) {
+    const other = pointer === null ? (documentIn(open, language) ?? subjectOfLaterClause(open, language)) : null;
+    return { name: other ?? undefined, pointer };
+  }
   // `The official said` names nobody: whoever it was is named before.
   const isNobody = pointer?.by === 'definite' && name.toLowerCase().endsWith(pointer.noun.toLowerCase());
   return isNobody ? { name: undefined, pointer: { by: 'definite', noun: name } } : { name, pointer: null };

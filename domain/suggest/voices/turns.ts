@@ -10,7 +10,7 @@ export interface Turn {
 
 /** `MARCHBANKS: …`, `秦雨棠:…`, `Q. …`, `박 대표: …`. The label is the first group. */
 const LABEL =
-  /^\s*((?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·]{2,12}|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
+  /^\s*((?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·]{2,12}?|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
 /** Dashes before a question; the answers stand in quotation marks or without any. */
 const ASKED = /^\s*(?:[-–—―▶◆■Q]|문|问|질문)\s*[.:：]?\s*(?=\S)/u;
 const ANSWERED = /^\s*[“"「『]/u;
@@ -42,7 +42,7 @@ export function turnsOf(text: string, passages: readonly Stretch[], about: strin
     ({ name }) => lastName(name),
   );
   const repeated = [...counts.values()].filter(({ length }) => length > 1).reduce((sum, { length }) => sum + length, 0);
-  if (repeated >= TURNS) return labelledTurns(labels, counts);
+  if (repeated >= TURNS || isThread(starts, labels)) return labelledTurns(labels, counts);
   const asked = starts.map((words) => ASKED.test(words));
   const answers = starts.filter((words, at) => ANSWERED.test(words) && asked[at - 1] === true).length;
   if (about === null || answers < TURNS - 1) return passages.map(() => null);
@@ -50,6 +50,17 @@ export function turnsOf(text: string, passages: readonly Stretch[], about: strin
     if (asked[at] === true) return { name: '', labelled: 0 };
     return ANSWERED.test(words) ? { name: about, labelled: 0 } : null;
   });
+}
+
+/** Whether labels one after another are those of comments: each with a whole sentence behind it. */
+function isThread(starts: readonly string[], labels: readonly (Label | null)[]): boolean {
+  const first = labels.findIndex((label) => label !== null);
+  if (first === -1) return false;
+  const run = labels.slice(first, first + TURNS);
+  return (
+    run.length === TURNS &&
+    run.every((label, at) => label !== null && /^@|[.。!！?？…~ㅠㅎㅋ]/u.test(starts[first + at]?.slice(label.labelled) ?? ''))
+  );
 }
 
 interface Label {
