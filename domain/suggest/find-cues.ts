@@ -42,12 +42,18 @@ function patternsOf(language: CueLanguage): readonly Pattern[] {
 function expressionOf({ ignored, strong, weak }: CueWords, language: CueLanguage): RegExp {
   const groups = Object.entries({ ignored, strong, weak })
     .filter(([, wordings]) => wordings.length > 0)
-    .map(([name, wordings]) => `(?<${name}>${wordings.map((each) => bounded(each, language)).join('|')})`);
+    .map(([name, wordings]) => `(?<${name}>${bounded(wordings, language)})`);
   return new RegExp(groups.join('|'), 'gu');
 }
 
-/** In English a wording is whole words, unless it says itself that it begins or ends a sentence. */
-function bounded(wording: string, language: CueLanguage): string {
-  if (language !== 'en' || /^\^|\$$/.test(wording)) return wording;
-  return `(?<![\\p{L}\\p{N}])(?:${wording})(?![\\p{L}\\p{N}])`;
+/**
+ * In English a wording is whole words, unless it says itself that it begins or ends a sentence. What borders on words is asked once for
+ * all of them: asked for each, it makes an expression that takes a tenth of a second to be made.
+ */
+function bounded(wordings: readonly string[], language: CueLanguage): string {
+  if (language !== 'en') return wordings.join('|');
+  const isAtEdge = (wording: string) => /^\^|\$$/.test(wording);
+  const atEdge = wordings.filter(isAtEdge);
+  const words = wordings.filter((each) => !isAtEdge(each));
+  return [...atEdge, ...(words.length === 0 ? [] : [`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`])].join('|');
 }
