@@ -99,7 +99,7 @@ function speakersOf(pairs: readonly (readonly [Judgement, Judgement])[]): Agreem
   return counts;
 }
 
-/** A name without what may differ between two people who mean the same. */
+/** A name without what may differ between two labellers who mean the same. */
 function bare(name: string): string {
   const folded = name.normalize('NFKC').toLowerCase();
   return folded
