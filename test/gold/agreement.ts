@@ -12,8 +12,9 @@ export interface LabelAgreement {
   readonly second: number;
   readonly both: number;
   /**
-   * 2 × both / (first + second), from 0 to 1: how likely one gives the label where the other does (the “specific agreement” of
-   * Dice 1945; for a program beside a person it is F1). Null when neither gave it.
+   * 2 × both / (first + second), from 0 to 1: how likely one gives the label where the other does. It is the coefficient of
+   * L. R. Dice, “Measures of the amount of ecologic association between species”, Ecology 26 (1945), 297–302; for a program beside a
+   * person it is F1. Null when neither gave it.
    */
   readonly share: number | null;
 }
@@ -99,7 +100,7 @@ function speakersOf(pairs: readonly (readonly [Judgement, Judgement])[]): Agreem
   return counts;
 }
 
-/** A name without what may differ between two people who mean the same. */
+/** A name without what may differ between two labellers who mean the same. */
 function bare(name: string): string {
   const folded = name.normalize('NFKC').toLowerCase();
   return folded

@@ -1,7 +1,7 @@
 import { type Agreement, agreementOf } from './agreement.ts';
 import { labelledBy, labels } from './rows.ts';
 
-/** How far two people who labelled the written sentences agree: `node test/gold/compare.ts a b`. */
+/** How far two labellers of the written sentences agree: `node test/gold/compare.ts a b`. */
 
 /** An agreement as lines of plain text. Of the table, the first labels stand at the left. */
 function asText({ units, same, kappa, byLabel, confusion, speakers }: Agreement): string {

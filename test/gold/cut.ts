@@ -4,7 +4,7 @@ import { sentencesOf } from '../../domain/sentences.ts';
 import { type Row, written } from './rows.ts';
 
 /**
- * Cuts the written documents into the sentences that people label: each line that is not blank is a block, as the import of plain text
+ * Cuts the written documents into the sentences that are to be labelled: each line that is not blank is a block, as the import of plain text
  * has it, and each block is cut by `sentencesOf`. Run with `node test/gold/cut.ts`, it writes `unlabelled.json`. Labels are bound to
  * places in the files, so a document is changed, or cut anew, only before it is labelled.
  */

@@ -15,11 +15,11 @@ export interface Row {
   readonly text: string;
 }
 
-/** What a person can say of a sentence; docs/labelling.md says when. */
+/** What a labeller can say of a sentence; docs/labelling.md says when. */
 export const labels = ['reported', 'speculative', 'disputed', 'none', 'boilerplate'] as const;
 export type Label = (typeof labels)[number];
 
-/** A sentence with what one person said of it. */
+/** A sentence with what one labeller said of it. */
 export interface LabelledRow extends Row {
   readonly label: Label;
   /** Who asserts it, as the text names them, or `outlet`; null exactly when the label is `none` or `boilerplate`. */
@@ -39,5 +39,5 @@ function read<T>(file: string): T[] {
 /** The sentences without labels, for whoever labels them next. */
 export const unlabelled = (): Row[] => read('unlabelled.json');
 
-/** The sentences as one person labelled them, who is known by a letter. */
-export const labelledBy = (person: string): LabelledRow[] => read(`labels-${person}.json`);
+/** The sentences with the labels of one labeller, who is known by a letter. */
+export const labelledBy = (labeller: string): LabelledRow[] => read(`labels-${labeller}.json`);

@@ -55,16 +55,16 @@ function faults(rows: readonly LabelledRow[]): string[] {
   return rows.flatMap((row) => faultsOf(row).map((what) => `${row.id}: ${what}`));
 }
 
-const people = readdirSync(import.meta.dirname).flatMap((file) => /^labels-([a-z])\.json$/.exec(file)?.[1] ?? []);
+const labellers = readdirSync(import.meta.dirname).flatMap((file) => /^labels-([a-z])\.json$/.exec(file)?.[1] ?? []);
 
-describe.each(people)('the labels of %s', (person) => {
+describe.each(labellers)('the labels of %s', (labeller) => {
   test('are of the sentences as they were cut, each once, in order', () => {
-    const places = labelledBy(person).map(({ id, file, start, end, text }) => ({ id, file, start, end, text }));
+    const places = labelledBy(labeller).map(({ id, file, start, end, text }) => ({ id, file, start, end, text }));
     expect(places).toEqual(unlabelled());
   });
 
   test('keep to the rules', () => {
-    expect(faults(labelledBy(person))).toEqual([]);
+    expect(faults(labelledBy(labeller))).toEqual([]);
   });
 });
 
