@@ -20,7 +20,7 @@ export function likenessIn(sides: Sides): Likeness {
   const most = Math.max(3, sides.length * COMMON);
   const worth = (term: string) => {
     const count = counts.get(term) ?? 0;
-    return count === 0 || count > most ? 0 : Math.log(sides.length / count);
+    return count === 0 || count > most ? 0 : Math.log(1 + sides.length / count);
   };
   const sum = (of: Iterable<string>) => {
     let total = 0;

@@ -12,9 +12,7 @@ export const modality: CueClass = {
   words: {
     en: {
       strong: wordings`
-        might(?: well| not)?
-        may(?: well| not| also| yet| have| be| soon| even| never| still)
-        could (?:well|also|yet|soon|even|be|have|become|lead|mean|help|make|take|see|cost|force|trigger|push|bring|end|prompt|leave|hurt|threaten|face|come|reshape|change|rise|fall|reach|spark)
+        might|may|could
         perhaps|maybe|conceivabl[ey]|presumabl[ey]|supposedly|seemingly
         (?:very |highly |most |more |less |quite |increasingly |extremely )?(?:un)?likely(?: to| that)?
         (?:im)?probabl[ey]|possibly
@@ -34,7 +32,7 @@ export const modality: CueClass = {
         (?:can(?:not|'t)?|could(?:n't| not)?|would not|won't|did not|not) rule out|ruled? out neither|as far as (?:i|we) (?:know|can tell)|to the best of (?:my|our) knowledge|i(?:'d| would) (?:guess|imagine|bet|say)|by all appearances|on (?:current|present) (?:trends|form)
       `,
       weak: wordings`
-        may|could|would|possible|potential(?:ly)?|apparent(?:ly)?|possibility|prospects? of|tends? to
+        would|possible|potential(?:ly)?|apparent(?:ly)?|possibility|prospects? of|tends? to
         somewhat|relatively|about to
         suggest(?:s|ed|ing) (?:that|a|an)
         hint(?:s|ed) (?:at|that)|risks?|fears?

@@ -83,7 +83,7 @@ const SPEECH_TAG: Readonly<Record<CueLanguage, RegExp>> = {
     `^[\\s,"”']*(?:(?:\\p{L}[\\p{L}.'-]*\\s+){1,4}${ADVERBS}(?:${englishVerbs})|(?:said|added|wrote)\\s+(?:\\p{L}[\\p{L}.'-]*\\s*){1,4})(?:\\s+(?:on\\s+)?\\p{Lu}\\p{Ll}+day)?[.,]?\\s*$`,
     'u',
   ),
-  zh: new RegExp(`^[\\s,，”」]*[\\p{Script=Han}·]{1,12}?(?:${chineseVerbs})(?:道)?[。.:：,，]?\\s*$`, 'u'),
+  zh: new RegExp(`^[\\s,，”」]*(?:(?![是的了在有不这那都被])[\\p{Script=Han}·]){1,10}?(?:${chineseVerbs})(?:道)?[。.:：,，]?\\s*$`, 'u'),
   ko: new RegExp(`^[\\s,"”']*(?:라고|고|며)?\\s*(?:[가-힣]+(?:은|는|이|가)\\s+)?(?:${koreanSpeech})[가-힣]{0,3}[.]?\\s*$`, 'u'),
 };
 
