@@ -23,6 +23,6 @@ export function suggestionOf(sentence: ReadSentence, weights: Weights): Suggesti
   const { start, end, attribution, quotations, hasFacts, against } = sentence;
   const isSpoken = attribution.kind !== 'outlet';
   const isQuoted = (at: number) => isSpoken && quotationsAt(quotations, { start: at, end: at + 1 }).length > 0;
-  const { tag, cues, score } = weigh(sentence.cues, { isQuoted, hasFacts }, weights);
+  const { tag, cues, score } = weigh(sentence.cues, { isQuoted, isSpoken, hasFacts }, weights);
   return tag === null ? null : { start, end, tag, attribution, cues, score, against };
 }
