@@ -27,6 +27,7 @@ import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
+import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
 
@@ -229,6 +230,7 @@ export const en: Messages = {
   matrix: enMatrix,
   matrixOut: enMatrixOut,
   importWarnings: englishWarnings,
+  suggesting: enSuggesting,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
@@ -253,6 +255,7 @@ export const en: Messages = {
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
+    ...enSuggestingSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

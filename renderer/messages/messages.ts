@@ -30,6 +30,7 @@ import type { ScaleWords } from './scales.ts';
 import type { SearchWords } from './search.ts';
 import type { ShortcutWords } from './shortcuts.ts';
 import type { StyleWords } from './styles.ts';
+import type { SuggestingWords } from './suggesting.ts';
 import type { TimelineWords } from './timeline.ts';
 import type { TradecraftWords } from './tradecraft.ts';
 
@@ -197,6 +198,7 @@ export interface Messages {
   matrixOut: MatrixOutWords;
   /** What the import of a file could not do. */
   importWarnings: WarningWords;
+  suggesting: SuggestingWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

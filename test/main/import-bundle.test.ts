@@ -196,7 +196,7 @@ const faults: [string, FailureCode, (files: Record<string, Uint8Array>) => void,
   ['one record twice', 'bundle-broken', (files) => edited(files, 'claim', (all) => [...all, ...all])],
   ['a prototype', 'bundle-broken', (files) => put(files, 'records/claim.json', '[{"__proto__": {}}]')],
   ['an unknown kind', 'bundle-broken', (files) => put(files, 'records/spell.json', '[]')],
-  ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":3}'), true],
+  ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":4}'), true],
   ['a way out', 'archive-unsafe', (files) => put(files, '../x', 'x')],
   ['a bomb', 'archive-unsafe', (files) => put(files, 'brief.md', new Uint8Array(2 ** 24))],
 ];
