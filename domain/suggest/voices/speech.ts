@@ -25,7 +25,10 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
       `(?<![\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey)\\s+${ADVERBS}(?:${englishVerbs}|calls?|called|claimed|claims|reports|wants|hopes|said)(?![\\p{L}])|(?:said|added|wrote)\\s+(?:he|she|they)(?![\\p{L}])`,
       'u',
     ),
-    definite: new RegExp(`(?<![\\p{L}])[Tt]he\\s+(?:\\p{Ll}+\\s+){0,2}?(\\p{Ll}+)\\s+${ADVERBS}(?:${englishVerbs})(?![\\p{L}])`, 'u'),
+    definite: new RegExp(
+      `(?<![\\p{L}])[Tt]he\\s+(?:\\p{Ll}+\\s+){0,2}?(?!should|would|could|can|may|might|must|will|did|does|do|to|not|that|who)(\\p{Ll}+)\\s+${ADVERBS}(?:${englishVerbs})(?![\\p{L}])`,
+      'u',
+    ),
     subjectless: /^[\s\ufffc,]*(?:adding|noting|stressing|insisting|saying|arguing) that(?![\p{L}])/u,
   },
   zh: {
@@ -52,6 +55,16 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
   },
 };
 
+/** `外交部仍按计划推进,称会议…`: the subject of the first clause speaks in a later one, which has none. */
+const LATER_CLAUSE =
+  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求)[^。]*?[,，](?:并|还|也|同时)?(?:称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
+
+/** The subject that speaks in a later clause of a Chinese sentence, or null. @param open the sentence with its quotations hidden */
+export function subjectOfLaterClause(open: string, language: CueLanguage): string | null {
+  const name = language === 'zh' ? LATER_CLAUSE.exec(open)?.[1] : undefined;
+  return name === undefined || /[他她它这那此其双两]|^(?:本|该)?(?:会议|报告|事件|计划)/u.test(name) ? null : name;
+}
+
 /** How a sentence points to a speaker named before it. */
 export type Pointer = { readonly by: 'pronoun' } | { readonly by: 'definite'; readonly noun: string } | { readonly by: 'nobody' };
 
@@ -63,18 +76,18 @@ export type Pointer = { readonly by: 'pronoun' } | { readonly by: 'definite'; re
 export function pointerIn(open: string, language: CueLanguage): Pointer | null {
   const { pronoun, definite, subjectless } = speech[language];
   const noun = definite.exec(open)?.[1];
-  if (noun !== undefined) return { by: 'definite', noun };
+  if (noun !== undefined && !noun.endsWith('被')) return { by: 'definite', noun };
   if (pronoun.test(open)) return { by: 'pronoun' };
   return subjectless.test(open) ? { by: 'nobody' } : null;
 }
 
 const SPEECH_TAG: Readonly<Record<CueLanguage, RegExp>> = {
   en: new RegExp(
-    `^[\\s,"”']*(?:(?:\\p{L}[\\p{L}.'-]*\\s+){1,4}${ADVERBS}(?:${englishVerbs})|(?:said|added|wrote)\\s+(?:\\p{L}[\\p{L}.'-]*\\s*){1,4})(?:\\s+(?:on\\s+)?\\p{Lu}\\p{Ll}+day)?[.,]?\\s*$`,
+    `^[\\s,"”']*(?:(?:\\p{L}[\\p{L}.'-]*\\s+){1,4}${ADVERBS}(?:said|says|added|adds|asked|asks|replied|continued|explained|recalled|wrote|told [a-z]+)|(?:said|added|wrote|asked|replied)\\s+(?:\\p{L}[\\p{L}.'-]*\\s*){1,4})(?:\\s+(?:on\\s+)?\\p{Lu}\\p{Ll}+day)?[.,]?\\s*$`,
     'u',
   ),
-  zh: new RegExp(`^[\\s,，”」]*[\\p{Script=Han}·]{1,12}?(?:${chineseVerbs})(?:道)?[。.:：,，]?\\s*$`, 'u'),
-  ko: new RegExp(`^[\\s,"”']*(?:라고|고|며)?\\s*(?:[가-힣]+(?:은|는|이|가)\\s+)?(?:${koreanSpeech})[가-힣]{0,3}[.]?\\s*$`, 'u'),
+  zh: /^[\s,，”」]*(?:(?![是的了在有不这那都被])[\p{Script=Han}·]){1,10}?(?:表示|说|称|补充|补充说|问|答|写|告诉[\p{Script=Han}]{2,4})(?:道)?[。.:：,，]?\s*$/u,
+  ko: /^[\s,"”']*(?:라고|고|며)?\s*(?:[가-힣]+(?:은|는|이|가)\s+)?(?:(?:말|설명|전|답|반문|강조)(?:했|한다)|덧붙였|밝혔|되물었|물었)[가-힣]{0,3}[.]?\s*$/u,
 };
 
 /** Whether a sentence is no more than who said what stands before it: `he added.` */
