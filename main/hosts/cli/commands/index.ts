@@ -13,6 +13,7 @@ import { importFiles } from './import.ts';
 import { importBundleFile } from './import-bundle.ts';
 import { link, status, unlink } from './link.ts';
 import { list } from './list.ts';
+import { matrix } from './matrix.ts';
 import { merge } from './merge.ts';
 import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
@@ -49,6 +50,7 @@ export const cliCommands: readonly CliCommand[] = [
   merge,
   details,
   propositions,
+  matrix,
   link,
   unlink,
   status,
