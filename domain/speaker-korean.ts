@@ -12,7 +12,7 @@ const REPORTING = new RegExp(`^(?:(?:${anyOf(korean.nouns)})(?:했|한다|하며
 const SUBJECT = /^(.*[\p{L}\p{N})])(은|는|이|가|께서는|께서|측은|에서는|도)$/u;
 const ACCORDING = /^(.+?)(?:에|의)$/u;
 /** What ends a reported clause before its verb. */
-const QUOTATIVE = new RegExp(`(?:[다라냐자]고|[다라]며|[다라]면서|는지|[음함]을|${QUOTED}[가-힣]{0,3})$`, 'u');
+const QUOTATIVE = new RegExp(`(?:[다라냐자]고만?|[다라]며|[다라]면서|는지|[음함]을|${QUOTED}[가-힣]{0,3})$`, 'u');
 /** Endings that no noun before a name has: particles, endings of verbs. */
 const NOT_IN_NAME =
   /(?:은|는|을|를|에|에서|에게|께|으로|로|와|과|하고|하며|며|해|해서|지만|던|까지|부터|라고|다고|면서|다|가|이|도|만|한|된|할|인|의|들이|며칠|때|중|후|전)$/u;
@@ -28,7 +28,7 @@ export function koreanSpeakers(sentence: string): string[] {
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const names: (string | null)[] = [];
-  const verbs = words.flatMap(({ text }, at) => (at > 0 && isReporting(text) ? [at] : []));
+  const verbs = words.flatMap(({ text }, at) => (at > 0 && (isReporting(text) || isSaying(words, at)) ? [at] : []));
   for (const verb of verbs) names.push(besideVerb(sentence, words, verb) ?? topicBefore(sentence, words, verb));
   words.forEach(({ text }, at) => {
     if (!/^(?:따르면|의하면)$/u.test(text)) return;
@@ -36,6 +36,11 @@ export function koreanSpeakers(sentence: string): string[] {
     if (noun !== undefined) names.push(sourceNamed(sentence, words, at - 1, noun));
   });
   return names.filter((name) => name !== null);
+}
+
+/** `…다고 했다`: to do, after what is said, is to say. */
+function isSaying(words: readonly Word[], at: number): boolean {
+  return /^(?:했|한다|하며|하면서|하였|하고)/u.test(words[at]?.text ?? '') && QUOTATIVE.test(words[at - 1]?.text ?? '');
 }
 
 /** A word that reports, also with the quotation it follows directly: `”고밝혔다`. */

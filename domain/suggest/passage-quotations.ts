@@ -55,3 +55,17 @@ function closesBeforeOpening(passage: string, opens: (at: number) => boolean): b
     return !opens(index) && mark !== '“' && mark !== '「' && mark !== '『' && mark !== '«';
   return false;
 }
+
+/** Those of a passage's quotations that a stretch of it touches. */
+export function quotationsAt<Q extends Stretch>(quotations: readonly Q[], { start, end }: Stretch): readonly Q[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < quotations.length && (quotations[last]?.start ?? end) < end) last++;
+  return quotations.slice(low, last);
+}

@@ -2,12 +2,13 @@ import { withoutQuotations } from '../../quotations.ts';
 import type { Stretch } from '../../sentences.ts';
 import { speakersOf } from '../../speaker.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
-import type { Quotation } from '../passage-quotations.ts';
+import { type Quotation, quotationsAt } from '../passage-quotations.ts';
 import type { Attribution } from '../suggestion.ts';
 import { documentIn } from './documents.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { lastPersonIn } from './people.ts';
-import { type Pointer, pointerIn } from './speech.ts';
+import { type Pointer, pointerIn, subjectOfLaterClause } from './speech.ts';
+import type { Turn } from './turns.ts';
 
 /** A sentence of a passage with what is needed to tell who speaks. Offsets are UTF-16 code units of the passage. */
 export interface VoicedSentence extends Stretch {
@@ -42,6 +43,7 @@ interface Named {
  * speaker's from its first sentence to its last, whether the name stands before or after it; a pronoun, a definite noun or a speaking
  * verb without a subject leads back to who spoke before; all else is the outlet's. After the steps of O'Keefe and others, "A sequence
  * labelling approach to quote attribution" (EMNLP 2012), without learning.
+ * @param turn whose turn the passage is in a conversation: what nobody else says in it is theirs
  * @returns one attribution for each sentence, and the floor for the next passage
  */
 export function attribute(
@@ -49,6 +51,7 @@ export function attribute(
   sentences: readonly VoicedSentence[],
   quotations: readonly Quotation[],
   before: Floor,
+  turn: Turn | null,
 ): { readonly voices: readonly Attribution[]; readonly floor: Floor } {
   const own = sentences.map((sentence) => ownSpeaker(passage, sentence));
   const voices: (Named | null)[] = sentences.map(() => null);
@@ -60,11 +63,12 @@ export function attribute(
     const quotation = quotationOf[at];
     let voice: Named | null = null;
     if (said?.name !== undefined) voice = { name: said.name, from: 'sentence' };
-    else if (quotation !== undefined) voice = speakerOfQuotation(sentences, own, quotation, at, floor);
+    else if (quotation !== undefined && turn === null) voice = speakerOfQuotation(sentences, own, quotation, at, floor);
     if (voice === null && said?.pointer != null) {
       const name = antecedent(said.pointer, floor, mentioned);
       if (name !== null) voice = { name, from: 'pronoun' };
     }
+    if (voice === null && turn !== null && turn.name !== '') voice = { name: turn.name, from: 'quotation' };
     voices[at] = voice;
     if (voice === null) floor = { ...floor, since: floor.since + 1 };
     else floor = { speaker: voice.name, since: 0, quoted: quotation?.isOpen === true ? voice.name : null };
@@ -87,17 +91,26 @@ interface Own {
 function ownSpeaker(passage: string, { start, end, text, language }: VoicedSentence): Own {
   if (language === null) return { name: undefined, pointer: null };
   const [name] = speakersOf(passage, { start, end }, language);
+  if (name !== undefined && !isDefinite(name)) return { name, pointer: null };
   const open = withoutQuotations(text);
   const pointer = pointerIn(open, language);
+  if (name === undefined) {
+    const other = pointer === null ? (documentIn(open, language) ?? subjectOfLaterClause(open, language)) : null;
+    return { name: other ?? undefined, pointer };
+  }
   // `The official said` names nobody: whoever it was is named before.
-  if (name !== undefined && pointer?.by === 'definite' && name.toLowerCase().endsWith(pointer.noun.toLowerCase()))
-    return { name: undefined, pointer: { by: 'definite', noun: name } };
-  return { name: name ?? documentIn(open, language) ?? undefined, pointer };
+  const isNobody = pointer?.by === 'definite' && name.toLowerCase().endsWith(pointer.noun.toLowerCase());
+  return isNobody ? { name: undefined, pointer: { by: 'definite', noun: name } } : { name, pointer: null };
+}
+
+/** Whether a name may be no more than an article or a demonstrative with a noun. */
+function isDefinite(name: string): boolean {
+  return /^(?:[Tt]he\s|[该这两上前]|이\s|해당\s|같은\s|두\s)/u.test(name);
 }
 
 /** The quotation that a sentence lies in for the most part. */
 function mostlyIn(sentence: Stretch, quotations: readonly Quotation[]): Quotation | undefined {
-  return quotations.find(
+  return quotationsAt(quotations, sentence).find(
     (quotation) => (Math.min(sentence.end, quotation.end) - Math.max(sentence.start, quotation.start)) * 2 > sentence.end - sentence.start,
   );
 }
@@ -111,8 +124,10 @@ function speakerOfQuotation(
   floor: Floor,
 ): Named | null {
   if (quotation.goesOn && floor.quoted !== null) return { name: floor.quoted, from: 'quotation' };
-  const first = sentences.findIndex(({ end }) => end > quotation.start);
-  const last = sentences.findLastIndex(({ start }) => start < quotation.end);
+  let first = at;
+  while ((sentences[first - 1]?.end ?? 0) > quotation.start) first--;
+  let last = at;
+  while ((sentences[last + 1]?.start ?? quotation.end) < quotation.end) last++;
   const begins = own[first]?.name;
   if (begins !== undefined) return { name: begins, from: 'quotation' };
   // A name after the quotation is its speaker's only when the quotation does not follow one in words of its own.

@@ -52,6 +52,16 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
   },
 };
 
+/** `外交部仍按计划推进,称会议…`: the subject of the first clause speaks in a later one, which has none. */
+const LATER_CLAUSE =
+  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求)[^。]*?[,，](?:并|还|也|同时)?(?:称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
+
+/** The subject that speaks in a later clause of a Chinese sentence, or null. @param open the sentence with its quotations hidden */
+export function subjectOfLaterClause(open: string, language: CueLanguage): string | null {
+  const name = language === 'zh' ? LATER_CLAUSE.exec(open)?.[1] : undefined;
+  return name === undefined || /[他她它这那此其双两]|^(?:本|该)?(?:会议|报告|事件|计划)/u.test(name) ? null : name;
+}
+
 /** How a sentence points to a speaker named before it. */
 export type Pointer = { readonly by: 'pronoun' } | { readonly by: 'definite'; readonly noun: string } | { readonly by: 'nobody' };
 
@@ -63,7 +73,7 @@ export type Pointer = { readonly by: 'pronoun' } | { readonly by: 'definite'; re
 export function pointerIn(open: string, language: CueLanguage): Pointer | null {
   const { pronoun, definite, subjectless } = speech[language];
   const noun = definite.exec(open)?.[1];
-  if (noun !== undefined) return { by: 'definite', noun };
+  if (noun !== undefined && !noun.endsWith('被')) return { by: 'definite', noun };
   if (pronoun.test(open)) return { by: 'pronoun' };
   return subjectless.test(open) ? { by: 'nobody' } : null;
 }
