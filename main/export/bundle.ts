@@ -50,7 +50,7 @@ export async function writeBundle({
   parts.set('README.txt', Buffer.from(readme[language]));
   const manifest: BundleManifest = {
     format: 'caveat-bundle',
-    version: records.some(({ kind }) => kind === 'proposition') ? 2 : 1,
+    version: bundleVersion(records),
     notebookId,
     revision,
     files: [...parts].map(([name, bytes]) => ({ name, size: bytes.length, sha256: hashOf(bytes) })),
@@ -70,6 +70,12 @@ export async function writeBundle({
     where: model.title,
     hint: 'Split the brief into several with fewer sources each.',
   });
+}
+
+/** The oldest version of the format whose programs can read these records. */
+function bundleVersion(records: readonly CaveatRecord[]): BundleManifest['version'] {
+  if (records.some((each) => each.kind === 'claim' && each.suggested !== undefined)) return 3;
+  return records.some(({ kind }) => kind === 'proposition') ? 2 : 1;
 }
 
 const readme: Readonly<Record<ExportLanguage, string>> = {

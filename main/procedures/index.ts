@@ -14,6 +14,7 @@ import { reviewsList, sourceReimport } from './reimport.ts';
 import { searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
+import { suggestClaims } from './suggest.ts';
 import { taskCancel } from './task.ts';
 import { briefCompose, stylesList, templatesList } from './templates.ts';
 import { uploadAppend, uploadDrop } from './upload.ts';
@@ -49,6 +50,7 @@ export const handlers: ProcedureHandlers = {
   'styles.list': stylesList,
   'search.query': searchQuery,
   'propositions.list': propositionsList,
+  'suggest.claims': suggestClaims,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

@@ -24,6 +24,7 @@ import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
+import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
 
@@ -223,6 +224,7 @@ export const en: Messages = {
   composing: enComposing,
   checking: enChecking,
   compare: enComparing,
+  suggesting: enSuggesting,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
@@ -247,6 +249,7 @@ export const en: Messages = {
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
+    ...enSuggestingSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

@@ -24,6 +24,7 @@ import { koScales } from './scales.ts';
 import { koSearch } from './search.ts';
 import { koShortcuts } from './shortcuts.ts';
 import { koStyles } from './styles.ts';
+import { koSuggesting, koSuggestingSteps } from './suggesting.ts';
 import { koTimeline } from './timeline.ts';
 import { koTradecraft } from './tradecraft.ts';
 
@@ -223,6 +224,7 @@ export const ko: Messages = {
   composing: koComposing,
   checking: koChecking,
   compare: koComparing,
+  suggesting: koSuggesting,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,
@@ -247,6 +249,7 @@ export const ko: Messages = {
     'split-claim': '주장 나누기',
     'merge-claims': '주장 합치기',
     ...koPropositionSteps,
+    ...koSuggestingSteps,
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',

@@ -28,6 +28,7 @@ import type { ScaleWords } from './scales.ts';
 import type { SearchWords } from './search.ts';
 import type { ShortcutWords } from './shortcuts.ts';
 import type { StyleWords } from './styles.ts';
+import type { SuggestingWords } from './suggesting.ts';
 import type { TimelineWords } from './timeline.ts';
 import type { TradecraftWords } from './tradecraft.ts';
 
@@ -191,6 +192,7 @@ export interface Messages {
   composing: ComposingWords;
   checking: CheckingWords;
   compare: ComparingWords;
+  suggesting: SuggestingWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

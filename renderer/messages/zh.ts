@@ -24,6 +24,7 @@ import { zhScales } from './scales.ts';
 import { zhSearch } from './search.ts';
 import { zhShortcuts } from './shortcuts.ts';
 import { zhStyles } from './styles.ts';
+import { zhSuggesting, zhSuggestingSteps } from './suggesting.ts';
 import { zhTimeline } from './timeline.ts';
 import { zhTradecraft } from './tradecraft.ts';
 
@@ -221,6 +222,7 @@ export const zh: Messages = {
   composing: zhComposing,
   checking: zhChecking,
   compare: zhComparing,
+  suggesting: zhSuggesting,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,
@@ -245,6 +247,7 @@ export const zh: Messages = {
     'split-claim': '拆分论断',
     'merge-claims': '合并论断',
     ...zhPropositionSteps,
+    ...zhSuggestingSteps,
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',
