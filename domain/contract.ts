@@ -9,6 +9,7 @@ import { claim, tag } from './claim.ts';
 import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { namesProcedures } from './contract-names.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
 import { suggestProcedures } from './contract-suggest.ts';
@@ -246,6 +247,7 @@ export const procedures = {
   ...searchProcedures,
   ...propositionProcedures,
   ...suggestProcedures,
+  ...namesProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),

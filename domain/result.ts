@@ -17,6 +17,7 @@ export type FailureCode =
   | 'proposition-gone'
   | 'claim-not-linked'
   | 'no-dispute'
+  | 'name-taken'
   | 'changed-meanwhile'
   | 'nothing-to-undo'
   | 'nothing-to-redo'

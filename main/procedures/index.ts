@@ -7,6 +7,7 @@ import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
+import { namesLikely, namesList, slipsList } from './names.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { propositionsList } from './propositions.ts';
@@ -51,6 +52,9 @@ export const handlers: ProcedureHandlers = {
   'search.query': searchQuery,
   'propositions.list': propositionsList,
   'suggest.claims': suggestClaims,
+  'names.list': namesList,
+  'names.likely': namesLikely,
+  'slips.list': slipsList,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

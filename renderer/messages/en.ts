@@ -15,6 +15,7 @@ import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { enNames, enNamesSteps } from './names.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
 import { enPropositions } from './propositions.ts';
@@ -23,6 +24,7 @@ import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
+import { enSlips } from './slips.ts';
 import { enStyles } from './styles.ts';
 import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
@@ -225,6 +227,8 @@ export const en: Messages = {
   checking: enChecking,
   compare: enComparing,
   suggesting: enSuggesting,
+  slips: enSlips,
+  names: enNames,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
@@ -250,6 +254,7 @@ export const en: Messages = {
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
     ...enSuggestingSteps,
+    ...enNamesSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

@@ -15,6 +15,7 @@ import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koNames, koNamesSteps } from './names.ts';
 import { koPalette } from './palette.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
 import { koPropositions } from './propositions.ts';
@@ -23,6 +24,7 @@ import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koSearch } from './search.ts';
 import { koShortcuts } from './shortcuts.ts';
+import { koSlips } from './slips.ts';
 import { koStyles } from './styles.ts';
 import { koSuggesting, koSuggestingSteps } from './suggesting.ts';
 import { koTimeline } from './timeline.ts';
@@ -225,6 +227,8 @@ export const ko: Messages = {
   checking: koChecking,
   compare: koComparing,
   suggesting: koSuggesting,
+  slips: koSlips,
+  names: koNames,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,
@@ -250,6 +254,7 @@ export const ko: Messages = {
     'merge-claims': '주장 합치기',
     ...koPropositionSteps,
     ...koSuggestingSteps,
+    ...koNamesSteps,
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',

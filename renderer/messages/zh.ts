@@ -15,6 +15,7 @@ import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhNames, zhNamesSteps } from './names.ts';
 import { zhPalette } from './palette.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
 import { zhPropositions } from './propositions.ts';
@@ -23,6 +24,7 @@ import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
 import { zhSearch } from './search.ts';
 import { zhShortcuts } from './shortcuts.ts';
+import { zhSlips } from './slips.ts';
 import { zhStyles } from './styles.ts';
 import { zhSuggesting, zhSuggestingSteps } from './suggesting.ts';
 import { zhTimeline } from './timeline.ts';
@@ -223,6 +225,8 @@ export const zh: Messages = {
   checking: zhChecking,
   compare: zhComparing,
   suggesting: zhSuggesting,
+  slips: zhSlips,
+  names: zhNames,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,
@@ -248,6 +252,7 @@ export const zh: Messages = {
     'merge-claims': '合并论断',
     ...zhPropositionSteps,
     ...zhSuggestingSteps,
+    ...zhNamesSteps,
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',

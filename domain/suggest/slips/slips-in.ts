@@ -1,4 +1,4 @@
-import type { ReadPassage } from '../suggest.ts';
+import type { ReadPassage } from '../read-text.ts';
 import { impossibleDays } from './dates/impossible-day.ts';
 import { wrongOrders } from './dates/wrong-order.ts';
 import { wrongWeekdays } from './dates/wrong-weekday.ts';
@@ -19,7 +19,7 @@ import { peopleIn } from './people/people-in.ts';
 import type { KnownEntity, Looked, Slip } from './slip.ts';
 
 /** What is known of a text besides its words. */
-export interface Beside {
+export interface SlipContext {
   /** As `publishedDate` allows; null when unknown. */
   readonly published: string | null;
   /** The people, organisations and places that the notebook keeps names of. */
@@ -47,7 +47,7 @@ const onWords = [
  * @param passages in the order of the text, without furniture
  * @returns in the order of the text; where several rules point at one place, the longest, and what the first of them says
  */
-export function slipsIn(text: string, passages: readonly ReadPassage[], { published, known: kept = [] }: Beside): Slip[] {
+export function slipsIn(text: string, passages: readonly ReadPassage[], { published, known: kept = [] }: SlipContext): Slip[] {
   const looked: Looked = { text, passages, published };
   const people = peopleIn(looked);
   const known = knownNames(kept);

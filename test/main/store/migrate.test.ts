@@ -9,10 +9,10 @@ import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { addSource, codeOf, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
 
-const next: Migration = { version: 5, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
-const broken: Migration = { version: 5, sql: 'CREATE TABLE later (id TEXT); INSERT INTO nowhere VALUES (1);' };
+const next: Migration = { version: 6, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
+const broken: Migration = { version: 6, sql: 'CREATE TABLE later (id TEXT); INSERT INTO nowhere VALUES (1);' };
 const unsound: Migration = {
-  version: 5,
+  version: 6,
   sql: `INSERT INTO history SELECT 2, 'x', 'undo', 99, NULL, 'x', 'x', hash, hash, NULL FROM history`,
 };
 
@@ -48,6 +48,7 @@ function fileState(path: string): [version: number, schema: string[], records: u
 test.each([
   ['0002: from the first schema', 2],
   ['0004: from format 3', 4],
+  ['0005: from format 4', 5],
 ])('%s to one that older programs refuse, with everything as it was', async (_from, to) => {
   const path = join(temporaryFolder(), 'a.caveat');
   const first = openStore(path, { migrations: migrations.slice(0, to - 1) });
@@ -96,8 +97,8 @@ test('a file of an older format is backed up, then brought up to date with every
   unwrap(migrated.close());
   expect(codeOf(openNotebook(path, { create: false }))).toBe('notebook-too-new');
 
-  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v4']);
-  const backup = openStore(`${path}-backup-v4`, { create: false });
+  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v5']);
+  const backup = openStore(`${path}-backup-v5`, { create: false });
   expect(backup.notebookId).toBe(old.notebookId);
   expect(backup.history.revision()).toBe(1);
   expect(unwrap(await backup.verify()).problems).toEqual([]);
@@ -115,5 +116,5 @@ test.each([
   expect(openNotebook(path, { create: false, migrations: [...migrations, migration] }).ok).toBe(false);
   const again = openStore(path);
   expect(unwrap(await again.verify())).toMatchObject({ revision: 1, sources: 1, problems: [] });
-  expect(existsSync(`${path}-backup-v4`)).toBe(true);
+  expect(existsSync(`${path}-backup-v5`)).toBe(true);
 });

@@ -1,8 +1,9 @@
+import { namesOf } from '../../../entity.ts';
+import { keyOfName } from '../../../name-key.ts';
 import { isOneSpelling } from '../names/alike.ts';
 import type { Person } from '../people/person.ts';
 import { type KnownEntity, type Looked, type Slip, slipAt } from '../slip.ts';
-import { keyOfName } from './key-of-name.ts';
-import { type KnownNames, namesOf } from './known-names.ts';
+import type { KnownNames } from './known-names.ts';
 
 /**
  * A person whom a text introduces with a title under a name that is nearly one the notebook keeps: one character of a given name, one letter,

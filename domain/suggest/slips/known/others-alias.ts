@@ -1,5 +1,5 @@
+import { keyOfName } from '../../../name-key.ts';
 import type { Slip } from '../slip.ts';
-import { keyOfName } from './key-of-name.ts';
 import type { KnownNames } from './known-names.ts';
 
 /**

@@ -14,6 +14,7 @@ import { importBundleFile } from './import-bundle.ts';
 import { link, status, unlink } from './link.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
+import { names } from './names.ts';
 import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
 import { references } from './references.ts';
@@ -46,6 +47,7 @@ export const cliCommands: readonly CliCommand[] = [
   retag,
   merge,
   details,
+  names,
   propositions,
   link,
   unlink,

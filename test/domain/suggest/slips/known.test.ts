@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOfName } from '../../../../domain/suggest/slips/known/key-of-name.ts';
+import { keyOfName } from '../../../../domain/name-key.ts';
 import { slipsIn } from '../../../../domain/suggest/slips/slips-in.ts';
 import { foundIn, passagesOf } from './texts.ts';
 

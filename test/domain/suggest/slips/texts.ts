@@ -1,6 +1,6 @@
-import type { Beside } from '../../../../domain/suggest/slips/slips-in.ts';
+import type { ReadPassage } from '../../../../domain/suggest/read-text.ts';
+import type { SlipContext } from '../../../../domain/suggest/slips/slips-in.ts';
 import { slipsIn } from '../../../../domain/suggest/slips/slips-in.ts';
-import type { ReadPassage } from '../../../../domain/suggest/suggest.ts';
 
 /** Each line as a passage. */
 export function passagesOf(text: string): ReadPassage[] {
@@ -13,7 +13,7 @@ export function passagesOf(text: string): ReadPassage[] {
 }
 
 /** What is found in a text, each as `rule: quote → expected`. */
-export function foundIn(text: string, beside: Partial<Beside> = {}): string[] {
+export function foundIn(text: string, beside: Partial<SlipContext> = {}): string[] {
   return slipsIn(text, passagesOf(text), { published: null, ...beside }).map(
     ({ rule, quote, expected }) => `${rule}: ${quote} → ${expected}`,
   );

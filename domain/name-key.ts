@@ -1,4 +1,4 @@
-import { foldedForCues } from '../../folded.ts';
+import { foldedForCues } from './suggest/folded.ts';
 
 /** A name without what does not tell names apart: case, width, accents, hyphens, spaces, traditional forms of characters. */
 export function keyOfName(name: string): string {
