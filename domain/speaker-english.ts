@@ -28,7 +28,8 @@ export function englishSpeakers(sentence: string): string[] {
   const found: (readonly Token[] | null)[] = [];
   tokens.forEach((token, at) => {
     if (token.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '')) found.push(nameAfter(tokens, at + 1));
-    else if (english.verbs.has(token.text)) found.push(isAfterBreak(tokens, at) ? inverted(tokens, at) : null, nameBefore(tokens, at));
+    else if (english.verbs.has(token.text))
+      found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
     else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
       const name = nameBefore(tokens, at);
       if (name !== null && CAPITAL.test(headOf(name)?.text ?? '')) found.push(name);

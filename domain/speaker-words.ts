@@ -20,7 +20,7 @@ export const english = {
     conceded concedes condemned condemns criticised criticized criticizes criticises clarified clarifies complained
     commented countered described describes depicted expects predicted projected proposed questioned refuted refutes
     rebutted speculated thinks think underlined underscored voiced assessed accused accuses estimated forecasted
-    hinted lamented joked mentioned blamed blames maintain maintain say fear fears feared doubts doubted concede admit explain warn note hope hoped protested stressed
+    hinted lamented joked mentioned blamed blames maintain maintain say fear fears feared doubts doubted declined declines refused concede admit explain warn note hope hoped protested stressed
   `),
   /** Words that are reporting verbs only after a name in capitals: otherwise they are nouns or other verbs. */
   doubtful: words('claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees pointed'),
@@ -69,7 +69,7 @@ export const english = {
 export const chinese = {
   /** Reporting verbs of two characters and more; the longest that fits is taken. */
   verbs: [
-    '表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
+    '未予置评 拒绝置评 不予置评 未回应 没有回应 不予评论 拒绝评论 表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
     '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
     '报道称 报道说 介绍称 介绍说 通报称 声明称 建议称 建议说 回答说 回答称 感叹 抱怨说 抱怨称 表态 表达了 誓言 敦促 断言 猜测 推测 判断称',
     '评论称 评论说 评价称 评价说 斥责 抨击 重提 强硬表示 喊话 发文称 发文说 发言称 称赞 指责 指控 反对称 担心 建议',
@@ -117,7 +117,7 @@ export const korean = {
   ].flatMap((line) => line.split(' ')),
   /** Past and adnominal forms of the other reporting verbs. */
   verbs:
-    '꼽았 꼽은 내놨 내놓 밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼'.split(
+    '맞섰 맞선 아꼈 모았 모은다 못박았 선을그었 꼽았 꼽은 내놨 내놓 밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼'.split(
       ' ',
     ),
   /** Last words of who may speak; a name that ends in one needs no other sign. */

@@ -23,15 +23,19 @@ const compiled = new Map<CueLanguage, readonly Pattern[]>();
 export function cuesIn(folded: string, language: CueLanguage): CueFound[] {
   const found: CueFound[] = [];
   for (const { of, expression } of patternsOf(language)) {
-    for (const { groups, 0: words, index } of folded.matchAll(expression)) {
-      if (groups?.['ignored'] !== undefined || words === '') continue;
-      found.push({
-        name: of.name,
-        speaksFor: of.speaksFor,
-        start: index,
-        end: index + words.length,
-        isStrong: groups?.['strong'] !== undefined,
-      });
+    // `matchAll` would make a copy of the expression for every sentence.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(folded); match !== null; match = expression.exec(folded)) {
+      const { groups, 0: words, index } = match;
+      if (words === '') expression.lastIndex++;
+      else if (groups?.['ignored'] === undefined)
+        found.push({
+          name: of.name,
+          speaksFor: of.speaksFor,
+          start: index,
+          end: index + words.length,
+          isStrong: groups?.['strong'] !== undefined,
+        });
     }
   }
   return found;

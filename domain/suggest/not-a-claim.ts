@@ -13,7 +13,7 @@ const STATES: Readonly<Record<CueLanguage, RegExp>> = {
 };
 const NOUN_ENDING: Readonly<Record<CueLanguage, RegExp>> = {
   en: /^(?:the|a|an)\s+(?:[\p{L}'’-]+\s*){1,5}$/iu,
-  zh: /的[^，,的]{1,8}$/u,
+  zh: /的[^，,的了在将被是]{1,8}$/u,
   ko: /(?:의|한|는|은|할)\s[가-힣]{1,6}$/u,
 };
 

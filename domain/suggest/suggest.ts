@@ -1,7 +1,10 @@
+import { quotationsAt } from './passage-quotations.ts';
 import { type ReadPassage, type ReadSentence, readText } from './read-text.ts';
 import type { Suggestion } from './suggestion.ts';
 import { weigh } from './weigh.ts';
 import { weights as shipped, type Weights } from './weights.ts';
+
+export type { ReadPassage } from './read-text.ts';
 
 /**
  * What a text claims, sentence by sentence: who says it, and whether its wording makes it reported, speculative or disputed. First the
@@ -19,7 +22,7 @@ export function suggestClaims(text: string, passages: readonly ReadPassage[]): S
 export function suggestionOf(sentence: ReadSentence, weights: Weights): Suggestion | null {
   const { start, end, attribution, quotations, hasFacts, against } = sentence;
   const isSpoken = attribution.kind !== 'outlet';
-  const isQuoted = (at: number) => isSpoken && quotations.some((each) => each.start <= at && at < each.end);
-  const { tag, cues, score } = weigh(sentence.cues, { isQuoted, hasFacts }, weights);
+  const isQuoted = (at: number) => isSpoken && quotationsAt(quotations, { start: at, end: at + 1 }).length > 0;
+  const { tag, cues, score } = weigh(sentence.cues, { isQuoted, isSpoken, hasFacts }, weights);
   return tag === null ? null : { start, end, tag, attribution, cues, score, against };
 }

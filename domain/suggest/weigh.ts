@@ -8,6 +8,8 @@ import { ENOUGH, FACTS, REPEATED, WEAK_QUOTED, type Weights } from './weights.ts
 export interface Surroundings {
   /** Whether an offset of the sentence lies in a quotation that somebody else than the outlet speaks. */
   readonly isQuoted: (at: number) => boolean;
+  /** Whether somebody else than the outlet says it. */
+  readonly isSpoken: boolean;
   /** Whether it tells numbers or dates. */
   readonly hasFacts: boolean;
 }
@@ -23,14 +25,15 @@ export interface Weighed {
 }
 
 /** The tag that the cues of a sentence bear. */
-export function weigh(cues: readonly CueFound[], { isQuoted, hasFacts }: Surroundings, weights: Weights): Weighed {
+export function weigh(cues: readonly CueFound[], { isQuoted, isSpoken, hasFacts }: Surroundings, weights: Weights): Weighed {
   const sums: Record<CueMeaning, number> = { speculative: 0, disputed: 0, none: 0 };
   const seen = new Set<CueName>();
   const counted = cues.flatMap(({ name, speaksFor, isStrong, start, end }): FoundCue[] => {
     const weight =
       weights[name][isStrong ? 'strong' : 'weak'] *
       (seen.has(name) ? REPEATED : 1) *
-      (isQuoted(start) ? shareQuoted({ name, speaksFor, isStrong }) : 1);
+      (isSpoken && name === 'evaluation' ? 0 : 1) *
+      (isQuoted(start) ? shareQuoted({ speaksFor, isStrong }) : 1);
     if (weight === 0) return [];
     seen.add(name);
     sums[speaksFor] += weight;
@@ -41,8 +44,8 @@ export function weigh(cues: readonly CueFound[], { isQuoted, hasFacts }: Surroun
 }
 
 /** How much of a cue is left inside a quotation. A question there is put to somebody: it is what the speaker says. */
-function shareQuoted({ name, speaksFor, isStrong }: Pick<CueFound, 'name' | 'speaksFor' | 'isStrong'>): number {
-  if (speaksFor === 'none' || name === 'evaluation') return 0;
+function shareQuoted({ speaksFor, isStrong }: Pick<CueFound, 'speaksFor' | 'isStrong'>): number {
+  if (speaksFor === 'none') return 0;
   return isStrong ? 1 : WEAK_QUOTED;
 }
 

@@ -30,7 +30,7 @@ export const weights: Weights = {
 export const ENOUGH = 2;
 /** The second cue of a class in one sentence, and all after it, count by so much less. */
 export const REPEATED = 0.5;
-/** What is weak counts by so much less inside somebody's quotation; and a judgement there nothing: it is what they think, and reported. */
+/** What is weak counts by so much less inside somebody's quotation. A judgement of somebody named counts nothing: it is what they think, and reported. */
 export const WEAK_QUOTED = 0.5;
 /** Numbers and dates bear so much against what is only commentary. */
 export const FACTS = 1;

@@ -45,7 +45,6 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Comparing the two texts took more than the program could give.',
     hint: 'Nothing was changed. Import the corrected copy as a source of its own.',
   },
-  suggest: { code: 'internal', what: 'Reading the text for claims stopped half-way.', hint: 'Nothing was changed. Open the source again.' },
   slips: { code: 'internal', what: 'Looking for likely slips stopped half-way.', hint: 'Nothing was changed. Open the source again.' },
   annotations: {
     code: 'file-unreadable',
@@ -66,6 +65,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     code: 'file-unreadable',
     what: 'Reading this file took more than the program could give.',
     hint: 'The file may be damaged.',
+  },
+  suggest: {
+    code: 'internal',
+    what: 'Reading the text for claims stopped half-way.',
+    hint: 'Nothing was changed. Open the source again.',
   },
   'find-words': {
     code: 'internal',

@@ -68,6 +68,7 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       return ok(growIndex(message.input));
     }
     case 'suggest': {
+      watchMemory();
       const { suggestClaims } = await import('../../domain/suggest/suggest.ts');
       return ok(suggestClaims(message.input.text, message.input.passages));
     }

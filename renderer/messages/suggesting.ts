@@ -12,11 +12,17 @@ export interface SuggestingWords {
   here: (n: number) => string;
   rejected: (n: number) => string;
   none: string;
+  hidden: string;
+  nextSuggestion: string;
+  previousSuggestion: string;
+  acceptThis: string;
+  rejectThis: string;
   noFurther: string;
   goThrough: string;
   next: string;
   accept: string;
   acceptAs: (tag: string) => string;
+  asTag: (tag: string) => string;
   acceptAll: (n: number, tag: string) => string;
   reject: string;
   reopen: string;
@@ -27,6 +33,7 @@ export interface SuggestingWords {
   itself: string;
   from: Record<Attribution['from'], string>;
   words: string;
+  tooLight: string;
   noWords: string;
   cues: Record<CueName, string>;
   otherSide: string;
@@ -46,11 +53,17 @@ export const enSuggesting: SuggestingWords = {
   here: (n) => `${en(n)} suggested`,
   rejected: (n) => `${en(n)} rejected`,
   none: 'No claim is suggested here.',
+  hidden: 'Suggested claims are hidden; t shows them.',
+  nextSuggestion: 'Next suggestion',
+  previousSuggestion: 'Previous suggestion',
+  acceptThis: 'Accept the suggestion',
+  rejectThis: 'Reject the suggestion',
   noFurther: 'No further claim is suggested in this direction.',
   goThrough: 'Go through them',
   next: 'Next',
   accept: 'Accept',
   acceptAs: (tag) => `Accept as ${tag}`,
+  asTag: (tag) => `as ${tag}`,
   acceptAll: (n, tag) => `Accept ${en(n)} as ${tag}`,
   reject: 'Reject',
   reopen: 'Suggest again',
@@ -66,6 +79,7 @@ export const enSuggesting: SuggestingWords = {
     source: 'nobody else is named',
   },
   words: 'Because of',
+  tooLight: 'Too light',
   noWords: 'No word makes it uncertain or contested.',
   cues: {
     modality: 'possibility',
@@ -101,11 +115,17 @@ export const zhSuggesting: SuggestingWords = {
   here: (n) => `${zh(n)} 条建议`,
   rejected: (n) => `已拒绝 ${zh(n)} 条`,
   none: '此处没有建议的论断。',
+  hidden: '建议的论断已隐藏，按 t 键可显示。',
+  nextSuggestion: '下一条建议',
+  previousSuggestion: '上一条建议',
+  acceptThis: '采纳此建议',
+  rejectThis: '拒绝此建议',
   noFurther: '此方向再无建议的论断。',
   goThrough: '逐条查看',
   next: '下一条',
   accept: '采纳',
   acceptAs: (tag) => `采纳为${tag}`,
+  asTag: (tag) => `为${tag}`,
   acceptAll: (n, tag) => `将 ${zh(n)} 条采纳为${tag}`,
   reject: '拒绝',
   reopen: '重新建议',
@@ -121,6 +141,7 @@ export const zhSuggesting: SuggestingWords = {
     source: '未提及他人',
   },
   words: '依据',
+  tooLight: '分量不足',
   noWords: '没有词语表明其不确定或有争议。',
   cues: {
     modality: '可能性',
@@ -156,11 +177,17 @@ export const koSuggesting: SuggestingWords = {
   here: (n) => `제안 ${ko(n)}건`,
   rejected: (n) => `거절 ${ko(n)}건`,
   none: '여기에는 제안된 주장이 없습니다.',
+  hidden: '제안된 주장이 숨겨져 있습니다. t 키로 볼 수 있습니다.',
+  nextSuggestion: '다음 제안',
+  previousSuggestion: '이전 제안',
+  acceptThis: '이 제안 받아들이기',
+  rejectThis: '이 제안 거절',
   noFurther: '이 방향에는 제안된 주장이 더 없습니다.',
   goThrough: '하나씩 보기',
   next: '다음',
   accept: '받아들이기',
   acceptAs: (tag) => `‘${tag}’ 태그로 받아들이기`,
+  asTag: (tag) => `‘${tag}’ 태그로`,
   acceptAll: (n, tag) => `${ko(n)}건을 ‘${tag}’ 태그로 받아들이기`,
   reject: '거절',
   reopen: '다시 제안',
@@ -176,6 +203,7 @@ export const koSuggesting: SuggestingWords = {
     source: '다른 이가 나오지 않음',
   },
   words: '근거',
+  tooLight: '약한 근거',
   noWords: '불확실하거나 논란이 있다는 표현이 없습니다.',
   cues: {
     modality: '가능성',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelledBy, type LabelledRow, written } from './rows.ts';
+import { type LabelledRow, labelledBy, written } from './rows.ts';
 
 /** Sentences that people labelled, by the document they stand in, which is read from its file. */
 export interface LabelledDocument {

@@ -19,7 +19,7 @@ export const conditional: CueClass = {
         hinges on|hinge on (?:whether|how)
       `,
       weak: wordings`
-        if|even if|once|would
+        if|even if|once
       `,
       ignored: wordings`
         as if

@@ -39,6 +39,8 @@ export const denial: CueClass = {
         push(?:es|ing)? back (?:on|against)
         took issue with|takes issue with
         challenged (?:the|that|those|this) (?:account|claims?|figures?|findings?|version|assertion|characteri[sz]ation|report)
+        insist(?:s|ed|ing)? (?:that )?(?:no|nobody|nothing|there (?:is|was|were|are|had been) no|(?:it|he|she|they|the [a-z]+) (?:did|had|was|were|is|are|has|have|do|does)(?: not|n't|never))
+        (?:nobody|no one) (?:is|was|has|had) [a-z]+ing? (?:anything|anyone|anybody)|nothing of the kind|not a (?:word|single) [a-z ]{0,20}(?:true|truth)
       `,
       weak: wordings`
         not true|incorrect|misleading|no evidence
@@ -81,6 +83,7 @@ export const denial: CueClass = {
         质量合格
         并无(?:质量|任何)?(?:问题|缺陷|责任|过错|违规)
         未收到任何|从来没有(?:拖欠|说|发生)?|与[^,。]{1,20}无关
+        不针对(?:任何|特定|第三)|(?:没有|无)(?:任何)?必要(?:恐慌|抢购|担心)|完全是(?:误会|误解|误读|谣言)|这(?:不是|并非)(?:事实|真相)
       `,
       weak: wordings`
         所谓[“「"][^”」"]{2,30}[”」"]|并非|澄清|并不是|并没有|并未|不是[^,。]{2,15}而是|否决|反对|不存在|没有证据|误解|指责
@@ -103,6 +106,7 @@ export const denial: CueClass = {
         바(?:가|는)? ?없(?:다|고|으며|음|습니다)
         그런 [가-힣]+(?:은|는|이|가) 없|아니라고|아니라며|아니라는|아니다["”'라고]|아니라\s|결코 아니|전혀 아니|뜻이 아니|의미가 아니|것은 아니라
         동의(?:하지 않|할 수 없|하기 어렵)|받아들일 수 없|인정할 수 없|수긍(?:하기|할 수)|사실관계(?:가|를) (?:다르|바로)
+        사실이 아닙|그렇지 않(?:습|다|아)|전혀 그렇지|아닙니다["”'.]*$|(?:부풀려|과장|왜곡|호도)(?:졌|됐|했|하)[가-힣]*다고|자취를 감췄다고|그런 (?:일|사실|계획|얘기|말)[은는이가]? 없
       `,
       weak: wordings`
         해명|의혹|아니다|반발|비판|오해|유감|선을 그

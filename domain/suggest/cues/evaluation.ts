@@ -47,8 +47,13 @@ export const evaluation: CueClass = {
         sends? a (?:clear |strong )?(?:message|signal)
         sets? the stage
         marks? a (?:turning|watershed|shift|departure|new era)
-        shows? (?:that|how|why|just)
+        shows? (?:how|why)|proves? (?:that|how)|reveals? how|tells? us|speaks to
         proves? (?:that|how)|reveals? (?:how|that|a)|tells? us|speaks to
+        should(?! (?:have been|the|it|they|you|he|she) )
+        (?:looks?|sounds?|feels?) (?!at |for |into |after |back |forward |over |up |out |to |like |as |set |likely |around )[a-z]+
+        the (?:trouble|problem|question|point|catch|irony|danger|risk|lesson|answer|reality|fact) is
+        there is (?:something|nothing|little|much|no (?:reason|doubt|excuse|point|escaping|need)) [a-z]+
+        (?:is|was|are|were|seems?) (?:terrible|absurd|ridiculous|shameful|disgraceful|naive|foolish|wise|brave|remarkable|astonishing|troubling|worrying|encouraging|alarming|academic|beside the point|a mistake|an illusion|a gamble|too little|too late|hollow|flawed|overdue)
       `,
       weak: wordings`
         underscor(?:es?|ed|ing)|highlights?|reflect(?:s|ed|ing)?|indicat(?:es?|ed|ing)|signals?|suggests?
@@ -105,6 +110,7 @@ export const evaluation: CueClass = {
         필요(?:하다|가 있|성이)|시급|절실|마땅|바람직|중요하다|관건|과제|않을 수 없|지 말아야|안 된다|아쉽|안타깝|씁쓸|다행|심각하다|우려스럽|부끄|한심|황당|놀랍|나는|필자
         내 생각|개인적으로|제 생각|생각한다|생각합니다|믿는다|본다(?=[.])
         [가-힣]야 (?:한다|할 (?:때|것|일)|합니다|하지 않)|(?:틀린|지나친|과한) 말(?:은|이) 아니|나쁘지 않|쉽지 않(?:다|을|아)|어렵지 않다|그럴듯|설득력|뼈아프|무책임|이유(?:가|는) (?:없|분명|간단)|(?:놀라운|중요한|무서운|아쉬운|안타까운) (?:것|점)은
+        (?:가볍|쉽|녹록|만만|멀|좋|옳|온당|간단|바람직하|반갑|적절하|마땅하|합리적이)지 (?:않|만은 않|못하)|밖에 보이지 않|남아 있지 않|(?:눈속임|꼼수|미봉책|궤변|자충수|무책임|직무유기|탁상공론)|에 불과(?:하다|한)|냉정하다|가혹하다|지나치다|성급하다|늦었다|이르다[.]?$|아닐 수 없
       `,
       weak: wordings`
         강조|중요|핵심|과연|우려|문제는|문제다|진정|필요|심각|불과|마치|이른바|때문이다|것이다

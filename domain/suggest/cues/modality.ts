@@ -12,9 +12,7 @@ export const modality: CueClass = {
   words: {
     en: {
       strong: wordings`
-        might(?: well| not)?
-        may(?: well| not| also| yet| have| be| soon| even| never| still)
-        could (?:well|also|yet|soon|even|be|have|become|lead|mean|help|make|take|see|cost|force|trigger|push|bring|end|prompt|leave|hurt|threaten|face|come|reshape|change|rise|fall|reach|spark)
+        might|may|could
         perhaps|maybe|conceivabl[ey]|presumabl[ey]|supposedly|seemingly
         (?:very |highly |most |more |less |quite |increasingly |extremely )?(?:un)?likely(?: to| that)?
         (?:im)?probabl[ey]|possibly
@@ -34,7 +32,7 @@ export const modality: CueClass = {
         (?:can(?:not|'t)?|could(?:n't| not)?|would not|won't|did not|not) rule out|ruled? out neither|as far as (?:i|we) (?:know|can tell)|to the best of (?:my|our) knowledge|i(?:'d| would) (?:guess|imagine|bet|say)|by all appearances|on (?:current|present) (?:trends|form)
       `,
       weak: wordings`
-        may|could|would|possible|potential(?:ly)?|apparent(?:ly)?|possibility|prospects? of|tends? to
+        would|possible|potential(?:ly)?|apparent(?:ly)?|possibility|prospects? of|tends? to
         somewhat|relatively|about to
         suggest(?:s|ed|ing) (?:that|a|an)
         hint(?:s|ed) (?:at|that)|risks?|fears?
@@ -83,6 +81,7 @@ export const modality: CueClass = {
         [아어여해돼]\s?보인다|[아어여해돼]\s?보입니다|것 같지(?:는|도)? 않|[가-힣]겠(?:죠|지요|네요|군요)
         {ㄹ} 것["”']?(?:이라고|이라며|이라는|으로 (?:본|봤|보고))
         배제(?:할 수 없|하기 어렵|하지 않)|장담(?:하기|할 수)
+        {ㄹ} 듯$|듯$|{ㄹ}지(?:는|도)? (?:의문|미지수|두고)|{ㄹ} 것으로 (?:본다|봤다|보고|관측|내다)
       `,
       weak: wordings`
         수 있(?:다|을|는|어|습|고|지만|으며|도록)

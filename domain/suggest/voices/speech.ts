@@ -25,7 +25,10 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
       `(?<![\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey)\\s+${ADVERBS}(?:${englishVerbs}|calls?|called|claimed|claims|reports|wants|hopes|said)(?![\\p{L}])|(?:said|added|wrote)\\s+(?:he|she|they)(?![\\p{L}])`,
       'u',
     ),
-    definite: new RegExp(`(?<![\\p{L}])[Tt]he\\s+(?:\\p{Ll}+\\s+){0,2}?(\\p{Ll}+)\\s+${ADVERBS}(?:${englishVerbs})(?![\\p{L}])`, 'u'),
+    definite: new RegExp(
+      `(?<![\\p{L}])[Tt]he\\s+(?:\\p{Ll}+\\s+){0,2}?(?!should|would|could|can|may|might|must|will|did|does|do|to|not|that|who)(\\p{Ll}+)\\s+${ADVERBS}(?:${englishVerbs})(?![\\p{L}])`,
+      'u',
+    ),
     subjectless: /^[\s\ufffc,]*(?:adding|noting|stressing|insisting|saying|arguing) that(?![\p{L}])/u,
   },
   zh: {
@@ -80,11 +83,11 @@ export function pointerIn(open: string, language: CueLanguage): Pointer | null {
 
 const SPEECH_TAG: Readonly<Record<CueLanguage, RegExp>> = {
   en: new RegExp(
-    `^[\\s,"”']*(?:(?:\\p{L}[\\p{L}.'-]*\\s+){1,4}${ADVERBS}(?:${englishVerbs})|(?:said|added|wrote)\\s+(?:\\p{L}[\\p{L}.'-]*\\s*){1,4})(?:\\s+(?:on\\s+)?\\p{Lu}\\p{Ll}+day)?[.,]?\\s*$`,
+    `^[\\s,"”']*(?:(?:\\p{L}[\\p{L}.'-]*\\s+){1,4}${ADVERBS}(?:said|says|added|adds|asked|asks|replied|continued|explained|recalled|wrote|told [a-z]+)|(?:said|added|wrote|asked|replied)\\s+(?:\\p{L}[\\p{L}.'-]*\\s*){1,4})(?:\\s+(?:on\\s+)?\\p{Lu}\\p{Ll}+day)?[.,]?\\s*$`,
     'u',
   ),
-  zh: new RegExp(`^[\\s,，”」]*[\\p{Script=Han}·]{1,12}?(?:${chineseVerbs})(?:道)?[。.:：,，]?\\s*$`, 'u'),
-  ko: new RegExp(`^[\\s,"”']*(?:라고|고|며)?\\s*(?:[가-힣]+(?:은|는|이|가)\\s+)?(?:${koreanSpeech})[가-힣]{0,3}[.]?\\s*$`, 'u'),
+  zh: /^[\s,，”」]*(?:(?![是的了在有不这那都被])[\p{Script=Han}·]){1,10}?(?:表示|说|称|补充|补充说|问|答|写|告诉[\p{Script=Han}]{2,4})(?:道)?[。.:：,，]?\s*$/u,
+  ko: /^[\s,"”']*(?:라고|고|며)?\s*(?:[가-힣]+(?:은|는|이|가)\s+)?(?:(?:말|설명|전|답|반문|강조)(?:했|한다)|덧붙였|밝혔|되물었|물었)[가-힣]{0,3}[.]?\s*$/u,
 };
 
 /** Whether a sentence is no more than who said what stands before it: `he added.` */

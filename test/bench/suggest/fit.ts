@@ -1,5 +1,5 @@
 import type { CueName } from '../../../domain/suggest/cues/cue-class.ts';
-import { type Weights, weights as shipped } from '../../../domain/suggest/weights.ts';
+import { weights as shipped, type Weights } from '../../../domain/suggest/weights.ts';
 import { Confusion, macroF1 } from './figures.ts';
 import { givenOf, type ReadDocument, wantedOf } from './judge.ts';
 

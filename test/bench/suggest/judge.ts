@@ -40,7 +40,10 @@ export async function readLabelled({ file, bytes, rows }: LabelledDocument): Pro
   return { file, text, passages, pairs: rows.map((row) => ({ row, sentence: covering(sentences, stretchOf(row.start, row.end)) })) };
 }
 
-function covering(sentences: readonly ReadSentence[], stretch: { readonly start: number; readonly end: number } | null): ReadSentence | null {
+function covering(
+  sentences: readonly ReadSentence[],
+  stretch: { readonly start: number; readonly end: number } | null,
+): ReadSentence | null {
   if (stretch === null) return null;
   const shared = (each: ReadSentence) => Math.min(each.end, stretch.end) - Math.max(each.start, stretch.start);
   const best = sentences.reduce<ReadSentence | null>((most, each) => (most === null || shared(each) > shared(most) ? each : most), null);
