@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** Where the documents written for labelling lie, `LANGUAGE-TOPIC-REGISTER.txt`; made up from beginning to end. */
 export const written = join(import.meta.dirname, 'written');
 
+/** Documents written after the rules for suggestions had been made, by somebody who did not know them, and labelled once. */
+export const further = join(import.meta.dirname, 'further');
+
 /** One sentence of a document. */
 export interface Row {
   /** `FILE-NUMBER`, the number from 001 in the order of the file. */
@@ -41,3 +44,6 @@ export const unlabelled = (): Row[] => read('unlabelled.json');
 
 /** The sentences with the labels of one labeller, who is known by a letter. */
 export const labelledBy = (labeller: string): LabelledRow[] => read(`labels-${labeller}.json`);
+
+/** The sentences of the further documents, as they were labelled once. */
+export const furtherLabelled = (): LabelledRow[] => read('labels-further.json');

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type LabelledRow, labelledBy, labels, type Row, unlabelled, written } from './rows.ts';
+import { further, furtherLabelled, type LabelledRow, labelledBy, labels, type Row, unlabelled, written } from './rows.ts';
 
 const files = readdirSync(written).toSorted();
 const textOf = new Map(files.map((file) => [file, readFileSync(join(written, file), 'utf8')]));
 const visible = (text: string) => text.replace(/\s/gu, '');
 
+const furtherFiles = readdirSync(further).toSorted();
+const furtherTextOf = new Map(furtherFiles.map((file) => [file, readFileSync(join(further, file), 'utf8')]));
+
 /** What is wrong with where rows say they stand. */
-function misplaced(rows: readonly Row[]): string[] {
+function misplaced(rows: readonly Row[], texts: ReadonlyMap<string, string> = textOf): string[] {
   return rows
-    .filter(({ file, start, end, text }) => start < 0 || end <= start || textOf.get(file)?.slice(start, end) !== text)
+    .filter(({ file, start, end, text }) => start < 0 || end <= start || texts.get(file)?.slice(start, end) !== text)
     .map(({ id }) => id);
 }
 
@@ -65,6 +68,15 @@ describe.each(labellers)('the labels of %s', (labeller) => {
 
   test('keep to the rules', () => {
     expect(faults(labelledBy(labeller))).toEqual([]);
+  });
+});
+
+describe('the further documents', () => {
+  test('have labels that keep to the rules, where they say', () => {
+    const rows = furtherLabelled();
+    expect(new Set(rows.map(({ file }) => file))).toEqual(new Set(furtherFiles));
+    expect(misplaced(rows, furtherTextOf)).toEqual([]);
+    expect(faults(rows)).toEqual([]);
   });
 });
 

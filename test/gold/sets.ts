@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LabelledRow, labelledBy, written } from './rows.ts';
+import { further, furtherLabelled, type LabelledRow, labelledBy, written } from './rows.ts';
 
 /** Sentences that people labelled, by the document they stand in, which is read from its file. */
 export interface LabelledDocument {
@@ -19,6 +19,11 @@ export const sharedIsHere = existsSync(sharedLabels);
 /** The documents written for the project, as one person labelled them. */
 export function writtenDocuments(person: string): LabelledDocument[] {
   return documentsOf(labelledBy(person), written);
+}
+
+/** The documents written later, as they were labelled once. */
+export function furtherDocuments(): LabelledDocument[] {
+  return documentsOf(furtherLabelled(), further);
 }
 
 /** The articles beside the project; none when there are none. */

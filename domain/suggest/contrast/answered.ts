@@ -7,6 +7,13 @@ import type { Clash, Sides } from './side.ts';
 const ALIKE = 0.08;
 const REACH = 4;
 
+/** By these a sentence begins that answers the one right before it. */
+const BEGINS: Readonly<Record<CueLanguage, RegExp>> = {
+  en: /^\W*(?:but|however|yet|by contrast|in contrast|on the contrary)\b/u,
+  zh: /^\W*(?:但|但是|然而|不过|相反|反之)/u,
+  ko: /^\W*(?:그러나|하지만|반면|반대로|이에 대해|그렇지만)/u,
+};
+
 /** Words by which a sentence sets what somebody says against what somebody else said. */
 const ANSWERS: Readonly<Record<CueLanguage, RegExp>> = {
   en: /^\W*(?:but|however|yet|by contrast|in contrast|conversely|instead|on the contrary)\b|\b(?:counter(?:s|ed)|maintain(?:s|ed)?|insist(?:s|ed)?|retort(?:s|ed)|contend(?:s|ed)?|argue[sd]? instead|says? otherwise|disagree[sd]?|pushed back|hit back|shot back|blame[sd]?|too early|premature|does not prove|does not follow)\b/u,
@@ -23,7 +30,8 @@ export function* answeredIn(sides: Sides, likeness: () => Likeness): Generator<C
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const other = sides[at];
       if (other == null || other.speaker === '' || isSame(other.speaker, side.speaker)) continue;
-      if (likeness().between(index, at) < ALIKE) continue;
+      const answersIt = at === index - 1 && BEGINS[side.language].test(side.folded);
+      if (!answersIt && likeness().between(index, at) < ALIKE) continue;
       yield { one: index, other: at, words: { start: match.index, end: match.index + match[0].length }, otherWords: null };
       break;
     }

@@ -18,7 +18,7 @@ const ALIKE = 0.3;
 const COMPARED = 8;
 
 const FIGURE: Readonly<Record<CueLanguage, RegExp>> = {
-  en: /(?<![\d.,-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(per cent|percent|%|[a-z]+s\b|ng|mg|km|metres|people)/gu,
+  en: /(?<![\d.,-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?:(million|billion|trillion)\s?)?(per cent|percent|%|[a-z]+s\b|ng|mg|km|metres|people)?/gu,
   zh: /(?<![\d.])(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(万|亿)?([人名次个件起家吨米公里%倍处辆架艘头只台张条场])/gu,
   ko: /(?<![\d.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(만|억)?\s?(명|건|번|개|곳|대|척|마리|톤|미터|킬로|퍼센트|%|배|ng|mg|가구|채|차례)/gu,
 };
@@ -54,7 +54,7 @@ function* figuresOf(folded: string, language: CueLanguage, index: number): Gener
     const groups = match.slice(1).filter((group) => group !== undefined);
     const unit = groups.slice(1).join('');
     const value = Number(groups[0]?.replaceAll(',', ''));
-    if (!Number.isFinite(value) || NO_THING.test(unit)) continue;
+    if (!Number.isFinite(value) || unit === '' || NO_THING.test(unit)) continue;
     yield { index, value, unit, start: match.index, end: match.index + match[0].length };
   }
 }

@@ -4,7 +4,7 @@ import type { CueLanguage } from '../cues/cue-class.ts';
 /** Documents that say something themselves: `the audit found that …`, `文件显示`, `보고서는 …라고 밝혔다`. Each expression's first group is the name. */
 const documents: Readonly<Record<CueLanguage, readonly RegExp[]>> = {
   en: [
-    /(?:^|[,;]\s|\bthat\s)((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:report|study|survey|poll|document|documents|paper|memo|review|audit|analysis|statement|filing|data|figures|census|assessment|records|inquiry))(?:\s(?:of|by|from|on|for|published|released|issued)\s[^,.;]{2,60}?)?,?\s(?:\p{Ll}+ly\s|also\s)?(?:found|finds|said|says|showed|shows|show|concluded|concludes|states|stated|noted|notes|estimated|estimates|warned|warns|put|puts|revealed|reveals|suggested|suggests|indicated|indicates|described|describes|recommended|recommends)(?![\p{L}])/u,
+    /(?:^|[,;]\s|\bthat\s)((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\p{L}\p{N}'’.-]+\s){0,6}?(?:report|study|survey|poll|document|documents|paper|memo|review|audit|analysis|statement|filing|data|figures|census|assessment|records|inquiry))(?:\s(?:of|by|from|on|for|published|released|issued)\s[^,.;]{2,60}?)?,?\s(?:\p{Ll}+ly\s|also\s)?(?:found|finds|said|says|showed|shows|show|concluded|concludes|states|stated|noted|notes|estimated|estimates|warned|warns|put|puts|revealed|reveals|suggested|suggests|indicated|indicates|described|describes|lists|listed|puts|recommended|recommends)(?![\p{L}])/u,
     /[Aa]ccording to ((?:the|an?|its|their|data|figures|documents|records)(?:\s[\p{L}\p{N}'’.-]+){0,6}?(?:\s?(?:report|study|survey|poll|document|documents|paper|memo|review|audit|analysis|statement|filing|data|figures|census|assessment|records|notice|indictment)))(?![\p{L}])/u,
   ],
   zh: [

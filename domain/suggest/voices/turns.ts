@@ -42,7 +42,10 @@ export function turnsOf(text: string, passages: readonly Stretch[], about: strin
     ({ name }) => lastName(name),
   );
   const repeated = [...counts.values()].filter(({ length }) => length > 1).reduce((sum, { length }) => sum + length, 0);
-  if (repeated >= TURNS || isThread(starts, labels)) return labelledTurns(labels, counts);
+  if (isThread(starts, labels)) return labelledTurns(labels, counts);
+  // A title may have a colon too: in a conversation somebody speaks more than once.
+  const again = (label: Label | null) => (label !== null && (counts.get(lastName(label.name))?.length ?? 0) > 1 ? label : null);
+  if (repeated >= TURNS) return labelledTurns(labels.map(again), counts);
   const asked = starts.map((words) => ASKED.test(words));
   const answers = starts.filter((words, at) => ANSWERED.test(words) && asked[at - 1] === true).length;
   if (about === null || answers < TURNS - 1) return passages.map(() => null);
