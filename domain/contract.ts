@@ -10,6 +10,7 @@ import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
 import { matrixProcedures } from './contract-matrix.ts';
+import { namesProcedures } from './contract-names.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
 import { suggestProcedures } from './contract-suggest.ts';
@@ -248,6 +249,7 @@ export const procedures = {
   ...propositionProcedures,
   ...matrixProcedures,
   ...suggestProcedures,
+  ...namesProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),
