@@ -1,7 +1,7 @@
 import { annotationsImport } from './annotations.ts';
 import { bibliographyMatch } from './bibliography.ts';
 import { briefCheck, briefExport, bundleImport } from './brief.ts';
-import { claimsList, claimsRows } from './claims.ts';
+import { claimsList, claimsRows, claimsSentences } from './claims.ts';
 import { commandRun } from './command.ts';
 import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
@@ -40,6 +40,7 @@ export const handlers: ProcedureHandlers = {
   'version.open': versionOpen,
   'marks.list': marksList,
   'claims.list': claimsList,
+  'claims.sentences': claimsSentences,
   'claims.rows': claimsRows,
   'command.run': commandRun,
   'brief.export': briefExport,

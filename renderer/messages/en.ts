@@ -14,6 +14,7 @@ import { enGrid } from './grid.ts';
 import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
+import { enMatrix } from './matrix.ts';
 import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enPalette } from './palette.ts';
@@ -225,6 +226,7 @@ export const en: Messages = {
   checking: enChecking,
   compare: enComparing,
   matrixOut: enMatrixOut,
+  matrix: enMatrix,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,

@@ -14,6 +14,7 @@ import { koGrid } from './grid.ts';
 import { koHistory } from './history.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
+import { koMatrix } from './matrix.ts';
 import { koMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koPalette } from './palette.ts';
@@ -225,6 +226,7 @@ export const ko: Messages = {
   checking: koChecking,
   compare: koComparing,
   matrixOut: koMatrixOut,
+  matrix: koMatrix,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,

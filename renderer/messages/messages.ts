@@ -20,6 +20,7 @@ import type { GridWords } from './grid.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { MatrixWords } from './matrix.ts';
 import type { MatrixOutWords } from './matrix-out.ts';
 import type { PaletteWords } from './palette.ts';
 import type { PropositionWords } from './propositions.ts';
@@ -193,6 +194,7 @@ export interface Messages {
   checking: CheckingWords;
   compare: ComparingWords;
   matrixOut: MatrixOutWords;
+  matrix: MatrixWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

@@ -14,6 +14,7 @@ import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
+import { zhMatrix } from './matrix.ts';
 import { zhMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhPalette } from './palette.ts';
@@ -223,6 +224,7 @@ export const zh: Messages = {
   checking: zhChecking,
   compare: zhComparing,
   matrixOut: zhMatrixOut,
+  matrix: zhMatrix,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,

@@ -5,6 +5,7 @@ import { furnishing } from './furniture.ts';
 import { tabling } from './grid.ts';
 import { importing } from './import/measure.ts';
 import { describeMachine, machineFacts } from './machine.ts';
+import { laying } from './matrix.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { opening } from './open.ts';
 import { reading } from './reader/measure.ts';
@@ -33,6 +34,7 @@ const measurements: readonly Measurement[] = [
   furnishing,
   ...searching,
   tabling,
+  laying,
   ...reading,
 ];
 
