@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SHEET_WIDTH } from '../../domain/matrix/draw-figure.ts';
+import { sheetWidths } from '../../domain/matrix/draw-figure.ts';
 import { pngSize } from '../../main/export/png.ts';
 import { hasPandoc, readByPandoc } from '../main/export/pandoc.ts';
 import { axeViolations } from './axe.ts';
@@ -145,7 +145,7 @@ test('it goes into a brief as a picture and as a table, and out of the brief in 
   expect(await axeViolations(page)).toEqual([]);
 
   const word = unzipSync(readFileSync(await exportBrief(page, 'Word (DOCX)')));
-  expect(pngSize(word['word/media/picture1.png'] ?? new Uint8Array())?.width).toBe(2 * SHEET_WIDTH);
+  expect(pngSize(word['word/media/picture1.png'] ?? new Uint8Array())?.width).toBe(2 * sheetWidths.document);
   expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toMatch(/<w:tbl>.*hedges \(reported\)/su);
   const html = readFileSync(await exportBrief(page, 'Web page (HTML)'), 'utf8');
   expect(html).toMatch(/<div class="matrix"><figure><svg .*<figcaption>Stances by source · 1 proposition, 3 sources/su);
@@ -158,7 +158,7 @@ test('it goes into a brief as a picture and as a table, and out of the brief in 
   const notice = page.locator('.notice', { hasText: 'Saved: ' });
   await notice.waitFor({ timeout: 60_000 });
   const file = (await notice.innerText()).replace('Saved: ', '').trim();
-  expect(pngSize(readFileSync(file))?.width).toBeGreaterThan(2 * SHEET_WIDTH);
+  expect(pngSize(readFileSync(file))?.width).toBeGreaterThan(2 * sheetWidths.file);
   await grid().focus();
   for (let i = 0; i < 3; i++) await committing(page, () => page.keyboard.press('Control+z'));
   await page.keyboard.press('Alt+2');
