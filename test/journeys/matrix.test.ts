@@ -1,14 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sheetWidths } from '../../domain/matrix/draw-figure.ts';
-import { pngSize } from '../../main/export/png.ts';
-import { hasPandoc, readByPandoc } from '../main/export/pandoc.ts';
 import { axeViolations } from './axe.ts';
 import { type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { committing, exportBrief, focusIsIn, importFiles, saved, tagAndLink } from './steps.ts';
+import { committing, focusIsIn, importFiles, saved, tagAndLink } from './steps.ts';
 
 /** Sources in three languages that clash: seen in the stance matrix, read side by side and tagged as disputed, by keyboard alone. */
 
@@ -125,48 +121,6 @@ test('the head of a column lists the copies it stands for', async () => {
   await expect.poll(() => desk().getByRole('listitem').count()).toBe(2);
   expect((await desk().getByRole('listitem').allInnerTexts()).join()).toMatch(/first of its kind.*near-copy/s);
   await page.keyboard.press('Escape');
-});
-
-test('it goes into a brief as a picture and as a table, and out of the brief in files; undo takes each step back', async () => {
-  const into = async (section: string, brief: string, commits: number) => {
-    await page.getByRole('button', { name: 'Into a brief' }).click();
-    const choice = page.getByRole('group', { name: section }).getByRole('menuitem', { name: brief });
-    await committing(page, () => choice.click(), commits);
-  };
-  await into('As a picture', 'a new brief', 2);
-  await into('As a table', 'Who says what', 1);
-  await page.getByRole('button', { name: 'Open the brief' }).click();
-  const picture = page.locator('.brief-editor .rt-matrix');
-  await picture.locator('svg').waitFor();
-  expect(await picture.locator('svg title').first().innerHTML()).toContain(`Clashes: ${STATEMENT}.`);
-  const table = page.locator('.editor-text > .rt-table-frame table');
-  await expect.poll(() => table.locator('tr').count()).toBe(2);
-  expect(await table.innerText()).toMatch(/asserts \(reported\) ×2.*passage 1.*passage 1/su);
-  expect(await axeViolations(page)).toEqual([]);
-
-  const word = unzipSync(readFileSync(await exportBrief(page, 'Word (DOCX)')));
-  expect(pngSize(word['word/media/picture1.png'] ?? new Uint8Array())?.width).toBe(2 * sheetWidths.document);
-  expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toMatch(/<w:tbl>.*hedges \(reported\)/su);
-  const html = readFileSync(await exportBrief(page, 'Web page (HTML)'), 'utf8');
-  expect(html).toMatch(/<div class="matrix"><figure><svg .*<figcaption>Stances by source · 1 proposition, 3 sources/su);
-  if (hasPandoc) expect(readByPandoc(Buffer.from(html), 'html')).toContain('Stances by source · 1 proposition, 3 sources');
-
-  await page.keyboard.press('Alt+5');
-  await grid().waitFor();
-  await page.getByRole('button', { name: 'Export the matrix' }).click();
-  await page.getByRole('menuitem', { name: 'Picture (PNG)' }).click();
-  const notice = page.locator('.notice', { hasText: 'Saved: ' });
-  await notice.waitFor({ timeout: 60_000 });
-  const file = (await notice.innerText()).replace('Saved: ', '').trim();
-  expect(pngSize(readFileSync(file))?.width).toBeGreaterThan(2 * sheetWidths.file);
-  await grid().focus();
-  for (let i = 0; i < 3; i++) await committing(page, () => page.keyboard.press('Control+z'));
-  await page.keyboard.press('Alt+2');
-  await page.locator('.brief-list, .empty').first().waitFor();
-  expect(await page.getByText('Who says what', { exact: true }).count()).toBe(0);
-  await page.keyboard.press('Alt+5');
-  await grid().waitFor();
-  await grid().focus();
 });
 
 test('the head of the row opens both sides in whole sentences, and tags them as disputed; undo takes everything back', async () => {
