@@ -64,6 +64,7 @@ export async function reimportFile(
     old: { text: oldText, blocks: version.blocks, roles: store.records.get('block-roles', version.id) },
     now: { text, blocks },
     standing: standingClaims(store, sourceId),
+    rejections: store.records.of('rejection', sourceId).filter(({ anchor }) => anchor.versionId === version.id),
   };
   const carried = await workers.run('carry', input, { signal: task.signal, timeoutMs: COMPARING_LIMIT });
   if (!carried.ok) return carried;
@@ -116,7 +117,7 @@ function standingClaims({ records, reading }: Store, sourceId: string): CarryInp
   }));
 }
 
-const nothingCarried: CarryOutput = { claims: [], passages: [], decided: [] };
+const nothingCarried: CarryOutput = { claims: [], passages: [], decided: [], rejections: [] };
 
 function report(file: string, version: Version, result: ReimportReport['result'], { claims, decided }: CarryOutput): ReimportReport {
   const count = (outcome: CarriedClaim['outcome']) => claims.filter((each) => each.outcome === outcome).length;

@@ -67,6 +67,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this file took more than the program could give.',
     hint: 'The file may be damaged.',
   },
+  suggest: {
+    code: 'internal',
+    what: 'Reading the text for claims stopped half-way.',
+    hint: 'Nothing was changed. Open the source again.',
+  },
   'find-words': {
     code: 'internal',
     what: 'Looking for the quotes took more than the program could give.',

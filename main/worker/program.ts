@@ -68,6 +68,11 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { growIndex } = await import('../search/index-job.ts');
       return ok(growIndex(message.input));
     }
+    case 'suggest': {
+      watchMemory();
+      const { suggestClaims } = await import('../../domain/suggest/suggest.ts');
+      return ok(suggestClaims(message.input.text, message.input.passages));
+    }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');
       return ok(carryClaims(message.input));

@@ -20,6 +20,8 @@ import type { GridWords } from './grid.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { MatrixWords } from './matrix.ts';
+import type { MatrixOutWords } from './matrix-out.ts';
 import type { PaletteWords } from './palette.ts';
 import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
@@ -28,6 +30,7 @@ import type { ScaleWords } from './scales.ts';
 import type { SearchWords } from './search.ts';
 import type { ShortcutWords } from './shortcuts.ts';
 import type { StyleWords } from './styles.ts';
+import type { SuggestingWords } from './suggesting.ts';
 import type { TimelineWords } from './timeline.ts';
 import type { TradecraftWords } from './tradecraft.ts';
 
@@ -191,8 +194,11 @@ export interface Messages {
   composing: ComposingWords;
   checking: CheckingWords;
   compare: ComparingWords;
+  matrix: MatrixWords;
+  matrixOut: MatrixOutWords;
   /** What the import of a file could not do. */
   importWarnings: WarningWords;
+  suggesting: SuggestingWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

@@ -28,6 +28,7 @@ import { createSearch } from '../../main/search/search.ts';
 import type { Services } from '../../main/services.ts';
 import { packBlob } from '../../main/store/blobs.ts';
 import { type OpenOptions, openNotebook, type Store } from '../../main/store/store.ts';
+import { createSuggesting } from '../../main/suggest/suggesting.ts';
 import { createTasks } from '../../main/tasks.ts';
 import { createUploads } from '../../main/uploads.ts';
 import { createWorkerPool } from '../../main/worker/pool.ts';
@@ -76,6 +77,7 @@ export function servicesOver(store: Store, ports = testPorts()): Services & { ev
     tasks: createTasks(() => undefined),
     uploads: createUploads(Date.now),
     search: createSearch({ store, ports, tell: (state) => services.publish('search-index', state) }),
+    suggesting: createSuggesting(store, workers),
     commits: createCommitQueue((envelopes) => commitTogether(services, envelopes)),
     publish: (event, payload) => told.push({ event, payload }),
     events: told,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../domain/anchor.ts';
 import type { BundleManifest } from '../../domain/bundle.ts';
+import { pictureNode } from '../../domain/matrix/figure-nodes.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import { type FailureCode, unwrap } from '../../domain/result.ts';
 import { paragraphOf, richTextOf } from '../../domain/rich-text.ts';
@@ -12,6 +13,7 @@ import { importBundle } from '../../main/import-bundle.ts';
 import { reimportFile } from '../../main/reimport-file.ts';
 import type { Services } from '../../main/services.ts';
 import { hashOf } from '../../main/store/blobs.ts';
+import { figure } from '../domain/helpers/matrix-figure.ts';
 import { addSource, codeOf, openStore, run, servicesOver, tagging, temporaryFolder, testPorts, versionOf } from './builders.ts';
 
 const newNotebook = (name: string) => {
@@ -142,6 +144,18 @@ test('a proposition comes with the stances of the brief’s claims alone, and jo
   expect(unwrap(await into.store.verify()).problems).toEqual([]);
 });
 
+test('a brief with a picture of a matrix goes over whole, in a bundle that older programs refuse by its version', async () => {
+  const from = newNotebook('from.caveat');
+  const briefId = randomUUID();
+  const content = richTextOf([pictureNode(figure), paragraphOf('After it.')]);
+  run(from.services, 'create-brief', { briefId, title: 'Matrix', content });
+  const bytes = await bundleOf(from, briefId);
+  expect(JSON.parse(strFromU8(unzipSync(bytes)['manifest.json'] ?? new Uint8Array()))).toMatchObject({ version: 2 });
+  const to = newNotebook('to.caveat');
+  unwrap(await take(to.services, bytes));
+  expect(to.services.store.records.get('brief', briefId)?.content).toEqual(content);
+});
+
 /** The bundle with some files changed (null takes one away), and a manifest that agrees unless told otherwise. */
 function altered(bundle: Uint8Array, change: (files: Record<string, Uint8Array>) => void, keepsManifest = false): Uint8Array {
   const files = unzipSync(bundle);
@@ -182,7 +196,7 @@ const faults: [string, FailureCode, (files: Record<string, Uint8Array>) => void,
   ['one record twice', 'bundle-broken', (files) => edited(files, 'claim', (all) => [...all, ...all])],
   ['a prototype', 'bundle-broken', (files) => put(files, 'records/claim.json', '[{"__proto__": {}}]')],
   ['an unknown kind', 'bundle-broken', (files) => put(files, 'records/spell.json', '[]')],
-  ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":2}'), true],
+  ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":4}'), true],
   ['a way out', 'archive-unsafe', (files) => put(files, '../x', 'x')],
   ['a bomb', 'archive-unsafe', (files) => put(files, 'brief.md', new Uint8Array(2 ** 24))],
 ];

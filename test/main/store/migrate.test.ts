@@ -48,8 +48,10 @@ function fileState(path: string): [version: number, schema: string[], records: u
   return state;
 }
 
-test('0002: from the first schema to one that older programs refuse, with everything as it was', async () => {
-  const to = 2;
+test.each([
+  ['0002: from the first schema', 2],
+  ['0004: from format 3', 4],
+])('%s to one that older programs refuse, with everything as it was', async (_from, to) => {
   const path = join(temporaryFolder(), 'a.caveat');
   const first = openStore(path, { migrations: migrations.slice(0, to - 1) });
   await addSource(servicesOver(first));
