@@ -26,7 +26,6 @@ import { step, undoState } from './step.ts';
 import { suggestedClaims } from './suggested-claims.ts';
 import { base64, id, instant, line } from './validate.ts';
 import { version } from './version.ts';
-import { quoteSentences } from './whole-sentences.ts';
 
 /**
  * What a window may ask of the services and what they tell it: each procedure and event with the validators
@@ -234,11 +233,6 @@ export const procedures = {
   'claims.list': {
     params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
     result: z.strictObject({ revision, claims: z.array(claim), notes: z.array(note) }),
-  },
-  /** What stands around the quotes of claims in their sentences; claims that are not there, or whose text is not, are left out. */
-  'claims.sentences': {
-    params: z.strictObject({ claimIds: z.array(id).max(1000) }),
-    result: z.strictObject({ sentences: z.array(quoteSentences) }),
   },
   /** Every claim of the notebook as a row, in the order they were added; in pages, as `marks.list`. */
   'claims.rows': {
