@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import type { Connection } from '../store/sqlite.ts';
-import { attempt } from '../store/sqlite-failure.ts';
+import { attempt, attemptLong } from '../store/sqlite-failure.ts';
 import type { Store } from '../store/store.ts';
 import type { IndexBatch } from './batch.ts';
 import { type IndexPlace, indexPathOf, openIndex, readMark, removeIndex } from './index-file.ts';
@@ -16,7 +16,7 @@ export interface SearchIndex {
   restart(): void;
   /** Puts a batch in from this process. */
   write(batch: IndexBatch): Result<void>;
-  read<T>(work: (reader: IndexReader) => T): Result<T>;
+  read<T>(work: (reader: IndexReader) => T | Promise<T>): Promise<Result<T>>;
   close(): void;
   /** Closes and deletes it. */
   discard(): void;
@@ -48,7 +48,7 @@ function over(place: IndexPlace, store: Store): SearchIndex {
         planner = createPlanner(store, readMark(connection));
       },
       write: (batch) => attempt(place.file, () => writer.apply(batch)),
-      read: (work) => attempt(place.file, () => work(reader)),
+      read: (work) => attemptLong(place.file, async () => work(reader)),
       close: () => shut(connection),
       discard() {
         shut(connection);

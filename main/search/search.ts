@@ -7,13 +7,15 @@ import { parseQuery, type Query } from '../../domain/search/query.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { emptyBatch } from './batch.ts';
-import { find, nothingFound } from './find.ts';
+import { count, find, nothingFound } from './find.ts';
 import { createIndexProcess } from './index-process.ts';
 import { openSearchIndex, type SearchIndex } from './open-index.ts';
 
 /** Finds words in a notebook, over an index that follows the notebook's commits in its own time. */
 export interface Search {
   query(params: ParamsFor<'search.query'>): Promise<Result<ResultFor<'search.query'>>>;
+  /** Counts hits in what is in the index now. */
+  count(params: ParamsFor<'search.count'>): Promise<Result<ResultFor<'search.count'>>>;
   /** Tells of a commit that has happened. Takes no time: the index follows later. */
   follow(revision: number, changes: Changes): void;
   /** Stops indexing where it is, and lets go of the file. What is missing is caught up on when the notebook is opened again. */
@@ -179,9 +181,16 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     timer ??= setTimeout(catchUp, ms).unref();
   };
 
-  const findNow = (query: Query, params: ParamsFor<'search.query'>) => {
-    const current = opened();
-    return current === null ? ok(nothingFound) : current.read((reader) => find(reader, query, params.filters, params));
+  const findNow = async (query: Query, params: ParamsFor<'search.query'>) => {
+    for (let current = opened(); current !== null; current = opened()) {
+      const found = await current.read((reader) => find(reader, query, params.filters, params));
+      if (found.ok || closing.signal.aborted) return found;
+      // While it waited for its turn another search may have found the index damaged, and begun another.
+      if (current !== index) continue;
+      startAnew(found.error);
+      catchUp();
+    }
+    return ok(nothingFound);
   };
 
   if (ports.host !== 'cli') later(AFTER_OPENING);
@@ -194,15 +203,20 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       // What was just saved is found: a few commits are written before this waits for anything.
       if (running === null) catchUp();
       if (running !== null) await Promise.race([running, pause(SHORT_WAIT, undefined, { ref: false })]);
-      if (closing.signal.aborted) return fail('cancelled', 'The notebook is being closed.', { hint: 'Open it again.' });
-      let found = query === null ? ok(nothingFound) : findNow(query, params);
-      if (!found.ok && query !== null) {
-        startAnew(found.error);
-        catchUp();
-        found = findNow(query, params);
-      }
+      if (closing.signal.aborted) return beingClosed();
+      const revision = store.history.revision();
+      const found = query === null ? ok(nothingFound) : await findNow(query, params);
+      if (closing.signal.aborted) return beingClosed();
       if (unavailable !== null) return { ok: false, error: unavailable };
-      return found.ok ? ok({ revision: store.history.revision(), index: state(), hint, ...found.value }) : found;
+      return found.ok ? ok({ revision, index: state(), hint, ...found.value }) : found;
+    },
+    async count({ query: words, filters, from }) {
+      const parsed = parseQuery(words);
+      if (!parsed.ok) return parsed;
+      const { query } = parsed.value;
+      const current = opened();
+      if (query === null || current === null) return ok({ counted: 0, next: null });
+      return current.read((reader) => count(reader, query, filters, from));
     },
     follow(revision, changes) {
       index?.planner.follow(revision, changes);
@@ -217,6 +231,10 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       index = null;
     },
   };
+}
+
+function beingClosed() {
+  return fail('cancelled', 'The notebook is being closed.', { hint: 'Open it again.' });
 }
 
 function isDamage({ code }: Failure): boolean {

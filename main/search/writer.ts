@@ -1,7 +1,7 @@
 import { fold } from '../../domain/search/fold.ts';
 import { indexTerms } from '../../domain/search/runs.ts';
 import type { Connection } from '../store/sqlite.ts';
-import type { IndexBatch, OwnRow, PassageRow, SourceRow } from './batch.ts';
+import type { IndexBatch, OwnRow, PassageRow, SourceRow, StanceRow } from './batch.ts';
 import { readMeta } from './index-file.ts';
 
 /** Puts batches into an index. Everything here throws. */
@@ -35,6 +35,11 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     VALUES (:kind, :id, :sourceId, :versionId, :text, :tag, :attribution, :aboutKind, :aboutId, :firstPlace, :lastPlace) RETURNING number`)
     .pluck();
   const addOwnTerms = connection.prepare<[number, string]>('INSERT INTO own_terms (rowid, terms) VALUES (?, ?)');
+  const putStance = connection.prepare<[StanceRow]>(`
+    INSERT INTO stances (id, proposition_id, claim_id, source_id, stance) VALUES (:id, :propositionId, :claimId, :sourceId, :stance)
+    ON CONFLICT (id) DO UPDATE SET proposition_id = excluded.proposition_id, claim_id = excluded.claim_id, source_id = excluded.source_id,
+      stance = excluded.stance`);
+  const removeStance = connection.prepare<[string]>('DELETE FROM stances WHERE id = ?');
   const setMeta = connection.prepare<[string, string]>(
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
@@ -83,6 +88,8 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     }
     for (const { kind, id } of batch.gone) removeOwn.run(kind, id);
     for (const row of batch.own) putOwn(row);
+    for (const id of batch.goneStances) removeStance.run(id);
+    for (const row of batch.stances) putStance.run(row);
     setMeta.run('next_passage', String(nextPassage));
     setMeta.run('mark', JSON.stringify(batch.mark));
   });
