@@ -1,4 +1,5 @@
 import { type ClaimFilter, isBounded, isInRange, wantedWords } from '../../domain/claim-filter.ts';
+import { isLinkedAs, isLinkProperty, type LinkProperty, linkProperties, linkValues } from '../../domain/claim-links.ts';
 import { type Choosable, type ClaimProperty, choosable, datable, type Groupable, groupOf } from '../../domain/claim-properties.ts';
 import type { ClaimTable } from './claim-table.ts';
 
@@ -56,10 +57,15 @@ export function arrange(table: ClaimTable, { filter, sort, group, folded }: Want
 
 /** The places of the claims that fit a filter, ascending. */
 export function chosen(table: ClaimTable, filter: ClaimFilter, except?: Choosable): Uint32Array {
+  const choices: ClaimFilter['choices'] = except === undefined ? filter.choices : { ...filter.choices, [except]: [] };
   const tests = [
+    // A proposition and a stance are chosen together: they have to be those of one link.
+    ...(linkProperties.some((property) => (choices[property]?.length ?? 0) > 0)
+      ? [testOf(table, 'proposition', (value) => isLinkedAs(value, choices))]
+      : []),
     ...choosable.flatMap((property) => {
-      const wanted = filter.choices[property] ?? [];
-      return wanted.length === 0 || property === except ? [] : [testOf(table, property, (value) => wanted.includes(value))];
+      const wanted = choices[property] ?? [];
+      return wanted.length === 0 || isLinkProperty(property) ? [] : [testOf(table, property, (value) => wanted.includes(value))];
     }),
     ...datable.flatMap((property) => {
       const range = filter.days[property];
@@ -157,11 +163,23 @@ export function countsOf(table: ClaimTable, filter: ClaimFilter, property: Choos
     const code = facet.codes[slot] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
+  const wanted = filter.choices[property] ?? [];
+  const isListed = ({ value, count }: { value: string; count: number }) => count > 0 || wanted.includes(value);
+  if (isLinkProperty(property)) return linkCounts(table, property, facet.values, counts).filter(isListed);
   const ranks = table.ranks(property);
   const nothing = facet.codeOf('');
   return facet.values
     .map((value, code) => ({ value, count: counts[code] ?? 0, rank: code === nothing ? ranks.length : (ranks[code] ?? 0) }))
-    .filter(({ value, count }) => count > 0 || (filter.choices[property] ?? []).includes(value))
+    .filter(isListed)
     .sort((a, b) => a.rank - b.rank)
     .map(({ value, count }) => ({ value, count }));
+}
+
+/** The same where one claim has several values. */
+function linkCounts(table: ClaimTable, property: LinkProperty, values: readonly string[], counts: Uint32Array) {
+  const sums = new Map<string, number>();
+  for (const [code, links] of values.entries())
+    for (const value of linkValues(property, links)) sums.set(value, (sums.get(value) ?? 0) + (counts[code] ?? 0));
+  const order = table.comparingLinks(property);
+  return Array.from(sums, ([value, count]) => ({ value, count })).sort((a, b) => order(a.value, b.value));
 }

@@ -135,7 +135,7 @@ export function ClaimGrid(props: {
       <CellEditor
         what={what}
         value={propertyOf(what, claim, source)}
-        words={editing.isTyped ? '' : cellText(cursor.column, claim, source, words)}
+        words={editing.isTyped ? '' : cellText(cursor.column, claim, table, words)}
         table={table}
         chosen={isAmong ? chosen.slots.size : 0}
         onSave={save}
@@ -164,6 +164,9 @@ export function ClaimGrid(props: {
         key={value}
         row={claim}
         source={table.sources.get(claim.sourceId)}
+        table={table}
+        stances={table.propositions.of.get(claim.id)}
+        propositions={table.propositions.byId}
         slot={value}
         index={index}
         columns={columns}
