@@ -31,10 +31,11 @@ const SCHEMA = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX stances_by_proposition ON stances (proposition_id, claim_id);
   CREATE INDEX stances_by_claim ON stances (claim_id, stance);
+  CREATE TABLE dead (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
   CREATE INDEX own_by_source ON own (source_id, kind, first_place);
   CREATE INDEX own_by_subject ON own (about_kind, about_id) WHERE about_kind IS NOT NULL;
-  CREATE VIRTUAL TABLE passage_terms USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
-  CREATE VIRTUAL TABLE own_terms USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
+  CREATE VIRTUAL TABLE passage_terms USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+  CREATE VIRTUAL TABLE own_terms USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 `;
 
 /** Where an index is. */
@@ -62,6 +63,8 @@ export function connectIndex({ file }: IndexPlace, mode: 'read' | 'write' | 'cre
   const connection = connect(file, mode);
   try {
     if (mode === 'read') return connection;
+    // Room that is no longer needed can be given back a little at a time; only said of a file that is still empty.
+    if (mode === 'create') connection.pragma('auto_vacuum = INCREMENTAL');
     // What a power failure takes can be made anew; readers go on while another process writes.
     if (file !== '') connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = NORMAL');

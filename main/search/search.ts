@@ -36,6 +36,8 @@ const AFTER_COMMIT = 500;
 const SMALL_BATCH = 20_000;
 /** How long a query waits for an index that is almost there, in milliseconds. */
 const SHORT_WAIT = 100;
+/** How long after the last of other work an index is compacted, in milliseconds. */
+const BEFORE_TIDYING = 2000;
 /** An index that breaks more often than this is given up until the notebook is opened again. */
 const MOST_REPAIRS = 3;
 
@@ -50,6 +52,8 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   const elsewhere = createIndexProcess(ports);
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let tidyTimer: NodeJS.Timeout | undefined;
+  let tidying: Promise<void> | null = null;
 
   const state = (): IndexState => {
     if (unavailable !== null) return { state: 'unavailable', share: 0 };
@@ -132,7 +136,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   const growElsewhere = async ({ place }: SearchIndex): Promise<Result<void>> => {
     try {
       for (;;) {
-        const step = await elsewhere.grow({ place, notebook: store.file }, closing.signal);
+        const step = await elsewhere.step({ place, notebook: store.file, task: 'grow' }, closing.signal);
         if (!step.ok) return step;
         if (step.value.isDone) return ok(undefined);
         grown(step.value.share);
@@ -147,8 +151,32 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     tellIfNew();
   };
 
+  /** Takes out of the index what leads nowhere. What is missing in it comes first: a step that has begun is all that it waits for. */
+  const tidy = async (): Promise<void> => {
+    if (index === null || !index.isWasteful()) return;
+    const { place } = index;
+    while (running === null && index?.place === place && !closing.signal.aborted) {
+      const step = await elsewhere.step({ place, notebook: store.file, task: 'compact' }, closing.signal);
+      if (step.ok && !step.value.isDone) continue;
+      if (!step.ok && !closing.signal.aborted)
+        ports.log('info', `The search index stays as large as it is: ${describeFailure(step.error)}`);
+      elsewhere.rest();
+      return;
+    }
+  };
+  const tidyLater = (): void => {
+    clearTimeout(tidyTimer);
+    if (ports.host === 'cli' || closing.signal.aborted) return;
+    tidyTimer = setTimeout(() => {
+      tidying ??= tidy().finally(() => {
+        tidying = null;
+      });
+    }, BEFORE_TIDYING).unref();
+  };
+
   const run = async (): Promise<void> => {
     try {
+      await tidying;
       for (let current = opened(); current !== null && !closing.signal.aborted; current = opened()) {
         const little = writeLittle(current);
         if (little.ok && little.value) return;
@@ -174,6 +202,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     running ??= run().finally(() => {
       running = null;
       tellIfNew();
+      tidyLater();
     });
   };
 
@@ -225,7 +254,9 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     async close() {
       closing.abort();
       clearTimeout(timer);
+      clearTimeout(tidyTimer);
       await running;
+      await tidying;
       await elsewhere.end();
       index?.close();
       index = null;

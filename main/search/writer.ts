@@ -28,7 +28,7 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     'INSERT INTO passages (number, source, place, start, text) VALUES (?, ?, ?, ?, ?)',
   );
   const addPassageTerms = connection.prepare<[number, string]>('INSERT INTO passage_terms (rowid, terms) VALUES (?, ?)');
-  const removeOwn = connection.prepare<[string, string]>('DELETE FROM own WHERE kind = ? AND id = ?');
+  const removeOwn = connection.prepare<[string, string], number>('DELETE FROM own WHERE kind = ? AND id = ? RETURNING number').pluck();
   const addOwn = connection
     .prepare<[OwnRow], number>(`
     INSERT INTO own (kind, id, source_id, version_id, text, tag, attribution, about_kind, about_id, first_place, last_place)
@@ -44,11 +44,14 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
 
-  /** Terms stay behind and lead nowhere: numbers are never given twice. */
+  const addDead = connection.prepare<['passage' | 'own', number, number]>('INSERT INTO dead (kind, first, last) VALUES (?, ?, ?)');
+
+  /** Terms stay behind and lead nowhere until they are taken out: numbers are never given twice. */
   const forgetPassages = (sourceId: string): void => {
     const row = sourceRow.get(sourceId);
     if (row === undefined || row.first === null || row.last === null) return;
     removePassages.run(row.first, row.last);
+    addDead.run('passage', row.first, row.last);
     setRange.run(null, null, sourceId);
   };
 
@@ -65,8 +68,13 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     setRange.run(source.first ?? first, nextPassage - 1, sourceId);
   };
 
+  const forgetOwn = (kind: string, id: string): void => {
+    const number = removeOwn.get(kind, id);
+    if (number !== undefined) addDead.run('own', number, number);
+  };
+
   const putOwn = (row: OwnRow): void => {
-    removeOwn.run(row.kind, row.id);
+    forgetOwn(row.kind, row.id);
     const number = addOwn.get(row);
     if (number !== undefined && row.text !== '') addOwnTerms.run(number, indexTerms(fold(row.text)));
   };
@@ -86,7 +94,7 @@ export function createIndexWriter(connection: Connection): IndexWriter {
       if (isFirst) forgetPassages(sourceId);
       addPassages(sourceId, rows);
     }
-    for (const { kind, id } of batch.gone) removeOwn.run(kind, id);
+    for (const { kind, id } of batch.gone) forgetOwn(kind, id);
     for (const row of batch.own) putOwn(row);
     for (const id of batch.goneStances) removeStance.run(id);
     for (const row of batch.stances) putStance.run(row);
