@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the elements of a table cannot stand line by line where only those in view are drawn
 import { type ClipboardEvent, type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import { propertyOf } from '../../domain/claim-properties.ts';
@@ -43,7 +44,7 @@ export function ClaimGrid(props: {
   const words = useMemo(() => ({ messages, language }), [messages, language]);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const view = useLineWindow(scroller, lines.length);
+  const view = useLineWindow(scroller, lines);
   const [editing, setEditing] = useState<{ readonly isTyped: boolean } | null>(null);
   const at = useMemo(() => (cursor === null ? -1 : lines.indexOf(cursor.line)), [lines, cursor]);
   const { columns } = shape;
