@@ -191,6 +191,7 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'finding.citation.passages': ({ finding }) => [finding.citation.passages(38, 417), '38', '417'],
   'finding.citation.attributedTo': ({ finding }) => [finding.citation.attributedTo('WHO'), 'WHO'],
   'search.found': ({ search }) => [search.found(417, false, 38), '417', '38'],
+  'search.listed': ({ search }) => [search.listed(417), '417'],
   'search.removeFilter': ({ search }) => [search.removeFilter('FILTER'), 'FILTER'],
   'search.building': ({ search }) => [search.building(38), '38'],
   'palette.found': ({ palette }) => [palette.found(417), '417'],
