@@ -14,6 +14,7 @@ export type CommandId =
   | `view-${View}`
   | 'shortcuts'
   | 'history'
+  | 'names'
   | 'new-window'
   | 'rename-notebook'
   | `theme-${Theme}`
