@@ -22,7 +22,7 @@ export const bundleKinds = [
 /** What a bundle says of itself: whose state it holds, and every other file in it but `mimetype`. */
 export const bundleManifest = z.strictObject({
   format: z.literal('caveat-bundle'),
-  /** 2 when it holds propositions, 3 when it holds claims that were suggested, 4 when it holds entities: programs from before would take them for damage. */
+  /** 2 when it holds propositions or pictures of matrices, 3 when it holds claims that were suggested, 4 when it holds entities: programs from before would take them for damage. */
   version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   notebookId: id,
   revision: z.int().min(0),

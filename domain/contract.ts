@@ -9,6 +9,7 @@ import { claim, tag } from './claim.ts';
 import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { matrixProcedures } from './contract-matrix.ts';
 import { namesProcedures } from './contract-names.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
@@ -246,6 +247,7 @@ export const procedures = {
   ...briefProcedures,
   ...searchProcedures,
   ...propositionProcedures,
+  ...matrixProcedures,
   ...suggestProcedures,
   ...namesProcedures,
   'history.list': {

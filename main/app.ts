@@ -37,6 +37,8 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
   const store = opened.value;
   const listeners = new Set<(message: string) => void>();
   const publish = <N extends EventName>(event: N, payload: EventOf<N>): void => {
+    // The changes of an import are as large as its text: nobody writes them down for nobody.
+    if (listeners.size === 0) return;
     const message = JSON.stringify({ event, payload } satisfies Message);
     for (const listener of listeners) tell(listener, message, ports);
   };

@@ -9,7 +9,7 @@ import type { CarryInput, CarryOutput } from './carry-claims.ts';
 import { extractFile } from './import-file.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { hashOf, packBlob } from './store/blobs.ts';
+import { hashOf, packBlob, packText } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
 
@@ -70,8 +70,7 @@ export async function reimportFile(
   if (!carried.ok) return carried;
 
   task.report('storing', 0.8);
-  const textBytes = Buffer.from(text, 'utf8');
-  const blobs = await Promise.all([packBlob(textBytes), packBlob(bytes)]);
+  const blobs = await Promise.all([packText(text), packBlob(bytes)]);
   const begun = task.commit();
   if (!begun.ok) return begun;
   services.commits.flush();
@@ -79,7 +78,7 @@ export async function reimportFile(
     sourceId,
     basedOn: version.id,
     versionId: ports.newId(),
-    textHash: hashOf(textBytes),
+    textHash: blobs[0].hash,
     length: text.length,
     originalHash,
     originalName: name,

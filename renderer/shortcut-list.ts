@@ -96,6 +96,15 @@ export function shortcutGroups(messages: Messages): readonly (readonly [title: s
       ],
     ],
     [
+      messages.matrix.keys.title,
+      [
+        [messages.matrix.keys.move, ['←', '↑', 'PageDown'], 'list'],
+        [messages.matrix.keys.edges, ['Home', 'End', 'Ctrl Home', 'Ctrl End'], 'list'],
+        [messages.matrix.keys.open, ['Enter'], 'list'],
+        [messages.matrix.keys.leave, ['Esc'], 'list'],
+      ],
+    ],
+    [
       messages.reviewing.review,
       [
         [messages.reviewing.reviewThis, ['v'], ['review-claims']],

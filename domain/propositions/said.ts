@@ -98,6 +98,7 @@ function momentOf(date: string): number | null {
   return /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? Date.parse(date) : null;
 }
 
-function nameKey(name: string): string {
+/** What of a name tells it from others: case, width and white space do not. */
+export function nameKey(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -5,6 +5,7 @@ import { BUNDLE_TYPE, type BundleManifest, bundleKinds } from '../../domain/bund
 import { MAX_FILE_BYTES } from '../../domain/import-report.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { nodesOf } from '../../domain/rich-text.ts';
 import { readBundle } from '../import/read-bundle.ts';
 import { hashOf } from '../store/blobs.ts';
 import type { RenderStyle } from './citations/style-text.ts';
@@ -76,7 +77,13 @@ export async function writeBundle({
 function bundleVersion(records: readonly CaveatRecord[]): BundleManifest['version'] {
   if (records.some(({ kind }) => kind === 'entity')) return 4;
   if (records.some((each) => each.kind === 'claim' && each.suggested !== undefined)) return 3;
-  return records.some(({ kind }) => kind === 'proposition') ? 2 : 1;
+  return records.some(isNewer) ? 2 : 1;
+}
+
+/** Whether a record holds what programs that know only bundles of version 1 would take for damage. */
+function isNewer(record: CaveatRecord): boolean {
+  if (record.kind === 'proposition') return true;
+  return (record.kind === 'brief' || record.kind === 'note') && nodesOf(record.content).some(({ type }) => type === 'matrix-picture');
 }
 
 const readme: Readonly<Record<ExportLanguage, string>> = {

@@ -1,13 +1,14 @@
 import { annotationsImport } from './annotations.ts';
 import { bibliographyMatch } from './bibliography.ts';
 import { briefCheck, briefExport, bundleImport } from './brief.ts';
-import { claimsList, claimsRows } from './claims.ts';
+import { claimsList, claimsRows, claimsSentences } from './claims.ts';
 import { commandRun } from './command.ts';
 import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { namesLikely, namesList, slipsList } from './names.ts';
+import { matrixSave } from './matrix.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { propositionsList } from './propositions.ts';
@@ -41,6 +42,7 @@ export const handlers: ProcedureHandlers = {
   'version.open': versionOpen,
   'marks.list': marksList,
   'claims.list': claimsList,
+  'claims.sentences': claimsSentences,
   'claims.rows': claimsRows,
   'command.run': commandRun,
   'brief.export': briefExport,
@@ -51,6 +53,7 @@ export const handlers: ProcedureHandlers = {
   'styles.list': stylesList,
   'search.query': searchQuery,
   'propositions.list': propositionsList,
+  'matrix.save': matrixSave,
   'suggest.claims': suggestClaims,
   'names.list': namesList,
   'names.likely': namesLikely,

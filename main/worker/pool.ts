@@ -14,6 +14,8 @@ export interface WorkerPool {
     input: Jobs[K]['input'],
     limits: { readonly signal: AbortSignal; readonly timeoutMs: number },
   ): Promise<Result<Jobs[K]['output']>>;
+  /** Starts a process when there is none, for work that is about to come. */
+  warm(): void;
   /** Ends every process; jobs that are under way fail. */
   close(): void;
 }
@@ -184,6 +186,9 @@ export function createWorkerPool(start: () => WorkerProcess): WorkerPool {
         };
         hand.process.post({ job, kind, input });
       });
+    },
+    warm() {
+      if (all.size === 0) idle = hire();
     },
     close() {
       for (const hand of [...all]) {

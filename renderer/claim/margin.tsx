@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { type Tag, tags } from '../../domain/claim.ts';
 import { type NoteSubject, noteId } from '../../domain/note.ts';
 import { passageId, type Triage, triages } from '../../domain/passage.ts';
+import { languageAt } from '../../domain/version.ts';
 import { Button, Empty, Segments } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
@@ -102,7 +103,7 @@ export const Margin = memo(function Margin(props: {
           ref={list}
           claims={shown}
           notes={notes}
-          language={source.language}
+          languageOf={(claim) => languageAt(opened.version.blocks, claim.anchor.start, source.language)}
           label={messages.margin.list(shown.length)}
           activeId={reading.active?.id ?? null}
           editing={editing}

@@ -1,3 +1,4 @@
+import { englishWarnings } from '../../domain/import-warning-english.ts';
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
@@ -14,6 +15,8 @@ import { enGrid } from './grid.ts';
 import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
+import { enMatrix } from './matrix.ts';
+import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enNames, enNamesSteps } from './names.ts';
 import { enPalette } from './palette.ts';
@@ -226,6 +229,9 @@ export const en: Messages = {
   composing: enComposing,
   checking: enChecking,
   compare: enComparing,
+  matrix: enMatrix,
+  matrixOut: enMatrixOut,
+  importWarnings: englishWarnings,
   suggesting: enSuggesting,
   slips: enSlips,
   names: enNames,

@@ -12,8 +12,11 @@ import { koFinding } from './finding.ts';
 import { koFurniture } from './furniture.ts';
 import { koGrid } from './grid.ts';
 import { koHistory } from './history.ts';
+import { koWarnings } from './import-warnings.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
+import { koMatrix } from './matrix.ts';
+import { koMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { koNames, koNamesSteps } from './names.ts';
 import { koPalette } from './palette.ts';
@@ -226,6 +229,9 @@ export const ko: Messages = {
   composing: koComposing,
   checking: koChecking,
   compare: koComparing,
+  matrix: koMatrix,
+  matrixOut: koMatrixOut,
+  importWarnings: koWarnings,
   suggesting: koSuggesting,
   slips: koSlips,
   names: koNames,

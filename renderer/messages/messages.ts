@@ -1,12 +1,12 @@
 import type { Confidence, credibilities, Likelihood, Tag } from '../../domain/claim.ts';
 import type { CommandName } from '../../domain/commands/index.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
+import type { WarningWords } from '../../domain/import-warning.ts';
 import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 import type { View } from '../views.ts';
-
 import type { AnnotatingWords } from './annotating.ts';
 import type { BibliographyWords } from './bibliography.ts';
 import type { CheckingWords } from './checking.ts';
@@ -21,6 +21,8 @@ import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
 import type { NamesWords } from './names.ts';
+import type { MatrixWords } from './matrix.ts';
+import type { MatrixOutWords } from './matrix-out.ts';
 import type { PaletteWords } from './palette.ts';
 import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
@@ -194,6 +196,10 @@ export interface Messages {
   composing: ComposingWords;
   checking: CheckingWords;
   compare: ComparingWords;
+  matrix: MatrixWords;
+  matrixOut: MatrixOutWords;
+  /** What the import of a file could not do. */
+  importWarnings: WarningWords;
   suggesting: SuggestingWords;
   slips: SlipWords;
   names: NamesWords;

@@ -12,8 +12,11 @@ import { zhFinding } from './finding.ts';
 import { zhFurniture } from './furniture.ts';
 import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
+import { zhWarnings } from './import-warnings.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
+import { zhMatrix } from './matrix.ts';
+import { zhMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhNames, zhNamesSteps } from './names.ts';
 import { zhPalette } from './palette.ts';
@@ -224,6 +227,9 @@ export const zh: Messages = {
   composing: zhComposing,
   checking: zhChecking,
   compare: zhComparing,
+  matrix: zhMatrix,
+  matrixOut: zhMatrixOut,
+  importWarnings: zhWarnings,
   suggesting: zhSuggesting,
   slips: zhSlips,
   names: zhNames,

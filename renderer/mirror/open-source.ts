@@ -38,6 +38,9 @@ export interface OpenSource {
   readonly complete: boolean;
 }
 
+/** A text from this many UTF-16 code units on takes longer than a frame to read and to lay out. */
+const LONG = 200_000;
+
 interface Body {
   readonly version: Version;
   readonly text: string;
@@ -173,6 +176,8 @@ export class OpenedSource {
     this.#become(version, text, this.#rolesSince(version.id, revision, roles ?? undefined));
     this.#triage = null;
     this.#rejected = null;
+    // A frame is drawn between taking a long text apart and laying it out: both at once are seen as a stutter.
+    if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
     this.#tell();
     return ok('brought');
   }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Brief } from '../../domain/brief.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
@@ -102,6 +102,22 @@ export class Queries {
     const claim = useSyncExternalStore(referred.subscribe, () => referred.get(claimId));
     useEffect(() => referred.want(claimId), [referred, claimId]);
     return claim;
+  }
+
+  /**
+   * Claims from anywhere in the notebook, by identifier; those it does not have are left out. Undefined while any is yet to come.
+   * @param claimIds the same list for as long as it says the same
+   * @param onFailed hears why they could not be brought; the same function each time
+   */
+  useReferredClaims(claimIds: readonly string[], onFailed: (failure: Failure) => void): ReadonlyMap<string, Claim> | undefined {
+    const { referred } = this.#sync;
+    const changes = useSyncExternalStore(referred.subscribe, () => referred.changes);
+    useEffect(() => {
+      void referred.open(claimIds).then((done) => {
+        if (!done.ok) onFailed(done.error);
+      });
+    }, [referred, claimIds, onFailed]);
+    return useMemo(() => referred.all(claimIds), [referred, claimIds, changes]);
   }
 
   /** Reviews of the whole notebook, by claim; none before the first answer is there. */

@@ -1,6 +1,10 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { EventOf } from '../../domain/contract.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Services } from '../services.ts';
+
+/** How many claims are asked for at once: an answer holds nobody up. */
+const AT_ONCE = 2000;
 
 /**
  * The claims that texts refer to, one by one and from anywhere in the notebook, in memory: brought from the services
@@ -12,6 +16,8 @@ export class ReferredClaims {
   readonly #known = new Map<string, Claim | null>();
   /** What is asked for and not yet answered; a commit that touches it answers first. */
   readonly #awaited = new Set<string>();
+  #bringing: Promise<Result<void>> | null = null;
+  #changes = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(services: Services) {
@@ -23,6 +29,22 @@ export class ReferredClaims {
     return this.#known.get(claimId);
   }
 
+  /** Those of some claims that the notebook has, by identifier; undefined until that is known of each. */
+  all(claimIds: readonly string[]): ReadonlyMap<string, Claim> | undefined {
+    const found = new Map<string, Claim>();
+    for (const id of claimIds) {
+      const claim = this.#known.get(id);
+      if (claim === undefined) return undefined;
+      if (claim !== null) found.set(id, claim);
+    }
+    return found;
+  }
+
+  /** Another number whenever anything known has changed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** Hears of every change. @returns how to stop */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -32,8 +54,14 @@ export class ReferredClaims {
   /** Asks for a claim unless it is known or asked for. Those asked for in one go are brought together. */
   want(claimId: string): void {
     if (this.#known.has(claimId) || this.#awaited.has(claimId)) return;
-    if (this.#awaited.size === 0) queueMicrotask(() => void this.#bring());
     this.#awaited.add(claimId);
+    this.#bringing ??= Promise.resolve().then(() => this.#bring());
+  }
+
+  /** Asks for claims, and waits until they are known. Those known already cost nothing. */
+  async open(claimIds: Iterable<string>): Promise<Result<void>> {
+    for (const id of claimIds) this.want(id);
+    return this.#bringing ?? ok(undefined);
   }
 
   /** Takes over what a commit did. */
@@ -57,20 +85,27 @@ export class ReferredClaims {
     for (const id of ids) this.want(id);
   }
 
-  async #bring(): Promise<void> {
-    const claimIds = [...this.#awaited];
-    const answer = await this.#services.call('claims.list', { claimIds });
-    const found = new Map(answer.ok ? answer.value.claims.map((each) => [each.id, each]) : []);
-    for (const id of claimIds) {
-      // A commit was quicker, or the services did not answer: then it is asked for anew when it is next shown.
-      if (!this.#awaited.delete(id) || !answer.ok) continue;
-      this.#known.set(id, found.get(id) ?? null);
+  /** Until nothing is asked for. @returns the last failure, if there was one */
+  async #bring(): Promise<Result<void>> {
+    let done: Result<void> = ok(undefined);
+    while (this.#awaited.size > 0) {
+      const claimIds = [...this.#awaited].slice(0, AT_ONCE);
+      const answer = await this.#services.call('claims.list', { claimIds });
+      const found = new Map(answer.ok ? answer.value.claims.map((each) => [each.id, each]) : []);
+      for (const id of claimIds) {
+        // A commit was quicker, or the services did not answer: then it is asked for anew when it is next shown.
+        if (!this.#awaited.delete(id) || !answer.ok) continue;
+        this.#known.set(id, found.get(id) ?? null);
+      }
+      if (!answer.ok) done = answer;
+      this.#tell();
     }
-    this.#tell();
-    if (this.#awaited.size > 0) void this.#bring();
+    this.#bringing = null;
+    return done;
   }
 
   #tell(): void {
+    this.#changes++;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { Tag } from '../../domain/claim.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
+import type { CompareTab } from '../compare/tabs.ts';
 import type { InterfaceLanguage } from '../messages/index.tsx';
 import type { Theme } from '../settings.ts';
 import { useStable } from '../use-stable.ts';
@@ -12,6 +13,7 @@ export type CommandId =
   | 'redo'
   | 'search-field'
   | `view-${View}`
+  | `compare-${CompareTab}`
   | 'shortcuts'
   | 'history'
   | 'names'

@@ -5,6 +5,7 @@ import { furnishing } from './furniture.ts';
 import { tabling } from './grid.ts';
 import { importing } from './import/measure.ts';
 import { describeMachine, machineFacts } from './machine.ts';
+import { laying } from './matrix.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { opening } from './open.ts';
 import { reading } from './reader/measure.ts';
@@ -35,6 +36,7 @@ const measurements: readonly Measurement[] = [
   suggesting,
   ...searching,
   tabling,
+  laying,
   ...reading,
 ];
 

@@ -72,3 +72,15 @@ export async function exportBrief(page: Page, format: string): Promise<string> {
   await notice.getByRole('button').click();
   return where;
 }
+
+/** Opens a source, tags its first sentence as reported, and asks for the proposition it is about. */
+export async function tagAndLink(page: Page, title: string): Promise<void> {
+  await page.locator('.source', { hasText: title }).click();
+  await page.locator('.text-pane h1', { hasText: title }).waitFor();
+  await page.locator('.text-pane').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await committing(page, () => page.keyboard.press('1'));
+  await page.keyboard.press('o');
+  await page.getByRole('dialog').waitFor();
+}

@@ -16,12 +16,12 @@ import {
   type ParamsFor,
   type ResultFor,
 } from '../../domain/contract.ts';
+import type { ImportWarning } from '../../domain/import-warning.ts';
 import { type Failure, type Result, unwrap } from '../../domain/result.ts';
 import { sourceDefaults } from '../../domain/source.ts';
 import type { Block } from '../../domain/version.ts';
 import { type App, createApp } from '../../main/app.ts';
 import { type Committed, createCommitQueue } from '../../main/commit-queue.ts';
-import { startWorker } from '../../main/hosts/node-worker.ts';
 import type { Ports } from '../../main/ports.ts';
 import { commitCommand, commitTogether } from '../../main/run-command.ts';
 import { createSearch } from '../../main/search/search.ts';
@@ -32,6 +32,7 @@ import { createSuggesting } from '../../main/suggest/suggesting.ts';
 import { createTasks } from '../../main/tasks.ts';
 import { createUploads } from '../../main/uploads.ts';
 import { createWorkerPool } from '../../main/worker/pool.ts';
+import { warmWorker } from './warm-workers.ts';
 
 /** Real notebooks in folders of their own, gone when the test is over. */
 
@@ -47,7 +48,7 @@ export function testPorts(overrides: Partial<Ports> = {}): Ports {
     author: 'Tester',
     now: () => new Date(),
     newId: () => randomUUID(),
-    startWorker,
+    startWorker: warmWorker,
     saveFile: async () => null,
     templates: { shipped: join(import.meta.dirname, '..', '..', 'resources', 'templates'), own: '' },
     log: () => undefined,
@@ -108,7 +109,12 @@ export function blocksOf(text: string): Block[] {
 export const harbour = 'The port will close in May, officials said.\n# Share this\nWorkers doubt that the port will close. 🚢';
 
 /** Stores a text as a source, the way an import does once its file is read. */
-export async function addSource(services: Services, text: string = harbour, original: Uint8Array = Buffer.from(text)): Promise<string> {
+export async function addSource(
+  services: Services,
+  text: string = harbour,
+  original: Uint8Array = Buffer.from(text),
+  warnings: ImportWarning[] = [],
+): Promise<string> {
   const sourceId = randomUUID();
   const textBlob = await packBlob(Buffer.from(text));
   const originalBlob = await packBlob(original);
@@ -122,7 +128,7 @@ export async function addSource(services: Services, text: string = harbour, orig
     originalName: 'harbour.txt',
     mediaType: 'text/plain',
     blocks: blocksOf(text),
-    warnings: [],
+    warnings,
   };
   unwrap(commitCommand(services, envelope('import-source', params), [textBlob, originalBlob]));
   return sourceId;

@@ -13,6 +13,7 @@ import { importFiles } from './import.ts';
 import { importBundleFile } from './import-bundle.ts';
 import { link, status, unlink } from './link.ts';
 import { list } from './list.ts';
+import { matrix } from './matrix.ts';
 import { merge } from './merge.ts';
 import { names } from './names.ts';
 import { propositions } from './propositions.ts';
@@ -51,6 +52,7 @@ export const cliCommands: readonly CliCommand[] = [
   details,
   names,
   propositions,
+  matrix,
   link,
   unlink,
   status,

@@ -1,0 +1,104 @@
+import type { Claim, Tag } from '../claim.ts';
+import type { Proposition } from '../proposition.ts';
+import { conflictIn } from '../propositions/conflict.ts';
+import { type Copies, independentSources, sayingsOf } from '../propositions/said.ts';
+import type { Source } from '../source.ts';
+import type { Stance } from '../stance.ts';
+import { cellOf, type MatrixCell } from './cell.ts';
+import { DraftColumns } from './draft-columns.ts';
+import { isKept, type MatrixFilter } from './filter.ts';
+import { inOrder, type MatrixOrder } from './order.ts';
+import type { DraftRow, MatrixBy, MatrixColumn, MatrixRow } from './rows.ts';
+
+/** Propositions by those who speak of them. */
+export interface Matrix {
+  readonly by: MatrixBy;
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  /** How many rows the filter leaves out. */
+  readonly hidden: number;
+  /** What a column says in a row, by their places from 0; null for nothing. The same object each time. */
+  cellAt(row: number, column: number): MatrixCell | null;
+}
+
+export interface MatrixInput {
+  readonly propositions: Iterable<Proposition>;
+  readonly stances: Iterable<Stance>;
+  /** By identifier; more than those that take a stance do no harm, and a stance whose claim is missing is left out. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** By identifier: for titles and dates. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly copies: Copies;
+  readonly by: MatrixBy;
+  readonly order: MatrixOrder;
+  readonly filter: MatrixFilter;
+  /** The language whose alphabet the order by name follows, as a BCP 47 tag. */
+  readonly language: string;
+}
+
+/** Arranges who says what of which proposition. Costs a pass over the stances, and the order (`inOrder`). */
+export function matrixOf(input: MatrixInput): Matrix {
+  const { by, claims, copies, filter } = input;
+  const drafts = new DraftColumns(by, copies);
+  const stancesOn = Map.groupBy(input.stances, ({ propositionId }) => propositionId);
+  const all = [...input.propositions];
+  const kept: DraftRow[] = [];
+  for (const proposition of all) {
+    const stances = stancesOn.get(proposition.id) ?? [];
+    const spoken = independentSources(
+      stances.map(({ sourceId }) => sourceId),
+      copies,
+    );
+    const row = { proposition, conflict: conflictIn(stances, copies), sources: spoken.size };
+    const shown = stances.filter(({ claimId }) => hasTag(claims.get(claimId), filter.tag));
+    if (isKept(row, shown.length, filter)) kept.push({ ...row, stances: shown, numbers: numbersOf(shown, claims, drafts) });
+  }
+  const { rows, columns } = inOrder(kept, drafts.columns(), input);
+  // Few of many cells are ever looked at, and making all of them would take longer than all the rest.
+  const made = new Map<DraftRow, ReadonlyMap<number, MatrixCell>>();
+  return {
+    by,
+    rows: rows.map(({ proposition, conflict, sources }) => ({ proposition, conflict, sources })),
+    columns: columns.map(({ key, who, sourceIds }) => ({ key, who, sourceIds })),
+    hidden: all.length - kept.length,
+    cellAt(rowAt, columnAt) {
+      const [row, column] = [rows[rowAt], columns[columnAt]];
+      if (row === undefined || column === undefined) return null;
+      let cells = made.get(row);
+      if (cells === undefined) {
+        cells = cellsOf(row, claims);
+        made.set(row, cells);
+      }
+      return cells.get(column.number) ?? null;
+    },
+  };
+}
+
+function numbersOf(stances: readonly Stance[], claims: ReadonlyMap<string, Claim>, drafts: DraftColumns): Int32Array {
+  const numbers = new Int32Array(stances.length);
+  for (let at = 0; at < stances.length; at++) {
+    const claim = claims.get(stances[at]?.claimId ?? '');
+    if (claim !== undefined) numbers[at] = drafts.numberOf(claim);
+  }
+  return numbers;
+}
+
+/** The cells of a row by the numbers of their columns. */
+function cellsOf({ stances, numbers }: DraftRow, claims: ReadonlyMap<string, Claim>): ReadonlyMap<number, MatrixCell> {
+  const byColumn = Map.groupBy(stances.keys(), (at) => numbers[at] ?? 0);
+  return new Map(
+    [...byColumn].map(([number, places]) => [
+      number,
+      cellOf(
+        sayingsOf(
+          places.flatMap((at) => stances[at] ?? []),
+          claims,
+        ),
+      ),
+    ]),
+  );
+}
+
+function hasTag(claim: Claim | undefined, tag: Tag | null): boolean {
+  return tag === null ? claim !== undefined : claim?.tag === tag;
+}
