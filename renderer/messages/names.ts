@@ -2,8 +2,10 @@ import type { CommandName } from '../../domain/commands/index.ts';
 import type { LikelyAlias } from '../../domain/contract-names.ts';
 import type { EntityType } from '../../domain/entity.ts';
 
+export { enSlips, koSlips, zhSlips } from './slips.ts';
+
 /** The steps that are about the names of people, organisations and places. */
-type NamesStep = Extract<
+export type NamesStep = Extract<
   CommandName,
   | 'create-entity'
   | 'rename-entity'
