@@ -12,18 +12,20 @@ import { briefProcedures, failure } from './contract-briefs.ts';
 import { matrixProcedures } from './contract-matrix.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
+import { suggestProcedures } from './contract-suggest.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { fileBytes, importReport, learntCounts, MAX_PIECE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
+import { rejection } from './rejection.ts';
 import { review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
 import { step, undoState } from './step.ts';
+import { suggestedClaims } from './suggested-claims.ts';
 import { id, instant, line } from './validate.ts';
 import { version } from './version.ts';
-import { quoteSentences } from './whole-sentences.ts';
 
 /**
  * What a window may ask of the services and what they tell it: each procedure and event with the validators
@@ -45,10 +47,10 @@ const sourceSummary = z.strictObject({
 });
 export type SourceSummary = z.infer<typeof sourceSummary>;
 
-/** What an analyst makes of a text: claims, notes, triage of passages. */
-const mark = z.discriminatedUnion('kind', [claim, note, passage]);
+/** What an analyst makes of a text: claims, notes, triage of passages, suggestions turned down. */
+const mark = z.discriminatedUnion('kind', [claim, note, passage, rejection]);
 export type Mark = z.infer<typeof mark>;
-const markKind = z.enum(['claim', 'note', 'passage']);
+const markKind = z.enum(['claim', 'note', 'passage', 'rejection']);
 export type MarkKind = z.infer<typeof markKind>;
 
 /** What there is to say about a version without reading its text. */
@@ -77,6 +79,8 @@ const historyEntry = z.strictObject({
   touched: z.array(z.string()),
   /** The commit itself, or the one it took back or brought back. */
   step,
+  /** What suggested the claims that it made; null when nothing did. */
+  suggested: suggestedClaims.nullable(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -230,11 +234,6 @@ export const procedures = {
     params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
     result: z.strictObject({ revision, claims: z.array(claim), notes: z.array(note) }),
   },
-  /** What stands around the quotes of claims in their sentences; claims that are not there, or whose text is not, are left out. */
-  'claims.sentences': {
-    params: z.strictObject({ claimIds: z.array(id).max(1000) }),
-    result: z.strictObject({ sentences: z.array(quoteSentences) }),
-  },
   /** Every claim of the notebook as a row, in the order they were added; in pages, as `marks.list`. */
   'claims.rows': {
     params: z.strictObject({ after: z.int().min(0) }),
@@ -248,6 +247,7 @@ export const procedures = {
   ...searchProcedures,
   ...propositionProcedures,
   ...matrixProcedures,
+  ...suggestProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),

@@ -51,7 +51,7 @@ export async function writeBundle({
   parts.set('README.txt', Buffer.from(readme[language]));
   const manifest: BundleManifest = {
     format: 'caveat-bundle',
-    version: records.some(isNewer) ? 2 : 1,
+    version: bundleVersion(records),
     notebookId,
     revision,
     files: [...parts].map(([name, bytes]) => ({ name, size: bytes.length, sha256: hashOf(bytes) })),
@@ -71,6 +71,12 @@ export async function writeBundle({
     where: model.title,
     hint: 'Split the brief into several with fewer sources each.',
   });
+}
+
+/** The oldest version of the format whose programs can read these records. */
+function bundleVersion(records: readonly CaveatRecord[]): BundleManifest['version'] {
+  if (records.some((each) => each.kind === 'claim' && each.suggested !== undefined)) return 3;
+  return records.some(isNewer) ? 2 : 1;
 }
 
 /** Whether a record holds what programs that know only bundles of version 1 would take for damage. */

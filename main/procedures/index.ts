@@ -15,6 +15,7 @@ import { reviewsList, sourceReimport } from './reimport.ts';
 import { searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
+import { suggestClaims } from './suggest.ts';
 import { taskCancel } from './task.ts';
 import { briefCompose, stylesList, templatesList } from './templates.ts';
 import { uploadAppend, uploadDrop } from './upload.ts';
@@ -52,6 +53,7 @@ export const handlers: ProcedureHandlers = {
   'search.query': searchQuery,
   'propositions.list': propositionsList,
   'matrix.save': matrixSave,
+  'suggest.claims': suggestClaims,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

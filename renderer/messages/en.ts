@@ -1,3 +1,4 @@
+import { englishWarnings } from '../../domain/import-warning-english.ts';
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
@@ -26,6 +27,7 @@ import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
+import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
 
@@ -225,8 +227,10 @@ export const en: Messages = {
   composing: enComposing,
   checking: enChecking,
   compare: enComparing,
-  matrixOut: enMatrixOut,
   matrix: enMatrix,
+  matrixOut: enMatrixOut,
+  importWarnings: englishWarnings,
+  suggesting: enSuggesting,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
@@ -251,6 +255,7 @@ export const en: Messages = {
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
+    ...enSuggestingSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

@@ -24,6 +24,7 @@ import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { split } from './split.ts';
+import { suggest } from './suggest.ts';
 import { tag } from './tag.ts';
 import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
@@ -32,6 +33,7 @@ import { verify } from './verify.ts';
 export const cliCommands: readonly CliCommand[] = [
   importFiles,
   split,
+  suggest,
   encodings,
   redecode,
   reimport,
