@@ -3,6 +3,7 @@ import { type BlockRoles, wordsKept } from './block-roles.ts';
 import type { Claim } from './claim.ts';
 import { lastNumber, passageNumberAt, roleGiven } from './passages.ts';
 import type { Proposition } from './proposition.ts';
+import { type Rejection, rejectionId } from './rejection.ts';
 import { type Stance, stanceId } from './stance.ts';
 import type { Version } from './version.ts';
 
@@ -20,6 +21,13 @@ export function claimFault(
   return passageNumberAt(version.blocks, roles, anchor.start) === passage
     ? null
     : 'This claim names another passage than the one it stands in.';
+}
+
+/** What is wrong with a rejection beside the version it stands in, one English sentence; null when it is sound. */
+export function rejectionFault({ id, anchor, sourceId }: Rejection, version: Version, text: string): string | null {
+  if (version.sourceId !== sourceId) return 'This rejection belongs to one source and stands in the text of another.';
+  if (id !== rejectionId(anchor.versionId, anchor.start)) return 'This rejection is kept under another name than its own.';
+  return findAnchor(text, anchor).state === 'exact' ? null : 'The words that were rejected do not stand where this says.';
 }
 
 /** What is wrong with decisions about blocks beside the version they speak of, one English sentence; null when they are sound. */

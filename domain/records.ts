@@ -6,6 +6,7 @@ import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
 import { proposition } from './proposition.ts';
+import { rejection } from './rejection.ts';
 import { review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
@@ -21,6 +22,7 @@ export const record = z.discriminatedUnion('kind', [
   passage,
   claim,
   review,
+  rejection,
   proposition,
   stance,
   note,

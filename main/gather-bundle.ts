@@ -17,6 +17,7 @@ type Gathered = Pick<BundleInput, 'notebookId' | 'revision' | 'records' | 'files
 export function gatherBundle({ blobs, records }: Store, { brief, claims, sources, notebookId, revision }: BriefInput): Result<Gathered> {
   const ids = new Set(claims.map(({ id }) => id));
   const isWanted = (each: CaveatRecord): boolean => {
+    if (each.kind === 'rejection') return false;
     if (each.kind === 'claim') return ids.has(each.id);
     if (each.kind === 'review' || each.kind === 'stance') return ids.has(each.claimId);
     return each.kind !== 'note' || each.about.kind !== 'claim' || ids.has(each.about.id);

@@ -104,7 +104,8 @@ function keyOf(kind: RecordKind, id: string): string {
 
 /** What is wrong with a record among others, one English sentence; null when it is sound. */
 function faultOf(each: CaveatRecord, { get, textBy, passagesIn }: Together): string | null {
-  if (each.kind === 'notebook' || each.kind === 'view') return 'A bundle holds no notebook and no views.';
+  if (each.kind === 'notebook' || each.kind === 'view' || each.kind === 'rejection')
+    return 'A bundle holds no notebook, no views and no rejected suggestions.';
   if (each.kind === 'brief' || each.kind === 'proposition') return null;
   if (each.kind === 'source') {
     return get('version', each.currentVersionId)?.sourceId === each.id ? null : 'The version this source shows is missing.';

@@ -18,6 +18,7 @@ import { mergeClaims } from './merge-claims.ts';
 import { mergePropositions } from './merge-propositions.ts';
 import { redecodeSource } from './redecode-source.ts';
 import { reimportSource } from './reimport-source.ts';
+import { rejectSuggestion } from './reject-suggestion.ts';
 import { removeBrief } from './remove-brief.ts';
 import { removeClaim } from './remove-claim.ts';
 import { removeClaims } from './remove-claims.ts';
@@ -27,6 +28,7 @@ import { removeView } from './remove-view.ts';
 import { renameBrief } from './rename-brief.ts';
 import { renameNotebook } from './rename-notebook.ts';
 import { renameView } from './rename-view.ts';
+import { reopenSuggestions } from './reopen-suggestions.ts';
 import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
 import { rewordProposition } from './reword-proposition.ts';
@@ -44,6 +46,7 @@ import { splitClaim } from './split-claim.ts';
 import { splitProposition } from './split-proposition.ts';
 import { splitSource } from './split-source.ts';
 import { tagClaim } from './tag-claim.ts';
+import { tagClaims } from './tag-claims.ts';
 import { translateClaim } from './translate-claim.ts';
 import { redo, undo } from './undo.ts';
 import { unlinkClaims } from './unlink-claims.ts';
@@ -60,6 +63,9 @@ export const commands = {
   'remove-source': removeSource,
   'split-source': splitSource,
   'tag-claim': tagClaim,
+  'tag-claims': tagClaims,
+  'reject-suggestion': rejectSuggestion,
+  'reopen-suggestions': reopenSuggestions,
   'retag-claim': retagClaim,
   'retag-claims': retagClaims,
   'set-claim-details': setClaimDetails,

@@ -7,6 +7,7 @@ import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
+import { matrixSave } from './matrix.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { propositionsList } from './propositions.ts';
@@ -14,6 +15,7 @@ import { reviewsList, sourceReimport } from './reimport.ts';
 import { searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
+import { suggestClaims } from './suggest.ts';
 import { taskCancel } from './task.ts';
 import { briefCompose, stylesList, templatesList } from './templates.ts';
 import { uploadAppend, uploadDrop } from './upload.ts';
@@ -50,6 +52,8 @@ export const handlers: ProcedureHandlers = {
   'styles.list': stylesList,
   'search.query': searchQuery,
   'propositions.list': propositionsList,
+  'matrix.save': matrixSave,
+  'suggest.claims': suggestClaims,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

@@ -1,4 +1,4 @@
-import { claimFault, rolesFault, stanceFault } from '../../domain/record-faults.ts';
+import { claimFault, rejectionFault, rolesFault, stanceFault } from '../../domain/record-faults.ts';
 import { record } from '../../domain/records.ts';
 import { createBlobs } from './blobs.ts';
 import type { Problems } from './problems.ts';
@@ -62,6 +62,27 @@ export function* checkClaims(connection: Connection, problems: Problems): Genera
         const wrong =
           version === undefined || text === undefined ? 'The text of this claim is missing.' : claimFault(claim, version, roles, text);
         if (wrong !== null) problems.add(wrong, `claim ${claim.id}`);
+      }
+      yield;
+    }
+  }
+}
+
+/** Every suggestion that was turned down against the text it stands in. One text at a time is in memory. */
+export function* checkRejections(connection: Connection, problems: Problems): Generator<void> {
+  const records = createRecords(connection);
+  const blobs = createBlobs(connection);
+  const texts = createTexts((hash) => blobs.get(hash), 0);
+  const sourceIds = connection.prepare<[], string>(`SELECT DISTINCT source_id FROM records WHERE kind = 'rejection'`).pluck().all();
+  for (const sourceId of sourceIds) {
+    const byVersion = Map.groupBy(records.of('rejection', sourceId), ({ anchor }) => anchor.versionId);
+    for (const [versionId, rejections] of byVersion) {
+      const version = records.get('version', versionId);
+      const text = version === undefined ? undefined : texts.get(version.textHash);
+      for (const each of rejections) {
+        const isThere = version !== undefined && text !== undefined;
+        const wrong = isThere ? rejectionFault(each, version, text) : 'The text that this was rejected in is missing.';
+        if (wrong !== null) problems.add(wrong, `rejection ${each.id}`);
       }
       yield;
     }

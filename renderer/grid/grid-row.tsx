@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import type { ClaimRow } from '../../domain/claim-row.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { Source } from '../../domain/source.ts';
 import { TagWord } from '../design/controls.tsx';
 import { cellText, columnOf } from './columns.ts';
@@ -60,7 +61,7 @@ export const GridRow = memo(function GridRow(props: {
             className="grid-cell"
             data-column={column}
             data-here={isHere ? '' : undefined}
-            lang={definition?.isQuoted ? source?.language : undefined}
+            lang={definition?.isQuoted ? languageOfQuote(text, source?.language) : undefined}
             onClick={(event) => props.onPress(event, slot, column)}
             onDoubleClick={() => props.onOpen(slot, column)}
           >

@@ -1,3 +1,4 @@
+import { englishWarnings } from '../../domain/import-warning-english.ts';
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
@@ -15,6 +16,7 @@ import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
 import { enMatrix } from './matrix.ts';
+import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
@@ -25,6 +27,7 @@ import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
 import { enStyles } from './styles.ts';
+import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
 
@@ -225,6 +228,9 @@ export const en: Messages = {
   checking: enChecking,
   compare: enComparing,
   matrix: enMatrix,
+  matrixOut: enMatrixOut,
+  importWarnings: englishWarnings,
+  suggesting: enSuggesting,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
@@ -249,6 +255,7 @@ export const en: Messages = {
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
+    ...enSuggestingSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

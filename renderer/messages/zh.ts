@@ -12,9 +12,11 @@ import { zhFinding } from './finding.ts';
 import { zhFurniture } from './furniture.ts';
 import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
+import { zhWarnings } from './import-warnings.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
 import { zhMatrix } from './matrix.ts';
+import { zhMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
 import { zhPalette } from './palette.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
@@ -25,6 +27,7 @@ import { zhScales } from './scales.ts';
 import { zhSearch } from './search.ts';
 import { zhShortcuts } from './shortcuts.ts';
 import { zhStyles } from './styles.ts';
+import { zhSuggesting, zhSuggestingSteps } from './suggesting.ts';
 import { zhTimeline } from './timeline.ts';
 import { zhTradecraft } from './tradecraft.ts';
 
@@ -223,6 +226,9 @@ export const zh: Messages = {
   checking: zhChecking,
   compare: zhComparing,
   matrix: zhMatrix,
+  matrixOut: zhMatrixOut,
+  importWarnings: zhWarnings,
+  suggesting: zhSuggesting,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,
@@ -247,6 +253,7 @@ export const zh: Messages = {
     'split-claim': '拆分论断',
     'merge-claims': '合并论断',
     ...zhPropositionSteps,
+    ...zhSuggestingSteps,
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',

@@ -54,10 +54,21 @@ export type ReaderCommandId =
   | 'split-claim'
   | 'merge-claims'
   | 'link-claim'
+  | SuggestionCommandId
   | 'remove-claim'
   | 'fold-furniture'
   | 'block-role'
   | 'fold-role';
+
+export type SuggestionCommandId =
+  | 'show-suggestions'
+  | 'next-suggestion'
+  | 'previous-suggestion'
+  | 'accept-suggestion'
+  | `accept-suggestion-${Tag}`
+  | 'accept-suggestions-here'
+  | 'reject-suggestion'
+  | 'why-suggested';
 
 export type BriefsCommandId = 'new-brief' | 'compose-brief' | 'check-brief';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { shownText } from '../../domain/hidden-characters.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import { TagWord } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
@@ -23,7 +24,7 @@ export function SaidClaim(props: { claim: Claim; inContext?: boolean; before?: R
         <span className="soft">{messages.reader.passageRange(claim.passage, claim.lastPassage)}</span>
         {props.tools}
       </p>
-      <blockquote lang={source?.language}>
+      <blockquote lang={languageOfQuote(exact, source?.language)}>
         {props.inContext === true && <span className="soft">{shownText(head)}</span>}
         {props.inContext === true ? <mark>{shownText(exact)}</mark> : shownText(exact)}
         {props.inContext === true && <span className="soft">{shownText(tail)}</span>}

@@ -13,6 +13,7 @@ import { reanchoring } from './reanchor.ts';
 import { saveResults } from './results.ts';
 import { searching } from './search/measure.ts';
 import { starting } from './start.ts';
+import { suggesting } from './suggest/measure.ts';
 import { tablesOf } from './table.ts';
 import { tagging } from './tag.ts';
 import { writing } from './writing.ts';
@@ -32,6 +33,7 @@ const measurements: readonly Measurement[] = [
   writing,
   reanchoring,
   furnishing,
+  suggesting,
   ...searching,
   tabling,
   laying,

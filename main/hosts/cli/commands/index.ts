@@ -13,6 +13,7 @@ import { importFiles } from './import.ts';
 import { importBundleFile } from './import-bundle.ts';
 import { link, status, unlink } from './link.ts';
 import { list } from './list.ts';
+import { matrix } from './matrix.ts';
 import { merge } from './merge.ts';
 import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
@@ -23,6 +24,7 @@ import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { split } from './split.ts';
+import { suggest } from './suggest.ts';
 import { tag } from './tag.ts';
 import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
@@ -31,6 +33,7 @@ import { verify } from './verify.ts';
 export const cliCommands: readonly CliCommand[] = [
   importFiles,
   split,
+  suggest,
   encodings,
   redecode,
   reimport,
@@ -47,6 +50,7 @@ export const cliCommands: readonly CliCommand[] = [
   merge,
   details,
   propositions,
+  matrix,
   link,
   unlink,
   status,

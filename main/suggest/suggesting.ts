@@ -1,0 +1,56 @@
+import { passagesOf } from '../../domain/passages.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { readPassages } from '../../domain/suggest/read-passages.ts';
+import type { Suggestion } from '../../domain/suggest/suggestion.ts';
+import { jsonHash } from '../json-hash.ts';
+import type { Store } from '../store/store.ts';
+import type { WorkerPool } from '../worker/pool.ts';
+
+/** Suggests claims in whole texts. What was read last stays in memory: suggestions follow from the text and are never stored. */
+export interface Suggesting {
+  /** @returns every suggestion in the order of the text, `not-found`, or why the worker did not finish */
+  claimsIn(versionId: string, signal: AbortSignal): Promise<Result<readonly Suggestion[]>>;
+}
+
+/** How long reading one text may take, in milliseconds: a million characters take a few seconds. */
+const READING_LIMIT = 120_000;
+
+/** As many texts as a window keeps open. */
+const KEPT_TEXTS = 3;
+
+export function createSuggesting(store: Store, workers: WorkerPool): Suggesting {
+  /** By text and what was decided about it, the one asked for last at the end. */
+  const kept = new Map<string, readonly Suggestion[]>();
+
+  const keep = (key: string, suggestions: readonly Suggestion[]): void => {
+    kept.delete(key);
+    kept.set(key, suggestions);
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEPT_TEXTS && oldest !== undefined) kept.delete(oldest);
+  };
+
+  return {
+    async claimsIn(versionId, signal) {
+      const { records } = store;
+      const version = records.get('version', versionId);
+      const source = version === undefined ? undefined : records.get('source', version.sourceId);
+      const text = version === undefined ? undefined : store.text(version.textHash);
+      if (version === undefined || source === undefined || text === undefined) {
+        return fail('not-found', 'There is no version with this identifier, or its text is missing.', {
+          where: `version ${versionId}`,
+          hint: 'It may have been removed; undo brings it back.',
+        });
+      }
+      const passages = readPassages(passagesOf(version.blocks, records.get('block-roles', versionId)), source.language);
+      const key = `${version.textHash} ${jsonHash(passages)}`;
+      const known = kept.get(key);
+      if (known !== undefined) {
+        keep(key, known);
+        return ok(known);
+      }
+      const read = await workers.run('suggest', { text, passages }, { signal, timeoutMs: READING_LIMIT });
+      if (read.ok) keep(key, read.value);
+      return read;
+    },
+  };
+}
