@@ -6,9 +6,9 @@ import { blockRoles } from './block-roles.ts';
 import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
-import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { claimProcedures } from './contract-claims.ts';
 import { matrixProcedures } from './contract-matrix.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
@@ -26,7 +26,6 @@ import { step, undoState } from './step.ts';
 import { suggestedClaims } from './suggested-claims.ts';
 import { id, instant, line } from './validate.ts';
 import { version } from './version.ts';
-import { quoteSentences } from './whole-sentences.ts';
 
 /**
  * What a window may ask of the services and what they tell it: each procedure and event with the validators
@@ -230,27 +229,13 @@ export const procedures = {
     params: z.strictObject({ versionId: id }),
     result: z.strictObject({ version, roles: blockRoles.nullable(), text: z.string() }),
   },
-  /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
-  'claims.list': {
-    params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
-    result: z.strictObject({ revision, claims: z.array(claim), notes: z.array(note) }),
-  },
-  /** What stands around the quotes of claims in their sentences; claims that are not there, or whose text is not, are left out. */
-  'claims.sentences': {
-    params: z.strictObject({ claimIds: z.array(id).max(1000) }),
-    result: z.strictObject({ sentences: z.array(quoteSentences) }),
-  },
-  /** Every claim of the notebook as a row, in the order they were added; in pages, as `marks.list`. */
-  'claims.rows': {
-    params: z.strictObject({ after: z.int().min(0) }),
-    result: z.strictObject({ revision, rows: z.array(claimRow), next: z.int().min(1).nullable() }),
-  },
   'command.run': {
     params: commandEnvelope,
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   ...briefProcedures,
   ...searchProcedures,
+  ...claimProcedures,
   ...propositionProcedures,
   ...matrixProcedures,
   ...suggestProcedures,
