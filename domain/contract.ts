@@ -6,10 +6,11 @@ import { blockRoles } from './block-roles.ts';
 import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
+import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
-import { claimProcedures } from './contract-claims.ts';
 import { matrixProcedures } from './contract-matrix.ts';
+import { namesProcedures } from './contract-names.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
 import { suggestProcedures } from './contract-suggest.ts';
@@ -24,7 +25,7 @@ import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
 import { step, undoState } from './step.ts';
 import { suggestedClaims } from './suggested-claims.ts';
-import { id, instant, line } from './validate.ts';
+import { base64, id, instant, line } from './validate.ts';
 import { version } from './version.ts';
 
 /**
@@ -153,7 +154,7 @@ export const procedures = {
    * They wait for the method that is then given `{ upload: uploadId }`, for some minutes. @returns how many bytes are there now
    */
   'upload.append': {
-    params: z.strictObject({ uploadId: id, at: z.int().min(0), bytes: z.base64().max((MAX_PIECE_BYTES / 3) * 4) }),
+    params: z.strictObject({ uploadId: id, at: z.int().min(0), bytes: base64.max((MAX_PIECE_BYTES / 3) * 4) }),
     result: z.strictObject({ length: z.int().min(0) }),
   },
   /** Forgets what was sent. */
@@ -229,16 +230,26 @@ export const procedures = {
     params: z.strictObject({ versionId: id }),
     result: z.strictObject({ version, roles: blockRoles.nullable(), text: z.string() }),
   },
+  /** Claims by identifier, or all of them, with the plain words of their notes: for briefs and pickers. */
+  'claims.list': {
+    params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
+    result: z.strictObject({ revision, claims: z.array(claim), notes: z.array(note) }),
+  },
+  /** Every claim of the notebook as a row, in the order they were added; in pages, as `marks.list`. */
+  'claims.rows': {
+    params: z.strictObject({ after: z.int().min(0) }),
+    result: z.strictObject({ revision, rows: z.array(claimRow), next: z.int().min(1).nullable() }),
+  },
   'command.run': {
     params: commandEnvelope,
     result: z.strictObject({ revision, changes, ...undoState.shape }),
   },
   ...briefProcedures,
   ...searchProcedures,
-  ...claimProcedures,
   ...propositionProcedures,
   ...matrixProcedures,
   ...suggestProcedures,
+  ...namesProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),

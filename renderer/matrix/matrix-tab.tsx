@@ -47,7 +47,7 @@ export function MatrixTab(props: { head: ReactNode; onOpenClaim: (claim: Claim) 
     return (
       <section className="matrix" aria-label={words.title}>
         <MatrixBar options={options} onOptions={setOptions}>
-          <MatrixTools matrix={matrix} sources={sources} onOpenBrief={props.onOpenBrief} />
+          <MatrixTools {...{ matrix, sources }} onOpenBrief={props.onOpenBrief} />
         </MatrixBar>
         {matrix.rows.length === 0 ? (
           <Empty title={words.noneFound} />

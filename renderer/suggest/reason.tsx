@@ -40,7 +40,7 @@ export function Reason(
     element.style.left = `${left}px`;
     element.style.top = `${scrolled + (fitsBelow || above < 0 ? below : above)}px`;
   });
-  const cues = useMemo(() => cuesByClass(suggestion.cues, text), [suggestion, text]);
+  const cues = useMemo(() => cuesByClass(suggestion, text), [suggestion, text]);
 
   useEffect(() => {
     if (start >= 0) box.current?.focus({ preventScroll: true });
@@ -131,11 +131,15 @@ function Act(props: { keys: string; name: string; label?: string; look?: 'primar
   );
 }
 
-/** The words of each class as the text has them, each once, the weightiest class first. */
-function cuesByClass(cues: readonly FoundCue[], text: string): [FoundCue['name'], string[]][] {
+/** The words of each class as the text has them, each once, the weightiest class first. A class that is found by the whole sentence has none. */
+function cuesByClass(suggestion: Suggestion, text: string): [FoundCue['name'], string[]][] {
+  const isWhole = ({ start, end }: Stretch) => start === suggestion.start && end === suggestion.end;
   const byClass = Map.groupBy(
-    cues.toSorted((a, b) => b.weight - a.weight),
+    suggestion.cues.toSorted((a, b) => b.weight - a.weight),
     ({ name }) => name,
   );
-  return [...byClass].map(([name, found]) => [name, [...new Set(found.map(({ start, end }) => shownText(text.slice(start, end))))]]);
+  return [...byClass].map(([name, found]) => {
+    const quotes = found.filter((cue) => !isWhole(cue)).map(({ start, end }) => shownText(text.slice(start, end)));
+    return [name, [...new Set(quotes)]];
+  });
 }

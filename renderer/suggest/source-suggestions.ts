@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import type { Stretch } from '../../domain/sentences.ts';
+import type { makeReady } from '../../domain/suggest/make-ready.ts';
 import type { ReadPassage, suggestClaims } from '../../domain/suggest/suggest.ts';
 import type { Suggestion } from '../../domain/suggest/suggestion.ts';
 import { firstEndingAfter } from './offered.ts';
@@ -20,10 +21,16 @@ export interface SuggestedText {
   readonly passages: readonly ReadPassage[];
 }
 
+/** The rules that suggest. */
+export interface Rules {
+  readonly suggestClaims: typeof suggestClaims;
+  readonly makeReady: typeof makeReady;
+}
+
 /** By what a text is read. */
 export interface SuggestionReaders {
   /** The rules, loaded when they are first needed. */
-  readonly load: () => Promise<{ readonly suggestClaims: typeof suggestClaims }>;
+  readonly load: () => Promise<Rules>;
   /** Has the services read the whole text. @param cancelled ends it when its window no longer waits */
   readonly bringWhole: (cancelled: AbortSignal) => Promise<Result<readonly Suggestion[]>>;
 }
@@ -32,6 +39,8 @@ export interface SuggestionReaders {
 const AT_ONCE = 3_000;
 /** A text this long the window reads whole by itself; a longer one is left to the services. */
 const SHORT_TEXT = 8_000;
+/** In UTF-16 code units: enough to tell a language by. */
+const FIRST_WORDS = 200;
 /** As many passages before those in view say who is speaking in them. */
 const LEADING = 3;
 
@@ -72,7 +81,8 @@ export class SourceSuggestions {
     this.#run ??= new AbortController();
     const { signal } = this.#run;
     if (this.#shown.isWhole) return;
-    const { suggestClaims } = await this.#readers.load();
+    const { suggestClaims, makeReady } = await this.#readers.load();
+    for (const _ of makeReady(this.#firstWords())) await aTurn();
     if (signal.aborted) return;
     this.#suggest = suggestClaims;
     await this.#readView(signal);
@@ -150,6 +160,12 @@ export class SourceSuggestions {
     for (let left = AT_ONCE - lengthOf(passages[first]); isNext(end) && lengthOf(passages[end]) <= left; end++)
       left -= lengthOf(passages[end]);
     return { first, end };
+  }
+
+  /** Some words in view, by which the rules are made ready. */
+  #firstWords(): string {
+    const from = this.#view?.start ?? 0;
+    return this.#text.text.slice(from, from + FIRST_WORDS);
   }
 
   #show(shown: SuggestionsShown): void {

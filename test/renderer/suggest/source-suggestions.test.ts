@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import { makeReady } from '../../../domain/suggest/make-ready.ts';
 import { type ReadPassage, suggestClaims } from '../../../domain/suggest/suggest.ts';
 import type { Suggestion } from '../../../domain/suggest/suggestion.ts';
 import { SourceSuggestions } from '../../../renderer/suggest/source-suggestions.ts';
@@ -27,6 +28,7 @@ function readersFor() {
     cancelled,
     readers: {
       load: async () => ({
+        makeReady,
         suggestClaims: (text: string, passages: readonly ReadPassage[]) => {
           sizes.push(passages.length);
           return suggestClaims(text, passages);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { passagesOf } from '../../../../domain/passages.ts';
 import { ok, type Result } from '../../../../domain/result.ts';
-import type { ReadPassage } from '../../../../domain/suggest/suggest.ts';
+import { readPassages } from '../../../../domain/suggest/read-passages.ts';
 import type { Attribution, Suggestion } from '../../../../domain/suggest/suggestion.ts';
 import type { Jobs } from '../../../worker/jobs.ts';
 import { createWorkerPool, type WorkerPool } from '../../../worker/pool.ts';
@@ -67,9 +67,7 @@ async function readClaims(pool: WorkerPool, bytes: Uint8Array, fileName: string)
   const extracted = await pool.run('extract', { bytes, fileName, encoding: null }, limits);
   if (!extracted.ok) return extracted;
   const { text, blocks, details } = extracted.value;
-  const passages = passagesOf(blocks, undefined).map(
-    ({ start, end, kind, language }): ReadPassage => ({ start, end, kind, language: language ?? details.language }),
-  );
+  const passages = readPassages(passagesOf(blocks, undefined), details.language);
   const suggested = await pool.run('suggest', { text, passages }, limits);
   return suggested.ok ? ok({ text, blocks, suggestions: suggested.value }) : suggested;
 }
