@@ -10,6 +10,7 @@ import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
 import { matrixProcedures } from './contract-matrix.ts';
+import { namesProcedures } from './contract-names.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
 import { suggestProcedures } from './contract-suggest.ts';
@@ -26,7 +27,6 @@ import { step, undoState } from './step.ts';
 import { suggestedClaims } from './suggested-claims.ts';
 import { id, instant, line } from './validate.ts';
 import { version } from './version.ts';
-import { quoteSentences } from './whole-sentences.ts';
 
 /**
  * What a window may ask of the services and what they tell it: each procedure and event with the validators
@@ -235,11 +235,6 @@ export const procedures = {
     params: z.strictObject({ claimIds: z.array(id).max(10_000).nullable() }),
     result: z.strictObject({ revision, claims: z.array(claim), notes: z.array(note) }),
   },
-  /** What stands around the quotes of claims in their sentences; claims that are not there, or whose text is not, are left out. */
-  'claims.sentences': {
-    params: z.strictObject({ claimIds: z.array(id).max(1000) }),
-    result: z.strictObject({ sentences: z.array(quoteSentences) }),
-  },
   /** Every claim of the notebook as a row, in the order they were added; in pages, as `marks.list`. */
   'claims.rows': {
     params: z.strictObject({ after: z.int().min(0) }),
@@ -254,6 +249,7 @@ export const procedures = {
   ...propositionProcedures,
   ...matrixProcedures,
   ...suggestProcedures,
+  ...namesProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),

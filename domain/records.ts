@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { blockRoles } from './block-roles.ts';
 import { brief } from './brief.ts';
 import { claim } from './claim.ts';
+import { dismissal } from './dismissal.ts';
+import { entity } from './entity.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
@@ -25,6 +27,8 @@ export const record = z.discriminatedUnion('kind', [
   rejection,
   proposition,
   stance,
+  entity,
+  dismissal,
   note,
   brief,
   savedView,

@@ -18,6 +18,7 @@ export type FailureCode =
   | 'claim-not-linked'
   | 'no-dispute'
   | 'matrix-too-large'
+  | 'name-taken'
   | 'changed-meanwhile'
   | 'nothing-to-undo'
   | 'nothing-to-redo'

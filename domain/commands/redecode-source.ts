@@ -51,7 +51,7 @@ export const redecodeSource = defineCommand({
     // A note on the source as a whole holds whatever its letters are.
     const belonging = reading.belongingTo(sourceId);
     const marks = belonging
-      .filter(({ kind }) => kind !== 'version' && kind !== 'block-roles' && kind !== 'rejection')
+      .filter(({ kind }) => kind !== 'version' && kind !== 'block-roles' && kind !== 'rejection' && kind !== 'dismissal')
       .filter((each) => !(each.kind === 'note' && each.about.kind === 'source'));
     if (marks.length > 0) {
       return fail('source-has-marks', 'The text of this source has claims, notes or triage that stand in it.', {

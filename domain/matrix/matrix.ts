@@ -50,8 +50,11 @@ export function matrixOf(input: MatrixInput): Matrix {
       copies,
     );
     const row = { proposition, conflict: conflictIn(stances, copies), sources: spoken.size };
-    const shown = stances.filter(({ claimId }) => hasTag(claims.get(claimId), filter.tag));
-    if (isKept(row, shown.length, filter)) kept.push({ ...row, stances: shown, numbers: numbersOf(shown, claims, drafts) });
+    const shown = shownOf(stances, claims, filter.tag);
+    if (isKept(row, shown.stances.length, filter)) {
+      const numbers = Int32Array.from(shown.claims, (claim) => drafts.numberOf(claim));
+      kept.push({ ...row, stances: shown.stances, numbers });
+    }
   }
   const { rows, columns } = inOrder(kept, drafts.columns(), input);
   // Few of many cells are ever looked at, and making all of them would take longer than all the rest.
@@ -74,17 +77,20 @@ export function matrixOf(input: MatrixInput): Matrix {
   };
 }
 
-function numbersOf(stances: readonly Stance[], claims: ReadonlyMap<string, Claim>, drafts: DraftColumns): Int32Array {
-  const numbers = new Int32Array(stances.length);
-  for (let at = 0; at < stances.length; at++) {
-    const claim = claims.get(stances[at]?.claimId ?? '');
-    if (claim !== undefined) numbers[at] = drafts.numberOf(claim);
+/** The stances whose claims are known and have a tag, if one is asked for; each with its claim. */
+function shownOf(stances: readonly Stance[], claims: MatrixInput['claims'], tag: Tag | null): { stances: Stance[]; claims: Claim[] } {
+  const shown: { stances: Stance[]; claims: Claim[] } = { stances: [], claims: [] };
+  for (const stance of stances) {
+    const claim = claims.get(stance.claimId);
+    if (claim === undefined || (tag !== null && claim.tag !== tag)) continue;
+    shown.stances.push(stance);
+    shown.claims.push(claim);
   }
-  return numbers;
+  return shown;
 }
 
 /** The cells of a row by the numbers of their columns. */
-function cellsOf({ stances, numbers }: DraftRow, claims: ReadonlyMap<string, Claim>): ReadonlyMap<number, MatrixCell> {
+function cellsOf({ stances, numbers }: DraftRow, claims: MatrixInput['claims']): ReadonlyMap<number, MatrixCell> {
   const byColumn = Map.groupBy(stances.keys(), (at) => numbers[at] ?? 0);
   return new Map(
     [...byColumn].map(([number, places]) => [
@@ -97,8 +103,4 @@ function cellsOf({ stances, numbers }: DraftRow, claims: ReadonlyMap<string, Cla
       ),
     ]),
   );
-}
-
-function hasTag(claim: Claim | undefined, tag: Tag | null): boolean {
-  return tag === null ? claim !== undefined : claim?.tag === tag;
 }

@@ -7,7 +7,7 @@ export interface Axes {
 }
 
 /** Enough for an order; what is not settled by then lies so close together that either order reads as well. */
-const ROUNDS = 16;
+const ROUNDS = 12;
 /** Multiples of it spread evenly over [0, 1) (Weyl's theorem), so that a start from them favours no direction and is the same every time. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 

@@ -1,5 +1,5 @@
 import type { DecidedBlock } from '../passages.ts';
-import type { ReadPassage } from './suggest.ts';
+import type { ReadPassage } from './read-text.ts';
 
 /** The passages of a version as suggesting reads them. @param language of the document, where a block has none of its own */
 export function readPassages(blocks: readonly DecidedBlock[], language: string): ReadPassage[] {

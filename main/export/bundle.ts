@@ -75,6 +75,7 @@ export async function writeBundle({
 
 /** The oldest version of the format whose programs can read these records. */
 function bundleVersion(records: readonly CaveatRecord[]): BundleManifest['version'] {
+  if (records.some(({ kind }) => kind === 'entity')) return 4;
   if (records.some((each) => each.kind === 'claim' && each.suggested !== undefined)) return 3;
   return records.some(isNewer) ? 2 : 1;
 }

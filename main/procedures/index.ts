@@ -8,6 +8,7 @@ import { historyList } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { matrixSave } from './matrix.ts';
+import { namesLikely, namesList, slipsList } from './names.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { propositionsList } from './propositions.ts';
@@ -54,6 +55,9 @@ export const handlers: ProcedureHandlers = {
   'propositions.list': propositionsList,
   'matrix.save': matrixSave,
   'suggest.claims': suggestClaims,
+  'names.list': namesList,
+  'names.likely': namesLikely,
+  'slips.list': slipsList,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

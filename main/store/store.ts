@@ -130,6 +130,7 @@ function createStore(connection: Connection, file: string, lock: NotebookLock): 
     belongingTo: (sourceId) => records.belongingTo(sourceId),
     stancesOf: (claimId) => records.stancesOf(claimId),
     stancesOn: (propositionId) => records.stancesOn(propositionId),
+    entities: () => records.all('entity'),
     undoable: () => history.undoable(),
     redoable: () => history.redoable(),
   };

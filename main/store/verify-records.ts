@@ -1,4 +1,4 @@
-import { claimFault, rejectionFault, rolesFault, stanceFault } from '../../domain/record-faults.ts';
+import { claimFault, entityFault, ownersOf, rejectionFault, rolesFault, stanceFault } from '../../domain/record-faults.ts';
 import { record } from '../../domain/records.ts';
 import { createBlobs } from './blobs.ts';
 import type { Problems } from './problems.ts';
@@ -122,6 +122,17 @@ export function* checkStances(connection: Connection, problems: Problems): Gener
     AND json ->> '$.about.id' NOT IN (SELECT id FROM records WHERE kind = 'proposition')`);
   for (const id of lost.pluck().iterate()) {
     problems.add('The proposition that this note is about is missing.', `note ${id}`);
+    yield;
+  }
+}
+
+/** Every name of an entity against those of all others: no name belongs to two. */
+export function* checkEntities(connection: Connection, problems: Problems): Generator<void> {
+  const entities = createRecords(connection).all('entity');
+  const owners = ownersOf(entities);
+  for (const each of entities) {
+    const wrong = entityFault(each, owners);
+    if (wrong !== null) problems.add(wrong, `entity ${each.id}`);
     yield;
   }
 }

@@ -1,10 +1,9 @@
-import { passagesOf } from '../../domain/passages.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
-import { readPassages } from '../../domain/suggest/read-passages.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Suggestion } from '../../domain/suggest/suggestion.ts';
 import { jsonHash } from '../json-hash.ts';
 import type { Store } from '../store/store.ts';
 import type { WorkerPool } from '../worker/pool.ts';
+import { readVersion } from './read-version.ts';
 
 /** Suggests claims in whole texts. What was read last stays in memory: suggestions follow from the text and are never stored. */
 export interface Suggesting {
@@ -31,18 +30,10 @@ export function createSuggesting(store: Store, workers: WorkerPool): Suggesting 
 
   return {
     async claimsIn(versionId, signal) {
-      const { records } = store;
-      const version = records.get('version', versionId);
-      const source = version === undefined ? undefined : records.get('source', version.sourceId);
-      const text = version === undefined ? undefined : store.text(version.textHash);
-      if (version === undefined || source === undefined || text === undefined) {
-        return fail('not-found', 'There is no version with this identifier, or its text is missing.', {
-          where: `version ${versionId}`,
-          hint: 'It may have been removed; undo brings it back.',
-        });
-      }
-      const passages = readPassages(passagesOf(version.blocks, records.get('block-roles', versionId)), source.language);
-      const key = `${version.textHash} ${jsonHash(passages)}`;
+      const version = readVersion(store, versionId);
+      if (!version.ok) return version;
+      const { text, textHash, passages } = version.value;
+      const key = `${textHash} ${jsonHash(passages)}`;
       const known = kept.get(key);
       if (known !== undefined) {
         keep(key, known);

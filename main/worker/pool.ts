@@ -47,6 +47,7 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Comparing the two texts took more than the program could give.',
     hint: 'Nothing was changed. Import the corrected copy as a source of its own.',
   },
+  slips: { code: 'internal', what: 'Looking for likely slips stopped half-way.', hint: 'Nothing was changed. Open the source again.' },
   annotations: {
     code: 'file-unreadable',
     what: 'Reading this file took more than the program could give.',

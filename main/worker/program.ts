@@ -73,6 +73,10 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { suggestClaims } = await import('../../domain/suggest/suggest.ts');
       return ok(suggestClaims(message.input.text, message.input.passages));
     }
+    case 'slips': {
+      const { slipsIn } = await import('../../domain/suggest/slips/slips-in.ts');
+      return ok(slipsIn(message.input.text, message.input.passages, message.input.beside));
+    }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');
       return ok(carryClaims(message.input));

@@ -41,7 +41,7 @@ export function MatrixDesk(props: {
     <section ref={props.ref} className="matrix-desk" tabIndex={-1} aria-label={words.passages} onKeyDown={onKey}>
       <header>
         <div className="matrix-desk-title">
-          <h3>{row?.proposition.statement ?? head?.label}</h3>
+          <h2>{row?.proposition.statement ?? head?.label}</h2>
           {row !== undefined && head !== undefined && <p className="soft">{words.cell(head.label, said)}</p>}
         </div>
         {row !== undefined && column !== undefined && row.conflict !== null && (

@@ -34,10 +34,10 @@ export function RowSides({ row, onOpenClaim }: { row: MatrixRow; onOpenClaim: (c
       <div className="matrix-beside">
         {others.map((each) => (
           <section key={each.taken} className="dispute-side">
-            <h4 className="stance-word">
+            <h3 className="stance-word">
               <StanceSign stance={each.taken} />
               {words.stances[each.taken]}
-            </h4>
+            </h3>
             <SaidPassages claims={each.claims} most={SHOWN} onOpenClaim={onOpenClaim} />
           </section>
         ))}

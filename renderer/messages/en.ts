@@ -18,6 +18,7 @@ import { enMargin } from './margin.ts';
 import { enMatrix } from './matrix.ts';
 import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { enNames, enNamesSteps } from './names.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
 import { enPropositions } from './propositions.ts';
@@ -26,6 +27,7 @@ import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
+import { enSlips } from './slips.ts';
 import { enStyles } from './styles.ts';
 import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
@@ -231,6 +233,8 @@ export const en: Messages = {
   matrixOut: enMatrixOut,
   importWarnings: englishWarnings,
   suggesting: enSuggesting,
+  slips: enSlips,
+  names: enNames,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
@@ -256,6 +260,7 @@ export const en: Messages = {
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
     ...enSuggestingSteps,
+    ...enNamesSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

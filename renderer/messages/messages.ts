@@ -22,6 +22,7 @@ import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
 import type { MatrixWords } from './matrix.ts';
 import type { MatrixOutWords } from './matrix-out.ts';
+import type { NamesWords } from './names.ts';
 import type { PaletteWords } from './palette.ts';
 import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
@@ -29,6 +30,7 @@ import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
 import type { SearchWords } from './search.ts';
 import type { ShortcutWords } from './shortcuts.ts';
+import type { SlipWords } from './slips.ts';
 import type { StyleWords } from './styles.ts';
 import type { SuggestingWords } from './suggesting.ts';
 import type { TimelineWords } from './timeline.ts';
@@ -199,6 +201,8 @@ export interface Messages {
   /** What the import of a file could not do. */
   importWarnings: WarningWords;
   suggesting: SuggestingWords;
+  slips: SlipWords;
+  names: NamesWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Brief } from '../../domain/brief.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
@@ -111,13 +111,13 @@ export class Queries {
    */
   useReferredClaims(claimIds: readonly string[], onFailed: (failure: Failure) => void): ReadonlyMap<string, Claim> | undefined {
     const { referred } = this.#sync;
-    const changes = useSyncExternalStore(referred.subscribe, () => referred.changes);
+    const claims = useSyncExternalStore(referred.subscribe, () => referred.all(claimIds));
     useEffect(() => {
       void referred.open(claimIds).then((done) => {
         if (!done.ok) onFailed(done.error);
       });
     }, [referred, claimIds, onFailed]);
-    return useMemo(() => referred.all(claimIds), [referred, claimIds, changes]);
+    return claims;
   }
 
   /** Reviews of the whole notebook, by claim; none before the first answer is there. */

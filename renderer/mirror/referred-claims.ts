@@ -18,6 +18,8 @@ export class ReferredClaims {
   readonly #awaited = new Set<string>();
   #bringing: Promise<Result<void>> | null = null;
   #changes = 0;
+  /** What lists of claims were answered with, and at which number. */
+  readonly #asked = new WeakMap<readonly string[], { readonly changes: number; readonly claims: ReadonlyMap<string, Claim> }>();
   readonly #listeners = new Set<() => void>();
 
   constructor(services: Services) {
@@ -29,20 +31,22 @@ export class ReferredClaims {
     return this.#known.get(claimId);
   }
 
-  /** Those of some claims that the notebook has, by identifier; undefined until that is known of each. */
+  /**
+   * Those of some claims that the notebook has, by identifier; the same map for as long as nothing known changes.
+   * @param claimIds the same list for as long as it says the same
+   * @returns undefined until it is known of each what it is, or that the notebook does not have it
+   */
   all(claimIds: readonly string[]): ReadonlyMap<string, Claim> | undefined {
-    const found = new Map<string, Claim>();
+    const before = this.#asked.get(claimIds);
+    if (before?.changes === this.#changes) return before.claims;
+    const claims = new Map<string, Claim>();
     for (const id of claimIds) {
       const claim = this.#known.get(id);
       if (claim === undefined) return undefined;
-      if (claim !== null) found.set(id, claim);
+      if (claim !== null) claims.set(id, claim);
     }
-    return found;
-  }
-
-  /** Another number whenever anything known has changed. */
-  get changes(): number {
-    return this.#changes;
+    this.#asked.set(claimIds, { changes: this.#changes, claims });
+    return claims;
   }
 
   /** Hears of every change. @returns how to stop */

@@ -38,7 +38,19 @@ function take(services: Services, bytes: Uint8Array) {
 
 /** Everything in a notebook but the record of the notebook itself. */
 function recordsIn({ store }: Services) {
-  const kinds = ['source', 'version', 'block-roles', 'passage', 'claim', 'review', 'proposition', 'stance', 'note', 'brief'] as const;
+  const kinds = [
+    'source',
+    'version',
+    'block-roles',
+    'passage',
+    'claim',
+    'review',
+    'proposition',
+    'stance',
+    'entity',
+    'note',
+    'brief',
+  ] as const;
   return kinds.flatMap((kind) => store.records.all(kind) as { kind: string; id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -63,20 +75,24 @@ test('thousands of claims with notes, triage and decisions come into an empty no
   const about = { kind: 'claim', id: claims[7]?.claimId ?? '' } as const;
   const note = richTextOf([paragraphOf('Ask the harbour master.')]);
   run(services, 'save-note', { about, basedOn: null, edition: randomUUID(), content: note });
+  const nowhere = randomUUID();
   const propositionId = randomUUID();
   const claimIds = claims.map(({ claimId }) => claimId);
   const linked = claimIds.slice(0, 3).map((claimId) => ({ claimId, stance: 'asserts' as const }));
   run(services, 'create-proposition', { propositionId, statement: 'The ferry did not leave.', claims: linked });
   run(services, 'save-note', { about: { kind: 'proposition', id: propositionId }, basedOn: null, edition: randomUUID(), content: note });
+  // One that a note names, and one that nothing does.
+  run(services, 'create-entity', { entityId: randomUUID(), type: 'person', name: 'Harbour Master', aliases: [{ text: '항만청장' }] });
+  run(services, 'create-entity', { entityId: nowhere, type: 'place', name: 'Busan' });
   const briefId = writeBrief(services, claimIds);
   const bundle = await bundleOf(from, briefId);
 
   const { services: into } = newNotebook('into.caveat');
   const report = unwrap(await take(into, bundle));
   const marked = { passage: 1, claim: 2000, review: 0, proposition: 1, stance: 3, note: 2 };
-  expect(report.added).toEqual({ source: 1, version: 1, 'block-roles': 1, ...marked, brief: 1 });
+  expect(report.added).toEqual({ source: 1, version: 1, 'block-roles': 1, ...marked, entity: 1, brief: 1 });
   expect([report.conflicts, report.leftOut]).toEqual([[], []]);
-  expect(recordsIn(into)).toEqual(recordsIn(services));
+  expect(recordsIn(into)).toEqual(recordsIn(services).filter(({ id }) => id !== nowhere));
   expect(into.store.history.revision()).toBe(1);
   run(into, 'undo', {});
   expect(recordsIn(into)).toEqual([]);
@@ -196,7 +212,7 @@ const faults: [string, FailureCode, (files: Record<string, Uint8Array>) => void,
   ['one record twice', 'bundle-broken', (files) => edited(files, 'claim', (all) => [...all, ...all])],
   ['a prototype', 'bundle-broken', (files) => put(files, 'records/claim.json', '[{"__proto__": {}}]')],
   ['an unknown kind', 'bundle-broken', (files) => put(files, 'records/spell.json', '[]')],
-  ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":4}'), true],
+  ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":5}'), true],
   ['a way out', 'archive-unsafe', (files) => put(files, '../x', 'x')],
   ['a bomb', 'archive-unsafe', (files) => put(files, 'brief.md', new Uint8Array(2 ** 24))],
 ];
@@ -215,4 +231,21 @@ test('a bundle that was changed is refused and changes nothing', async () => {
   }
   // Nothing of what was refused stands in the way of the bundle itself.
   expect(unwrap(await take(into, bundle)).added).toMatchObject({ source: 1, claim: 1, brief: 1 });
+});
+
+test('an entity stays out when one of its names is somebody else’s here', async () => {
+  const from = newNotebook('from.caveat');
+  const { services } = from;
+  const text = 'The harbour master spoke.';
+  const sourceId = await addSource(services, text);
+  const first = tagging(sourceId, text, text);
+  run(services, 'tag-claim', first);
+  const [mine, theirs] = [randomUUID(), randomUUID()];
+  run(services, 'create-entity', { entityId: mine, type: 'person', name: 'Harbour Master', aliases: [{ text: 'Captain' }] });
+  const { services: into } = newNotebook('into.caveat');
+  run(into, 'create-entity', { entityId: theirs, type: 'person', name: 'captain' });
+  const report = unwrap(await take(into, await bundleOf(from, writeBrief(services, [first.claimId]))));
+  expect(report.leftOut).toEqual([{ kind: 'entity', id: mine, why: '“Captain” is also a name of captain.' }]);
+  expect(into.store.records.all('entity').map(({ id }) => id)).toEqual([theirs]);
+  expect(unwrap(await into.store.verify()).problems).toEqual([]);
 });

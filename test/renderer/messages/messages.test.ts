@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ImportWarning, sayWarning } from '../../../domain/import-warning.ts';
+import { slipRules } from '../../../domain/suggest/slips/slip.ts';
 import { en } from '../../../renderer/messages/en.ts';
 import { catalogues, languages } from '../../../renderer/messages/index.tsx';
 import type { Messages } from '../../../renderer/messages/messages.ts';
@@ -42,6 +43,17 @@ const warnings: readonly (readonly [ImportWarning, ...string[]])[] = [
 ];
 
 /** Each sentence with a gap, filled; and what must stand in it. Numbers stay under 1000, where no language groups digits. */
+/** Each reason of a likely slip, with those of its words that the English one says. */
+const reasons = Object.fromEntries(
+  slipRules.map((rule) => {
+    const words = ['FOUND', 'EXPECTED'].filter((each) => en.slips.reasons[rule]('FOUND', 'EXPECTED').includes(each));
+    return [
+      `slips.reasons.${rule}`,
+      ({ slips }: Messages) => [slips.reasons[rule]('FOUND', 'EXPECTED'), ...words] as [string, ...string[]],
+    ];
+  }),
+);
+
 const sentences: Readonly<Record<string, (said: Messages) => readonly [string, ...string[]]>> = {
   ...Object.fromEntries(
     warnings.map(([warning, ...given]) => [
@@ -221,6 +233,12 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'suggesting.acceptAll': ({ suggesting }) => [suggesting.acceptAll(417, 'TAG'), '417', 'TAG'],
   'suggesting.acceptedAs': ({ suggesting }) => [suggesting.acceptedAs('TAG'), 'TAG'],
   'suggesting.acceptedMany': ({ suggesting }) => [suggesting.acceptedMany(417), '417'],
+  ...reasons,
+  'slips.here': ({ slips }) => [slips.here(417), '417'],
+  'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
+  'names.removeAlias': ({ names }) => [names.removeAlias('ALIAS'), 'ALIAS'],
+  'names.mergeHint': ({ names }) => [names.mergeHint('NAME'), 'NAME'],
+  'names.mergeInto': ({ names }) => [names.mergeInto('NAME'), 'NAME'],
   stepTag: (said) => [said.stepTag('TAG'), 'TAG'],
   'history.retagAs': ({ history }) => [history.retagAs('TAG'), 'TAG'],
   'history.retagMany': ({ history }) => [history.retagMany(417, 'TAG'), '417', 'TAG'],

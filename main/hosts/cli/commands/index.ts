@@ -15,6 +15,7 @@ import { link, status, unlink } from './link.ts';
 import { list } from './list.ts';
 import { matrix } from './matrix.ts';
 import { merge } from './merge.ts';
+import { names } from './names.ts';
 import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
 import { references } from './references.ts';
@@ -49,6 +50,7 @@ export const cliCommands: readonly CliCommand[] = [
   retag,
   merge,
   details,
+  names,
   propositions,
   matrix,
   link,
