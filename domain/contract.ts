@@ -25,7 +25,7 @@ import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
 import { step, undoState } from './step.ts';
 import { suggestedClaims } from './suggested-claims.ts';
-import { id, instant, line } from './validate.ts';
+import { base64, id, instant, line } from './validate.ts';
 import { version } from './version.ts';
 
 /**
@@ -154,7 +154,7 @@ export const procedures = {
    * They wait for the method that is then given `{ upload: uploadId }`, for some minutes. @returns how many bytes are there now
    */
   'upload.append': {
-    params: z.strictObject({ uploadId: id, at: z.int().min(0), bytes: z.base64().max((MAX_PIECE_BYTES / 3) * 4) }),
+    params: z.strictObject({ uploadId: id, at: z.int().min(0), bytes: base64.max((MAX_PIECE_BYTES / 3) * 4) }),
     result: z.strictObject({ length: z.int().min(0) }),
   },
   /** Forgets what was sent. */

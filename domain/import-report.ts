@@ -3,13 +3,13 @@ import { encodingFound } from './encoding.ts';
 import { keyDetail } from './found-details.ts';
 import { importWarning } from './import-warning.ts';
 import { fail } from './result.ts';
-import { id, line } from './validate.ts';
+import { base64, id, line } from './validate.ts';
 
 /** The largest file an import takes: 64 MiB. Larger ones are refused before they are sent. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** A whole file: its bytes in base64, or what was sent of it before, with `upload.append`. */
-export const fileBytes = z.union([z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4), z.strictObject({ upload: id })]);
+export const fileBytes = z.union([base64.max(Math.ceil(MAX_FILE_BYTES / 3) * 4), z.strictObject({ upload: id })]);
 export type FileBytes = z.infer<typeof fileBytes>;
 /** How many bytes of a file are sent at once at most: neither end is kept busy with a piece for longer than a frame takes. */
 export const MAX_PIECE_BYTES = 3 * 65_536;

@@ -13,12 +13,15 @@ import { textWidth, wrapped } from './text-width.ts';
  * beside the propositions come below, with the propositions again.
  */
 
-/** In CSS pixels. On a text column of 16 cm its smallest words are 6 points high. */
-export const SHEET_WIDTH = 840;
-/** As much of the picture as fits on an A4 page below a line of text. */
-export const PAGE_HEIGHT = 1180;
+/** Where a picture is to stand. */
+export type FigurePlace = 'file' | 'document';
 
-const STATEMENT = { size: 13, line: 18, most: 8, least: 236, widest: 420 } as const;
+/** In CSS pixels. In a document, on a text column of 16 cm, its smallest words are 6.6 points high. */
+export const sheetWidths: Readonly<Record<FigurePlace, number>> = { file: 840, document: 720 };
+/** As much of a picture in a document as fits on an A4 page below a line of text. */
+export const PAGE_HEIGHT = 1010;
+
+const STATEMENT = { size: 13, line: 18, most: 10, least: 208, widest: 420 } as const;
 const HEAD = { size: 11.5, line: 15, most: 5 } as const;
 const SMALL = 11;
 const GAP = 6;
@@ -39,21 +42,19 @@ interface Band {
   readonly rows: readonly Strip[];
 }
 
-/** Where a picture is to stand. */
-export type FigurePlace = 'file' | 'document';
-
 /**
  * A picture as a file of its own is one sheet that says what it is; in a document, whose caption does that, no sheet is higher than a page as
  * long as a row fits on one.
  */
 export function drawFigure(figure: MatrixFigure, language: ExportLanguage, place: FigurePlace): Sheet[] {
   const alone = place === 'file';
+  const width = sheetWidths[place];
   const mostHeight = alone ? Number.POSITIVE_INFINITY : PAGE_HEIGHT;
   const title = alone ? titleStrip(figure, language) : { height: 0, draw: () => [] };
   const below = alone ? EDITION_HEIGHT : 0;
   const sheets: Strip[][] = [[title]];
   let used = title.height;
-  for (const { head, rows } of bandsOf(figure, language)) {
+  for (const { head, rows } of bandsOf(figure, language, width)) {
     rows.forEach((row, index) => {
       const needed = index === 0 ? head.height + row.height : row.height;
       if (used + needed + LEGEND_HEIGHT > mostHeight && used > title.height) {
@@ -73,8 +74,8 @@ export function drawFigure(figure: MatrixFigure, language: ExportLanguage, place
       y += strip.height;
     }
     const page = sheets.length === 1 ? '' : `${index + 1} / ${sheets.length}`;
-    all.push(...legend(language, y, page), ...(alone ? [edition(figure, language, y + LEGEND_HEIGHT)] : []));
-    return { width: SHEET_WIDTH, height: Math.ceil(y + LEGEND_HEIGHT + below), margin: alone ? 24 : 0, drawn: all };
+    all.push(...legend(language, y, page, width), ...(alone ? [edition(figure, language, y + LEGEND_HEIGHT)] : []));
+    return { width, height: Math.ceil(y + LEGEND_HEIGHT + below), margin: alone ? 24 : 0, drawn: all };
   });
 }
 
@@ -85,18 +86,18 @@ function titleStrip(figure: MatrixFigure, language: ExportLanguage): Strip {
   };
 }
 
-function bandsOf(figure: MatrixFigure, language: ExportLanguage): Band[] {
+function bandsOf(figure: MatrixFigure, language: ExportLanguage, sheetWidth: number): Band[] {
   const { columns, rows } = figure;
   const mostCount = rows.reduce((most, { cells }) => Math.max(most, ...cells.flat().map(({ count }) => count)), 1);
   const narrowest = Math.max(92, markWidth(language, mostCount) + 2 * GAP);
-  const mostBeside = Math.max(1, Math.floor((SHEET_WIDTH - STATEMENT.least) / narrowest));
+  const mostBeside = Math.max(1, Math.floor((sheetWidth - STATEMENT.least) / narrowest));
   const bands = Math.ceil(columns.length / mostBeside);
   const inBand = Math.ceil(columns.length / bands);
-  const width = Math.max(narrowest, Math.floor(Math.min((SHEET_WIDTH - STATEMENT.least) / inBand, 150)));
+  const width = Math.max(narrowest, Math.floor(Math.min((sheetWidth - STATEMENT.least) / inBand, 150)));
   return Array.from({ length: bands }, (_, band) => {
     const from = band * inBand;
     const shown = columns.slice(from, from + inBand);
-    const left = Math.min(STATEMENT.widest, SHEET_WIDTH - inBand * width);
+    const left = Math.min(STATEMENT.widest, sheetWidth - inBand * width);
     const place = (index: number): number => left + index * width;
     const right = place(shown.length);
     return {
@@ -181,11 +182,11 @@ function upright(x: number, y: number, height: number): Drawn {
 }
 
 /** What the signs and lines mean. */
-function legend(language: ExportLanguage, y: number, page: string): Drawn[] {
+function legend(language: ExportLanguage, y: number, page: string, width: number): Drawn[] {
   const said = matrixWords[language];
   const baseline = y + 26;
   let x = 0;
-  const all: Drawn[] = [drawn('line', { x1: 0, y1: y, x2: SHEET_WIDTH, y2: y, stroke: 'line', 'stroke-width': 1 })];
+  const all: Drawn[] = [drawn('line', { x1: 0, y1: y, x2: width, y2: y, stroke: 'line', 'stroke-width': 1 })];
   const entry = (sign: Drawn, signWidth: number, text: string): void => {
     all.push(sign, words(text, x + signWidth + 5, baseline, SMALL, 'ink'));
     x += signWidth + 5 + textWidth(text, SMALL) + 16;
@@ -193,7 +194,7 @@ function legend(language: ExportLanguage, y: number, page: string): Drawn[] {
   for (const stance of stancesTaken) entry(stanceSign(stance, rounded(x), baseline - 10), 12, said.stances[stance]);
   x += 10;
   for (const tag of tags) entry(tagFrame(tag, x, baseline - 12, 26, 16), 26, tagWords[language][tag]);
-  if (page !== '') all.push(words(page, SHEET_WIDTH, baseline, SMALL, 'soft', { 'text-anchor': 'end' }));
+  if (page !== '') all.push(words(page, width, baseline, SMALL, 'soft', { 'text-anchor': 'end' }));
   return all;
 }
 

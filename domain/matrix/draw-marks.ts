@@ -32,31 +32,27 @@ export function tagFrame(tag: Tag, x: number, y: number, width: number, height: 
   return drawn('g', {}, box(0.5, { 'stroke-width': 1 }), box(2.5, { 'stroke-width': 1 }));
 }
 
-/** The sign of a stance in a square of 12: a filled circle with a plus, a filled square with a minus, a ring with a wave, a dot. */
+/** The sign of a stance in a square of 12, as the window has it: a tick on grey, a cross on black, two waves in a frame, three dots. */
 export function stanceSign(stance: StanceTaken, x: number, y: number): Drawn {
-  const [middleX, middleY] = [x + SIGN / 2, y + SIGN / 2];
-  const stroke = (ink: Ink) => ({ stroke: ink, 'stroke-width': 1.6, fill: 'none', 'stroke-linecap': 'round' });
-  const circle = (r: number, more: Record<string, string | number>) => drawn('circle', { cx: middleX, cy: middleY, r, ...more });
-  const bar = `M${middleX - 3} ${middleY}h6`;
+  const at = (dx: number, dy: number) => `${rounded(x + dx)} ${rounded(y + dy)}`;
+  const box = (fill: Ink | 'none', more: Readonly<Record<string, string | number>> = {}) =>
+    drawn('rect', { x: rounded(x + 0.5), y: rounded(y + 0.5), width: SIGN - 1, height: SIGN - 1, rx: 2, fill, ...more });
+  const stroke = (d: string, ink: Ink, width: number) =>
+    drawn('path', { d, fill: 'none', stroke: ink, 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
+  const wave = (dy: number) => `M${at(3, dy)}q1.5 -1.8 3 -0.6t3 -0.6`;
   switch (stance) {
     case 'asserts':
-      return drawn('g', {}, circle(6, { fill: 'ink' }), drawn('path', { d: `${bar}M${middleX} ${middleY - 3}v6`, ...stroke('paper') }));
+      return drawn('g', {}, box('line'), stroke(`M${at(3.2, 6.4)}L${at(5.2, 8.4)}L${at(9, 4)}`, 'ink', 1.5));
     case 'denies':
-      return drawn(
-        'g',
-        {},
-        drawn('rect', { x: rounded(x + 0.4), y: rounded(y + 0.4), width: SIGN - 0.8, height: SIGN - 0.8, rx: 1.5, fill: 'ink' }),
-        drawn('path', { d: bar, ...stroke('paper') }),
-      );
+      return drawn('g', {}, box('ink'), stroke(`M${at(3.7, 3.7)}L${at(8.3, 8.3)}M${at(8.3, 3.7)}L${at(3.7, 8.3)}`, 'paper', 1.5));
     case 'hedges':
+      return drawn('g', {}, box('none', { stroke: 'ink', 'stroke-width': 1 }), stroke(wave(5.3) + wave(8.5), 'ink', 1.1));
+    case 'mentions':
       return drawn(
         'g',
         {},
-        circle(5.3, { ...stroke('ink'), 'stroke-width': 1.3 }),
-        drawn('path', { d: `M${middleX - 3} ${middleY + 0.8}q1.5 -3 3 -0.8t3 -0.8`, ...stroke('ink'), 'stroke-width': 1.4 }),
+        ...[2.5, 6, 9.5].map((dx) => drawn('circle', { cx: rounded(x + dx), cy: rounded(y + 6), r: 1.1, fill: 'soft' })),
       );
-    case 'mentions':
-      return circle(2.4, { fill: 'soft' });
   }
 }
 

@@ -67,7 +67,7 @@ export function tableNodes(
       }),
     ];
   });
-  return ok([paragraphOf(textOf(figureCaption(figure, language), textFormat.italic)), tableOf([heads, ...body])]);
+  return ok([paragraphOf(figureCaption(figure, language)), tableOf([heads, ...body])]);
 }
 
 /** Where the claims of one stance and tag stand: each passage once. */

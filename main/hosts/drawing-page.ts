@@ -1,6 +1,6 @@
 import type { Picture } from '../ports.ts';
 
-/** Device pixels to a CSS pixel: as wide as a page of text, a picture has 260 of them to the inch. */
+/** Device pixels to a CSS pixel: as wide as a page of text, a picture has 229 of them to the inch. */
 export const PICTURE_SCALE = 2;
 
 /** A page that shows pictures, one below the other at the left edge, and can neither load nor run anything. */

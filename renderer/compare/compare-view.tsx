@@ -42,7 +42,8 @@ export function CompareView({ place, onPlace, onOpenClaim }: CompareViewProps) {
       />
     </nav>
   );
-  if (compareTab === 'matrix') return <MatrixTab head={head} onOpenClaim={onOpenClaim} />;
+  if (compareTab === 'matrix')
+    return <MatrixTab head={head} onOpenClaim={onOpenClaim} onOpenBrief={(briefId) => onPlace({ view: 'brief', briefId })} />;
   if (compareTab === 'timeline') return <TimelineTab head={head} onOpenClaim={onOpenClaim} />;
   const choose = (propositionId: string | null) => onPlace({ propositionId });
   return <PropositionsTab propositionId={place.propositionId} onChoose={choose} onOpenClaim={onOpenClaim} head={head} />;

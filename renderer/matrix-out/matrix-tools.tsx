@@ -7,6 +7,7 @@ import { Button } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
 import { useMatrixOut } from './use-matrix-out.ts';
+import './matrix-tools.css';
 
 interface MatrixToolsProps {
   /** As it is shown: its filters and its order go along. */

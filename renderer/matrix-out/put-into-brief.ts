@@ -4,7 +4,9 @@ import type { DocumentSavers } from '../mirror/document-savers.ts';
 
 /** A document with blocks at its end, and a line to go on writing below them. */
 export function withAtEnd({ root }: RichText, blocks: readonly RichTextNode[]): RichText {
-  const before = isEmptyRichText({ root }) ? [] : root.children;
+  // The last line is often one that waits to be written.
+  const last = root.children.findLastIndex((node) => node.type !== 'paragraph' || node.children.length > 0);
+  const before = isEmptyRichText({ root }) ? [] : root.children.slice(0, last + 1);
   return { root: { ...root, children: [...before, ...blocks, paragraphOf()] } };
 }
 

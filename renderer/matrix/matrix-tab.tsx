@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { Empty } from '../design/controls.tsx';
+import { MatrixTools } from '../matrix-out/matrix-tools.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
 import { MatrixBar } from './matrix-bar.tsx';
@@ -13,7 +14,8 @@ import { useMatrix } from './use-matrix.ts';
 import './matrix.css';
 
 /** Who says what of which proposition, all at once; and the passages of a cell side by side. */
-export function MatrixTab({ head, onOpenClaim }: { head: ReactNode; onOpenClaim: (claim: Claim) => void }) {
+export function MatrixTab(props: { head: ReactNode; onOpenClaim: (claim: Claim) => void; onOpenBrief: (briefId: string) => void }) {
+  const { head, onOpenClaim } = props;
   const words = useMessages().matrix;
   const { hello } = useSession();
   const [options, setOptions] = useMatrixOptions(hello.notebookId);
@@ -44,7 +46,9 @@ export function MatrixTab({ head, onOpenClaim }: { head: ReactNode; onOpenClaim:
     const place = opened === null ? null : placeFinder(matrix)(opened);
     return (
       <section className="matrix" aria-label={words.title}>
-        <MatrixBar options={options} onOptions={setOptions} />
+        <MatrixBar options={options} onOptions={setOptions}>
+          <MatrixTools {...{ matrix, sources }} onOpenBrief={props.onOpenBrief} />
+        </MatrixBar>
         {matrix.rows.length === 0 ? (
           <Empty title={words.noneFound} />
         ) : (

@@ -56,7 +56,6 @@ th > :last-child, td > :last-child { margin-bottom: 0; }
 .matrix .fill-reported { fill: var(--reported); } .matrix .fill-speculative { fill: var(--speculative); } .matrix .fill-disputed { fill: var(--disputed); }
 .matrix .stroke-paper { stroke: var(--paper); } .matrix .stroke-ink { stroke: var(--ink); } .matrix .stroke-soft { stroke: var(--soft); } .matrix .stroke-line { stroke: var(--line); }
 .matrix .stroke-reported { stroke: var(--reported); } .matrix .stroke-speculative { stroke: var(--speculative); } .matrix .stroke-disputed { stroke: var(--disputed); }
-@media (min-width: 56rem) { .matrix { margin-inline: -4rem; } }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a.citation { text-decoration: none; font: .82em var(--sans); font-variant-numeric: tabular-nums; }
@@ -112,7 +111,7 @@ mark { background: color-mix(in srgb, var(--tag) 22%, transparent); color: inher
   :root { --paper: #fff; --panel: #f3f3f3; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --reported: #1f6f54; --speculative: #8f5000; --disputed: #a8243b; color-scheme: light; }
   html { font-size: 10.5pt; line-height: 1.5; }
   body { padding: 0; } body > header, main { max-width: none; }
-  a { text-decoration: none; } .matrix { margin-inline: 0; }
+  a { text-decoration: none; }
   html { font-variant-ligatures: none; orphans: 3; widows: 3; } .context { display: none; }
   .claim blockquote { break-after: avoid; } .table { overflow: visible; }
   @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }

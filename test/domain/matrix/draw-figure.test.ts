@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportLanguages } from '../../../domain/brief.ts';
-import { drawFigure, PAGE_HEIGHT, SHEET_WIDTH } from '../../../domain/matrix/draw-figure.ts';
+import { drawFigure, PAGE_HEIGHT, sheetWidths } from '../../../domain/matrix/draw-figure.ts';
 import { type Drawn, type Sheet, svgText, svgTree } from '../../../domain/matrix/drawing.ts';
 import { MAX_FIGURE_COLUMNS, MAX_FIGURE_ROWS } from '../../../domain/matrix/matrix-figure.ts';
 import { figureDescription, matrixWords } from '../../../domain/matrix/matrix-words.ts';
@@ -34,7 +34,7 @@ describe.each(exportLanguages)('in %s', (language) => {
       const width = textWidth(String(children[0]), Number(attributes['font-size']), attributes['font-weight'] !== undefined);
       const left = attributes['text-anchor'] === 'end' ? Number(attributes['x']) - width : Number(attributes['x']);
       expect(left).toBeGreaterThanOrEqual(0);
-      expect(left + width).toBeLessThanOrEqual(SHEET_WIDTH);
+      expect(left + width).toBeLessThanOrEqual(sheetWidths.file);
     }
   });
 });
@@ -75,7 +75,7 @@ test('what does not fit beside comes below, and pages of a document repeat their
   const large = largeFigure(40, 11);
   const [whole, ...others] = drawFigure(large, 'en', 'file') as [Sheet];
   expect(others).toEqual([]);
-  expect(whole.width).toBe(SHEET_WIDTH);
+  expect(whole.width).toBe(sheetWidths.file);
   const pages = drawFigure(large, 'en', 'document');
   expect(pages.length).toBeGreaterThan(3);
   pages.forEach((page, index) => {

@@ -44,7 +44,7 @@ test('an editor of notes does not know them', () => {
 });
 
 test('a picture of a matrix is a block that is written as it was read, and comes to the end of a brief', () => {
-  const content = withAtEnd(richTextOf([paragraphOf('Words.')]), [pictureNode(figure)]);
+  const content = withAtEnd(richTextOf([paragraphOf('Words.'), paragraphOf()]), [pictureNode(figure)]);
   expect(content.root.children.map(({ type }) => type)).toEqual(['paragraph', 'matrix-picture', 'paragraph']);
   const state = editorFor(content, true).parseEditorState(JSON.stringify(content));
   expect(contentOf(state)).toEqual(content);
