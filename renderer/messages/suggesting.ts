@@ -23,7 +23,6 @@ export interface SuggestingWords {
   next: string;
   accept: string;
   acceptAs: (tag: string) => string;
-  asTag: (tag: string) => string;
   acceptAll: (n: number, tag: string) => string;
   reject: string;
   reopen: string;
@@ -64,7 +63,6 @@ export const enSuggesting: SuggestingWords = {
   next: 'Next',
   accept: 'Accept',
   acceptAs: (tag) => `Accept as ${tag}`,
-  asTag: (tag) => `as ${tag}`,
   acceptAll: (n, tag) => `Accept ${en(n)} as ${tag}`,
   reject: 'Reject',
   reopen: 'Suggest again',
@@ -126,7 +124,6 @@ export const zhSuggesting: SuggestingWords = {
   next: '下一条',
   accept: '采纳',
   acceptAs: (tag) => `采纳为${tag}`,
-  asTag: (tag) => `为${tag}`,
   acceptAll: (n, tag) => `将 ${zh(n)} 条采纳为${tag}`,
   reject: '拒绝',
   reopen: '重新建议',
@@ -188,7 +185,6 @@ export const koSuggesting: SuggestingWords = {
   next: '다음',
   accept: '받아들이기',
   acceptAs: (tag) => `‘${tag}’ 태그로 받아들이기`,
-  asTag: (tag) => `‘${tag}’ 태그로`,
   acceptAll: (n, tag) => `${ko(n)}건을 ‘${tag}’ 태그로 받아들이기`,
   reject: '거절',
   reopen: '다시 제안',

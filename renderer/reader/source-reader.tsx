@@ -246,6 +246,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               unfolded={folds.unfolded}
               onToggle={folds.toggle}
               onDecide={decide}
+              offered={suggesting.offered}
             />
           </article>
           {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}

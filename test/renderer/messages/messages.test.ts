@@ -231,7 +231,6 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'suggesting.here': ({ suggesting }) => [suggesting.here(417), '417'],
   'suggesting.rejected': ({ suggesting }) => [suggesting.rejected(417), '417'],
   'suggesting.acceptAs': ({ suggesting }) => [suggesting.acceptAs('TAG'), 'TAG'],
-  'suggesting.asTag': ({ suggesting }) => [suggesting.asTag('TAG'), 'TAG'],
   'suggesting.acceptAll': ({ suggesting }) => [suggesting.acceptAll(417, 'TAG'), '417', 'TAG'],
   'suggesting.acceptedAs': ({ suggesting }) => [suggesting.acceptedAs('TAG'), 'TAG'],
   'suggesting.acceptedMany': ({ suggesting }) => [suggesting.acceptedMany(417), '417'],
