@@ -3,8 +3,11 @@ import type { CueName } from '../../domain/suggest/cues/cue-class.ts';
 import type { Attribution } from '../../domain/suggest/suggestion.ts';
 import { enNamesSteps, koNamesSteps, type NamesStep, zhNamesSteps } from './names.ts';
 
-/** The steps that are about suggested claims. */
-type SuggestingStep = Extract<CommandName, 'tag-claims' | 'reject-suggestion' | 'reopen-suggestions'>;
+/** The steps that tag, and those that turn down what was suggested. */
+type SuggestingStep = Extract<
+  CommandName,
+  'tag-claim' | 'tag-claims' | 'retag-claim' | 'retag-claims' | 'reject-suggestion' | 'reopen-suggestions'
+>;
 
 /** Suggested claims: underlines in the text, why they are there, and what can be made of them. */
 export interface SuggestingWords {
@@ -232,21 +235,30 @@ export const koSuggesting: SuggestingWords = {
 
 export const enSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
   ...enNamesSteps,
+  'tag-claim': 'Tag a claim',
   'tag-claims': 'Tag claims',
+  'retag-claim': 'Retag a claim',
+  'retag-claims': 'Retag claims',
   'reject-suggestion': 'Reject a suggestion',
   'reopen-suggestions': 'Suggest again what was rejected',
 };
 
 export const zhSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
   ...zhNamesSteps,
+  'tag-claim': '标记论断',
   'tag-claims': '标记多条论断',
+  'retag-claim': '更改论断标签',
+  'retag-claims': '更改多条论断的标签',
   'reject-suggestion': '拒绝建议',
   'reopen-suggestions': '重新建议已拒绝的论断',
 };
 
 export const koSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
   ...koNamesSteps,
+  'tag-claim': '주장에 태그 지정',
   'tag-claims': '여러 주장에 태그 지정',
+  'retag-claim': '주장 태그 변경',
+  'retag-claims': '여러 주장 태그 변경',
   'reject-suggestion': '제안 거절',
   'reopen-suggestions': '거절한 주장 다시 제안',
 };
