@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{bench,domain,main,renderer,structure}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: { name: 'unit', include: ['test/{bench,domain,gold,main,renderer,structure}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
         extends: true,

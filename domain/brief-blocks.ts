@@ -1,5 +1,6 @@
 import { areBlank, isInline, type LiveRuns, type Run, runsOf } from './brief-runs.ts';
 import type { Confidence, Likelihood } from './claim.ts';
+import type { MatrixFigure } from './matrix/matrix-figure.ts';
 import { type ListItemNode, type ListNode, type RichText, type RichTextNode, type TableNode, tableHeader } from './rich-text.ts';
 
 export interface ListItem {
@@ -47,7 +48,12 @@ export interface KeyJudgementBlock {
   readonly likelihood: Likelihood | null;
   readonly confidence: Confidence | null;
 }
-export type TextBlock = CellBlock | TableBlock | KeyJudgementBlock;
+/** A picture of a stance matrix. */
+export interface MatrixPictureBlock {
+  readonly kind: 'matrix-picture';
+  readonly figure: MatrixFigure;
+}
+export type TextBlock = CellBlock | TableBlock | KeyJudgementBlock | MatrixPictureBlock;
 
 /** How the live parts of a document are filled in. */
 interface Resolve<Live> extends LiveRuns {
@@ -58,7 +64,7 @@ interface Resolve<Live> extends LiveRuns {
 
 /**
  * The blocks of a document, in reading order. Blank paragraphs are left out. Whatever the nesting, no words and
- * no claims are lost: blocks inside blocks follow one another, and claims quoted inside a list or a table follow it.
+ * no claims are lost: blocks inside blocks follow one another, and claims and pictures inside a list or a table follow it.
  */
 export function blocksOf<Live>(document: RichText, resolve: Resolve<Live>): (TextBlock | Live)[] {
   const blocks: (TextBlock | Live)[] = [];
@@ -70,10 +76,9 @@ export function blocksOf<Live>(document: RichText, resolve: Resolve<Live>): (Tex
   return blocks;
 }
 
-type Placed =
-  | TextBlock
-  | { readonly kind: 'claim-id'; readonly claimId: string }
-  | { readonly kind: 'listing'; readonly of: 'claims' | 'sources' };
+/** What stands nowhere but on its own: out of a list or a table it comes after it. */
+type Moved = { readonly kind: 'claim-id'; readonly claimId: string } | MatrixPictureBlock;
+type Placed = TextBlock | Moved | { readonly kind: 'listing'; readonly of: 'claims' | 'sources' };
 
 /** Hands over what stands one below the other, in order. */
 function flow(nodes: readonly RichTextNode[], live: LiveRuns, put: (block: Placed) => void): void {
@@ -96,6 +101,7 @@ function flow(nodes: readonly RichTextNode[], live: LiveRuns, put: (block: Place
 
   const place = (node: RichTextNode, blockOf: (runs: Run[]) => TextBlock): void => {
     if (node.type === 'claim-quote') put({ kind: 'claim-id', claimId: node.claimId });
+    else if (node.type === 'matrix-picture') put({ kind: 'matrix-picture', figure: node.figure });
     else if (node.type === 'claim-table') put({ kind: 'listing', of: 'claims' });
     else if (node.type === 'source-list') put({ kind: 'listing', of: 'sources' });
     else if (node.type === 'key-judgement') {
@@ -106,21 +112,21 @@ function flow(nodes: readonly RichTextNode[], live: LiveRuns, put: (block: Place
       flowAs(node.children, (runs) => ({ kind: 'heading', level, runs }));
     } else if (node.type === 'quote') flowAs(node.children, (runs) => ({ kind: 'quote', runs }));
     else if (node.type === 'list') {
-      const claimIds: string[] = [];
-      const list = listOf(node, live, claimIds);
+      const moved: Moved[] = [];
+      const list = listOf(node, live, moved);
       if (list.items.length > 0) put(list);
-      for (const claimId of claimIds) put({ kind: 'claim-id', claimId });
+      moved.forEach(put);
     } else if (node.type === 'table') {
-      const claimIds: string[] = [];
-      put(tableOf(node, live, claimIds));
-      for (const claimId of claimIds) put({ kind: 'claim-id', claimId });
+      const moved: Moved[] = [];
+      put(tableOf(node, live, moved));
+      moved.forEach(put);
     } else if ('children' in node) flowAs(node.children, blockOf);
   };
 
   flowAs(nodes, (runs) => ({ kind: 'paragraph', runs }));
 }
 
-function tableOf(table: TableNode, live: LiveRuns, claimIds: string[]): TableBlock {
+function tableOf(table: TableNode, live: LiveRuns, moved: Moved[]): TableBlock {
   const rows = table.children.flatMap((row) => ('children' in row ? [row.children] : []));
   const isHeader = (node: RichTextNode): boolean => node.type === 'tablecell' && (node.headerState & tableHeader.row) !== 0;
   return {
@@ -130,7 +136,7 @@ function tableOf(table: TableNode, live: LiveRuns, claimIds: string[]): TableBlo
       cells.map((cell): TableCell => {
         const blocks: CellBlock[] = [];
         flow('children' in cell ? cell.children : [], live, (each) => {
-          if (each.kind === 'claim-id') claimIds.push(each.claimId);
+          if (each.kind === 'claim-id' || each.kind === 'matrix-picture') moved.push(each);
           else if (each.kind === 'key-judgement') blocks.push({ kind: 'paragraph', runs: each.runs });
           else if (each.kind !== 'table' && each.kind !== 'listing') blocks.push(each);
         });
@@ -141,11 +147,11 @@ function tableOf(table: TableNode, live: LiveRuns, claimIds: string[]): TableBlo
 }
 
 /** Lexical nests a list by an item that holds nothing else; here it belongs to the item before. */
-function listOf(list: ListNode, live: LiveRuns, claimIds: string[]): ListBlock {
+function listOf(list: ListNode, live: LiveRuns, moved: Moved[]): ListBlock {
   const items: ListItem[] = [];
   for (const child of list.children) {
-    const content = contentOf(child.type === 'listitem' ? child.children : [child], claimIds);
-    const sublists = content.lists.map((each) => listOf(each, live, claimIds)).filter((each) => each.items.length > 0);
+    const content = contentOf(child.type === 'listitem' ? child.children : [child], moved);
+    const sublists = content.lists.map((each) => listOf(each, live, moved)).filter((each) => each.items.length > 0);
     const runs = runsOf(content.line, live);
     const before = items.at(-1);
     if (areBlank(runs) && sublists.length > 0 && before !== undefined) {
@@ -155,16 +161,17 @@ function listOf(list: ListNode, live: LiveRuns, claimIds: string[]): ListBlock {
   return { kind: 'list', ordered: list.listType === 'number', start: list.start, items };
 }
 
-/** Sorts what an item holds: its words on lines of their own, the lists in it, the claims in it. */
-function contentOf(nodes: readonly RichTextNode[], claimIds: string[]): { line: RichTextNode[]; lists: ListNode[] } {
+/** Sorts what an item holds: its words on lines of their own, the lists in it, what cannot stand in it. */
+function contentOf(nodes: readonly RichTextNode[], moved: Moved[]): { line: RichTextNode[]; lists: ListNode[] } {
   const line: RichTextNode[] = [];
   const lists: ListNode[] = [];
   for (const node of nodes) {
     if (isInline(node)) line.push(node);
-    else if (node.type === 'claim-quote') claimIds.push(node.claimId);
+    else if (node.type === 'claim-quote') moved.push({ kind: 'claim-id', claimId: node.claimId });
+    else if (node.type === 'matrix-picture') moved.push({ kind: 'matrix-picture', figure: node.figure });
     else if (node.type === 'list') lists.push(node);
     else if ('children' in node) {
-      const inner = contentOf(node.children, claimIds);
+      const inner = contentOf(node.children, moved);
       if (line.length > 0) line.push({ type: 'linebreak', version: 1 });
       line.push(...inner.line);
       lists.push(...inner.lists);

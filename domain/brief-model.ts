@@ -17,6 +17,7 @@ export type {
   KeyJudgementBlock,
   ListBlock,
   ListItem,
+  MatrixPictureBlock,
   TableBlock,
   TableCell,
   TextBlock,
@@ -97,6 +98,8 @@ export const briefWarning = z.strictObject({
     'claim-left-behind',
     /** The address of a source is none that a document may link to: it is left out. */
     'address-refused',
+    /** A picture could not be drawn where the format needs one; its table stands there. */
+    'picture-not-drawn',
     'brief-empty',
   ]),
   id,

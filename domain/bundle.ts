@@ -14,6 +14,7 @@ export const bundleKinds = [
   'review',
   'proposition',
   'stance',
+  'entity',
   'note',
   'brief',
 ] as const;
@@ -21,8 +22,8 @@ export const bundleKinds = [
 /** What a bundle says of itself: whose state it holds, and every other file in it but `mimetype`. */
 export const bundleManifest = z.strictObject({
   format: z.literal('caveat-bundle'),
-  /** 2 when it holds propositions, which programs that know only 1 would take for damage. */
-  version: z.union([z.literal(1), z.literal(2)]),
+  /** 2 when it holds propositions or pictures of matrices, 3 claims that were suggested, 4 entities: programs from before would take them for damage. */
+  version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   notebookId: id,
   revision: z.int().min(0),
   files: z.array(z.strictObject({ name: z.string().min(1).max(1000), size: z.int().min(0), sha256: hash })).max(10_000),

@@ -38,6 +38,17 @@ export const claimDetails = z.strictObject({
 });
 export type ClaimDetails = z.infer<typeof claimDetails>;
 
+/** Who suggested a claim to the analyst, and what: the suggestion as it was, whatever the analyst made of it. */
+export const suggested = z.strictObject({
+  /** Under which rules it was suggested: `SUGGEST_RULES` at that time. */
+  rules: z.int().min(1),
+  tag,
+  attribution: claimDetails.shape.attribution,
+  /** The classes of the words that led to it, each once, the weightiest first. Named as they were then: later rules may have others. */
+  cues: z.array(z.string().regex(/^[a-z][a-z-]{0,39}$/)).max(40),
+});
+export type Suggested = z.infer<typeof suggested>;
+
 /** The analyst's own translation of a quote, in UTF-16 code units at most as long as this. */
 export const MAX_TRANSLATION_LENGTH = 20_000;
 
@@ -55,6 +66,8 @@ export const claim = z.strictObject({
   ...claimDetails.shape,
   /** The analyst's translation of the quote, when there is one. */
   translation: text.min(1).max(MAX_TRANSLATION_LENGTH).optional(),
+  /** The suggestion that the analyst accepted; absent when nothing suggested it. */
+  suggested: suggested.optional(),
   /** Who tagged it: the author of that commit, or whom an annotation from elsewhere names. */
   author: line(200),
   createdAt: instant,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { proposition } from './proposition.ts';
 import { stance } from './stance.ts';
+import { id } from './validate.ts';
+import { quoteSentences } from './whole-sentences.ts';
 
 /** What a window may ask of the services about propositions: the contract's part that tells of them. */
 export const propositionProcedures = {
@@ -16,5 +18,10 @@ export const propositionProcedures = {
       stances: z.array(stance),
       next: z.int().min(1).nullable(),
     }),
+  },
+  /** What stands around the quotes of claims in their sentences; claims that are not there, or whose text is not, are left out. */
+  'claims.sentences': {
+    params: z.strictObject({ claimIds: z.array(id).max(1000) }),
+    result: z.strictObject({ sentences: z.array(quoteSentences) }),
   },
 } as const;

@@ -9,18 +9,23 @@ import { claim, tag } from './claim.ts';
 import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { matrixProcedures } from './contract-matrix.ts';
+import { namesProcedures } from './contract-names.ts';
 import { propositionProcedures } from './contract-propositions.ts';
 import { searchEvents, searchProcedures } from './contract-search.ts';
+import { suggestProcedures } from './contract-suggest.ts';
 import { encoding, encodingFound, encodingPreview } from './encoding.ts';
 import { fileBytes, importReport, learntCounts, MAX_PIECE_BYTES, reimportReport } from './import-report.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
+import { rejection } from './rejection.ts';
 import { review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
 import { step, undoState } from './step.ts';
-import { id, instant, line } from './validate.ts';
+import { suggestedClaims } from './suggested-claims.ts';
+import { base64, id, instant, line } from './validate.ts';
 import { version } from './version.ts';
 
 /**
@@ -43,10 +48,10 @@ const sourceSummary = z.strictObject({
 });
 export type SourceSummary = z.infer<typeof sourceSummary>;
 
-/** What an analyst makes of a text: claims, notes, triage of passages. */
-const mark = z.discriminatedUnion('kind', [claim, note, passage]);
+/** What an analyst makes of a text: claims, notes, triage of passages, suggestions turned down. */
+const mark = z.discriminatedUnion('kind', [claim, note, passage, rejection]);
 export type Mark = z.infer<typeof mark>;
-const markKind = z.enum(['claim', 'note', 'passage']);
+const markKind = z.enum(['claim', 'note', 'passage', 'rejection']);
 export type MarkKind = z.infer<typeof markKind>;
 
 /** What there is to say about a version without reading its text. */
@@ -75,6 +80,8 @@ const historyEntry = z.strictObject({
   touched: z.array(z.string()),
   /** The commit itself, or the one it took back or brought back. */
   step,
+  /** What suggested the claims that it made; null when nothing did. */
+  suggested: suggestedClaims.nullable(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -147,7 +154,7 @@ export const procedures = {
    * They wait for the method that is then given `{ upload: uploadId }`, for some minutes. @returns how many bytes are there now
    */
   'upload.append': {
-    params: z.strictObject({ uploadId: id, at: z.int().min(0), bytes: z.base64().max((MAX_PIECE_BYTES / 3) * 4) }),
+    params: z.strictObject({ uploadId: id, at: z.int().min(0), bytes: base64.max((MAX_PIECE_BYTES / 3) * 4) }),
     result: z.strictObject({ length: z.int().min(0) }),
   },
   /** Forgets what was sent. */
@@ -240,6 +247,9 @@ export const procedures = {
   ...briefProcedures,
   ...searchProcedures,
   ...propositionProcedures,
+  ...matrixProcedures,
+  ...suggestProcedures,
+  ...namesProcedures,
   'history.list': {
     params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
     result: z.strictObject({ entries: z.array(historyEntry) }),

@@ -32,7 +32,7 @@ export function hiddenCharactersIn(text: string, stretch: Stretch = { start: 0, 
     if (whiteSpace.test(character)) continue;
     if ((code === 0x200c || code === 0x200d) && belongsToSpelling(words, index)) continue;
     const start = stretch.start + index;
-    found.push({ start, end: start + 1, kind: kindOf(code), code });
+    found.push({ start, end: start + 1, kind: hiddenKind(code), code });
   }
   return found;
 }
@@ -124,7 +124,8 @@ function lastCharacter(text: string, at: number): string {
   return unit >= 0xdc00 && unit <= 0xdfff ? text.slice(Math.max(0, at - 2), at) : text.slice(Math.max(0, at - 1), at);
 }
 
-function kindOf(code: number): HiddenKind {
+/** What kind of hidden character a code point is that is one. */
+export function hiddenKind(code: number): HiddenKind {
   if (code === 0xad) return 'soft-hyphen';
   if (code === 0xfffd || code === 0xfffc) return 'lost';
   if (code < 0xa0 || code === 0x2028 || code === 0x2029) return 'control';

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { encodingFound } from './encoding.ts';
 import { keyDetail } from './found-details.ts';
+import { importWarning } from './import-warning.ts';
 import { fail } from './result.ts';
-import { id, line } from './validate.ts';
+import { base64, id, line } from './validate.ts';
 
 /** The largest file an import takes: 64 MiB. Larger ones are refused before they are sent. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** A whole file: its bytes in base64, or what was sent of it before, with `upload.append`. */
-export const fileBytes = z.union([z.base64().max(Math.ceil(MAX_FILE_BYTES / 3) * 4), z.strictObject({ upload: id })]);
+export const fileBytes = z.union([base64.max(Math.ceil(MAX_FILE_BYTES / 3) * 4), z.strictObject({ upload: id })]);
 export type FileBytes = z.infer<typeof fileBytes>;
 /** How many bytes of a file are sent at once at most: neither end is kept busy with a piece for longer than a frame takes. */
 export const MAX_PIECE_BYTES = 3 * 65_536;
@@ -37,7 +38,7 @@ const fileReport = z.strictObject({
   passages: z.int().min(0),
   furniture: z.int().min(0),
   learnt: learntCounts,
-  warnings: z.array(z.string()),
+  warnings: z.array(importWarning),
   /** Key details of the source that are not known; absent when all are. */
   missing: z.array(keyDetail).optional(),
   /** How the bytes were read as text; null when the format says so itself, or nothing was read. */
@@ -65,7 +66,7 @@ export const reimportReport = z.strictObject({
   number: z.int().min(1),
   /** `same-bytes` and `same-text`: the source shows this already, and nothing was added. */
   result: z.enum(['added', 'same-bytes', 'same-text']),
-  warnings: z.array(z.string()),
+  warnings: z.array(importWarning),
   /** What became of the claims. */
   claims: z.strictObject({ held: z.int().min(0), moved: z.int().min(0), changed: z.int().min(0), gone: z.int().min(0) }),
   /** How many decisions about blocks went over to it. */

@@ -70,6 +70,7 @@ export function lessonsOf(roles: Iterable<BlockRole>): Lessons {
  * A title stays a passage, and so does everything in a text that would have none left.
  */
 export function withLessons(text: string, blocks: readonly Block[], title: string, lessons: Lessons): Block[] {
+  if (lessons.byWords.size === 0 && lessons.byLabel.size === 0) return [...blocks];
   const learnt = blocks.map((block) => withRole(block, learntRole(text.slice(block.start, block.end), block, lessons), text, title));
   if (learnt.some((block) => roleGiven(block) === 'passage')) return learnt;
   return learnt.map((block, index) => (block.ruled === undefined || block.ruled === 'furniture' ? block : (blocks[index] ?? block)));

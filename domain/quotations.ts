@@ -4,11 +4,14 @@ import { QUOTED } from './speaker-words.ts';
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '‘': '’', '"': '"' };
 
+const MARKS = /[“”„「」『』«»‘’"]/;
+
 /**
  * A sentence with its quotations hidden, each code unit of them by `QUOTED`, so that offsets stay. What begins before it or ends
  * after it is hidden too.
  */
 export function withoutQuotations(sentence: string): string {
+  if (!MARKS.test(sentence)) return sentence;
   const opens = openingMarks(sentence);
   const stretches: Stretch[] = [];
   let from: { start: number; mark: string } | null = null;

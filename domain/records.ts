@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { blockRoles } from './block-roles.ts';
 import { brief } from './brief.ts';
 import { claim } from './claim.ts';
+import { dismissal } from './dismissal.ts';
+import { entity } from './entity.ts';
 import { note } from './note.ts';
 import { notebook } from './notebook.ts';
 import { passage } from './passage.ts';
 import { proposition } from './proposition.ts';
+import { rejection } from './rejection.ts';
 import { review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
@@ -21,8 +24,11 @@ export const record = z.discriminatedUnion('kind', [
   passage,
   claim,
   review,
+  rejection,
   proposition,
   stance,
+  entity,
+  dismissal,
   note,
   brief,
   savedView,

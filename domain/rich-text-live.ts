@@ -1,4 +1,5 @@
 import { confidences, likelihoods, tags } from './claim.ts';
+import { matrixFigure } from './matrix/matrix-figure.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { ClaimSeen, ElementBase, KeyJudgementNode, Locator, RichTextNode } from './rich-text-nodes.ts';
 import { id } from './validate.ts';
@@ -41,6 +42,12 @@ export function parseLivePart(value: Readonly<Record<string, unknown>>): Result<
     case 'claim-table':
     case 'source-list':
       return ok({ type, version: 1 });
+    case 'matrix-picture': {
+      const figure = matrixFigure.safeParse(value['figure']);
+      if (figure.success) return ok({ type, version: 1, figure: figure.data });
+      const [issue] = figure.error.issues;
+      return fail('invalid-input', `A picture of a matrix cannot be drawn: ${issue?.path.join('.')} ${issue?.message}.`);
+    }
     default:
       return null;
   }

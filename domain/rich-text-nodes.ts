@@ -1,4 +1,5 @@
 import type { Confidence, Likelihood, Tag } from './claim.ts';
+import type { MatrixFigure } from './matrix/matrix-figure.ts';
 
 /** The node types of Lexical's serialised state that Caveat writes, and nothing more. */
 
@@ -90,6 +91,12 @@ export interface SourceListNode {
   type: 'source-list';
   version: 1;
 }
+/** A picture of a stance matrix, as it was at one revision: what it shows, from which every program draws it anew. */
+export interface MatrixPictureNode {
+  type: 'matrix-picture';
+  version: 1;
+  figure: MatrixFigure;
+}
 export interface ElementBase {
   version: 1;
   children: RichTextNode[];
@@ -174,7 +181,8 @@ export type RichTextNode =
   | ClaimReferenceNode
   | FootnoteNode
   | ClaimTableNode
-  | SourceListNode;
+  | SourceListNode
+  | MatrixPictureNode;
 
 export interface RichText {
   root: RootNode;

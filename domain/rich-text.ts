@@ -85,9 +85,17 @@ export function plainTextOf(document: RichText): string {
 }
 
 /** What is worth keeping in a document without words. */
-const wordless: readonly RichTextNode['type'][] = ['claim-quote', 'citation', 'claim-reference', 'footnote', 'claim-table', 'table'];
+const wordless: readonly RichTextNode['type'][] = [
+  'claim-quote',
+  'citation',
+  'claim-reference',
+  'footnote',
+  'claim-table',
+  'table',
+  'matrix-picture',
+];
 
-/** Whether a document holds no words, claims, citations, references, footnotes or tables. */
+/** Whether a document holds no words, claims, citations, references, footnotes, tables or pictures. */
 export function isEmptyRichText(document: RichText): boolean {
   return plainTextOf(document).trim() === '' && !nodesOf(document).some(({ type }) => wordless.includes(type));
 }
@@ -171,7 +179,11 @@ function parseNode(value: unknown, depth: number, budget: { nodes: number }): Re
       return ok([{ type, version: 1, text: '\t', format: formatBits(value['format']), detail: 0, mode: 'normal', style: '' }]);
   }
   const live = parseLivePart(value);
-  if (live !== null) return inList(live);
+  if (live !== null) {
+    // A picture is one part, but as much work as its cells.
+    if (live.ok && live.value.type === 'matrix-picture') budget.nodes += live.value.figure.rows.length * live.value.figure.columns.length;
+    return inList(live);
+  }
   if (!Array.isArray(value['children'])) return fail('invalid-input', unknownPart(type));
   // A row may turn out short, and be filled up.
   if (type === 'tablerow') budget.nodes += MAX_TABLE_COLUMNS;

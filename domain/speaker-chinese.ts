@@ -6,13 +6,13 @@ const LONGEST = 30;
 const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 
 const CLAUSE = new RegExp(`[^,\uff0c。;\uff1b:\uff1a!\uff01?\uff1f…—–${QUOTED}]+`, 'gu');
-const REPORTING = new RegExp(`${anyOf(chinese.verbs)}|[${chinese.short.join('')}]`, 'gu');
+const REPORTING = new RegExp(`${anyOf(chinese.verbs)}|[${chinese.short.join('')}]|(?:${anyOf(chinese.beforeQuotation)})[道说称]?$`, 'gu');
 const NO_VERB = new RegExp(anyOf(chinese.notVerbs), 'gu');
 const TIME =
   '(?:当地时间)?(?:本?月?\\d{1,2}[日号]|\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[上本下]?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下]午|[早晚]间?|凌晨)?';
 const LEADING = new RegExp(`^(?:${anyOf(chinese.before)}|${TIME}|[▲●■◆·\\-\\s]|\\d+[.、]\\s*)+`, 'u');
 const ASIDE = new RegExp(
-  `(?:${anyOf(chinese.between)}|${TIME}|\\s|[(\uff08][^)\uff09]*[)\uff09]|在[^在]{1,25}(?:上|中|时|里|后|期间|之间|前夕)|在(?:向|与|同|接受).{1,25}(?:上|中|时|后)|接受[^接]{0,20}(?:采访|专访|访问|提问)时?|(?:面对|针对|(?<![反相绝应核])对于?|向|就|通过|关于)[^对向就]{1,40})$`,
+  `(?:${anyOf(chinese.between)}|${TIME}|[\\p{Script=Han}]{1,3}[着地]|\\s|[(\uff08][^)\uff09]*[)\uff09]|在[^在]{1,25}(?:上|中|时|里|后|期间|之间|前夕)|在(?:向|与|同|接受).{1,25}(?:上|中|时|后)|接受[^接]{0,20}(?:采访|专访|访问|提问)时?|(?:面对|针对|(?<![反相绝应核])对于?|向|就|通过|关于)[^对向就]{1,40})$`,
   'u',
 );
 const SOURCED = new RegExp(
@@ -28,6 +28,7 @@ const NO_CLAUSE_WORD = new RegExp(anyOf(chinese.notClauses), 'gu');
 const QUOTING = new RegExp(`^[:\uff1a,\uff0c\\s]*${QUOTED}`, 'u');
 const pronouns = new Set<string>(chinese.pronouns);
 const documents = new Set<string>(chinese.documents);
+const onlyQuoting = new Set<string>(chinese.beforeQuotation);
 
 /** Who speaks in a Chinese sentence with hidden quotations: whoever a quotation follows first, then in order of occurrence. */
 export function chineseSpeakers(sentence: string): string[] {
@@ -36,10 +37,13 @@ export function chineseSpeakers(sentence: string): string[] {
   const telling: string[] = [];
   for (const { 0: clause, index } of words.matchAll(CLAUSE)) {
     for (const { 0: verb, index: at } of clause.matchAll(REPORTING)) {
+      // `被批评`: whoever speaks is not named.
+      if (clause[at - 1] === '被') continue;
+      const isQuoting = QUOTING.test(words.slice(index + at + verb.length));
+      if (!isQuoting && onlyQuoting.has(verb)) continue;
       const name = subjectOf(clause.slice(0, at));
       if (name === null) continue;
-      const follows = words.slice(index + at + verb.length);
-      (QUOTING.test(follows) ? quoting : telling).push(name);
+      (isQuoting ? quoting : telling).push(name);
       break;
     }
   }
@@ -64,7 +68,7 @@ function subjectOf(before: string): string | null {
   if (name.length < 2 || name.length > LONGEST || pronouns.has(name) || documents.has(name)) return null;
   if (
     /^[他她它我你您这那其该此从在对以自按为把当及]/u.test(name) ||
-    /[的地得]$/u.test(name) ||
+    /[的地得在被由把将]$/u.test(name) ||
     CLAUSE_WORD.test(name.replace(NO_CLAUSE_WORD, ''))
   )
     return null;

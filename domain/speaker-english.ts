@@ -9,6 +9,8 @@ interface Token {
 /** Abbreviations with their full stops, words, and every other mark by itself. */
 const TOKEN =
   /\p{L}\.(?:\p{L}\.)+|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Maj|Prof|Gov|St|Capt|Sgt|Adm)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*['’]?|\S/gu;
+/** Words that are made for people who do something, in the plural: one of them is as often a thing. */
+const AGENT = /^\p{Ll}{3,}(?:ers|ists|ians|ants|ees|men|women)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
@@ -26,7 +28,8 @@ export function englishSpeakers(sentence: string): string[] {
   const found: (readonly Token[] | null)[] = [];
   tokens.forEach((token, at) => {
     if (token.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '')) found.push(nameAfter(tokens, at + 1));
-    else if (english.verbs.has(token.text)) found.push(isAfterBreak(tokens, at) ? inverted(tokens, at) : null, nameBefore(tokens, at));
+    else if (english.verbs.has(token.text))
+      found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
     else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
       const name = nameBefore(tokens, at);
       if (name !== null && CAPITAL.test(headOf(name)?.text ?? '')) found.push(name);
@@ -122,7 +125,7 @@ function checked(phrase: readonly Token[]): readonly Token[] | null {
   if (english.things.has(lower) || articles.has(lower) || english.weekdays.has(lower)) return null;
   const core = phrase.slice(0, phrase.indexOf(head) + 1);
   if (core.some(({ text }) => isPersonal(text.toLowerCase())) || (core.length === 1 && english.pronouns.has(lower))) return null;
-  return CAPITAL.test(head.text) || english.speakers.has(lower) ? phrase : null;
+  return CAPITAL.test(head.text) || english.speakers.has(lower) || AGENT.test(lower) ? phrase : null;
 }
 
 function isPersonal(word: string): boolean {

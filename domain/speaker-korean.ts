@@ -12,7 +12,7 @@ const REPORTING = new RegExp(`^(?:(?:${anyOf(korean.nouns)})(?:했|한다|하며
 const SUBJECT = /^(.*[\p{L}\p{N})])(은|는|이|가|께서는|께서|측은|에서는|도)$/u;
 const ACCORDING = /^(.+?)(?:에|의)$/u;
 /** What ends a reported clause before its verb. */
-const QUOTATIVE = new RegExp(`(?:[다라냐자]고|[다라]며|[다라]면서|는지|[음함]을|${QUOTED}[가-힣]{0,3})$`, 'u');
+const QUOTATIVE = new RegExp(`(?:[다라냐자]고만?|[다라]며|[다라]면서|는지|[음함]을|${QUOTED}[가-힣]{0,3})$`, 'u');
 /** Endings that no noun before a name has: particles, endings of verbs. */
 const NOT_IN_NAME =
   /(?:은|는|을|를|에|에서|에게|께|으로|로|와|과|하고|하며|며|해|해서|지만|던|까지|부터|라고|다고|면서|다|가|이|도|만|한|된|할|인|의|들이|며칠|때|중|후|전)$/u;
@@ -28,14 +28,26 @@ export function koreanSpeakers(sentence: string): string[] {
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const names: (string | null)[] = [];
-  const verbs = words.flatMap(({ text }, at) => (at > 0 && isReporting(text) ? [at] : []));
+  const verbs = words.flatMap(({ text }, at) => (at > 0 && (isReporting(text) || isSaying(words, at)) ? [at] : []));
   for (const verb of verbs) names.push(besideVerb(sentence, words, verb) ?? topicBefore(sentence, words, verb));
+  // `"…"이라며 웃었다`: whatever is done besides, a quotation with its particle is said.
+  const quoted = words.findIndex(({ text }, at) => at > 0 && new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u').test(text));
+  if (quoted !== -1) names.push(topicBefore(sentence, words, quoted));
   words.forEach(({ text }, at) => {
     if (!/^(?:따르면|의하면)$/u.test(text)) return;
     const [, noun] = ACCORDING.exec(words[at - 1]?.text ?? '') ?? [];
     if (noun !== undefined) names.push(sourceNamed(sentence, words, at - 1, noun));
   });
   return names.filter((name) => name !== null);
+}
+
+/** `…다고 했다`: to do, after what is said, is to say; so is to see it (`…것으로 본다`). A view that comes up (`관측도 나온다`) is somebody's. */
+function isSaying(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  if (/^(?:본다|봤다|보고|봤었|보며)/u.test(words[at]?.text ?? '')) return /(?:것으로|다고|라고)$/u.test(before);
+  if (/^(?:나온|나왔|제기|많|우세|거세)/u.test(words[at]?.text ?? ''))
+    return /^(?:관측|분석|지적|전망|평가|목소리|비판|반응|우려|주장|얘기|이야기|해석)(?:이|가|도)$/u.test(before);
+  return /^(?:했|한다|하며|하면서|하였|하고)/u.test(words[at]?.text ?? '') && QUOTATIVE.test(before);
 }
 
 /** A word that reports, also with the quotation it follows directly: `”고밝혔다`. */
@@ -71,7 +83,8 @@ function topicBefore(sentence: string, words: readonly Word[], verb: number): st
 /** The name that ends with a subject particle at a word. @param trusting whether any noun will do, because a quotation shows that somebody speaks */
 function subjectAt(sentence: string, words: readonly Word[], at: number, trusting: boolean): string | null {
   const word = words[at];
-  const [, noun, particle] = SUBJECT.exec(word?.text ?? '') ?? [];
+  const [, subject, particle] = SUBJECT.exec(word?.text ?? '') ?? [];
+  const noun = particle === '는' ? subject?.replace(/에서$/u, '') : subject;
   if (word === undefined || noun === undefined || particle === undefined || !fitsParticle(noun, particle)) return null;
   if (pronouns.has(noun) || TIME.test(noun) || noun.includes(QUOTED)) return null;
   // `김정은 위원장은`: what looks like a particle belongs to the name.
@@ -134,7 +147,7 @@ function fitsParticle(noun: string, particle: string): boolean {
   const last = noun.at(-1) ?? '';
   if (!/[가-힣]/u.test(last)) return true;
   const endsInVowel = (last.charCodeAt(0) - 0xac00) % 28 === 0;
-  if (particle === '는') return endsInVowel && !korean.adnominal.has(last);
+  if (particle === '는') return endsInVowel && (isSpeaker(noun) || !korean.adnominal.has(last));
   if (particle === '은') return !endsInVowel && !korean.past.has(last);
   if (particle === '가') return endsInVowel;
   return particle !== '이' || !endsInVowel;

@@ -20,7 +20,7 @@ export const english = {
     conceded concedes condemned condemns criticised criticized criticizes criticises clarified clarifies complained
     commented countered described describes depicted expects predicted projected proposed questioned refuted refutes
     rebutted speculated thinks think underlined underscored voiced assessed accused accuses estimated forecasted
-    hinted lamented joked mentioned
+    hinted lamented joked mentioned blamed blames maintain maintain say fear fears feared doubts doubted declined declines refused concede admit explain warn note hope hoped protested stressed
   `),
   /** Words that are reporting verbs only after a name in capitals: otherwise they are nouns or other verbs. */
   doubtful: words('claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees pointed'),
@@ -58,7 +58,7 @@ export const english = {
     regulator regulators reporter reporters representative representatives researcher researchers resident residents
     respondents scientist scientists secretary senator senators soldier soldiers source sources spokesman spokesperson
     spokespeople spokeswoman staff student students supporters survivors team teacher teachers think-tank traders union
-    unions university veteran veterans victims villagers volunteers watchdog witness witnesses workers
+    unions university veteran veterans victims villagers volunteers watchdog witness witnesses workers campaign critics supporters rivals neighbours neighbors forecasters lawyers
   `),
   pronouns: words(`
     i you he she it we they this that these those one ones someone somebody anyone everyone everybody nobody none who
@@ -69,16 +69,18 @@ export const english = {
 export const chinese = {
   /** Reporting verbs of two characters and more; the longest that fits is taken. */
   verbs: [
-    '表示 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
+    '认定 未予置评 拒绝置评 不予置评 未回应 没有回应 不予评论 拒绝评论 表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
     '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
     '报道称 报道说 介绍称 介绍说 通报称 声明称 建议称 建议说 回答说 回答称 感叹 抱怨说 抱怨称 表态 表达了 誓言 敦促 断言 猜测 推测 判断称',
     '评论称 评论说 评价称 评价说 斥责 抨击 重提 强硬表示 喊话 发文称 发文说 发言称 称赞 指责 指控 反对称 担心 建议',
     '認為 強調 否認 宣稱 聲稱 警告稱 呼籲 承認 證實 質疑 駁斥 反駁 譴責 寫道 解釋說 報道稱 批評 補充說',
   ].flatMap((line) => line.split(' ')),
+  /** Verbs of speaking only where a quotation follows. */
+  beforeQuotation: '提出 写 问 回复 答复 解释 补充 感慨 发文 留言 评论 总结'.split(' '),
   /** Verbs of one character, and words that hold one without being one. */
   short: ['称', '说', '稱', '說'],
   notVerbs: [
-    '名称 职称 称为 称作 称号 称之为 被称 对称 简称 俗称 堪称 统称 昵称 号称 人称 来说 据说 小说 说法 说明 说服 学说 传说 可以说 就是说 换句话说',
+    '介绍信 自我介绍 名称 职称 称为 称作 称号 称之为 被称 对称 简称 俗称 堪称 统称 昵称 号称 人称 来说 据说 小说 说法 说明 说服 学说 传说 可以说 就是说 换句话说',
     '应该说 听说 说不定 按说 虽说 话说 演说 解说 说辞 再说 称职 称得上 名稱 稱為 據說 來說 小說 說明',
   ].flatMap((line) => line.split(' ')),
   /** What stands between a name and its verb and is no part of the name. */
@@ -110,21 +112,21 @@ export const chinese = {
 export const korean = {
   /** Stems of reporting verbs before an ending of 하다. */
   nouns: [
-    '말 전 주장 강조 설명 지적 부인 비판 보도 평가 경고 언급 반박 시사 전망 분석 발표 촉구 인정 해명 토로 선언 약속 당부 답 호소 일축 확인 요구 예상 예측',
+    '말 전 논평 공시 주장 강조 설명 지적 부인 비판 보도 평가 경고 언급 반박 시사 전망 분석 발표 촉구 인정 해명 토로 선언 약속 당부 답 호소 일축 확인 요구 예상 예측',
     '진단 관측 추정 우려 증언 단언 제안 다짐 반발 질타 규탄 공언 천명 피력 역설 반문 회고 진술 통보 소개 고백 공개 추측 항변 단정 제기 표명',
   ].flatMap((line) => line.split(' ')),
   /** Past and adnominal forms of the other reporting verbs. */
   verbs:
-    '밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼'.split(
+    '맞섰 맞선 아꼈 모았 모은다 못박았 선을그었 꼽았 꼽은 내놨 내놓 밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼'.split(
       ' ',
     ),
   /** Last words of who may speak; a name that ends in one needs no other sign. */
   speakers: [
-    '대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
+    '시 군 구 업체 대책위 대책위원회 회사 측 대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
     '뉴스 방송 소장 본부장 국장 실장 과장 팀장 회장 사장 이사 부장 청장 시장 도지사 지사 대사 대사관 사령관 참모총장 합참 국방부 외교부 통일부 기획재정부 환경부 교육부 법무부',
     '대통령실 백악관 국무부 노조 조합 단체 연대 주민 주민들 전문가 전문가들 학자 학자들 변호사 판사 검사 재판부 법원 기자 작가 감독 선수 직원 노동자 노동자들 어민 어민들 시민 시민들 상인들',
     '소식통 회사 업체 은행 공사 공단 연구소 센터 대학 재단 기관 기구 유엔 언론 매체 원내대표 최고위원 비서실장 보좌관 안보실장 수석 참모 장군 사령부 부대 목격자 목격자들 유족 유가족 엔지니어 기술자 선장 항만청 해경 소방당국 소방서 보건소 병원',
-    '의사 간사 총장 학장 원장 이사장 위원 부위원장 담당자 책임자 고위관계자 분석가 분석가들 애널리스트 이코노미스트 운동가 활동가 농민 농민들 학생 학생들 교사 총재 행장 의장 부총리 씨 부회장 서장 청장 야당 여당 국회 의회 정치권 업계 학계',
+    '의사 간사 총장 학장 원장 이사장 위원 부위원장 담당자 책임자 고위관계자 분석가 분석가들 애널리스트 이코노미스트 운동가 활동가 농민 농민들 학생 학생들 교사 총재 행장 의장 부총리 씨 부회장 서장 청장 야당 여당 국회 의회 정치권 업계 학계 증권가 재계 금융권 시장 노동계 트롤업계 어민단체 일각 상인 당사자 피해자 유족들 관계자들 소비자 소비자들 누리꾼 누리꾼들 네티즌 투자자 투자자들 씨',
   ].flatMap((line) => line.split(' ')),
   /** Endings of nouns for public bodies. */
   bodies: '부 청 처 원 국 시 도 군 구 당 사 회 소 실 단 측'.split(' '),

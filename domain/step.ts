@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Changes, sourcesIn, touchedBy } from './changes.ts';
 import { tag } from './claim.ts';
 import { type CommandName, commandNames } from './commands/index.ts';
+import { suggestedClaimsIn } from './suggested-claims.ts';
 import { id } from './validate.ts';
 
 /**
@@ -15,6 +16,8 @@ export const step = z.strictObject({
   tag: tag.nullable(),
   /** How many claims were touched, themselves or in the stance they take. */
   claims: z.int().min(0),
+  /** How many claims were made as they were suggested, or nearly so. */
+  suggested: z.int().min(0),
   /** The source that was touched, when it is one. */
   sourceId: id.nullable(),
 });
@@ -37,6 +40,7 @@ export function stepOf(revision: number, command: CommandName, changes: Changes)
     command,
     tag: tags.length === 1 ? (tags[0] ?? null) : null,
     claims: claimsIn(changes).size,
+    suggested: suggestedClaimsIn(changes)?.claims ?? 0,
     sourceId: sources.length === 1 ? (sources[0] ?? null) : null,
   };
 }

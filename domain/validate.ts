@@ -50,6 +50,12 @@ function isLanguageTag(tag: string): boolean {
 /** A moment: ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const instant = z.iso.datetime({ precision: 3 });
 
+/** Bytes in base64 (RFC 4648, 4). Of a large file by its characters and its length alone: to decode it for the check would be the longer work. */
+export const base64 = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'is not base64' })
+  .refine((value) => value.length % 4 === 0, { error: 'is not base64' });
+
 /** A place in a canonical text, in UTF-16 code units. */
 export const offset = z.int().min(0);
 

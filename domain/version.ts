@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { encoding } from './encoding.ts';
+import { importWarning } from './import-warning.ts';
 import { hash, id, instant, languageTag, line, offset } from './validate.ts';
 
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-row', 'furniture'] as const;
@@ -50,8 +51,8 @@ export const version = z.strictObject({
   blocks: z.array(block),
   /** Of an original with pages: those that hold text, ascending. */
   pages: z.array(page).min(1).optional(),
-  /** What the extractor could not do, in English. */
-  warnings: z.array(line(500)),
+  /** What the extractor could not do. */
+  warnings: z.array(importWarning),
   importedAt: instant,
   /** When the original holds several articles: which of them this is, and the stretch of the whole text it was, in UTF-16 code units. */
   part: z.strictObject({ number: z.int().min(1), of: z.int().min(2), start: offset, end: offset }).optional(),
@@ -76,6 +77,11 @@ export function pagesAreSound(pages: readonly Page[], length: number): boolean {
 /** The label of the page on which an offset lies, or null when the version has no pages or none begins at or before it. */
 export function pageLabelAt(pages: readonly Page[] | undefined, at: number): string | null {
   return pages?.findLast(({ start }) => start <= at)?.label ?? null;
+}
+
+/** The language of a place in a text: that of its block where the block has one of its own. @param language of the source */
+export function languageAt(blocks: readonly Block[], at: number, language: string): string {
+  return blocks[blockIndexAt(blocks, at)]?.language ?? language;
 }
 
 /**

@@ -7,6 +7,7 @@ import { commitTogether } from './run-command.ts';
 import { createSearch } from './search/search.ts';
 import type { Services } from './services.ts';
 import { openNotebook } from './store/store.ts';
+import { createSuggesting } from './suggest/suggesting.ts';
 import { createTasks } from './tasks.ts';
 import { createUploads } from './uploads.ts';
 import { createWorkerPool } from './worker/pool.ts';
@@ -36,6 +37,8 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
   const store = opened.value;
   const listeners = new Set<(message: string) => void>();
   const publish = <N extends EventName>(event: N, payload: EventOf<N>): void => {
+    // The changes of an import are as large as its text: nobody writes them down for nobody.
+    if (listeners.size === 0) return;
     const message = JSON.stringify({ event, payload } satisfies Message);
     for (const listener of listeners) tell(listener, message, ports);
   };
@@ -44,7 +47,8 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
   const commits = createCommitQueue((envelopes) => commitTogether(services, envelopes));
   const uploads = createUploads(() => ports.now().getTime());
   const search = createSearch({ store, ports, tell: (state) => publish('search-index', state) });
-  const services: Services = { ports, store, workers, tasks, commits, uploads, search, publish };
+  const suggesting = createSuggesting(store, workers);
+  const services: Services = { ports, store, workers, tasks, commits, uploads, search, suggesting, publish };
 
   const underWay = new Set<Promise<string>>();
   let closing: Promise<void> | null = null;

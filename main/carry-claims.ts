@@ -1,7 +1,7 @@
 import type { Anchor } from '../domain/anchor.ts';
 import type { BlockRoles } from '../domain/block-roles.ts';
 import { type CarriedBlock, carriedRoles, carryRoles } from '../domain/carry-roles.ts';
-import type { CarriedClaim } from '../domain/commands/reimport-source.ts';
+import type { CarriedClaim, CarriedRejection } from '../domain/commands/reimport-source.ts';
 import { type LineMap, lineAt, mapLines } from '../domain/line-map.ts';
 import { type DecidedBlock, passagesOf } from '../domain/passages.ts';
 import { reanchor } from '../domain/re-anchor.ts';
@@ -19,6 +19,8 @@ export interface CarryInput {
   readonly now: { readonly text: string; readonly blocks: readonly Block[] };
   /** Claims of the old version; those that wait since an earlier correction come with the text they stand in. */
   readonly standing: readonly Standing[];
+  /** Suggestions of the old version that were turned down. */
+  readonly rejections: readonly { readonly id: string; readonly anchor: Anchor }[];
 }
 
 export interface CarryOutput {
@@ -27,10 +29,12 @@ export interface CarryOutput {
   readonly passages: { readonly from: number; readonly to: number }[];
   /** Blocks that were decided about and say the same in both. */
   readonly decided: CarriedBlock[];
+  /** Suggestions that were turned down and stand in the new text in the same words. */
+  readonly rejections: CarriedRejection[];
 }
 
-/** Compares two versions: where each claim, each passage and each decided block of the old one is in the new one. */
-export function carryClaims({ old, now, standing }: CarryInput): CarryOutput {
+/** Compares two versions: where each claim, each passage, each decided block and each rejected suggestion of the old one is in the new one. */
+export function carryClaims({ old, now, standing, rejections }: CarryInput): CarryOutput {
   const map = mapLines(old.text, now.text);
   const claims = standing.flatMap((each): CarriedClaim[] => {
     const wanted = each.claims.map(({ anchor }) => anchor);
@@ -42,7 +46,22 @@ export function carryClaims({ old, now, standing }: CarryInput): CarryOutput {
   });
   const decided = carryRoles(old, old.roles, now);
   const roles = unwrap(carriedRoles(old, old.roles, { ...now, id: '', sourceId: '' }, decided));
-  return { claims, passages: samePassages(map, passagesOf(old.blocks, old.roles), passagesOf(now.blocks, roles)), decided };
+  const passages = samePassages(map, passagesOf(old.blocks, old.roles), passagesOf(now.blocks, roles));
+  return { claims, passages, decided, rejections: sameWords(map, rejections) };
+}
+
+/** Those whose words stand in the new text unchanged, and where. */
+function sameWords(map: LineMap, rejections: CarryInput['rejections']): CarriedRejection[] {
+  const found = reanchor(
+    map.old.text,
+    map.new.text,
+    rejections.map(({ anchor }) => anchor),
+    map,
+  );
+  return rejections.flatMap(({ id }, index) => {
+    const place = found[index];
+    return place?.outcome === 'held' || place?.outcome === 'moved' ? [{ from: id, start: place.start, end: place.end }] : [];
+  });
 }
 
 function samePassages(map: LineMap, old: readonly DecidedBlock[], now: readonly DecidedBlock[]): { from: number; to: number }[] {

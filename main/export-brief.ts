@@ -12,6 +12,7 @@ import { reviewId } from '../domain/review.ts';
 import { claimIdsIn, referencedClaimIdsIn, sourceIdsIn } from '../domain/rich-text.ts';
 import { pageLabelAt } from '../domain/version.ts';
 import { authorOf } from './author.ts';
+import { drawSheets } from './draw-sheets.ts';
 import { pdfDetails } from './export/pdf-details.ts';
 import { words } from './export/words.ts';
 import { fileNameFor } from './file-name.ts';
@@ -48,9 +49,13 @@ export async function exportBrief(
   // Nothing else runs until the input is complete, so that all of it is of one revision.
   const input = { ...readBriefInput(store, brief), author: authorOf(ports) };
   const model = buildBriefModel(input);
-  const beside = format === 'jsonld' ? { beside: { notes: input.notes, texts: textsOf(store, input.claims) } } : {};
   task.report('rendering', 0.2);
-  const wanted = { model, language, style: style.value, ...beside };
+  const pictures =
+    format === 'docx' ? await drawSheets(ports, model, words[language], task.signal) : ok({ drawn: new Map(), warnings: [] });
+  if (!pictures.ok) return pictures;
+  const { drawn, warnings } = pictures.value;
+  const data = format === 'jsonld' ? { notes: input.notes, texts: textsOf(store, input.claims) } : { notes: [], texts: new Map() };
+  const wanted = { model, language, style: style.value, beside: { ...data, drawn } };
   const rendered =
     format === 'pdf'
       ? await printModel(services, task, wanted)
@@ -64,7 +69,7 @@ export async function exportBrief(
   const bytes = rendered.value;
   const savedAs = await ports.saveFile(fileNameFor(brief.title, formatEndings[format]), bytes);
   task.report('writing', 1);
-  return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings] });
+  return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings, ...warnings] });
 }
 
 function namedBy({ citationStyle }: Brief): StyleChoice | null {

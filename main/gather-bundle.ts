@@ -1,5 +1,7 @@
 import { parse } from 'node:path';
 import type { BriefInput } from '../domain/brief-model.ts';
+import { namesOf } from '../domain/entity.ts';
+import { keyOfName } from '../domain/name-key.ts';
 import { noteId } from '../domain/note.ts';
 import type { CaveatRecord } from '../domain/records.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -11,12 +13,14 @@ import type { Store } from './store/store.ts';
 type Gathered = Pick<BundleInput, 'notebookId' | 'revision' | 'records' | 'files'>;
 
 /**
- * Everything a brief rests on: its claims with their notes, reviews and stances, the propositions those are on, and their sources whole but for other claims.
+ * Everything a brief rests on: its claims with their notes, reviews and stances, the propositions those are on,
+ * their sources whole but for other claims, and the entities that any of it names.
  * @returns `file-too-large` before more is in memory than a bundle may hold, `notebook-damaged` when a text or an original is missing
  */
 export function gatherBundle({ blobs, records }: Store, { brief, claims, sources, notebookId, revision }: BriefInput): Result<Gathered> {
   const ids = new Set(claims.map(({ id }) => id));
   const isWanted = (each: CaveatRecord): boolean => {
+    if (each.kind === 'rejection' || each.kind === 'dismissal') return false;
     if (each.kind === 'claim') return ids.has(each.id);
     if (each.kind === 'review' || each.kind === 'stance') return ids.has(each.claimId);
     return each.kind !== 'note' || each.about.kind !== 'claim' || ids.has(each.about.id);
@@ -27,7 +31,11 @@ export function gatherBundle({ blobs, records }: Store, { brief, claims, sources
     records.get('proposition', id) ?? [],
     records.get('note', noteId({ kind: 'proposition', id })) ?? [],
   ]);
-  const wanted = [...sources, ...belonging, ...propositions.flat(), brief];
+  const said = keyOfName(
+    JSON.stringify([...belonging.filter(({ kind }) => kind === 'claim' || kind === 'note'), ...propositions.flat(), brief]),
+  );
+  const entities = records.all('entity').filter((each) => namesOf(each).some((name) => said.includes(keyOfName(name))));
+  const wanted = [...sources, ...belonging, ...propositions.flat(), ...entities, brief];
   const files = new Map<string, Uint8Array>();
   const named = new Set<string>();
   let size = 0;

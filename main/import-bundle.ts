@@ -36,6 +36,7 @@ export async function importBundle(services: Services, task: Task, name: string,
   services.commits.flush();
   const plan = planBundle(records, {
     get: (kind, id) => store.reading.get(kind, id),
+    entities: () => store.reading.entities(),
     textBy: (hash) => texts.get(hash) ?? store.reading.textBy(hash),
   });
   if (!plan.ok) return plan;

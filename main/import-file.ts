@@ -3,6 +3,7 @@ import type { BlockRoles } from '../domain/block-roles.ts';
 import type { Encoding, EncodingFound } from '../domain/encoding.ts';
 import { missingDetails } from '../domain/found-details.ts';
 import { type FileReport, fileTooLarge, type ImportReport, MAX_FILE_BYTES } from '../domain/import-report.ts';
+import type { CodedWarning } from '../domain/import-warning.ts';
 import { countLearnt, withLessons } from '../domain/lessons.ts';
 import { passagesOf } from '../domain/passages.ts';
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
@@ -12,7 +13,7 @@ import type { Extraction } from './import/extract.ts';
 import { tidyLine } from './import/white-space.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { hashOf, type PackedBlob, packBlob } from './store/blobs.ts';
+import { hashOf, type PackedBlob, packBlob, packText } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
 
@@ -51,14 +52,14 @@ export async function importFile(
   for (const each of carriedBy(file.value)) {
     const stored = each.state === 'present' ? ok(each.report) : store(services, each);
     if (stored.ok) attachments.push(stored.value);
-    else warnings.push(notImported(stored.error));
+    else warnings.push(notImported(each.state === 'present' ? each.report.file : each.name, stored.error));
   }
   task.report('storing', 1);
   return ok({ ...own.value, warnings, attachments });
 }
 
-function notImported(failure: Failure): string {
-  return tidyLine(`Attached file not imported: ${describeFailure(failure)}`, 500);
+function notImported(file: string, failure: Failure): CodedWarning {
+  return { code: 'attachment-refused', file: tidyLine(file, 500), failure: failure.code, what: tidyLine(describeFailure(failure), 500) };
 }
 
 /** A file that is in the notebook already. */
@@ -96,16 +97,15 @@ async function read(
 
   if (depth === 0) task.report('extracting', 0.1);
   // On another core than the worker's, and mostly done when the text is there.
-  const original = packBlob(bytes);
-  original.catch(() => undefined);
+  const packed = packBlob(bytes);
+  packed.catch(() => undefined);
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;
   const carried = await readCarried(services, task, extracted.value, depth);
   if (!carried.ok) return carried;
-  const textBytes = Buffer.from(extracted.value.text, 'utf8');
-  const blobs = await Promise.all(textBytes.equals(bytes) ? [original] : [packBlob(textBytes), original]);
+  const blobs = await Promise.all([packText(extracted.value.text, { bytes, packed }), packed]);
   const warnings = [...extracted.value.warnings, ...carried.value.warnings];
-  const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: hashOf(textBytes), originalHash });
+  const params = importParams(services, name, { ...extracted.value, warnings }, { textHash: blobs[0].hash, originalHash });
   return ok({
     state: 'ready',
     name,
@@ -119,20 +119,19 @@ async function read(
 
 interface Carried {
   readonly files: readonly (Present | Ready)[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly CodedWarning[];
 }
 
 async function readCarried(services: Services, task: Task, { attachments }: Extraction, depth: number): Promise<Result<Carried>> {
   const files: (Present | Ready)[] = [];
-  const warnings: string[] = [];
-  if (depth >= DEEPEST && attachments.length > 0)
-    return ok({ files, warnings: ['What it carries is nested too deep and was not imported.'] });
+  const warnings: CodedWarning[] = [];
+  if (depth >= DEEPEST && attachments.length > 0) return ok({ files, warnings: [{ code: 'attachments-too-deep' }] });
   for (const [index, { name, bytes }] of attachments.entries()) {
     if (depth === 0) task.report('extracting', 0.1 + (0.7 * (index + 1)) / (attachments.length + 1));
     const file = await read(services, task, name, bytes, null, depth + 1);
     if (file.ok) files.push(file.value);
     else if (file.error.code === 'cancelled') return file;
-    else warnings.push(notImported({ ...file.error, where: name }));
+    else warnings.push(notImported(name, { ...file.error, where: name }));
   }
   return ok({ files, warnings });
 }

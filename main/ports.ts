@@ -11,6 +11,13 @@ export interface WorkerProcess {
   kill(): void;
 }
 
+/** A picture as SVG that needs nothing beside it, with its size in CSS pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Ports {
   readonly host: 'electron' | 'chromium' | 'cli';
   /** Who the history and the claims name as author; made one line of at most 200 code units there. */
@@ -29,6 +36,12 @@ export interface Ports {
    * @returns `cannot-print` with the reason and what to do, `cancelled` when the signal came first
    */
   readonly print?: (html: string, signal: AbortSignal) => Promise<Result<Uint8Array>>;
+  /**
+   * Draws pictures as PNG, at least one pixel to a CSS pixel, in their order. They load nothing and run nothing. Absent where the host
+   * cannot draw at all.
+   * @returns `cannot-draw` with the reason and what to do, `cancelled` when the signal came first
+   */
+  readonly draw?: (pictures: readonly Picture[], signal: AbortSignal) => Promise<Result<Uint8Array[]>>;
   /** Folders with templates for briefs: those that come with the program, and the analyst's own; either may be missing. */
   readonly templates: { readonly shipped: string; readonly own: string };
   log(level: 'info' | 'error', text: string): void;

@@ -9,7 +9,7 @@ import type { Version } from '../domain/version.ts';
 import { detailsOf, extractFile, fileReport } from './import-file.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { hashOf, packBlob } from './store/blobs.ts';
+import { packText } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
 
@@ -57,8 +57,7 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
   if (!right.ok) return right;
   task.report('storing', 0.8);
   const { text, mediaType, warnings } = right.value;
-  const textBytes = Buffer.from(text, 'utf8');
-  const blob = await packBlob(textBytes);
+  const blob = await packText(text);
   const begun = task.commit();
   if (!begun.ok) return begun;
   services.commits.flush();
@@ -74,7 +73,7 @@ export async function redecodeSource(services: Services, task: Task, sourceId: s
     newVersionId: ports.newId(),
     details,
     encoding,
-    textHash: hashOf(textBytes),
+    textHash: blob.hash,
     length: text.length,
     mediaType,
     blocks,

@@ -9,7 +9,7 @@ import type { CarryInput, CarryOutput } from './carry-claims.ts';
 import { extractFile } from './import-file.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { hashOf, packBlob } from './store/blobs.ts';
+import { hashOf, packBlob, packText } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
 
@@ -64,13 +64,13 @@ export async function reimportFile(
     old: { text: oldText, blocks: version.blocks, roles: store.records.get('block-roles', version.id) },
     now: { text, blocks },
     standing: standingClaims(store, sourceId),
+    rejections: store.records.of('rejection', sourceId).filter(({ anchor }) => anchor.versionId === version.id),
   };
   const carried = await workers.run('carry', input, { signal: task.signal, timeoutMs: COMPARING_LIMIT });
   if (!carried.ok) return carried;
 
   task.report('storing', 0.8);
-  const textBytes = Buffer.from(text, 'utf8');
-  const blobs = await Promise.all([packBlob(textBytes), packBlob(bytes)]);
+  const blobs = await Promise.all([packText(text), packBlob(bytes)]);
   const begun = task.commit();
   if (!begun.ok) return begun;
   services.commits.flush();
@@ -78,7 +78,7 @@ export async function reimportFile(
     sourceId,
     basedOn: version.id,
     versionId: ports.newId(),
-    textHash: hashOf(textBytes),
+    textHash: blobs[0].hash,
     length: text.length,
     originalHash,
     originalName: name,
@@ -117,7 +117,7 @@ function standingClaims({ records, reading }: Store, sourceId: string): CarryInp
   }));
 }
 
-const nothingCarried: CarryOutput = { claims: [], passages: [], decided: [] };
+const nothingCarried: CarryOutput = { claims: [], passages: [], decided: [], rejections: [] };
 
 function report(file: string, version: Version, result: ReimportReport['result'], { claims, decided }: CarryOutput): ReimportReport {
   const count = (outcome: CarriedClaim['outcome']) => claims.filter((each) => each.outcome === outcome).length;

@@ -51,7 +51,7 @@ export function commitTogether(services: Services, envelopes: readonly CommandEn
 function run({ store, ports }: Services, envelope: CommandEnvelope, blobs: readonly PackedBlob[]): Result<Ran> {
   const repeated = repeat(store, envelope);
   if (repeated !== undefined) return repeated;
-  for (const each of blobs) store.blobs.put(each);
+  for (const each of blobs) store.put(each);
   const at = ports.now().toISOString();
   const author = authorOf(ports);
   const outcome = runCommand(envelope, store.reading, { now: at, author });

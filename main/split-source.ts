@@ -4,7 +4,7 @@ import { countLearnt, withLessons } from '../domain/lessons.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { commitCommand } from './run-command.ts';
 import type { Services } from './services.ts';
-import { hashOf, packBlob } from './store/blobs.ts';
+import { packText } from './store/blobs.ts';
 import type { Task } from './tasks.ts';
 
 /** How long looking for articles may take, in milliseconds. */
@@ -40,23 +40,27 @@ export async function splitSource(services: Services, task: Task, sourceId: stri
     });
   }
   task.report('storing', 0.8);
-  const blobs = await Promise.all(found.value.map((each) => packBlob(Buffer.from(each.text, 'utf8'))));
+  const packed = await Promise.all(found.value.map(async (each) => ({ ...each, blob: await packText(each.text) })));
   const begun = task.commit();
   if (!begun.ok) return begun;
   services.commits.flush();
-  const parts = found.value.map((each) => {
+  const parts = packed.map((each) => {
     const details = { ...each.details, url: source.url, reliability: source.reliability };
     return {
       sourceId: ports.newId(),
       versionId: ports.newId(),
       details,
-      textHash: hashOf(Buffer.from(each.text, 'utf8')),
+      textHash: each.blob.hash,
       blocks: withLessons(each.text, each.blocks, details.title, store.lessons.of(details, sourceId)),
       start: each.start,
       end: each.end,
     };
   });
-  const committed = commitCommand(services, { id: ports.newId(), name: 'split-source', params: { sourceId, parts } }, blobs);
+  const committed = commitCommand(
+    services,
+    { id: ports.newId(), name: 'split-source', params: { sourceId, parts } },
+    packed.map(({ blob }) => blob),
+  );
   if (!committed.ok) return committed;
   return ok({
     sources: parts.map((each) => ({ sourceId: each.sourceId, title: each.details.title, learnt: countLearnt(each.blocks) })),

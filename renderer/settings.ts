@@ -77,6 +77,18 @@ export function usePlace(notebookId: string): [Place, (change: Partial<Place>) =
   return [place, change];
 }
 
+const SUGGESTIONS = 'caveat:suggestions';
+
+/** Whether suggested claims are shown in texts. Each window says for itself; a new one begins as the newest of any window. */
+export function useSuggestionsShown(): [boolean, (isShown: boolean) => void] {
+  const [isShown, setShown] = useState(() => (sessionStorage.getItem(SUGGESTIONS) ?? localStorage.getItem(SUGGESTIONS)) !== 'hidden');
+  const change = useCallback((isShown: boolean) => {
+    setShown(isShown);
+    for (const storage of [sessionStorage, localStorage]) storage.setItem(SUGGESTIONS, isShown ? 'shown' : 'hidden');
+  }, []);
+  return [isShown, change];
+}
+
 /** The passage (from 1) at which a source was left. */
 export function leftAt(versionId: string): number {
   const kept = Number(localStorage.getItem(`caveat:passage:${versionId}`));

@@ -55,6 +55,18 @@ export function shortcutGroups(messages: Messages): readonly (readonly [title: s
       ],
     ],
     [
+      messages.suggesting.title,
+      [
+        [messages.suggesting.keys.move, ['i', 'Shift i'], ['next-suggestion', 'previous-suggestion']],
+        [messages.suggesting.keys.accept, ['a'], ['accept-suggestion']],
+        [messages.suggesting.keys.acceptAs, ['Shift 1', 'Shift 2', 'Shift 3'], tags.map((tag) => `accept-suggestion-${tag}` as const)],
+        [messages.suggesting.keys.acceptAll, ['Shift a'], ['accept-suggestions-here']],
+        [messages.suggesting.keys.reject, ['z'], ['reject-suggestion']],
+        [messages.suggesting.keys.why, ['q'], ['why-suggested']],
+        [messages.suggesting.keys.show, ['t'], ['show-suggestions']],
+      ],
+    ],
+    [
       messages.margin.keys.title,
       [
         [messages.margin.keys.move, ['j', 'k', '↓', '↑'], 'list'],
@@ -81,6 +93,15 @@ export function shortcutGroups(messages: Messages): readonly (readonly [title: s
         [messages.grid.keys.filter, ['/'], 'list'],
         [messages.grid.keys.moveColumn, ['Alt Shift ←', 'Alt Shift →'], 'list'],
         [messages.grid.keys.width, ['Alt ←', 'Alt →'], 'list'],
+      ],
+    ],
+    [
+      messages.matrix.keys.title,
+      [
+        [messages.matrix.keys.move, ['←', '↑', 'PageDown'], 'list'],
+        [messages.matrix.keys.edges, ['Home', 'End', 'Ctrl Home', 'Ctrl End'], 'list'],
+        [messages.matrix.keys.open, ['Enter'], 'list'],
+        [messages.matrix.keys.leave, ['Esc'], 'list'],
       ],
     ],
     [

@@ -12,6 +12,9 @@ export function stepName(messages: Messages, step: Step, titleOf: (sourceId: str
   const title = sourceId === null ? undefined : titleOf(sourceId);
   switch (command) {
     case 'tag-claim':
+    case 'tag-claims':
+      if (step.suggested > 1) return messages.suggesting.acceptedMany(step.suggested);
+      if (step.suggested === 1 && tag !== null) return messages.suggesting.acceptedAs(tag);
       return tag === null ? messages.steps[command] : messages.stepTag(tag);
     case 'retag-claim':
     case 'retag-claims':

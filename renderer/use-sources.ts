@@ -10,8 +10,12 @@ export function useSources(summaries: readonly SourceSummary[] | undefined): Rea
   if (last.current?.of !== summaries) {
     const sources = new Map(summaries.map(({ source }) => [source.id, source]));
     const before = last.current?.sources;
-    const isSame = before?.size === sources.size && [...sources].every(([id, source]) => sameJson(before.get(id), source));
-    last.current = { of: summaries, sources: isSame && before !== undefined ? before : sources };
+    last.current = { of: summaries, sources: before !== undefined && sameSources(before, sources) ? before : sources };
   }
   return last.current.sources;
+}
+
+/** Whether two maps hold the same sources with the same details. */
+export function sameSources(a: ReadonlyMap<string, Source>, b: ReadonlyMap<string, Source>): boolean {
+  return a === b || (a.size === b.size && [...b].every(([id, source]) => sameJson(a.get(id), source)));
 }

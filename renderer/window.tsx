@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { Claim } from '../domain/claim.ts';
 import type { Failure } from '../domain/result.ts';
 import { awayCommands } from './away-commands.ts';
+import { compareCommands } from './compare/compare-commands.ts';
 import { ComposeDesk } from './compose/compose-desk.tsx';
 import type { DocumentPlace } from './document-place.ts';
 import { isTyping } from './is-typing.ts';
@@ -110,7 +111,10 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
 
   const [commands] = useState(() => new Commands());
   const [palette, setPalette] = useState(false);
-  useOffer(commands, () => awayCommands(messages, place, commands, (view) => go({ view })));
+  useOffer(commands, () => [
+    ...awayCommands(messages, place, commands, (view) => go({ view })),
+    ...compareCommands(messages, (compareTab) => go({ view: 'compare', compareTab })),
+  ]);
   const goes = useMemo(
     () => ({ toSource: openSource, toProposition: openProposition, toBrief: openBrief, toClaim: openClaim }),
     [openSource, openProposition, openBrief, openClaim],

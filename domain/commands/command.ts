@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Changes } from '../changes.ts';
+import type { Entity } from '../entity.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../records.ts';
 import type { Result } from '../result.ts';
 import type { Stance } from '../stance.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   stancesOf(claimId: string): Stance[];
   /** The stances that claims take on a proposition, in the order they were added. */
   stancesOn(propositionId: string): Stance[];
+  /** Every entity, in the order they were added. */
+  entities(): Entity[];
   /** The commit the next undo takes back, and its inverse. */
   undoable(): Undoable | undefined;
   /** The commit the next redo brings back, and its changes. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type BundleReport, bundleKinds } from '../bundle.ts';
 import { noChanges, sameJson } from '../changes.ts';
+import type { Entity } from '../entity.ts';
 import { noteId } from '../note.ts';
 import { passageId, splitPassageId } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
-import { claimFault, rolesFault, stanceFault } from '../record-faults.ts';
+import { claimFault, entityFault, ownersOf, rolesFault, stanceFault } from '../record-faults.ts';
 import { type CaveatRecord, type RecordKind, type RecordOf, record } from '../records.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { reviewId } from '../review.ts';
@@ -17,10 +18,12 @@ export interface BundlePlan extends Omit<BundleReport, 'file' | 'added'> {
   readonly added: CaveatRecord[];
 }
 
-type Known = Pick<Reading, 'get' | 'textBy'>;
+type Known = Pick<Reading, 'get' | 'textBy' | 'entities'>;
 
 /** Records as they stand together. */
-interface Together extends Known {
+interface Together extends Omit<Known, 'entities'> {
+  /** Whose each name is. */
+  readonly owners: ReadonlyMap<string, Entity>;
   /** The numbers of a version's passages; asked for once its decisions about blocks are settled, and then kept. */
   passagesIn(version: Version): ReadonlySet<number>;
 }
@@ -33,7 +36,8 @@ interface Together extends Known {
 export function planBundle(records: readonly CaveatRecord[], reading: Known): Result<BundlePlan> {
   const inBundle = new Map(records.map((each) => [keyOf(each.kind, each.id), each]));
   if (inBundle.size < records.length) return broken('Two records have the same identifier.', 'records');
-  const alone = over((kind, id) => inBundle.get(keyOf(kind, id)), reading);
+  const entities = records.filter((each) => each.kind === 'entity');
+  const alone = over((kind, id) => inBundle.get(keyOf(kind, id)), reading, entities);
   for (const each of records) {
     const fault = faultOf(each, alone);
     if (fault !== null) return broken(fault, `${each.kind} ${each.id}`);
@@ -41,7 +45,11 @@ export function planBundle(records: readonly CaveatRecord[], reading: Known): Re
   const plan: BundlePlan = { added: [], same: 0, conflicts: [], leftOut: [] };
   const left = new Set<string>();
   const there = (kind: RecordKind, id: string) => reading.get(kind, id);
-  const merged = over((kind, id) => there(kind, id) ?? (left.has(keyOf(kind, id)) ? undefined : inBundle.get(keyOf(kind, id))), reading);
+  const merged = over(
+    (kind, id) => there(kind, id) ?? (left.has(keyOf(kind, id)) ? undefined : inBundle.get(keyOf(kind, id))),
+    reading,
+    reading.entities(),
+  );
   const sourcesThere = new Set(records.flatMap(({ kind, id }) => (kind === 'source' && there(kind, id) !== undefined ? [id] : [])));
   let same = 0;
   for (const kind of bundleKinds) {
@@ -84,12 +92,17 @@ export function broken(what: string, where: string) {
   });
 }
 
-function over(lookup: (kind: RecordKind, id: string) => CaveatRecord | undefined, { textBy }: Known): Together {
+function over(
+  lookup: (kind: RecordKind, id: string) => CaveatRecord | undefined,
+  { textBy }: Known,
+  entities: readonly Entity[],
+): Together {
   const get = <K extends RecordKind>(kind: K, id: string) => lookup(kind, id) as RecordOf<K> | undefined;
   const kept = new Map<string, ReadonlySet<number>>();
   return {
     get,
     textBy,
+    owners: ownersOf(entities),
     passagesIn({ id, blocks }) {
       const numbers = kept.get(id) ?? new Set(passagesOf(blocks, get('block-roles', id)).map(({ number }) => number));
       kept.set(id, numbers);
@@ -103,9 +116,11 @@ function keyOf(kind: RecordKind, id: string): string {
 }
 
 /** What is wrong with a record among others, one English sentence; null when it is sound. */
-function faultOf(each: CaveatRecord, { get, textBy, passagesIn }: Together): string | null {
-  if (each.kind === 'notebook' || each.kind === 'view') return 'A bundle holds no notebook and no views.';
+function faultOf(each: CaveatRecord, { get, textBy, owners, passagesIn }: Together): string | null {
+  if (each.kind === 'notebook' || each.kind === 'view' || each.kind === 'rejection' || each.kind === 'dismissal')
+    return 'A bundle holds no notebook, no views, no rejected suggestions and no dismissed slips.';
   if (each.kind === 'brief' || each.kind === 'proposition') return null;
+  if (each.kind === 'entity') return entityFault(each, owners);
   if (each.kind === 'source') {
     return get('version', each.currentVersionId)?.sourceId === each.id ? null : 'The version this source shows is missing.';
   }

@@ -3,9 +3,13 @@ import { fail, type Result } from '../result.ts';
 import { check, id } from '../validate.ts';
 import { acceptDispute } from './accept-dispute.ts';
 import { acceptReview } from './accept-review.ts';
+import { addAlias } from './add-alias.ts';
 import type { CommandDefinition, Context, Outcome, Reading } from './command.ts';
 import { createBrief } from './create-brief.ts';
+import { createEntity } from './create-entity.ts';
 import { createProposition } from './create-proposition.ts';
+import { describeEntity } from './describe-entity.ts';
+import { dismissSlip } from './dismiss-slip.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
 import { fillSourceDetails } from './fill-source-details.ts';
@@ -15,18 +19,25 @@ import { importSource } from './import-source.ts';
 import { keepUnplaced } from './keep-unplaced.ts';
 import { linkClaims } from './link-claims.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { mergeEntities } from './merge-entities.ts';
 import { mergePropositions } from './merge-propositions.ts';
 import { redecodeSource } from './redecode-source.ts';
 import { reimportSource } from './reimport-source.ts';
+import { rejectSuggestion } from './reject-suggestion.ts';
+import { removeAlias } from './remove-alias.ts';
 import { removeBrief } from './remove-brief.ts';
 import { removeClaim } from './remove-claim.ts';
 import { removeClaims } from './remove-claims.ts';
+import { removeEntity } from './remove-entity.ts';
 import { removeProposition } from './remove-proposition.ts';
 import { removeSource } from './remove-source.ts';
 import { removeView } from './remove-view.ts';
 import { renameBrief } from './rename-brief.ts';
+import { renameEntity } from './rename-entity.ts';
 import { renameNotebook } from './rename-notebook.ts';
 import { renameView } from './rename-view.ts';
+import { reopenSuggestions } from './reopen-suggestions.ts';
+import { restoreSlips } from './restore-slips.ts';
 import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
 import { rewordProposition } from './reword-proposition.ts';
@@ -44,6 +55,7 @@ import { splitClaim } from './split-claim.ts';
 import { splitProposition } from './split-proposition.ts';
 import { splitSource } from './split-source.ts';
 import { tagClaim } from './tag-claim.ts';
+import { tagClaims } from './tag-claims.ts';
 import { translateClaim } from './translate-claim.ts';
 import { redo, undo } from './undo.ts';
 import { unlinkClaims } from './unlink-claims.ts';
@@ -60,6 +72,9 @@ export const commands = {
   'remove-source': removeSource,
   'split-source': splitSource,
   'tag-claim': tagClaim,
+  'tag-claims': tagClaims,
+  'reject-suggestion': rejectSuggestion,
+  'reopen-suggestions': reopenSuggestions,
   'retag-claim': retagClaim,
   'retag-claims': retagClaims,
   'set-claim-details': setClaimDetails,
@@ -80,6 +95,15 @@ export const commands = {
   'set-proposition-status': setPropositionStatus,
   'remove-proposition': removeProposition,
   'accept-dispute': acceptDispute,
+  'create-entity': createEntity,
+  'rename-entity': renameEntity,
+  'describe-entity': describeEntity,
+  'add-alias': addAlias,
+  'remove-alias': removeAlias,
+  'merge-entities': mergeEntities,
+  'remove-entity': removeEntity,
+  'dismiss-slip': dismissSlip,
+  'restore-slips': restoreSlips,
   'import-annotations': importAnnotations,
   'import-bundle': importBundle,
   'save-note': saveNote,

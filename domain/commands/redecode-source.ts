@@ -49,9 +49,10 @@ export const redecodeSource = defineCommand({
       return fail('already-exists', 'There is already a version with this identifier.', { where: `version ${newVersionId}` });
     }
     // A note on the source as a whole holds whatever its letters are.
-    const marks = reading
-      .belongingTo(sourceId)
-      .filter((each) => each.kind !== 'version' && each.kind !== 'block-roles' && !(each.kind === 'note' && each.about.kind === 'source'));
+    const belonging = reading.belongingTo(sourceId);
+    const marks = belonging
+      .filter(({ kind }) => kind !== 'version' && kind !== 'block-roles' && kind !== 'rejection' && kind !== 'dismissal')
+      .filter((each) => !(each.kind === 'note' && each.about.kind === 'source'));
     if (marks.length > 0) {
       return fail('source-has-marks', 'The text of this source has claims, notes or triage that stand in it.', {
         where: `source ${sourceId}`,
@@ -69,7 +70,8 @@ export const redecodeSource = defineCommand({
       ...noChanges,
       added: [added, ...(roles.value === undefined ? [] : [roles.value])],
       updated: [{ from: source.value, to: { ...source.value, ...details, currentVersionId: newVersionId } }],
-      removed: [before.value, ...(present === undefined ? [] : [present])],
+      // What was suggested was suggested of other letters.
+      removed: [before.value, ...(present === undefined ? [] : [present]), ...belonging.filter(({ kind }) => kind === 'rejection')],
     });
   },
 });

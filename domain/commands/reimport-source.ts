@@ -7,6 +7,8 @@ import { checkIncoming, incomingVersion } from '../incoming-version.ts';
 import { noteId } from '../note.ts';
 import { passageId } from '../passage.ts';
 import { passageOf, passagesOf } from '../passages.ts';
+import type { CaveatRecord } from '../records.ts';
+import { rejectionId } from '../rejection.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Review, reviewId, score } from '../review.ts';
 import { id, newId, offset } from '../validate.ts';
@@ -26,9 +28,14 @@ export type CarriedClaim = z.infer<typeof carriedClaim>;
 /** A passage of the old version and the one of the new version with the same words. */
 const carriedPassage = z.strictObject({ from: z.int().min(1), to: z.int().min(1) });
 
+/** A suggestion that was turned down, and where the same words stand in the new text. */
+const carriedRejection = z.strictObject({ from: id, start: offset, end: offset });
+export type CarriedRejection = z.infer<typeof carriedRejection>;
+
 /**
  * Adds a corrected text to a source and shows it from now on. Claims that held or moved go over; the others stay where
- * they are, under review. Triage and notes of passages go over with the words, and so does what was decided about blocks. The matching happened before: that
+ * they are, under review. Triage and notes of passages go over with the words, and so do what was decided about blocks and
+ * suggestions that were turned down. The matching happened before: that
  * the words stand where it says is checked here. Text and original must already be stored under their hashes.
  */
 export const reimportSource = defineCommand({
@@ -42,8 +49,9 @@ export const reimportSource = defineCommand({
     claims: z.array(carriedClaim),
     passages: z.array(carriedPassage).refine(eachOnce, { error: 'names a passage twice' }),
     decided: carriedBlocks,
+    rejections: z.array(carriedRejection).default([]),
   }),
-  run({ sourceId, basedOn, versionId, claims, passages, decided, ...rest }, reading, { now }) {
+  run({ sourceId, basedOn, versionId, claims, passages, decided, rejections, ...rest }, reading, { now }) {
     const source = find(reading, 'source', sourceId);
     if (!source.ok) return source;
     const old = find(reading, 'version', basedOn);
@@ -73,6 +81,7 @@ export const reimportSource = defineCommand({
     const parts: Result<Changes>[] = [
       ...claims.map((each) => carryClaim(reading, into, each)),
       ...passages.map((each) => carryPassage(reading, old.value, into, each)),
+      ...rejections.map((each) => carryRejection(reading, into, each)),
     ];
     const changes: Changes = { added: [added, ...(roles.value === undefined ? [] : [roles.value])], updated: [], removed: [] };
     changes.updated.push({ from: source.value, to: { ...source.value, currentVersionId: versionId } });
@@ -82,12 +91,17 @@ export const reimportSource = defineCommand({
       changes.updated.push(...part.value.updated);
       changes.removed.push(...part.value.removed);
     }
-    // A passage that reads otherwise now has not been worked through.
+    // A passage that reads otherwise now has not been worked through, nor has a suggestion been turned down that is made of other words.
     const carried = new Set(changes.removed.map((each) => each.id));
-    changes.removed.push(...belonging.filter((each) => each.kind === 'passage' && each.versionId === basedOn && !carried.has(each.id)));
+    changes.removed.push(...belonging.filter((each) => isOnlyFor(basedOn, each) && !carried.has(each.id)));
     return outcome(changes);
   },
 });
+
+/** Whether a record says something of one version alone, which none shown later is to inherit unseen. */
+function isOnlyFor(versionId: string, each: CaveatRecord): boolean {
+  return (each.kind === 'passage' && each.versionId === versionId) || (each.kind === 'rejection' && each.anchor.versionId === versionId);
+}
 
 function standsAt({ anchor }: Claim, was: CarriedClaim['was'] | undefined): boolean {
   return anchor.versionId === was?.versionId && anchor.start === was.start && anchor.end === was.end;
@@ -159,4 +173,16 @@ function carryPassage(reading: Reading, old: Version, into: Corrected, { from, t
     changes.added.push({ ...note, id: noteId(about), about });
   }
   return ok(changes);
+}
+
+/** A rejection at the same words of the new text; gone when those are furniture there. */
+function carryRejection(reading: Reading, { version, text, roles }: Corrected, { from, start, end }: CarriedRejection): Result<Changes> {
+  const rejection = find(reading, 'rejection', from);
+  if (!rejection.ok) return rejection;
+  const was = rejection.value;
+  const place = placeIn(version, roles, text, { versionId: version.id, start, end, exact: was.anchor.exact });
+  const removed = [was];
+  if (!place.ok) return place.error.code === 'quote-in-furniture' ? ok({ ...noChanges, removed }) : place;
+  const { anchor } = place.value;
+  return ok({ ...noChanges, added: [{ ...was, id: rejectionId(version.id, anchor.start), anchor }], removed });
 }

@@ -103,7 +103,7 @@ function pagesIn(pages: readonly Page[], start: number, end: number): Page[] {
 
 /** Whether anything stands in a source that a split would lose the place of. @param belonging everything that belongs to it */
 export function isWorkedOn(belonging: readonly CaveatRecord[]): boolean {
-  return belonging.filter(({ kind }) => kind !== 'block-roles').length > 1;
+  return belonging.filter(({ kind }) => kind !== 'block-roles' && kind !== 'rejection' && kind !== 'dismissal').length > 1;
 }
 
 /** @returns the failure of a source that carries claims, notes or triage, or has been imported anew */

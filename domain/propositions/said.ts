@@ -48,7 +48,9 @@ export function countsOf(stances: readonly Pick<Stance, 'stance'>[]): Record<Sta
 
 /** The sources that stand for themselves among those given: near-copies of one another count once, as the first of them. */
 export function independentSources(sourceIds: Iterable<string>, copies: Copies): Set<string> {
-  return new Set([...sourceIds].map((id) => copies.get(id) ?? id));
+  const found = new Set<string>();
+  for (const id of sourceIds) found.add(copies.get(id) ?? id);
+  return found;
 }
 
 /** When a source says it: by its own date with the precision it has, else when it was imported, which is only the latest it can be. */
@@ -98,6 +100,7 @@ function momentOf(date: string): number | null {
   return /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? Date.parse(date) : null;
 }
 
-function nameKey(name: string): string {
+/** What of a name tells it from others: case, width and white space do not. */
+export function nameKey(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

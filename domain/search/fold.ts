@@ -1,6 +1,7 @@
 import type { Stretch } from '../sentences.ts';
 import { lengthAt } from './characters.ts';
 import { simplified } from './han-variants.ts';
+import { UnitWriter } from './unit-writer.ts';
 
 /**
  * Texts as they are searched: without what people do not type when they look for something. Case (as by full case folding), accents,
@@ -51,14 +52,10 @@ export function foldWithOrigins(text: string): Folded {
   return { text: folded, originOf: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length }) };
 }
 
-/** Where a folded text is put together: code units, because joining many small strings would be slow. */
-let units = new Uint16Array(4096);
-/** What can be handed to a function as parameters at once. */
-const CHUNK = 8192;
+const writer = new UnitWriter();
 
 /** @param tell hears of each piece of the folded text how long it is and where it comes from */
 function walk(text: string, tell: ((length: number, start: number, end: number) => void) | null): string {
-  let length = 0;
   let isAfterSpace = false;
   for (let at = 0; at < text.length; ) {
     const single = singles[text.charCodeAt(at)] ?? 0;
@@ -67,28 +64,15 @@ function walk(text: string, tell: ((length: number, start: number, end: number) 
     const piece = isAlone ? '' : foldPiece(text, at, end);
     const isSpace = isAlone ? single === SPACE : piece === ' ';
     const count = isSpace && isAfterSpace ? 0 : isAlone ? 1 : piece.length;
-    if (length + count > units.length) units = grown(units, length + count);
-    if (isAlone && count === 1) units[length] = single;
-    else for (let i = 0; i < count; i++) units[length + i] = piece.charCodeAt(i);
+    if (isAlone && count === 1) writer.push(single);
+    else writer.copy(piece, 0, count);
     if (count > 0) {
       isAfterSpace = isSpace;
       if (tell !== null) tell(count, at, end);
-      length += count;
     }
     at = end;
   }
-  let folded = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    // A typed array will do for a list of parameters, and is not copied.
-    folded += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
-  }
-  return folded;
-}
-
-function grown(from: Uint16Array<ArrayBuffer>, least: number): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(Math.max(2 * from.length, least));
-  larger.set(from);
-  return larger;
+  return writer.take();
 }
 
 function foldPiece(text: string, at: number, end: number): string {

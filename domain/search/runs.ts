@@ -1,4 +1,7 @@
 import { BETWEEN, classAt, lengthAt, UNSPACED } from './characters.ts';
+import { UnitWriter } from './unit-writer.ts';
+
+const SPACE = 0x20;
 
 /** A folded text cut into what it is found by: overlapping two-character grams where words have no ends, whole words elsewhere. */
 
@@ -24,20 +27,30 @@ export function runsOf(folded: string): Run[] {
  * every character begins a gram.
  */
 export function indexTerms(folded: string): string {
-  const terms: string[] = [];
-  for (const { text, isUnspaced } of runsOf(folded)) {
-    if (isUnspaced) pushGrams(text, terms);
-    else terms.push(text);
+  for (let at = 0; at < folded.length; ) {
+    const kind = classAt(folded, at);
+    const start = at;
+    do at += lengthAt(folded, at);
+    while (at < folded.length && classAt(folded, at) === kind);
+    if (kind === UNSPACED) writeGrams(folded, start, at);
+    else if (kind !== BETWEEN) writeTerm(folded, start, at);
   }
-  return terms.join(' ');
+  return writer.take();
 }
 
-function pushGrams(run: string, terms: string[]): void {
-  for (let at = 0; at < run.length; ) {
-    const next = at + lengthAt(run, at);
-    terms.push(run.slice(at, next < run.length ? next + lengthAt(run, next) : next));
+const writer = new UnitWriter();
+
+function writeGrams(folded: string, start: number, end: number): void {
+  for (let at = start; at < end; ) {
+    const next = at + lengthAt(folded, at);
+    writeTerm(folded, at, next < end ? next + lengthAt(folded, next) : next);
     at = next;
   }
+}
+
+function writeTerm(folded: string, start: number, end: number): void {
+  if (writer.length > 0) writer.push(SPACE);
+  writer.copy(folded, start, end);
 }
 
 /** The grams of a run of a query: a text with the run has all of them. One character has none: it begins one. */

@@ -5,6 +5,7 @@ import { BUNDLE_TYPE, type BundleManifest, bundleKinds } from '../../domain/bund
 import { MAX_FILE_BYTES } from '../../domain/import-report.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { nodesOf } from '../../domain/rich-text.ts';
 import { readBundle } from '../import/read-bundle.ts';
 import { hashOf } from '../store/blobs.ts';
 import type { RenderStyle } from './citations/style-text.ts';
@@ -50,7 +51,7 @@ export async function writeBundle({
   parts.set('README.txt', Buffer.from(readme[language]));
   const manifest: BundleManifest = {
     format: 'caveat-bundle',
-    version: records.some(({ kind }) => kind === 'proposition') ? 2 : 1,
+    version: bundleVersion(records),
     notebookId,
     revision,
     files: [...parts].map(([name, bytes]) => ({ name, size: bytes.length, sha256: hashOf(bytes) })),
@@ -70,6 +71,19 @@ export async function writeBundle({
     where: model.title,
     hint: 'Split the brief into several with fewer sources each.',
   });
+}
+
+/** The oldest version of the format whose programs can read these records. */
+function bundleVersion(records: readonly CaveatRecord[]): BundleManifest['version'] {
+  if (records.some(({ kind }) => kind === 'entity')) return 4;
+  if (records.some((each) => each.kind === 'claim' && each.suggested !== undefined)) return 3;
+  return records.some(isNewer) ? 2 : 1;
+}
+
+/** Whether a record holds what programs that know only bundles of version 1 would take for damage. */
+function isNewer(record: CaveatRecord): boolean {
+  if (record.kind === 'proposition') return true;
+  return (record.kind === 'brief' || record.kind === 'note') && nodesOf(record.content).some(({ type }) => type === 'matrix-picture');
 }
 
 const readme: Readonly<Record<ExportLanguage, string>> = {

@@ -8,6 +8,7 @@ import type {
   ClaimBlock,
   FootnoteRun,
   ListBlock,
+  MatrixPictureBlock,
   Run,
   StyledEntry,
   TableBlock,
@@ -15,7 +16,9 @@ import type {
   TextBlock,
   TextRun,
 } from '../../domain/brief-model.ts';
+import { figureCaption } from '../../domain/matrix/matrix-words.ts';
 import { claimTable } from './claim-table.ts';
+import { pictureTable } from './matrix-pictures.ts';
 import {
   assess,
   citationMark,
@@ -76,7 +79,7 @@ function blockContent(block: BriefBlock, model: BriefModel, words: Words): Block
     case 'source-list':
       return sourceList(model, words);
     default:
-      return [textContent(block, words)];
+      return textContents(block, words);
   }
 }
 
@@ -92,7 +95,7 @@ function claimContent(block: ClaimBlock, model: BriefModel, words: Words): Block
   if (trace.judgement.length > 0) items.push(item(paragraph(...traceLine(trace.judgement))));
   if (block.note.length > 0) {
     const label = paragraph({ type: 'strong', children: [text(words.note)] });
-    items.push(item(label, ...block.note.map((each) => textContent(each, words))));
+    items.push(item(label, ...block.note.flatMap((each) => textContents(each, words))));
   }
   return [
     { type: 'blockquote', children: quoteLines(block.claim.anchor.exact).map((each) => paragraph(text(each))) },
@@ -107,7 +110,14 @@ function traceLine(parts: readonly TracePart[]): PhrasingContent[] {
   });
 }
 
-function textContent(block: TextBlock, words: Words): BlockContent {
+/** Markdown has no pictures that need no file beside it: a picture of a matrix is its caption and its table. */
+function textContents(block: TextBlock, words: Words): BlockContent[] {
+  if (block.kind !== 'matrix-picture') return [textContent(block, words)];
+  const caption = paragraph({ type: 'emphasis', children: [text(figureCaption(block.figure, words.language))] });
+  return [caption, tableContent(pictureTable(block.figure, words.language), words)];
+}
+
+function textContent(block: Exclude<TextBlock, MatrixPictureBlock>, words: Words): BlockContent {
   switch (block.kind) {
     case 'heading':
       return { type: 'heading', depth: block.level, children: phrasing(block.runs, words) };

@@ -24,14 +24,16 @@ export interface Beside {
   readonly notes: readonly Note[];
   /** The canonical texts its claims stand in, by version. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The sheets of its pictures as PNG, by their keys: for Word. */
+  readonly drawn: ReadonlyMap<string, Uint8Array>;
 }
 
-const nothingBeside: Beside = { notes: [], texts: new Map() };
+const nothingBeside: Beside = { notes: [], texts: new Map(), drawn: new Map() };
 
 /**
  * Writes a brief in a format, with the export's own words in a language. The same model gives the same bytes.
  * Characters that no document may hold are replaced by U+FFFD, in every format alike but JSON-LD, which can hold them.
- * @param beside needed by JSON-LD alone: without it no claim has a place
+ * @param beside needed by JSON-LD, without which no claim has a place, and by Word for pictures, which are tables without it
  */
 export async function renderBrief(
   model: BriefModel,
@@ -87,7 +89,7 @@ async function write(clean: BriefModel, { model, format, language, beside }: Wan
     case 'jsonld':
       return encode(renderAnnotations(model, beside.notes, beside.texts));
     case 'docx':
-      return renderDocx(clean, words[language], language, manifestOf(model));
+      return renderDocx(clean, words[language], language, manifestOf(model), beside.drawn);
   }
 }
 

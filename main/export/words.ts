@@ -6,6 +6,7 @@ import { tagWords } from '../../domain/tag-words.ts';
 
 /** The words an export needs, in the languages of the interface. */
 export interface Words {
+  readonly language: ExportLanguage;
   /** BCP 47 tag for documents, and for the names of dates and languages. */
   readonly locale: string;
   readonly tag: Readonly<Record<Tag, string>>;
@@ -61,6 +62,7 @@ export interface Words {
 
 export const words: Readonly<Record<ExportLanguage, Words>> = {
   en: {
+    language: 'en',
     locale: exportLocales.en,
     tag: tagWords.en,
     attributedTo: (who) => `attributed to ${who}`,
@@ -119,6 +121,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     cut: (length) => `(cut: ${length} characters in all)`,
   },
   zh: {
+    language: 'zh',
     locale: exportLocales.zh,
     tag: tagWords.zh,
     attributedTo: (who) => `说法来自：${who}`,
@@ -166,6 +169,7 @@ export const words: Readonly<Record<ExportLanguage, Words>> = {
     cut: (length) => `（已截断，全文共 ${length} 个字符）`,
   },
   ko: {
+    language: 'ko',
     locale: exportLocales.ko,
     tag: tagWords.ko,
     attributedTo: (who) => `주장한 쪽: ${who}`,

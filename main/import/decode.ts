@@ -1,4 +1,5 @@
 import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { declaredEncoding } from './encoding/declared.ts';
 import { decodeAs } from './encoding/decoder.ts';
@@ -11,8 +12,8 @@ import { sniff } from './sniff.ts';
 export interface Decoded {
   readonly text: string;
   readonly encoding: EncodingFound;
-  /** What could not be read as it came, one English sentence each. */
-  readonly warnings: readonly string[];
+  /** What could not be read as it came. */
+  readonly warnings: readonly CodedWarning[];
 }
 
 /** A text holds fewer control characters than one in this many; data that is no text holds more. */
@@ -66,21 +67,17 @@ function strayControls(text: string): { count: number; first: number } {
 }
 
 /** Of a document that says something else than its bytes. */
-function misdeclared(bytes: Uint8Array, { name, by }: EncodingFound): string[] {
+function misdeclared(bytes: Uint8Array, { name, by }: EncodingFound): CodedWarning[] {
   const declared = by === 'declaration' || by === 'choice' ? null : declaredEncoding(bytes);
   const isPlain = () => name === 'utf-8' && !bytes.some((byte) => byte >= 0x80);
-  return declared === null || declared === name || isPlain() ? [] : [`It says that it is in ${declared}, but its bytes are ${name}.`];
+  return declared === null || declared === name || isPlain() ? [] : [{ code: 'encoding-misdeclared', declared, actual: name }];
 }
 
-function damageIn(text: string): string[] {
+function damageIn(text: string): CodedWarning[] {
   const nuls = text.split('\0').length - 1;
   const lost = text.split('\ufffd').length - 1;
   return [
-    ...(nuls === 0 ? [] : [`${counted(nuls, 'NUL character')} cannot be kept; U+FFFD stands in the place of each.`]),
-    ...(lost === 0 ? [] : [`${counted(lost, 'character')} could not be read or had been lost before; U+FFFD stands in the place of each.`]),
+    ...(nuls === 0 ? [] : [{ code: 'nul-replaced', count: nuls } as const]),
+    ...(lost === 0 ? [] : [{ code: 'characters-lost', count: lost } as const]),
   ];
-}
-
-function counted(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { DetailName, FoundIn, Origin } from '../../domain/found-details.ts';
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import type { SourceDetails } from '../../domain/source.ts';
 import type { Block, BlockKind, FurnitureKind, Page } from '../../domain/version.ts';
 import type { MediaType } from './format.ts';
@@ -55,8 +56,8 @@ export interface Attachment {
 /** What a format reader hands on. */
 export interface Reading {
   readonly drafts: readonly Draft[];
-  /** What could not be done, one English sentence each. */
-  readonly warnings: readonly string[];
+  /** What could not be done. */
+  readonly warnings: readonly CodedWarning[];
   /** What the format says about the document outside its text. */
   readonly stated?: Stated;
   /** The format, where the first bytes leave it open. */

@@ -1,4 +1,5 @@
 import type { Encoding, EncodingFound } from '../../domain/encoding.ts';
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
@@ -6,19 +7,16 @@ import { creditIn } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
 import { type Attachment, assemble, type Draft, noneStated, type Reading } from './draft.ts';
-import { detectFormat, type MediaType, type TextMediaType } from './format.ts';
+import { detectFormat, type MediaType } from './format.ts';
 import { markFurniture } from './furniture.ts';
 import { hiddenWarnings } from './hidden.ts';
-import { readHtml } from './html.ts';
 import { languageFinder } from './language.ts';
-import { readMarkdown } from './markdown.ts';
 import { noSourceFailure } from './no-source.ts';
-import { readers } from './readers.ts';
+import { readers, textReaders } from './readers.ts';
 import { sniff } from './sniff.ts';
 import { articleTitles } from './split.ts';
-import { readText } from './text.ts';
 import { findTitle } from './title.ts';
-import { isBlank, tidyLine } from './white-space.ts';
+import { isBlank } from './white-space.ts';
 
 /** What an imported file is, in the model's words. */
 export interface Extraction {
@@ -34,8 +32,8 @@ export interface Extraction {
   readonly attachments: readonly Attachment[];
   /** How the bytes were read as text; null for formats that say so themselves. */
   readonly encoding: EncodingFound | null;
-  /** What could not be read, one English sentence each. */
-  readonly warnings: string[];
+  /** What could not be read. */
+  readonly warnings: CodedWarning[];
   /** The titles of the articles in it, when it looks like several; else empty. */
   readonly articles: string[];
 }
@@ -56,7 +54,6 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     return fail('file-empty', 'The file has no text in it.', { where: fileName, hint: 'Choose a file that has text in it.' });
   }
   const details = readDetails(drafts, reading.stated ?? noneStated, fileName);
-  const warnings = [...reading.warnings, ...hiddenWarnings(text)].map((warning) => tidyLine(warning, 500));
   return ok({
     text,
     blocks: withLanguages(text, blocks, details.language),
@@ -65,7 +62,7 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     mediaType,
     encoding,
     attachments: reading.attachments ?? [],
-    warnings,
+    warnings: [...reading.warnings, ...hiddenWarnings(text)],
     articles: articleTitles(text, blocks, fileName),
   });
 }
@@ -90,14 +87,9 @@ async function readAny(bytes: Uint8Array, fileName: string, chosen: Encoding | n
   const noSource = noSourceFailure(text, fileName);
   if (noSource !== null) return noSource;
   const format = detectFormat(text, fileName);
-  const reading = readAs(text, format);
+  const readCharacters = await textReaders[format]();
+  const reading = readCharacters(text);
   return ok({ mediaType: format, encoding, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } });
-}
-
-function readAs(text: string, mediaType: TextMediaType): Reading {
-  if (mediaType === 'text/html') return readHtml(text);
-  if (mediaType === 'text/markdown') return readMarkdown(text);
-  return readText(text);
 }
 
 /** Says of each block that is plainly in another language than the document which one that is. */

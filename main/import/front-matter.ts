@@ -1,8 +1,10 @@
 import { parse } from 'yaml';
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import { noneStated, type Stated, statedIn } from './draft.ts';
 import { canonicalTag } from './language.ts';
+import { tidyLine } from './white-space.ts';
 
 /** The keys that people and site generators use for each detail, best first. */
 const keys = {
@@ -30,13 +32,13 @@ const keys = {
  * Reads YAML front matter.
  * @returns what it states of the document, and a warning when it is not YAML
  */
-export function readFrontMatter(yaml: string): { stated: Stated; warnings: string[] } {
+export function readFrontMatter(yaml: string): { stated: Stated; warnings: CodedWarning[] } {
   let values: unknown;
   try {
     values = parse(yaml, { logLevel: 'error', maxAliasCount: 20 });
   } catch (thrown) {
     const reason = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : '';
-    return { stated: noneStated, warnings: [`The front matter could not be read: ${reason}`] };
+    return { stated: noneStated, warnings: [{ code: 'front-matter-unread', reason: tidyLine(reason, 300) }] };
   }
   const byKey = new Map<string, string>();
   if (typeof values === 'object' && values !== null) {
@@ -66,8 +68,8 @@ export function readFrontMatter(yaml: string): { stated: Stated; warnings: strin
   };
 }
 
-function unread(date: string): string {
-  return `The front matter's date "${date.slice(0, 60)}" could not be read.`;
+function unread(date: string): CodedWarning {
+  return { code: 'date-unread', date: tidyLine(date, 60) };
 }
 
 /** A value as one line: lists joined by commas, people by their names. */

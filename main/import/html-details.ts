@@ -1,4 +1,5 @@
 import { type DetailName, detailNames, type Origin } from '../../domain/found-details.ts';
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { Stated } from './draft.ts';
@@ -53,9 +54,9 @@ interface Found {
 }
 
 /** Reads title, outlet, author, date, language and address from a page's meta elements, JSON-LD, `<time>` and links. */
-export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: string[] } {
+export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: CodedWarning[] } {
   const found = gather(root);
-  const warnings: string[] = [];
+  const warnings: CodedWarning[] = [];
   const news = readNewsObject(found.data, warnings);
   const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name) ?? '').find((value) => value !== '') ?? '';
   const fromMeta = (name: keyof typeof metaNames): Said => ['page', meta(metaNames[name])];

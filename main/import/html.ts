@@ -1,3 +1,4 @@
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import { withOverlookedRuns } from './article-runs.ts';
 import { isCaption } from './captions.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -5,6 +6,7 @@ import { readHtmlDetails } from './html-details.ts';
 import type { PageBlock } from './html-line.ts';
 import { openPage, type Page, walk } from './html-page.ts';
 import { blocksOfPage } from './html-walk.ts';
+import { tidyLine } from './white-space.ts';
 
 /** The article finder's effort grows with the square of the depth, and with the number of texts. */
 const deepestForArticle = 400;
@@ -23,10 +25,10 @@ export function readHtml(html: string): Reading {
 }
 
 /** Which blocks, by index, the article has at least half of; null when there is no telling. */
-function findArticle(page: Page, blocks: readonly PageBlock[], warnings: string[]): ReadonlySet<number> | null {
+function findArticle(page: Page, blocks: readonly PageBlock[], warnings: CodedWarning[]): ReadonlySet<number> | null {
   const texts = blocks.reduce((sum, block) => sum + block.nodes.length, 0);
   if (texts > mostTextsForArticle || depthOf(page) > deepestForArticle) {
-    warnings.push('The page is too large or too deeply nested to tell its article apart; more of it than usual may be shown as passages.');
+    warnings.push({ code: 'page-too-large' });
     return null;
   }
   const counts = countsOf(page, blocks, warnings);
@@ -39,11 +41,11 @@ function findArticle(page: Page, blocks: readonly PageBlock[], warnings: string[
 }
 
 /** The article finder trips over some malformed pages (a body inside a table); such a page has no article. */
-function countsOf(page: Page, blocks: readonly PageBlock[], warnings: string[]): Map<number, number> | null {
+function countsOf(page: Page, blocks: readonly PageBlock[], warnings: CodedWarning[]): Map<number, number> | null {
   try {
     return page.findArticle(blocks.map((block) => block.nodes));
   } catch (thrown) {
-    warnings.push(`The article could not be told apart from the page (${thrown instanceof Error ? thrown.message : 'unknown reason'}).`);
+    warnings.push({ code: 'article-untold', reason: tidyLine(thrown instanceof Error ? thrown.message : 'unknown reason', 300) });
     return null;
   }
 }

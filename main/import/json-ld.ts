@@ -1,3 +1,5 @@
+import type { CodedWarning } from '../../domain/import-warning.ts';
+
 /** What a page's structured data (schema.org in JSON-LD) says of its article; empty strings where it says nothing. */
 interface NewsObject {
   readonly title: string;
@@ -17,7 +19,7 @@ type Json = Readonly<Record<string, unknown>>;
 const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/u;
 
 /** Finds the first object that describes an article in any of the page's JSON-LD scripts. */
-export function readNewsObject(scripts: readonly string[], warnings: string[]): NewsObject {
+export function readNewsObject(scripts: readonly string[], warnings: CodedWarning[]): NewsObject {
   const article = scripts.flatMap((script) => objectsIn(script, warnings)).find(isArticle) ?? {};
   const publisher = nameOf(article['publisher']);
   return {
@@ -33,13 +35,13 @@ export function readNewsObject(scripts: readonly string[], warnings: string[]): 
   };
 }
 
-function objectsIn(script: string, warnings: string[]): Json[] {
+function objectsIn(script: string, warnings: CodedWarning[]): Json[] {
   let value: unknown;
   try {
     value = JSON.parse(script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu, ''));
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) throw thrown;
-    warnings.push('The structured data (JSON-LD) of the page is damaged and was left out.');
+    warnings.push({ code: 'structured-data-damaged' });
     return [];
   }
   const tops = Array.isArray(value) ? value : [value];

@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { isPlainlyEnglish, scriptOf } from '../../domain/script.ts';
 
 /** How much of a text is enough to know its language, in UTF-16 code units. */
 export const sampleLength = 40_000;
@@ -55,45 +56,13 @@ export function languageFinder(text: string, main: string): (block: string) => s
     if (script === null || script === mainScript) return null;
     // Kana decides for Japanese, which has as many Chinese characters.
     const isLong = script === 'latin' || script === 'other' ? count(block, /\p{L}/gu) >= fewestInBlock : true;
-    const language = isLong ? guess(block) : 'und';
+    const language = script === 'hangul' ? 'ko' : isLong ? guess(block) : 'und';
     return language === 'und' || language === main.split('-')[0] ? null : language;
   };
 }
 
-type Script = 'chinese' | 'hangul' | 'latin' | 'other';
-
-/** The script that most of a text's words are in, weighed as `guess` weighs them; null when it has no letters. */
-function scriptOf(text: string): Script | null {
-  let chinese = 0;
-  let hangul = 0;
-  let latin = 0;
-  let other = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x250) {
-      if ((unit | 32) >= 0x61 && (unit | 32) <= 0x7a) latin++;
-      else if (unit >= 0xc0) latin++;
-    } else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++;
-    // A syllable that is taken apart is two or three of these.
-    else if (unit >= 0x1100 && unit <= 0x11ff) hangul += 0.4;
-    else if (unit >= 0x3040 && unit <= 0x9fff) chinese++;
-    else if (unit >= 0x370 && unit < 0x2000) other++;
-  }
-  const weights: [Script, number][] = [
-    ['chinese', chinese / 1.7],
-    ['hangul', hangul / 3],
-    ['latin', latin / 5],
-    ['other', other / 5],
-  ];
-  const [script, weight] = weights.reduce((best, each) => (each[1] > best[1] ? each : best));
-  return weight === 0 ? null : script;
-}
-
 function guess(text: string): string {
-  const han = count(text, /\p{Script=Han}/gu);
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const hangul = count(text, /\p{Script=Hangul}/gu);
-  const letters = count(text, /\p{L}/gu) - han - kana - hangul;
+  const { han, kana, hangul, letters } = lettersIn(text);
   // Characters to words, roughly: a Chinese word has 1.7 of them, a Korean one 3 syllables, a European one 5 letters.
   const chinese = (han + kana) / 1.7;
   const korean = hangul / 3;
@@ -102,21 +71,48 @@ function guess(text: string): string {
   if (korean >= chinese && korean >= alphabetic) return 'ko';
   if (chinese >= alphabetic) return kana > (han + kana) * 0.05 ? 'ja' : 'zh';
   const spelled = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '');
-  // Statistics take a line of English for Turkish; a wrong language is worse than none.
-  if (letters < fewLetters && isPlainlyEnglish(spelled)) return 'en';
+  // Statistics take a line of English for Turkish, and take longest of all; a wrong language is worse than none.
+  if (isPlainlyEnglish(spelled)) return 'en';
   if (letters < tooFewLetters) return 'und';
   return canonicalTag(franc(spelled, { minLength: 20 })) ?? 'und';
 }
 
-/** The words that every English sentence is held together by. */
-const englishWords = /\b(?:the|of|and|to|in|is|was|were|that|for|on|it|with|as|are|by|at|from|be|has|have|not|this)\b/giu;
+/** How many letters of each kind a text has; `letters` are those of all other scripts. */
+interface Letters {
+  han: number;
+  kana: number;
+  hangul: number;
+  letters: number;
+}
 
-/** How many words out of all are such words, at least, in English of any kind. */
-const englishShare = 0.15;
+const kindsOfLetter = ['han', 'kana', 'hangul', 'letters'] as const;
+/** By code unit: 0 where it was not asked for yet, 1 for no letter, then 2 and its place among the kinds. */
+const known = new Uint8Array(0x10000);
 
-function isPlainlyEnglish(text: string): boolean {
-  const words = count(text, /[\p{L}'’]+/gu);
-  return words > 0 && count(text, englishWords) / words >= englishShare;
+/** In one pass, because every paragraph in another script than the document's is asked about. */
+function lettersIn(text: string): Letters {
+  const counts: Letters = { han: 0, kana: 0, hangul: 0, letters: 0 };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let code = known[unit] ?? 0;
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      // Half of a pair says nothing by itself.
+      code = kindOfLetter(String.fromCodePoint(text.codePointAt(at++) ?? 0));
+    } else if (code === 0) {
+      code = kindOfLetter(String.fromCharCode(unit));
+      known[unit] = code;
+    }
+    const kind = kindsOfLetter[code - 2];
+    if (kind !== undefined) counts[kind]++;
+  }
+  return counts;
+}
+
+function kindOfLetter(character: string): number {
+  if (/\p{Script=Han}/u.test(character)) return 2;
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return 3;
+  if (/\p{Script=Hangul}/u.test(character)) return 4;
+  return /\p{L}/u.test(character) ? 5 : 1;
 }
 
 function count(text: string, pattern: RegExp): number {

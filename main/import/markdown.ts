@@ -4,6 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import type { CodedWarning } from '../../domain/import-warning.ts';
 import type { BlockKind } from '../../domain/version.ts';
 import { isCaption } from './captions.ts';
 import { type Draft, noneStated, type Reading, type Stated } from './draft.ts';
@@ -17,10 +18,10 @@ export function readMarkdown(text: string): Reading {
   const tree = parse(text);
   if (tree === null) {
     const { drafts } = readText(text);
-    return { drafts, warnings: ['The Markdown could not be parsed; it was read as plain text.'] };
+    return { drafts, warnings: [{ code: 'markdown-as-text' }] };
   }
   const drafts: Draft[] = [];
-  const warnings: string[] = [];
+  const warnings: CodedWarning[] = [];
   let stated: Stated = noneStated;
   for (const block of blocksOf(tree)) {
     if (block.node.type === 'yaml') {

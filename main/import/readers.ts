@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { Reading } from './draft.ts';
-import type { ByteMediaType } from './format.ts';
+import type { ByteMediaType, TextMediaType } from './format.ts';
+import { readText } from './text.ts';
 
 /**
  * Reads one format from its bytes, in a process that may be killed. Pure: nothing is run, fetched or stored.
@@ -14,4 +15,14 @@ export const readers: Readonly<Record<ByteMediaType, () => Promise<ByteReader>>>
   'application/pdf': async () => (await import('./pdf/read-pdf.ts')).readPdf,
   'message/rfc822': async () => (await import('./mail/read-mail.ts')).readMail,
   'multipart/related': async () => (await import('./mail/read-web-archive.ts')).readWebArchive,
+};
+
+/** Reads one format from its characters. Pure, as above. */
+type TextReader = (text: string) => Reading;
+
+/** The readers of text. Plain text, which most files are, waits for none of the libraries of the others. */
+export const textReaders: Readonly<Record<TextMediaType, () => Promise<TextReader>>> = {
+  'text/plain': async () => readText,
+  'text/markdown': async () => (await import('./markdown.ts')).readMarkdown,
+  'text/html': async () => (await import('./html.ts')).readHtml,
 };

@@ -1,6 +1,7 @@
 import { claimRowOf, noteWords } from '../../domain/claim-row.ts';
 import { noteId } from '../../domain/note.ts';
 import { ok } from '../../domain/result.ts';
+import { wholeSentences } from '../../domain/whole-sentences.ts';
 import { pageSize } from './marks.ts';
 import type { ProcedureHandler } from './procedure.ts';
 
@@ -27,5 +28,21 @@ export const claimsRows: ProcedureHandler<'claims.rows'> = {
     const { marks, next } = records.page('claim', null, after, pageSize(after));
     const rows = marks.map((claim) => claimRowOf(claim, noteWords(records.get('note', noteId({ kind: 'claim', id: claim.id })))));
     return ok({ revision: history.revision(), rows, next });
+  },
+};
+
+/** The sentences that quotes stand in. A claim may stand in an earlier version of its source. */
+export const claimsSentences: ProcedureHandler<'claims.sentences'> = {
+  run({ claimIds }, { store: { reading, records } }) {
+    const sentences = [...new Set(claimIds)].flatMap((claimId) => {
+      const claim = records.get('claim', claimId);
+      if (claim === undefined) return [];
+      const version = records.get('version', claim.anchor.versionId);
+      const text = reading.textOf(claim.anchor.versionId);
+      if (version === undefined || text === undefined) return [];
+      const found = wholeSentences(text, version.blocks, claim.anchor, records.get('source', claim.sourceId)?.language ?? 'und');
+      return found === null ? [] : [{ claimId, ...found }];
+    });
+    return ok({ sentences });
   },
 };

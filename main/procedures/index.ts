@@ -1,12 +1,14 @@
 import { annotationsImport } from './annotations.ts';
 import { bibliographyMatch } from './bibliography.ts';
 import { briefCheck, briefExport, bundleImport } from './brief.ts';
-import { claimsList, claimsRows } from './claims.ts';
+import { claimsList, claimsRows, claimsSentences } from './claims.ts';
 import { commandRun } from './command.ts';
 import { encodingPreview } from './encoding.ts';
 import { historyList } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
+import { matrixSave } from './matrix.ts';
+import { namesLikely, namesList, slipsList } from './names.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { propositionsList } from './propositions.ts';
@@ -14,6 +16,7 @@ import { reviewsList, sourceReimport } from './reimport.ts';
 import { searchCount, searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
+import { suggestClaims } from './suggest.ts';
 import { taskCancel } from './task.ts';
 import { briefCompose, stylesList, templatesList } from './templates.ts';
 import { uploadAppend, uploadDrop } from './upload.ts';
@@ -39,6 +42,7 @@ export const handlers: ProcedureHandlers = {
   'version.open': versionOpen,
   'marks.list': marksList,
   'claims.list': claimsList,
+  'claims.sentences': claimsSentences,
   'claims.rows': claimsRows,
   'command.run': commandRun,
   'brief.export': briefExport,
@@ -50,6 +54,11 @@ export const handlers: ProcedureHandlers = {
   'search.query': searchQuery,
   'search.count': searchCount,
   'propositions.list': propositionsList,
+  'matrix.save': matrixSave,
+  'suggest.claims': suggestClaims,
+  'names.list': namesList,
+  'names.likely': namesLikely,
+  'slips.list': slipsList,
   'history.list': historyList,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,

@@ -5,7 +5,9 @@ import type { Services } from '../services.ts';
 import type { ProcedureHandler } from './procedure.ts';
 
 export const uploadAppend: ProcedureHandler<'upload.append'> = {
-  run({ uploadId, at, bytes }, { uploads }) {
+  run({ uploadId, at, bytes }, { uploads, workers }) {
+    // Whoever is to read the file gets ready while it comes.
+    if (at === 0) workers.warm();
     const length = uploads.append(uploadId, at, Buffer.from(bytes, 'base64'));
     return length.ok ? ok({ length: length.value }) : length;
   },

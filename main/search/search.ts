@@ -48,6 +48,8 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   let running: Promise<void> | null = null;
   /** How much of the notebook is in the index while more than a few commits are missing; null when they are not. */
   let building: number | null = null;
+  /** Whether a text came in that is not worth reading here, only to find that it is too long. */
+  let isLong = false;
   let told = '';
   const elsewhere = createIndexProcess(ports);
   const closing = new AbortController();
@@ -107,6 +109,10 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   const writeLittle = (current: SearchIndex): Result<boolean> => {
     const { planner } = current;
     if (!planner.isBehind()) return ok(true);
+    if (isLong) {
+      isLong = false;
+      return ok(false);
+    }
     const batch = emptyBatch(planner.mark);
     while (batch.size <= SMALL_BATCH && planner.step(batch));
     if (batch.size <= SMALL_BATCH && !planner.isBehind()) {
@@ -249,6 +255,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     },
     follow(revision, changes) {
       index?.planner.follow(revision, changes);
+      isLong ||= changes.added.some((each) => each.kind === 'version' && each.length > SMALL_BATCH);
       if (index !== null || ports.host !== 'cli') later(AFTER_COMMIT);
     },
     async close() {

@@ -18,7 +18,11 @@ export interface PackedBlob {
   /** Before packing, in bytes. */
   readonly size: number;
   readonly bytes: Uint8Array;
+  /** The text that it is the UTF-8 of, for who would have to unpack it at once. */
+  readonly text?: string;
 }
+
+type StoredBlob = Omit<PackedBlob, 'hash' | 'text'>;
 
 /** Within a few percent of the best on prose. */
 const QUALITY = 5;
@@ -45,17 +49,30 @@ export async function packBlob(bytes: Uint8Array): Promise<PackedBlob> {
 }
 
 /**
+ * Compresses the UTF-8 of a text, which is well formed.
+ * @param original a file that is being packed, whose bytes the text may be
+ */
+export async function packText(
+  text: string,
+  original?: { readonly bytes: Uint8Array; readonly packed: Promise<PackedBlob> },
+): Promise<PackedBlob> {
+  const bytes = Buffer.from(text, 'utf8');
+  const isOriginal = original !== undefined && bytes.equals(original.bytes);
+  return { ...(await (isOriginal ? original.packed : packBlob(bytes))), text };
+}
+
+/**
  * Undoes `packBlob`. Throws when the bytes are damaged or hold more than `size` says, so that a hostile
  * file cannot fill the memory.
  */
-export function unpackBlob({ encoding, size, bytes }: Omit<PackedBlob, 'hash'>): Buffer {
+export function unpackBlob({ encoding, size, bytes }: StoredBlob): Buffer {
   if (encoding === 'identity') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return brotliDecompressSync(bytes, { maxOutputLength: Math.max(size, 1) });
 }
 
 export function createBlobs(connection: Connection): Blobs {
   const find = connection.prepare<[string], number>('SELECT 1 FROM blobs WHERE hash = ?').pluck();
-  const read = connection.prepare<[string], Omit<PackedBlob, 'hash'>>('SELECT encoding, size, bytes FROM blobs WHERE hash = ?');
+  const read = connection.prepare<[string], StoredBlob>('SELECT encoding, size, bytes FROM blobs WHERE hash = ?');
   const insert = connection.prepare<[string, string, number, Uint8Array]>(
     'INSERT INTO blobs (hash, encoding, size, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING',
   );

@@ -3,6 +3,7 @@ import type { Undoable } from '../../domain/commands/command.ts';
 import type { CheckedCommand, CommandName } from '../../domain/commands/index.ts';
 import type { HistoryEntry } from '../../domain/contract.ts';
 import { type Step, stepOf, type UndoState } from '../../domain/step.ts';
+import { suggestedClaimsIn } from '../../domain/suggested-claims.ts';
 import { nextRedo, nextUndo, type UndoEntry } from '../../domain/undo-stack.ts';
 import { jsonHash, sha256 } from '../json-hash.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
@@ -142,7 +143,7 @@ export function createHistory(connection: Connection, genesis: string): History 
     const changes = changesIn(found, changesOf);
     const touched = touchedBy(changes).map(({ kind, id }) => `${kind} ${id}`);
     const step = stepAt(undoes ?? redoes ?? undefined) ?? stepOf(revision, command, changes);
-    return { revision, commandId: command_id, command, author, at, undoes, redoes, touched, step };
+    return { revision, commandId: command_id, command, author, at, undoes, redoes, touched, step, suggested: suggestedClaimsIn(changes) };
   };
 
   return {

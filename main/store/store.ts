@@ -5,7 +5,7 @@ import type { VerifyReport } from '../../domain/contract.ts';
 import { FailureError, ok, type Result, unwrap } from '../../domain/result.ts';
 import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';
-import { type Blobs, createBlobs } from './blobs.ts';
+import { type Blobs, createBlobs, type PackedBlob } from './blobs.ts';
 import { createHistory, type History } from './history.ts';
 import { createLessonBook, type LessonBook } from './lessons.ts';
 import { lockNotebook, type NotebookLock } from './lock.ts';
@@ -38,6 +38,8 @@ export interface Store {
   readonly reading: Reading;
   /** The canonical text under a hash. */
   text(hash: string): string | undefined;
+  /** Stores a blob. Call inside a transaction. */
+  put(blob: PackedBlob): void;
   /**
    * Does all of the work or none of it: a failure, returned or thrown, takes everything back. Inside another
    * `transact` it takes back only itself, and nothing is on the disk before the outer one is done.
@@ -128,6 +130,7 @@ function createStore(connection: Connection, file: string, lock: NotebookLock): 
     belongingTo: (sourceId) => records.belongingTo(sourceId),
     stancesOf: (claimId) => records.stancesOf(claimId),
     stancesOn: (propositionId) => records.stancesOn(propositionId),
+    entities: () => records.all('entity'),
     undoable: () => history.undoable(),
     redoable: () => history.redoable(),
   };
@@ -158,6 +161,11 @@ function createStore(connection: Connection, file: string, lock: NotebookLock): 
     history,
     reading,
     text: (hash) => texts.get(hash),
+    put(blob) {
+      blobs.put(blob);
+      // What asks for it next, the check of the command that brings it, need not unpack it.
+      if (blob.text !== undefined) texts.keep(blob.hash, blob.text);
+    },
     transact,
     verify: () => verifyNotebook(file),
     close() {

@@ -2,6 +2,8 @@
 export interface Texts {
   /** Undefined when there is no such blob. Throws when its bytes are not UTF-8. */
   get(hash: string): string | undefined;
+  /** Takes the text under a hash from who has it already. */
+  keep(hash: string, text: string): void;
 }
 
 /** In bytes, a UTF-16 code unit counting two. A larger text is kept as long as it is the newest. */
@@ -18,19 +20,22 @@ export function createTexts(load: (hash: string) => Uint8Array | undefined, limi
     bytes -= 2 * (kept.get(hash)?.length ?? 0);
     kept.delete(hash);
   };
+  const keep = (hash: string, text: string): void => {
+    drop(hash);
+    kept.set(hash, text);
+    bytes += 2 * text.length;
+    for (const oldest of kept.keys()) {
+      if (bytes <= limit || oldest === hash) break;
+      drop(oldest);
+    }
+  };
   return {
     get(hash) {
       const text = kept.get(hash) ?? decode(load(hash));
-      if (text === undefined) return undefined;
-      drop(hash);
-      kept.set(hash, text);
-      bytes += 2 * text.length;
-      for (const oldest of kept.keys()) {
-        if (bytes <= limit || oldest === hash) break;
-        drop(oldest);
-      }
+      if (text !== undefined) keep(hash, text);
       return text;
     },
+    keep,
   };
 }
 

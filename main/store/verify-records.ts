@@ -1,4 +1,4 @@
-import { claimFault, rolesFault, stanceFault } from '../../domain/record-faults.ts';
+import { claimFault, entityFault, ownersOf, rejectionFault, rolesFault, stanceFault } from '../../domain/record-faults.ts';
 import { record } from '../../domain/records.ts';
 import { createBlobs } from './blobs.ts';
 import type { Problems } from './problems.ts';
@@ -68,6 +68,27 @@ export function* checkClaims(connection: Connection, problems: Problems): Genera
   }
 }
 
+/** Every suggestion that was turned down against the text it stands in. One text at a time is in memory. */
+export function* checkRejections(connection: Connection, problems: Problems): Generator<void> {
+  const records = createRecords(connection);
+  const blobs = createBlobs(connection);
+  const texts = createTexts((hash) => blobs.get(hash), 0);
+  const sourceIds = connection.prepare<[], string>(`SELECT DISTINCT source_id FROM records WHERE kind = 'rejection'`).pluck().all();
+  for (const sourceId of sourceIds) {
+    const byVersion = Map.groupBy(records.of('rejection', sourceId), ({ anchor }) => anchor.versionId);
+    for (const [versionId, rejections] of byVersion) {
+      const version = records.get('version', versionId);
+      const text = version === undefined ? undefined : texts.get(version.textHash);
+      for (const each of rejections) {
+        const isThere = version !== undefined && text !== undefined;
+        const wrong = isThere ? rejectionFault(each, version, text) : 'The text that this was rejected in is missing.';
+        if (wrong !== null) problems.add(wrong, `rejection ${each.id}`);
+      }
+      yield;
+    }
+  }
+}
+
 /** Every decision about blocks against the version it speaks of. One text at a time is in memory. */
 export function* checkRoles(connection: Connection, problems: Problems): Generator<void> {
   const records = createRecords(connection);
@@ -101,6 +122,17 @@ export function* checkStances(connection: Connection, problems: Problems): Gener
     AND json ->> '$.about.id' NOT IN (SELECT id FROM records WHERE kind = 'proposition')`);
   for (const id of lost.pluck().iterate()) {
     problems.add('The proposition that this note is about is missing.', `note ${id}`);
+    yield;
+  }
+}
+
+/** Every name of an entity against those of all others: no name belongs to two. */
+export function* checkEntities(connection: Connection, problems: Problems): Generator<void> {
+  const entities = createRecords(connection).all('entity');
+  const owners = ownersOf(entities);
+  for (const each of entities) {
+    const wrong = entityFault(each, owners);
+    if (wrong !== null) problems.add(wrong, `entity ${each.id}`);
     yield;
   }
 }

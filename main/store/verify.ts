@@ -6,7 +6,7 @@ import { createProblems, type Problems } from './problems.ts';
 import { type Connection, connect } from './sqlite.ts';
 import { attempt } from './sqlite-failure.ts';
 import { replayHistory } from './verify-history.ts';
-import { checkClaims, checkRecords, checkReferences, checkRoles, checkStances } from './verify-records.ts';
+import { checkClaims, checkEntities, checkRecords, checkReferences, checkRejections, checkRoles, checkStances } from './verify-records.ts';
 import { checkBlobs, checkVersions } from './verify-texts.ts';
 
 /** How long a check may hold up other work before it lets it through, in milliseconds. */
@@ -46,6 +46,8 @@ export async function verifyNotebook(file: string): Promise<Result<VerifyReport>
       versions: () => checkVersions(connection, problems),
       roles: () => checkRoles(connection, problems),
       claims: () => checkClaims(connection, problems),
+      rejections: () => checkRejections(connection, problems),
+      entities: () => checkEntities(connection, problems),
       stances: () => checkStances(connection, problems),
     };
     for (const [name, check] of Object.entries(checks)) await run(name, check, problems);

@@ -6,6 +6,10 @@ import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/enco
 import type { WrittenFormat } from '../../domain/export-format.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
+import type { ReadPassage } from '../../domain/suggest/read-text.ts';
+import type { Slip } from '../../domain/suggest/slips/slip.ts';
+import type { SlipContext } from '../../domain/suggest/slips/slips-in.ts';
+import type { Suggestion } from '../../domain/suggest/suggestion.ts';
 import type { Block } from '../../domain/version.ts';
 import type { AnnotationsRead } from '../annotations/incoming.ts';
 import type { PlaceInput, Placement } from '../annotations/place-annotations.ts';
@@ -64,6 +68,11 @@ export interface Jobs {
   };
   /** The one job that touches files: it reads the notebook and writes its index, which can be made anew. */
   index: { readonly input: IndexJob; readonly output: IndexStep };
+  suggest: { readonly input: { readonly text: string; readonly passages: readonly ReadPassage[] }; readonly output: Suggestion[] };
+  slips: {
+    readonly input: { readonly text: string; readonly passages: readonly ReadPassage[]; readonly beside: SlipContext };
+    readonly output: Slip[];
+  };
   carry: { readonly input: CarryInput; readonly output: CarryOutput };
 }
 export type JobKind = keyof Jobs;

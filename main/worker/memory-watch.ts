@@ -9,15 +9,15 @@ const interval = 50;
 let watch: Worker | null = null;
 
 /**
- * Ends this process when it holds more memory than `MAX_WORKER_MEMORY`. A thread of its own looks, because a document that
+ * Ends this process when it holds more memory than a limit, in MiB; the first that is set holds. A thread of its own looks, because a document that
  * inflates without end leaves the main one no time to.
  */
-export function watchMemory(): void {
+export function watchMemory(limit = MAX_WORKER_MEMORY): void {
   if (watch !== null) return;
   watch = new Worker(
     `const { limit, interval } = require('node:worker_threads').workerData;
      setInterval(() => { if (process.memoryUsage.rss() > limit) process.kill(process.pid, 'SIGKILL'); }, interval);`,
-    { eval: true, workerData: { limit: MAX_WORKER_MEMORY * 1024 * 1024, interval } },
+    { eval: true, workerData: { limit: limit * 1024 * 1024, interval } },
   );
   watch.unref();
 }

@@ -14,6 +14,8 @@ export interface WorkerPool {
     input: Jobs[K]['input'],
     limits: { readonly signal: AbortSignal; readonly timeoutMs: number },
   ): Promise<Result<Jobs[K]['output']>>;
+  /** Starts a process when there is none, for work that is about to come. */
+  warm(): void;
   /** Ends every process; jobs that are under way fail. */
   close(): void;
 }
@@ -45,6 +47,7 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Comparing the two texts took more than the program could give.',
     hint: 'Nothing was changed. Import the corrected copy as a source of its own.',
   },
+  slips: { code: 'internal', what: 'Looking for likely slips stopped half-way.', hint: 'Nothing was changed. Open the source again.' },
   annotations: {
     code: 'file-unreadable',
     what: 'Reading this file took more than the program could give.',
@@ -64,6 +67,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     code: 'file-unreadable',
     what: 'Reading this file took more than the program could give.',
     hint: 'The file may be damaged.',
+  },
+  suggest: {
+    code: 'internal',
+    what: 'Reading the text for claims stopped half-way.',
+    hint: 'Nothing was changed. Open the source again.',
   },
   'find-words': {
     code: 'internal',
@@ -178,6 +186,9 @@ export function createWorkerPool(start: () => WorkerProcess): WorkerPool {
         };
         hand.process.post({ job, kind, input });
       });
+    },
+    warm() {
+      if (all.size === 0) idle = hire();
     },
     close() {
       for (const hand of [...all]) {

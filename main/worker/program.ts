@@ -1,5 +1,6 @@
+import { flushCompileCache } from 'node:module';
 import { failureOf, ok, type Result } from '../../domain/result.ts';
-import type { AnswerMessage, JobMessage } from './jobs.ts';
+import type { AnswerMessage, JobKind, JobMessage } from './jobs.ts';
 import { watchMemory } from './memory-watch.ts';
 
 /** The worker: a process of its own that does one job at a time and may be killed at any moment. It writes no file but the search index. */
@@ -67,6 +68,15 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { workOnIndex } = await import('../search/index-job.ts');
       return ok(workOnIndex(message.input));
     }
+    case 'suggest': {
+      watchMemory();
+      const { suggestClaims } = await import('../../domain/suggest/suggest.ts');
+      return ok(suggestClaims(message.input.text, message.input.passages));
+    }
+    case 'slips': {
+      const { slipsIn } = await import('../../domain/suggest/slips/slips-in.ts');
+      return ok(slipsIn(message.input.text, message.input.passages, message.input.beside));
+    }
     case 'carry': {
       const { carryClaims } = await import('../carry-claims.ts');
       return ok(carryClaims(message.input));
@@ -94,6 +104,9 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
   }
 }
 
+/** The kinds of jobs whose sources are loaded. */
+const performed = new Set<JobKind>();
+
 async function answer(message: JobMessage, post: (answer: AnswerMessage) => void): Promise<void> {
   let result: Result<unknown>;
   try {
@@ -102,6 +115,9 @@ async function answer(message: JobMessage, post: (answer: AnswerMessage) => void
     result = { ok: false, error: failureOf(thrown) };
   }
   post({ job: message.job, result });
+  // Whoever is killed leaves no compiled sources behind for those that come after.
+  if (!performed.has(message.kind)) flushCompileCache();
+  performed.add(message.kind);
 }
 
 const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };

@@ -2,6 +2,7 @@ import { Plus, Quote } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { type Claim, inReadingOrder, type Tag, tags } from '../../domain/claim.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import { claimIdsIn } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
 import { Button, Empty, Segments, TagWord } from '../design/controls.tsx';
@@ -83,7 +84,7 @@ export function ClaimPicker(props: {
                           {used.has(claim.id) ? messages.brief.used : messages.reader.passageRange(claim.passage, claim.lastPassage)}
                         </span>
                       </span>
-                      <span className="picker-quote" lang={source.language}>
+                      <span className="picker-quote" lang={languageOfQuote(claim.anchor.exact, source.language)}>
                         {claim.anchor.exact}
                       </span>
                     </button>

@@ -1,4 +1,5 @@
 import { useContext, useSyncExternalStore } from 'react';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { Source } from '../../domain/source.ts';
 import { dateText, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { NumberingContext, noNumbers } from '../note/numbering.ts';
@@ -34,7 +35,7 @@ export function ClaimTable({ sources }: { sources: ReadonlyMap<string, Source> }
           {rows.map(({ number, claim, source }) => (
             <tr key={claim.id}>
               <td className={theme.tableCell}>{number}</td>
-              <td className={theme.tableCell} lang={source?.language}>
+              <td className={theme.tableCell} lang={languageOfQuote(claim.anchor.exact, source?.language)}>
                 {claim.anchor.exact}
                 {claim.translation !== undefined && <span className="listing-translation">{claim.translation}</span>}
               </td>

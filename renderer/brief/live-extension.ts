@@ -31,6 +31,7 @@ import {
   LABEL_ATTRIBUTE,
 } from './key-judgement-node.ts';
 import { $createListingNode, $isListingNode, ClaimTableNode, LISTING_ATTRIBUTE, SourceListNode } from './listing-nodes.tsx';
+import { $isMatrixPictureNode, MatrixPictureNode } from './matrix-picture-node.tsx';
 
 const importClaim = defineImportRule({
   name: 'caveat/claim-quote',
@@ -67,12 +68,12 @@ const importListing = defineImportRule({
 /** What only a brief holds: its nodes, how they are reached and left, how they travel on the clipboard. */
 export const liveExtension = defineExtension({
   name: 'caveat/live',
-  nodes: () => [ClaimQuoteNode, ClaimTableNode, SourceListNode, KeyJudgementNode],
+  nodes: () => [ClaimQuoteNode, ClaimTableNode, SourceListNode, MatrixPictureNode, KeyJudgementNode],
   dependencies: [
     // Named so that its rule for block quotes comes after ours.
     RichTextExtension,
     ClickAfterLastBlockExtension,
-    configExtension(NodeSelectionDataSelectedExtension, { nodes: [ClaimQuoteNode, ClaimTableNode, SourceListNode] }),
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [ClaimQuoteNode, ClaimTableNode, SourceListNode, MatrixPictureNode] }),
     configExtension(KeyboardShortcutsExtension, {
       shortcuts: { judgement: { key: 'j', modifiers: { ...CONTROL_OR_META, altKey: true }, command: JUDGEMENT_KEY_COMMAND } },
     }),
@@ -116,5 +117,5 @@ function $selectedBlock(): LexicalNode | null {
 }
 
 function $isLiveBlock(node: LexicalNode | null | undefined): node is LexicalNode {
-  return $isClaimQuoteNode(node) || $isListingNode(node);
+  return $isClaimQuoteNode(node) || $isListingNode(node) || $isMatrixPictureNode(node);
 }

@@ -2,6 +2,7 @@ import { memo, useContext, useSyncExternalStore } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { changedSince, seenOf } from '../../domain/claim-seen.ts';
 import { noteId } from '../../domain/note.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { ClaimSeen, Locator } from '../../domain/rich-text.ts';
 import type { Source } from '../../domain/source.ts';
 import { ClaimFacts, hasFacts } from '../claim/claim-facts.tsx';
@@ -84,7 +85,7 @@ export const QuotedClaim = memo(function QuotedClaim({ claimId, nodeKey, seen, s
           )}
         </p>
       )}
-      <blockquote lang={source?.language}>{claim.anchor.exact}</blockquote>
+      <blockquote lang={languageOfQuote(claim.anchor.exact, source?.language)}>{claim.anchor.exact}</blockquote>
       {claim.translation !== undefined && (
         <p className="quoted-translation">
           <span className="quoted-label">{composing.translation}</span> {claim.translation}

@@ -37,7 +37,8 @@ interface ClaimListProps {
   /** In reading order. */
   readonly claims: readonly Claim[];
   readonly notes: ReadonlyMap<string, Note>;
-  readonly language: string;
+  /** The language of a claim's words, a BCP 47 tag. */
+  readonly languageOf: (claim: Claim) => string;
   readonly label: string;
   readonly activeId: string | null;
   readonly editing: Editing | null;
@@ -230,7 +231,7 @@ export function ClaimList(props: ClaimListProps) {
                   <ClaimCard
                     claim={claim}
                     index={index}
-                    language={props.language}
+                    language={props.languageOf(claim)}
                     note={props.notes.get(noteId({ kind: 'claim', id: claim.id }))}
                     active={claim.id === activeId}
                     chosen={chosen.has(claim.id)}

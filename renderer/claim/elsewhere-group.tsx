@@ -1,7 +1,9 @@
 import { memo, useMemo, useState } from 'react';
 import { shownText } from '../../domain/hidden-characters.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { shortQuote } from '../../domain/short-quote.ts';
+import { languageAt } from '../../domain/version.ts';
 import { Button, TagWord } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
@@ -54,11 +56,13 @@ function ElsewhereCard({ claim, review, opened }: ElsewhereClaim & { opened: Ope
         <TagWord tag={claim.tag} words={messages.tags[claim.tag]} />
         <span className="elsewhere-standing">{words.standing[review.status]}</span>
       </header>
-      <blockquote lang={source.language}>{quote}</blockquote>
+      <blockquote lang={languageOfQuote(quote, source.language)}>{quote}</blockquote>
       {review.status === 'open' && proposed !== null && review.versionId === version.id && (
         <p className="elsewhere-proposed">
           <span className="soft">{words.proposedWords}: </span>
-          <span lang={source.language}>{shortQuote(shownText(text.slice(proposed.start, proposed.end)))}</span>
+          <span lang={languageAt(version.blocks, proposed.start, source.language)}>
+            {shortQuote(shownText(text.slice(proposed.start, proposed.end)))}
+          </span>
         </p>
       )}
       <span className="elsewhere-tools">

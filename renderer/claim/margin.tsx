@@ -2,10 +2,13 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { type Tag, tags } from '../../domain/claim.ts';
 import { type NoteSubject, noteId } from '../../domain/note.ts';
 import { passageId, type Triage, triages } from '../../domain/passage.ts';
+import { languageAt } from '../../domain/version.ts';
 import { Button, Empty, Segments } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
 import type { Reading } from '../reader/use-reading.ts';
+import { MarginSuggestions } from '../suggest/margin-suggestions.tsx';
+import type { Suggesting } from '../suggest/use-suggesting.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ClaimActsProvider } from './claim-acts.ts';
 import { ClaimList, type ClaimListHandle } from './claim-list.tsx';
@@ -18,8 +21,9 @@ import './claim.css';
 import './margin.css';
 
 /** Beside the text: the claims and notes of the passage at hand, or of the whole source. */
-export const Margin = memo(function Margin({ opened, reading, onLeave }: { opened: OpenSource; reading: Reading; onLeave: () => void }) {
+export const Margin = memo(function Margin(props: { opened: OpenSource; reading: Reading; suggesting: Suggesting; onLeave: () => void }) {
   const messages = useMessages();
+  const { opened, reading, suggesting, onLeave } = props;
   const { claims, notes, passages, version, source } = opened;
   const { passage, editing, scope } = reading;
   const [tag, setTag] = useState<Tag | 'all'>('all');
@@ -91,7 +95,7 @@ export const Margin = memo(function Margin({ opened, reading, onLeave }: { opene
           ref={list}
           claims={shown}
           notes={notes}
-          language={source.language}
+          languageOf={(claim) => languageAt(opened.version.blocks, claim.anchor.start, source.language)}
           label={messages.margin.list(shown.length)}
           activeId={reading.active?.id ?? null}
           editing={editing}
@@ -101,6 +105,13 @@ export const Margin = memo(function Margin({ opened, reading, onLeave }: { opene
           lead={
             <>
               {scope === 'passage' ? <PassageState triage={passages.get(passage)?.triage} reading={reading} /> : note}
+              <MarginSuggestions
+                key={passage}
+                suggesting={suggesting}
+                rejections={opened.rejections}
+                within={scope === 'passage' ? (reading.here ?? null) : null}
+                language={source.language}
+              />
               <ElsewhereGroup opened={opened} within={scope === 'passage' ? (reading.here ?? null) : null} />
               {shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}
             </>

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import { shortQuote } from '../../domain/short-quote.ts';
 import type { Source } from '../../domain/source.ts';
 import { useMessages } from '../messages/index.tsx';
@@ -53,7 +54,7 @@ function referableClaim({ reader, tags }: Messages, claim: Claim, source: Source
     kind: 'claim',
     id: claim.id,
     text: claim.anchor.exact,
-    language: source?.language ?? 'und',
+    language: languageOfQuote(claim.anchor.exact, source?.language) ?? 'und',
     details: [claim.attribution, source?.title ?? '', reader.passageRange(claim.passage, claim.lastPassage)].filter(isWritten),
     tag: claim.tag,
     label: tags[claim.tag],
@@ -89,7 +90,8 @@ function ClaimReference({ claimId, onOpen }: { claimId: string; onOpen: (claim: 
       title={[exact, source?.title ?? ''].filter(isWritten).join('\n')}
       onOpen={() => onOpen(claim)}
     >
-      <span lang={source?.language}>“{shortQuote(exact, SHOWN)}”</span> <span className="reference-tag">{messages.tags[claim.tag]}</span>
+      <span lang={languageOfQuote(exact, source?.language)}>“{shortQuote(exact, SHOWN)}”</span>{' '}
+      <span className="reference-tag">{messages.tags[claim.tag]}</span>
     </ReferenceLink>
   );
 }

@@ -1,7 +1,8 @@
 import { suggestAttributions, type UsedName } from '../../domain/attributions.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { type Stretch, sentencesOf } from '../../domain/sentences.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
 import { speakersOf } from '../../domain/speaker.ts';
+import type { Block } from '../../domain/version.ts';
 
 /** Who a claim may be attributed to. */
 export interface KnownNames {
@@ -33,12 +34,21 @@ export function namesUsed(claims: readonly Claim[]): UsedName[] {
  * Who the sentences a claim stands in say is speaking.
  * @param text the canonical text of a version
  * @param passages of that version, in UTF-16 code units
+ * @param language BCP 47 tag of the version's source
  */
-export function namesSpoken(text: string, passages: readonly Stretch[], claim: Claim, language: string): string[] {
+export function namesSpoken(
+  text: string,
+  passages: readonly Pick<Block, 'start' | 'end' | 'language'>[],
+  claim: Claim,
+  language: string,
+): string[] {
   const touched = passages.filter(({ start, end }) => start < claim.anchor.end && end > claim.anchor.start);
-  const sentences = touched.slice(0, MOST_PASSAGES).flatMap((passage) => sentencesOf(text, passage, language));
+  const sentences = touched.slice(0, MOST_PASSAGES).flatMap((passage) => {
+    const own = passage.language ?? language;
+    return sentencesOf(text, passage, own).map((sentence) => ({ ...sentence, language: own }));
+  });
   const own = sentences.filter(({ start, end }) => start < claim.anchor.end && end > claim.anchor.start);
-  return [...new Set(own.flatMap((sentence) => speakersOf(text, sentence, language)))];
+  return [...new Set(own.flatMap((sentence) => speakersOf(text, sentence, sentence.language)))];
 }
 
 /** What to offer for what is typed, each name with where it comes from. */

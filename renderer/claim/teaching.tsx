@@ -6,6 +6,7 @@ export function Teaching() {
   const rows: [string[], string][] = [
     [['←', '→'], margin.teach.sentence],
     [['1', '2', '3'], margin.teach.tag],
+    [['i', 'a'], margin.teach.suggested],
     [['e'], margin.teach.details],
     [['n'], margin.teach.note],
     [['F6', 'Space'], margin.teach.choose],

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { Segments } from '../design/controls.tsx';
+import { MatrixTab } from '../matrix/matrix-tab.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { PropositionsTab } from '../propositions/propositions-tab.tsx';
 import { useNotices, useSession } from '../session.tsx';
@@ -22,24 +23,28 @@ export function CompareView({ place, onPlace, onOpenClaim }: CompareViewProps) {
   const { sync } = useSession();
   const notices = useNotices();
 
-  // Claims of any source may stand here, so all of them are brought into memory.
+  const { compareTab } = place;
+  // Claims of any source may stand here, so all of them are brought into memory; the matrix brings those that it needs.
   useEffect(() => {
+    if (compareTab === 'matrix') return;
     void sync.openClaims().then((done) => {
       if (!done.ok) notices.fail(done.error);
     });
-  }, [sync, notices]);
+  }, [sync, notices, compareTab]);
 
   const head = (
     <nav className="compare-tabs" aria-label={messages.compare.ways}>
       <Segments
         label={messages.compare.ways}
-        chosen={place.compareTab}
+        chosen={compareTab}
         choices={compareTabs.map((each) => [each, messages.compare.tabs[each]])}
-        onChoose={(compareTab) => onPlace({ compareTab })}
+        onChoose={(chosen) => onPlace({ compareTab: chosen })}
       />
     </nav>
   );
-  if (place.compareTab === 'timeline') return <TimelineTab head={head} onOpenClaim={onOpenClaim} />;
+  if (compareTab === 'matrix')
+    return <MatrixTab head={head} onOpenClaim={onOpenClaim} onOpenBrief={(briefId) => onPlace({ view: 'brief', briefId })} />;
+  if (compareTab === 'timeline') return <TimelineTab head={head} onOpenClaim={onOpenClaim} />;
   const choose = (propositionId: string | null) => onPlace({ propositionId });
   return <PropositionsTab propositionId={place.propositionId} onChoose={choose} onOpenClaim={onOpenClaim} head={head} />;
 }

@@ -1,3 +1,3 @@
 /** The ways to look across sources, in the order of their tabs. */
-export const compareTabs = ['propositions', 'timeline'] as const;
+export const compareTabs = ['propositions', 'matrix', 'timeline'] as const;
 export type CompareTab = (typeof compareTabs)[number];

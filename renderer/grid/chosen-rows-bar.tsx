@@ -7,6 +7,7 @@ import { Button, LineField } from '../design/controls.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useNotices } from '../session.tsx';
+import { toClipboard } from './copy-rows.ts';
 import { changeTo, choicesFor } from './editing.ts';
 import type { GridActs } from './use-grid-acts.ts';
 
@@ -17,11 +18,7 @@ export function ChosenRowsBar(props: { slots: readonly number[]; acts: GridActs;
   const notices = useNotices();
   const compose = useCompose();
   const copy = async (): Promise<void> => {
-    const { plain, html } = acts.copied(slots);
-    const asBlob = (type: string, words: string) => new Blob([words], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': asBlob('text/plain', plain), 'text/html': asBlob('text/html', html) }),
-    ]);
+    await toClipboard(acts.copied(slots));
     notices.tell({ tone: 'info', text: messages.grid.copied(slots.length), topic: 'copied' });
   };
   const makeBrief = (): void => {

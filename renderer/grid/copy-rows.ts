@@ -21,6 +21,14 @@ export function copiedRows(rows: readonly (readonly string[])[]): CopiedRows {
   return { plain, html };
 }
 
+/** Puts rows onto the clipboard, for spreadsheets and for texts. */
+export async function toClipboard({ plain, html }: CopiedRows): Promise<void> {
+  const asBlob = (type: string, words: string) => new Blob([words], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': asBlob('text/plain', plain), 'text/html': asBlob('text/html', html) }),
+  ]);
+}
+
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(words: string): string {

@@ -1,5 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
 import type { ClaimRow } from '../../domain/claim-row.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { Source } from '../../domain/source.ts';
 import { Button } from '../design/controls.tsx';
 import { dateText, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -16,7 +17,7 @@ export function DetailStrip({ row, source, onOpen }: { row: ClaimRow | null; sou
       {row !== null && (
         <>
           <div className="grid-detail-words">
-            <blockquote data-tag={row.tag} lang={source?.language}>
+            <blockquote data-tag={row.tag} lang={languageOfQuote(row.quote, source?.language)}>
               {row.quote}
             </blockquote>
             {row.translation !== '' && <p className="soft">{row.translation}</p>}

@@ -6,6 +6,7 @@ import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import type { ClaimRow } from '../../domain/claim-row.ts';
 import type { Proposition } from '../../domain/proposition.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Stance } from '../../domain/stance.ts';
 import { TagWord } from '../design/controls.tsx';
@@ -71,7 +72,7 @@ export const GridRow = memo(function GridRow(props: {
             className="grid-cell"
             data-column={column}
             data-here={isHere ? '' : undefined}
-            lang={definition?.isQuoted ? source?.language : undefined}
+            lang={definition?.isQuoted ? languageOfQuote(text, source?.language) : undefined}
             onClick={(event) => props.onPress(event, slot, column)}
             onDoubleClick={() => props.onOpen(slot, column)}
           >

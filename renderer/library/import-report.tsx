@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type ImportSummary, summariseImport } from '../../domain/import-summary.ts';
+import { sayWarning } from '../../domain/import-warning.ts';
 import { Button, ModalDialog } from '../design/controls.tsx';
 import type { ImportQueue, ImportState } from '../import-queue.ts';
 import { failureText, useMessages } from '../messages/index.tsx';
@@ -122,7 +123,7 @@ function linesOf(messages: Messages, summary: ImportSummary, group: Group): Line
       return summary.attention.map(({ file, warnings, missing, articles, sourceId, learnt }) => ({
         file,
         said: [
-          ...warnings,
+          ...warnings.map((warning) => sayWarning(messages.importWarnings, warning)),
           ...(missing === undefined ? [] : [messages.details.missing(missing.map((name) => messages.details.keys[name]))]),
           ...learntSaid(messages, [learnt]),
           ...(articles === undefined ? [] : [messages.importing.severalArticles(articles)]),

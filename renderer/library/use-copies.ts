@@ -11,13 +11,16 @@ export interface CopyOf {
   readonly how: 'copy' | 'contained';
 }
 
+/** What is known of copies before they were looked for. */
+export const notLookedFor: ReadonlyMap<string, CopyOf> = new Map();
+
 /**
  * Which sources are copies, by their identifiers. Looked for when sources come or go, and not while an import runs.
  * @param sources how many sources there are
  */
 export function useCopies(sources: number, isImporting: boolean): ReadonlyMap<string, CopyOf> {
   const { services } = useSession();
-  const [copies, setCopies] = useState<ReadonlyMap<string, CopyOf>>(new Map());
+  const [copies, setCopies] = useState(notLookedFor);
   useEffect(() => {
     if (isImporting || sources < 2) return;
     const taskId = crypto.randomUUID();

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { sayWarning } from '../../domain/import-warning.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { loneFile } from './dropped-files.ts';
@@ -39,7 +40,8 @@ export function useCorrections(onReview: (sourceId: string) => void) {
         ].join('; '),
         ...(waits ? { action: { label: words.review, run: () => onReview(sourceId) }, stays: true } : {}),
       });
-      for (const warning of warnings) notices.tell({ tone: 'problem', text: messages.library.warning(file.name, warning) });
+      for (const warning of warnings)
+        notices.tell({ tone: 'problem', text: messages.library.warning(file.name, sayWarning(messages.importWarnings, warning)) });
     },
     [corrections, notices, messages, onReview],
   );

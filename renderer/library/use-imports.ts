@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { isDoubtful } from '../../domain/encoding.ts';
 import type { ImportOutcome } from '../../domain/import-summary.ts';
+import { sayWarning } from '../../domain/import-warning.ts';
 import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
@@ -44,9 +45,11 @@ export function useImports(
         text: duplicateOf === null ? words.imported(added) : words.duplicate(file),
         ...learntDetail(messages, duplicateOf === null ? [learnt] : []),
       });
-      for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(file, warning) });
+      for (const warning of warnings)
+        notices.tell({ tone: 'problem', text: words.warning(file, sayWarning(messages.importWarnings, warning)) });
       for (const { file: name, warnings } of attachments) {
-        for (const warning of warnings) notices.tell({ tone: 'problem', text: words.warning(name, warning) });
+        for (const warning of warnings)
+          notices.tell({ tone: 'problem', text: words.warning(name, sayWarning(messages.importWarnings, warning)) });
       }
       if (encoding !== null && isDoubtful(encoding)) {
         notices.tell({

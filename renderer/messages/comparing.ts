@@ -6,6 +6,9 @@ export interface ComparingWords {
   tabs: Record<CompareTab, string>;
 }
 
-export const enComparing: ComparingWords = { ways: 'Ways to compare', tabs: { propositions: 'Propositions', timeline: 'Timeline' } };
-export const zhComparing: ComparingWords = { ways: '对照方式', tabs: { propositions: '命题', timeline: '时间线' } };
-export const koComparing: ComparingWords = { ways: '대조 방법', tabs: { propositions: '명제', timeline: '타임라인' } };
+export const enComparing: ComparingWords = {
+  ways: 'Ways to compare',
+  tabs: { propositions: 'Propositions', matrix: 'Matrix', timeline: 'Timeline' },
+};
+export const zhComparing: ComparingWords = { ways: '对照方式', tabs: { propositions: '命题', matrix: '矩阵', timeline: '时间线' } };
+export const koComparing: ComparingWords = { ways: '대조 방법', tabs: { propositions: '명제', matrix: '행렬', timeline: '타임라인' } };

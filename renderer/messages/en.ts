@@ -1,3 +1,4 @@
+import { englishWarnings } from '../../domain/import-warning-english.ts';
 import { enAnnotating } from './annotating.ts';
 import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
@@ -14,7 +15,10 @@ import { enGrid } from './grid.ts';
 import { enHistory } from './history.ts';
 import { enImporting } from './importing.ts';
 import { enMargin } from './margin.ts';
+import { enMatrix } from './matrix.ts';
+import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { enNames, enNamesSteps } from './names.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
 import { enPropositions } from './propositions.ts';
@@ -23,7 +27,9 @@ import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
+import { enSlips } from './slips.ts';
 import { enStyles } from './styles.ts';
+import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
 
@@ -223,6 +229,12 @@ export const en: Messages = {
   composing: enComposing,
   checking: enChecking,
   compare: enComparing,
+  matrix: enMatrix,
+  matrixOut: enMatrixOut,
+  importWarnings: englishWarnings,
+  suggesting: enSuggesting,
+  slips: enSlips,
+  names: enNames,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,
@@ -247,6 +259,8 @@ export const en: Messages = {
     'split-claim': 'Split a claim',
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
+    ...enSuggestingSteps,
+    ...enNamesSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

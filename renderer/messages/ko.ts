@@ -12,9 +12,13 @@ import { koFinding } from './finding.ts';
 import { koFurniture } from './furniture.ts';
 import { koGrid } from './grid.ts';
 import { koHistory } from './history.ts';
+import { koWarnings } from './import-warnings.ts';
 import { koImporting } from './importing.ts';
 import { koMargin } from './margin.ts';
+import { koMatrix } from './matrix.ts';
+import { koMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { koNames, koNamesSteps } from './names.ts';
 import { koPalette } from './palette.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
 import { koPropositions } from './propositions.ts';
@@ -23,7 +27,9 @@ import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koSearch } from './search.ts';
 import { koShortcuts } from './shortcuts.ts';
+import { koSlips } from './slips.ts';
 import { koStyles } from './styles.ts';
+import { koSuggesting, koSuggestingSteps } from './suggesting.ts';
 import { koTimeline } from './timeline.ts';
 import { koTradecraft } from './tradecraft.ts';
 
@@ -223,6 +229,12 @@ export const ko: Messages = {
   composing: koComposing,
   checking: koChecking,
   compare: koComparing,
+  matrix: koMatrix,
+  matrixOut: koMatrixOut,
+  importWarnings: koWarnings,
+  suggesting: koSuggesting,
+  slips: koSlips,
+  names: koNames,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,
@@ -247,6 +259,8 @@ export const ko: Messages = {
     'split-claim': '주장 나누기',
     'merge-claims': '주장 합치기',
     ...koPropositionSteps,
+    ...koSuggestingSteps,
+    ...koNamesSteps,
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',

@@ -21,7 +21,7 @@ export interface MarginWords {
   editNote: string;
   noneTagged: string;
   noneTaggedHint: string;
-  teach: Record<'sentence' | 'tag' | 'details' | 'note' | 'choose', string>;
+  teach: Record<'sentence' | 'tag' | 'suggested' | 'details' | 'note' | 'choose', string>;
   says: (who: string) => string;
   spoken: string;
   used: (n: number) => string;
@@ -67,6 +67,7 @@ export const enMargin: MarginWords = {
   teach: {
     sentence: 'go from sentence to sentence, or select words with the mouse',
     tag: 'tag it as reported, speculative or disputed',
+    suggested: 'go to the next suggested claim, accept it',
     details: 'say who asserts it and how far you trust it',
     note: 'write a note on it',
     choose: 'here, choose several claims and work on them at once',
@@ -112,6 +113,7 @@ export const zhMargin: MarginWords = {
   teach: {
     sentence: '逐句移动，也可以用鼠标选中文字',
     tag: '标记为报道、推测或有争议',
+    suggested: '转到下一条建议的论断并采纳',
     details: '注明由谁提出、可信程度如何',
     note: '写下批注',
     choose: '在此处选择多条论断，一并处理',
@@ -157,6 +159,7 @@ export const koMargin: MarginWords = {
   teach: {
     sentence: '문장 사이를 이동하거나 마우스로 글을 선택합니다',
     tag: '보도, 추측, 논란으로 태그를 지정합니다',
+    suggested: '다음 제안된 주장으로 이동해 받아들이기',
     details: '누구의 주장인지, 얼마나 믿을 만한지 적습니다',
     note: '메모를 씁니다',
     choose: '여기에서 여러 주장을 골라 한 번에 처리합니다',

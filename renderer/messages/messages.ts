@@ -1,12 +1,12 @@
 import type { Confidence, credibilities, Likelihood, Tag } from '../../domain/claim.ts';
 import type { CommandName } from '../../domain/commands/index.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
+import type { WarningWords } from '../../domain/import-warning.ts';
 import type { FailureCode } from '../../domain/result.ts';
 import type { Reliability } from '../../domain/source.ts';
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { EditorWords } from '../note/editor-words.ts';
 import type { View } from '../views.ts';
-
 import type { AnnotatingWords } from './annotating.ts';
 import type { BibliographyWords } from './bibliography.ts';
 import type { CheckingWords } from './checking.ts';
@@ -20,6 +20,9 @@ import type { GridWords } from './grid.ts';
 import type { HistoryWords } from './history.ts';
 import type { ImportingWords } from './importing.ts';
 import type { MarginWords } from './margin.ts';
+import type { MatrixWords } from './matrix.ts';
+import type { MatrixOutWords } from './matrix-out.ts';
+import type { NamesWords } from './names.ts';
 import type { PaletteWords } from './palette.ts';
 import type { PropositionWords } from './propositions.ts';
 import type { ReviewingWords } from './reviewing.ts';
@@ -27,7 +30,9 @@ import type { SavingWords } from './saving.ts';
 import type { ScaleWords } from './scales.ts';
 import type { SearchWords } from './search.ts';
 import type { ShortcutWords } from './shortcuts.ts';
+import type { SlipWords } from './slips.ts';
 import type { StyleWords } from './styles.ts';
+import type { SuggestingWords } from './suggesting.ts';
 import type { TimelineWords } from './timeline.ts';
 import type { TradecraftWords } from './tradecraft.ts';
 
@@ -191,6 +196,13 @@ export interface Messages {
   composing: ComposingWords;
   checking: CheckingWords;
   compare: ComparingWords;
+  matrix: MatrixWords;
+  matrixOut: MatrixOutWords;
+  /** What the import of a file could not do. */
+  importWarnings: WarningWords;
+  suggesting: SuggestingWords;
+  slips: SlipWords;
+  names: NamesWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

@@ -12,9 +12,13 @@ import { zhFinding } from './finding.ts';
 import { zhFurniture } from './furniture.ts';
 import { zhGrid } from './grid.ts';
 import { zhHistory } from './history.ts';
+import { zhWarnings } from './import-warnings.ts';
 import { zhImporting } from './importing.ts';
 import { zhMargin } from './margin.ts';
+import { zhMatrix } from './matrix.ts';
+import { zhMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
+import { zhNames, zhNamesSteps } from './names.ts';
 import { zhPalette } from './palette.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
 import { zhPropositions } from './propositions.ts';
@@ -23,7 +27,9 @@ import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
 import { zhSearch } from './search.ts';
 import { zhShortcuts } from './shortcuts.ts';
+import { zhSlips } from './slips.ts';
 import { zhStyles } from './styles.ts';
+import { zhSuggesting, zhSuggestingSteps } from './suggesting.ts';
 import { zhTimeline } from './timeline.ts';
 import { zhTradecraft } from './tradecraft.ts';
 
@@ -221,6 +227,12 @@ export const zh: Messages = {
   composing: zhComposing,
   checking: zhChecking,
   compare: zhComparing,
+  matrix: zhMatrix,
+  matrixOut: zhMatrixOut,
+  importWarnings: zhWarnings,
+  suggesting: zhSuggesting,
+  slips: zhSlips,
+  names: zhNames,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,
@@ -245,6 +257,8 @@ export const zh: Messages = {
     'split-claim': '拆分论断',
     'merge-claims': '合并论断',
     ...zhPropositionSteps,
+    ...zhSuggestingSteps,
+    ...zhNamesSteps,
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',

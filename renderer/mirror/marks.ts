@@ -4,6 +4,7 @@ import type { EventOf, Mark, MarkKind, ResultFor } from '../../domain/contract.t
 import type { Note } from '../../domain/note.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
+import type { Rejection } from '../../domain/rejection.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Services } from '../services.ts';
 
@@ -14,11 +15,19 @@ export interface MarksShown {
   readonly notes: ReadonlyMap<string, Note>;
   /** By identifier; only passages that are not untouched. */
   readonly passages: ReadonlyMap<string, Passage>;
+  /** By identifier: suggestions that were turned down. */
+  readonly rejections: ReadonlyMap<string, Rejection>;
   /** Whether every record is there, and not only the first pages. */
   readonly complete: boolean;
 }
 
-const NOTHING: MarksShown = { claims: ClaimIndex.empty, notes: new Map(), passages: new Map(), complete: false };
+const NOTHING: MarksShown = {
+  claims: ClaimIndex.empty,
+  notes: new Map(),
+  passages: new Map(),
+  rejections: new Map(),
+  complete: false,
+};
 
 type Commit = EventOf<'committed'>;
 
@@ -29,7 +38,7 @@ interface Loading {
 }
 
 /**
- * Claims, notes and triage, in memory: brought from the services a page at a time, then level with every commit at once.
+ * Claims, notes, triage and rejections, in memory: brought from the services a page at a time, then level with every commit at once.
  * A page answers for an earlier moment than the commits that came since it was asked for; what those touched stays.
  */
 export class Marks {
@@ -100,8 +109,9 @@ export class Marks {
   }
 
   #isMine(record: CaveatRecord): record is Mark {
-    const isMark = record.kind === 'claim' || record.kind === 'note' || record.kind === 'passage';
-    if (!isMark || !this.#kinds.includes(record.kind)) return false;
+    const { kind } = record;
+    const isMark = kind === 'claim' || kind === 'note' || kind === 'passage' || kind === 'rejection';
+    if (!isMark || !this.#kinds.includes(kind)) return false;
     return this.#sourceId === null || record.sourceId === this.#sourceId;
   }
 
@@ -111,8 +121,8 @@ export class Marks {
   }
 }
 
-function sizeOf({ claims, notes, passages }: MarksShown): number {
-  return claims.size + notes.size + passages.size;
+function sizeOf({ claims, notes, passages, rejections }: MarksShown): number {
+  return claims.size + notes.size + passages.size + rejections.size;
 }
 
 function keyOf({ kind, id }: CaveatRecord): string {
@@ -126,6 +136,7 @@ function withMarks(shown: MarksShown, put: readonly Mark[], removed: readonly Ma
     claims: shown.claims.with(claims, gone),
     notes: changed(shown.notes, put, removed, 'note'),
     passages: changed(shown.passages, put, removed, 'passage'),
+    rejections: changed(shown.rejections, put, removed, 'rejection'),
     complete: shown.complete,
   };
 }

@@ -6,6 +6,7 @@ import type { Note } from '../../domain/note.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { type DecidedBlock, decidedBlocks } from '../../domain/passages.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
+import type { Rejection } from '../../domain/rejection.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Version } from '../../domain/version.ts';
@@ -31,9 +32,14 @@ export interface OpenSource {
   readonly notes: ReadonlyMap<string, Note>;
   /** By passage number; only passages that are not untouched. */
   readonly passages: ReadonlyMap<number, Passage>;
+  /** Suggestions for the version shown that were turned down, in the order of the text. */
+  readonly rejections: readonly Rejection[];
   /** Whether claims, notes and triage are all there, and not only the first of them. */
   readonly complete: boolean;
 }
+
+/** A text from this many UTF-16 code units on takes longer than a frame to read and to lay out. */
+const LONG = 200_000;
 
 interface Body {
   readonly version: Version;
@@ -64,6 +70,8 @@ export class OpenedSource {
   #shown: OpenSource | undefined;
   /** By number, of the version shown. */
   #triage: { readonly of: MarksShown['passages']; readonly byNumber: OpenSource['passages'] } | null = null;
+  /** Of the version shown, in the order of the text. */
+  #rejected: { readonly of: MarksShown['rejections']; readonly inOrder: readonly Rejection[] } | null = null;
   /** The claims of the version shown, and those of others. */
   #parted: {
     readonly of: ClaimIndex;
@@ -82,7 +90,7 @@ export class OpenedSource {
     this.#notebookId = notebookId;
     this.#sourceId = sourceId;
     this.#isKept = isKept;
-    this.#marks = new Marks(services, sourceId, ['note', 'passage', 'claim']);
+    this.#marks = new Marks(services, sourceId, ['note', 'passage', 'rejection', 'claim']);
     this.#marks.subscribe(() => this.#tell());
   }
 
@@ -167,6 +175,9 @@ export class OpenedSource {
     this.#source = source;
     this.#become(version, text, this.#rolesSince(version.id, revision, roles ?? undefined));
     this.#triage = null;
+    this.#rejected = null;
+    // A frame is drawn between taking a long text apart and laying it out: both at once are seen as a stutter.
+    if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
     this.#tell();
     return ok('brought');
   }
@@ -213,7 +224,7 @@ export class OpenedSource {
     const source = this.#source;
     const body = this.#body;
     if (source === undefined || body === undefined || body.version.id !== source.currentVersionId) return undefined;
-    const { claims, notes, passages, complete } = this.#marks.shown;
+    const { claims, notes, passages, rejections, complete } = this.#marks.shown;
     const versionId = body.version.id;
     const isOnly = body.version.number === 1 || claims.inOrder.every(({ anchor }) => anchor.versionId === versionId);
     if (this.#parted?.of !== claims || this.#parted.versionId !== versionId) {
@@ -226,6 +237,10 @@ export class OpenedSource {
       const ofVersion = [...passages.values()].filter((each) => each.versionId === versionId);
       this.#triage = { of: passages, byNumber: new Map(ofVersion.map((each) => [each.number, each])) };
     }
+    if (this.#rejected?.of !== rejections) {
+      const ofVersion = [...rejections.values()].filter(({ anchor }) => anchor.versionId === versionId);
+      this.#rejected = { of: rejections, inOrder: ofVersion.sort((a, b) => a.anchor.start - b.anchor.start) };
+    }
     return {
       source,
       ...body,
@@ -234,6 +249,7 @@ export class OpenedSource {
       elsewhere,
       notes,
       passages: this.#triage.byNumber,
+      rejections: this.#rejected.inOrder,
       complete,
     };
   }

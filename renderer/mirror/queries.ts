@@ -104,6 +104,22 @@ export class Queries {
     return claim;
   }
 
+  /**
+   * Claims from anywhere in the notebook, by identifier; those it does not have are left out. Undefined while any is yet to come.
+   * @param claimIds the same list for as long as it says the same
+   * @param onFailed hears why they could not be brought; the same function each time
+   */
+  useReferredClaims(claimIds: readonly string[], onFailed: (failure: Failure) => void): ReadonlyMap<string, Claim> | undefined {
+    const { referred } = this.#sync;
+    const claims = useSyncExternalStore(referred.subscribe, () => referred.all(claimIds));
+    useEffect(() => {
+      void referred.open(claimIds).then((done) => {
+        if (!done.ok) onFailed(done.error);
+      });
+    }, [referred, claimIds, onFailed]);
+    return claims;
+  }
+
   /** Reviews of the whole notebook, by claim; none before the first answer is there. */
   useReviews(): ReadonlyMap<string, Review> {
     const { reviews } = this.#sync;

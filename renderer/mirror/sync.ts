@@ -233,8 +233,19 @@ export class Sync {
   }
 }
 
-/** Claims, notes and triage are many, and stand in memory while they are shown; so do reviews, propositions and stances. A version is kept with its text. */
-const inMemory: ReadonlySet<string> = new Set(['claim', 'note', 'passage', 'review', 'proposition', 'stance', 'version']);
+/** Claims, notes, triage and rejections are many, and stand in memory while they are shown; so do reviews, propositions and stances. A version is kept with its text. */
+const inMemory: ReadonlySet<string> = new Set([
+  'claim',
+  'note',
+  'passage',
+  'rejection',
+  'review',
+  'proposition',
+  'stance',
+  'entity',
+  'dismissal',
+  'version',
+]);
 
 function isMirrored({ kind }: CaveatRecord): boolean {
   return !inMemory.has(kind);

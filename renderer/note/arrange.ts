@@ -28,7 +28,7 @@ type InlineNode = Extract<RichTextNode, { type: (typeof inlineTypes)[number] }>;
 const inlineTypes = ['text', 'linebreak', 'tab', 'link', 'citation', 'claim-reference', 'footnote'] as const;
 /** What is a block of its own, stands nowhere but under the root, and holds no words of its own. */
 type LiveBlock = Extract<RichTextNode, { type: (typeof liveBlockTypes)[number] }>;
-const liveBlockTypes = ['claim-quote', 'claim-table', 'source-list'] as const;
+const liveBlockTypes = ['claim-quote', 'claim-table', 'source-list', 'matrix-picture'] as const;
 
 /** A document that Lexical takes as it is, with at least one block. */
 export function arrange(document: RichText): RichText {

@@ -3,7 +3,7 @@ import { plainJudgement } from './arrange.ts';
 
 /** What only a brief shows. A note keeps it unseen; what is pasted into one leaves it out. */
 
-const briefOnly: readonly RichTextNode['type'][] = ['claim-quote', 'claim-table', 'source-list', 'key-judgement'];
+const briefOnly: readonly RichTextNode['type'][] = ['claim-quote', 'claim-table', 'source-list', 'matrix-picture', 'key-judgement'];
 
 export function isBriefOnly({ type }: RichTextNode): boolean {
   return briefOnly.includes(type);

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import { type ListItemNode, type RichText, type RichTextNode, tableHeader, textFormat } from '../../domain/rich-text.ts';
+import { MatrixPicture } from '../matrix-out/matrix-figure.tsx';
 import { arrange } from './arrange.ts';
 import { FootnoteMark, type LiveContent, LiveContentContext } from './live-content.tsx';
 import { theme } from './theme.ts';
@@ -101,6 +102,12 @@ function part(node: RichTextNode, showing: Showing): ReactNode {
     case 'claim-table':
     case 'source-list':
       return live.renderListing?.(node.type === 'claim-table' ? 'claims' : 'sources');
+    case 'matrix-picture':
+      return (
+        <div className="rt-matrix">
+          <MatrixPicture figure={node.figure} />
+        </div>
+      );
     case 'claim-quote':
       return live.renderClaim && <div className="rt-claim">{live.renderClaim(node.claimId)}</div>;
     case 'citation':

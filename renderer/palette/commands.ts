@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { Tag } from '../../domain/claim.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
+import type { CompareTab } from '../compare/tabs.ts';
 import type { InterfaceLanguage } from '../messages/index.tsx';
 import type { Theme } from '../settings.ts';
 import { useStable } from '../use-stable.ts';
@@ -12,6 +13,7 @@ export type CommandId =
   | 'redo'
   | 'search-field'
   | `view-${View}`
+  | `compare-${CompareTab}`
   | 'shortcuts'
   | 'history'
   | 'new-window'
@@ -52,10 +54,21 @@ export type ReaderCommandId =
   | 'split-claim'
   | 'merge-claims'
   | 'link-claim'
+  | SuggestionCommandId
   | 'remove-claim'
   | 'fold-furniture'
   | 'block-role'
   | 'fold-role';
+
+export type SuggestionCommandId =
+  | 'show-suggestions'
+  | 'next-suggestion'
+  | 'previous-suggestion'
+  | 'accept-suggestion'
+  | `accept-suggestion-${Tag}`
+  | 'accept-suggestions-here'
+  | 'reject-suggestion'
+  | 'why-suggested';
 
 export type BriefsCommandId = 'new-brief' | 'compose-brief' | 'check-brief';
 

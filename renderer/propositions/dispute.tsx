@@ -1,16 +1,14 @@
-import { LocateFixed } from 'lucide-react';
 import type { Claim } from '../../domain/claim.ts';
 import type { Proposition } from '../../domain/proposition.ts';
 import type { Conflict } from '../../domain/propositions/conflict.ts';
 import type { Saying } from '../../domain/propositions/said.ts';
 import { Button } from '../design/controls.tsx';
-import { IconButton } from '../design/icon-button.tsx';
 import { useMessages } from '../messages/index.tsx';
-import { usePerform, useSession } from '../session.tsx';
-import { SaidClaim } from './said-claim.tsx';
+import { usePerform } from '../session.tsx';
+import { SaidPassages } from './said-passage.tsx';
 import { StanceSign } from './stance-sign.tsx';
 
-/** How many claims of a side stand in sight; the rest stand below, by source. */
+/** How many claims of a side stand in sight at first. */
 const SHOWN = 2;
 
 /** Two sides that clash, next to each other, and the offer to tag both as disputed. */
@@ -41,9 +39,7 @@ export function Dispute(props: {
               <StanceSign stance={side} />
               {words.stances[side]}
             </h4>
-            {claims.slice(0, SHOWN).map((claim) => (
-              <Side key={claim.id} claim={claim} onOpenClaim={props.onOpenClaim} />
-            ))}
+            <SaidPassages claims={claims} most={SHOWN} onOpenClaim={props.onOpenClaim} />
           </div>
         ))}
       </div>
@@ -55,29 +51,5 @@ export function Dispute(props: {
         </Button>
       )}
     </section>
-  );
-}
-
-function Side({ claim, onOpenClaim }: { claim: Claim; onOpenClaim: (claim: Claim) => void }) {
-  const messages = useMessages();
-  const { queries } = useSession();
-  const source = queries.useSource(claim.sourceId);
-  return (
-    <div>
-      <p className="dispute-source" lang={source?.language}>
-        {source?.title}
-      </p>
-      <SaidClaim
-        claim={claim}
-        inContext
-        tools={
-          <span className="said-tools">
-            <IconButton label={messages.claim.goTo} onPress={() => onOpenClaim(claim)}>
-              <LocateFixed size={14} aria-hidden />
-            </IconButton>
-          </span>
-        }
-      />
-    </div>
   );
 }

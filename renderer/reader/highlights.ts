@@ -24,6 +24,20 @@ export function paintClaims(texts: readonly PageText[], claims: ClaimIndex, comi
   }
 }
 
+/**
+ * Paints what the program proposes about stretches of the text, under one name for each kind; nothing that is proposed covers a claim.
+ * @param kinds every name there may be
+ */
+export function paintProposed<K extends string>(
+  texts: readonly PageText[],
+  kinds: readonly K[],
+  proposedIn: (shown: Stretch) => readonly (Stretch & { readonly kind: K })[],
+): void {
+  const shown = onPage(texts);
+  const byKind = Map.groupBy(shown === null ? [] : proposedIn(shown), ({ kind }) => kind);
+  for (const kind of kinds) set(kind, texts, byKind.get(kind) ?? [], 0);
+}
+
 /** Paints where the analyst is: the sentence the cursor rests on, and the claim that is being worked on. */
 export function paintCursor(texts: readonly PageText[], cursor: Cursor | null, active: ComingClaim | null): void {
   for (const tag of tags) set(`active-${tag}`, texts, active?.tag === tag ? [active.anchor] : [], 2);

@@ -1,5 +1,6 @@
 import type { Tag } from '../../domain/claim.ts';
 import { latinKey } from '../latin-key.ts';
+import type { SuggestionAct } from '../suggest/acts.ts';
 import type { Unit } from './moves.ts';
 
 /** What a key in the text means. */
@@ -11,10 +12,19 @@ export type ReaderAction =
   | { readonly do: 'grow'; readonly unit: 'word' | 'sentence' | 'passage' }
   | { readonly do: 'tag'; readonly tag: Tag }
   | { readonly do: SimpleAction }
+  | SuggestionAction
   | PageAction;
 
 /** What changes cursor or claims. */
-export type TextAction = Exclude<ReaderAction, PageAction>;
+export type TextAction = Exclude<ReaderAction, PageAction | SuggestionAction>;
+
+/** What is about suggested claims. */
+export interface SuggestionAction {
+  readonly do: 'suggestion';
+  readonly act: SuggestionAct;
+}
+
+const suggestion = (act: SuggestionAct): SuggestionAction => ({ do: 'suggestion', act });
 
 /** What is about the page, and changes neither the cursor nor the notebook by itself. */
 export type PageAction = { readonly do: 'find' | 'go-to' | 'review' } | { readonly do: 'find-next'; readonly by: 1 | -1 };
@@ -85,6 +95,11 @@ const plain: Record<string, ReaderAction> = {
   g: { do: 'go-to' },
   v: { do: 'review' },
   o: { do: 'link' },
+  a: suggestion({ do: 'accept', tag: null }),
+  z: suggestion({ do: 'reject' }),
+  i: suggestion({ do: 'go', by: 1 }),
+  q: suggestion({ do: 'why' }),
+  t: suggestion({ do: 'show' }),
   '/': { do: 'find' },
   F3: { do: 'find-next', by: 1 },
   Escape: { do: 'leave' },
@@ -92,6 +107,11 @@ const plain: Record<string, ReaderAction> = {
 
 const shifted: Record<string, ReaderAction> = {
   h: { do: 'role-of-fold' },
+  a: suggestion({ do: 'accept-all', tag: null }),
+  i: suggestion({ do: 'go', by: -1 }),
+  '1': suggestion({ do: 'accept', tag: 'reported' }),
+  '2': suggestion({ do: 'accept', tag: 'speculative' }),
+  '3': suggestion({ do: 'accept', tag: 'disputed' }),
   ArrowRight: { do: 'extend', unit: 'natural', by: 1 },
   ArrowLeft: { do: 'extend', unit: 'natural', by: -1 },
   ArrowDown: { do: 'extend', unit: 'line', by: 1 },
@@ -141,5 +161,7 @@ export function isPageAction(action: ReaderAction): action is PageAction {
 export function actionFor(pressed: Pressed): ReaderAction | null {
   if (pressed.isComposing) return null;
   const meanings = meaningsWith(pressed);
-  return meanings[latinKey(pressed)] ?? null;
+  // With Shift a digit writes another sign, a different one on each keyboard: it is known by its place.
+  const digit = pressed.shiftKey ? /^Digit(\d)$/.exec(pressed.code)?.[1] : undefined;
+  return meanings[digit ?? latinKey(pressed)] ?? null;
 }

@@ -58,7 +58,8 @@ export function step(ground: Ground, at: number, unit: Unit, direction: 1 | -1):
   return stepWithin(ground, neighbour, direction === 1 ? neighbour.start : neighbour.end, unit, direction);
 }
 
-function stepWithin({ text, language }: Ground, passage: DecidedBlock, at: number, unit: Unit, direction: 1 | -1): number {
+function stepWithin({ text, language: main }: Ground, passage: DecidedBlock, at: number, unit: Unit, direction: 1 | -1): number {
+  const language = passage.language ?? main;
   if (unit === 'character') return direction === 1 ? afterSign(text, at, passage.end) : beforeSign(text, at, passage.start);
   if (unit === 'word') {
     const found = wordBoundary(text, passage, at, direction, language);
@@ -88,12 +89,13 @@ export function around(ground: Ground, at: number, unit: 'word' | 'sentence' | '
   const passage = blockAt(ground, at);
   if (passage === undefined) return null;
   if (unit === 'passage') return { start: passage.start, end: passage.end };
+  const language = passage.language ?? ground.language;
   if (unit === 'sentence') {
-    const sentences = sentencesOf(ground.text, passage, ground.language);
+    const sentences = sentencesOf(ground.text, passage, language);
     return sentences.findLast(({ start }) => start <= at) ?? passage;
   }
-  const end = wordBoundary(ground.text, passage, at, 1, ground.language);
-  const start = wordBoundary(ground.text, passage, end, -1, ground.language);
+  const end = wordBoundary(ground.text, passage, at, 1, language);
+  const start = wordBoundary(ground.text, passage, end, -1, language);
   const isInside = start <= at && at < end;
   return isInside ? { start, end } : { start: at, end: afterSign(ground.text, at, passage.end) };
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import type { SuggestionAct } from '../suggest/acts.ts';
 import type { Cursor } from './cursor.ts';
 import { actionFor, isPageAction } from './keys.ts';
 import { type Ground, step } from './moves.ts';
@@ -14,6 +15,7 @@ export function useReaderKeys(reader: {
   onFind: () => void;
   onGoTo: () => void;
   onReview: () => void;
+  onSuggestion: (act: SuggestionAct) => void;
 }) {
   const { reading, page, article } = reader;
   return (event: KeyboardEvent) => {
@@ -38,6 +40,10 @@ export function useReaderKeys(reader: {
       return;
     }
     getSelection()?.removeAllRanges();
+    if (action.do === 'suggestion') {
+      reader.onSuggestion(action.act);
+      return;
+    }
     if (action.do === 'extend' && action.unit === 'line') extendByLine(action.by);
     else reading.act(action);
   };

@@ -1,4 +1,4 @@
-import { Filter, Hash, Search } from 'lucide-react';
+import { Filter, Hash, Lightbulb, LightbulbOff, Search } from 'lucide-react';
 import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { Button } from '../design/controls.tsx';
@@ -24,6 +24,9 @@ export const ReaderTools = memo(function ReaderTools(props: {
   highest: number;
   current: number;
   acts: ToolActs;
+  /** Whether suggested claims are shown. */
+  suggests: boolean;
+  onSuggests: () => void;
 }) {
   const messages = useMessages();
   const words = messages.finding;
@@ -45,6 +48,10 @@ export const ReaderTools = memo(function ReaderTools(props: {
             {words.tools.find}
           </Button>
         )}
+        <ToggleButton className="button plain small" isSelected={props.suggests} onChange={props.onSuggests}>
+          {props.suggests ? <Lightbulb size={14} aria-hidden /> : <LightbulbOff size={14} aria-hidden />}
+          {messages.suggesting.shown}
+        </ToggleButton>
         {finding.filters && finding.fitting !== null && (
           <FilterBar filter={finding.filter} onFilter={finding.setFilter} fitting={finding.fitting} total={props.count} />
         )}

@@ -9,7 +9,8 @@ import type { RowWindow } from './row-window.ts';
 /** How far (px) the toolbar keeps from the text and from the pane's edges. */
 const GAP = 8;
 
-interface OverlayProps {
+/** What floats over the text. */
+export interface OverlayProps {
   readonly pane: RefObject<HTMLElement | null>;
   readonly texts: RefObject<readonly PageText[]>;
   readonly cursor: Cursor;
@@ -18,8 +19,8 @@ interface OverlayProps {
 }
 
 /** Puts an element beside a place of the text; hides it when that is not on the page. */
-function usePlaced(
-  props: OverlayProps,
+export function usePlaced(
+  props: Omit<OverlayProps, 'cursor'>,
   at: number,
   put: (element: HTMLElement, place: DOMRect, around: DOMRect, scrolled: number) => void,
 ) {

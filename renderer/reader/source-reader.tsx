@@ -7,6 +7,9 @@ import { dateText, languageName, useInterfaceLanguage, useMessages } from '../me
 import type { OpenSource } from '../mirror/open-source.ts';
 import { useCommands } from '../palette/commands.ts';
 import { useReviewHere } from '../review/use-review-here.ts';
+import { suggestionCommands } from '../suggest/acts.ts';
+import { Reason } from '../suggest/reason.tsx';
+import { useSuggesting } from '../suggest/use-suggesting.ts';
 import { useStable } from '../use-stable.ts';
 import { cite, onlyClaimIn } from './citation.ts';
 import { showAll } from './filter.ts';
@@ -57,6 +60,9 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     () => (visible === null ? all : all.filter((row) => row.row === 'passage' && visible.has(row.block.number))),
     [all, visible],
   );
+  const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
+  const suggesting = useSuggesting(opened, reading, visible, focusText);
+  const { told, see } = suggesting;
   const page = usePage({
     pane,
     rows,
@@ -67,8 +73,13 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     coming: reading.coming,
     unfolded: folds.unfolded,
     found: finding.found,
+    offered: suggesting.offered,
   });
-  const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
+  const inView = useMemo(
+    () => ({ start: rows[page.range.first]?.start ?? 0, end: rows[page.range.end - 1]?.end ?? 0 }),
+    [rows, page.range],
+  );
+  useEffect(() => see(inView), [see, inView]);
 
   useEffect(() => {
     // A source that stands in memory is here before the press that chose it has given its own element the focus.
@@ -79,6 +90,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   useCommands(() => [
     ...tagCommands(messages, reading.tag),
     ...passageCommands(messages, { hasClaims: opened.claims.length > 0, hasClaimsHere: reading.claimsHere.length > 0 }, reading.act),
+    ...suggestionCommands(messages, { isShown: suggesting.isShown, isHere: suggesting.here !== undefined }, suggesting.acts.act),
     ...textCommands(messages, (id) => textActs[id]()),
   ]);
 
@@ -154,6 +166,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onFind: toolActs.find,
     onGoTo: () => finding.setAsksNumber(true),
     onReview: review,
+    onSuggestion: suggesting.acts.act,
   });
 
   const onCopy = (event: ClipboardEvent) => {
@@ -176,7 +189,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   };
 
   // The text answers first, the margin and the ruler a moment later: they cost more than all that a key changes in the text.
-  const beside = { opened, reading, onLeave: focusText };
+  const beside = { opened, reading, suggesting, onLeave: focusText };
   const besideLater = useDeferredValue(beside, null);
   // What is about to be written there must not wait: the next key is meant for it.
   const besideNow = reading.editing === null ? besideLater : beside;
@@ -187,7 +200,15 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   return (
     <>
       <div className="reader">
-        <ReaderTools finding={finding} count={ground.passages.length} highest={highest} current={reading.passage} acts={toolActs} />
+        <ReaderTools
+          finding={finding}
+          count={ground.passages.length}
+          highest={highest}
+          current={reading.passage}
+          acts={toolActs}
+          suggests={suggesting.isShown}
+          onSuggests={() => suggesting.acts.act({ do: 'show' })}
+        />
         <main
           ref={pane}
           id={paneId}
@@ -220,6 +241,19 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
             />
           </article>
           {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}
+          {told !== undefined && (
+            <Reason
+              pane={pane}
+              texts={page.texts}
+              window={page.window}
+              suggestion={told}
+              text={text}
+              language={source.language}
+              onAct={suggesting.acts.act}
+              onGoTo={suggesting.acts.goTo}
+              onClose={suggesting.acts.close}
+            />
+          )}
           {cursor?.selected === true && (
             <SelectionToolbar
               pane={pane}

@@ -3,6 +3,7 @@ import { describeAnchor } from '../../domain/anchor.ts';
 import type { Tag } from '../../domain/claim.ts';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import { innermost } from '../../domain/claim-index.ts';
+import type { ParamsOf } from '../../domain/commands/index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, usePerform } from '../session.tsx';
@@ -20,6 +21,9 @@ interface Place {
   /** Moves without leaving the active claim. */
   setCursor(cursor: Cursor | null): void;
 }
+
+/** What a claim may say beside its tag when it is made. */
+export type ClaimMore = Pick<ParamsOf<'tag-claim'>, 'details' | 'suggested'>;
 
 /** Making claims, and changing what they cover. */
 export function useClaimActions(place: Place) {
@@ -82,13 +86,18 @@ export function useClaimActions(place: Place) {
       known();
       return;
     }
-    const anchor = anchorOf(cursor);
+    await make(cursor, tagged, {});
+  };
+
+  /** Makes a claim of a stretch. @param more what it says beside its tag */
+  const make = async (stretch: Stretch, tagged: Tag, more: ClaimMore): Promise<void> => {
+    const anchor = anchorOf(stretch);
     if (anchor === null) return;
     const claimId = crypto.randomUUID();
     // Sent before anything is drawn: the services work while the window does.
-    const tagging = perform('tag-claim', { claimId, anchor, tag: tagged });
+    const tagging = perform('tag-claim', { claimId, anchor, tag: tagged, ...more });
     const known = come({ id: claimId, tag: tagged, anchor });
-    if (cursor.selected) setCursor({ ...cursor, selected: false, head: cursor.start, anchor: cursor.start });
+    if (cursor?.selected === true) setCursor({ ...cursor, selected: false, head: cursor.start, anchor: cursor.start });
     setActiveId(claimId);
     const isTagged = await tagging;
     known();
@@ -159,6 +168,7 @@ export function useClaimActions(place: Place) {
     coming,
     claimHere,
     tag,
+    make,
     remove,
     reshape,
     confirm,

@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
+import type { Offered } from '../suggest/offered.ts';
+import { paintSuggestions } from '../suggest/paint.ts';
 import type { Cursor } from './cursor.ts';
 import {
   type ComingClaim,
@@ -39,8 +41,9 @@ export function usePage(shown: {
   readonly coming: readonly ComingClaim[];
   readonly unfolded: ReadonlySet<number>;
   readonly found: FoundPlaces;
+  readonly offered: Offered;
 }): Page {
-  const { pane, rows, text, index, cursor, active, coming, unfolded, found } = shown;
+  const { pane, rows, text, index, cursor, active, coming, unfolded, found, offered } = shown;
   const onPage = useRowWindow(pane, rows, text, cursor === null || cursor.passage === 1);
   const { range, list, window } = onPage;
   const texts = useRef<readonly PageText[]>([]);
@@ -75,6 +78,9 @@ export function usePage(shown: {
   useLayoutEffect(() => {
     if (painted !== '') paintFound(texts.current, found);
   }, [painted, found]);
+  useLayoutEffect(() => {
+    if (painted !== '') paintSuggestions(texts.current, offered);
+  }, [painted, offered]);
   useLayoutEffect(() => {
     if (painted !== '') paintHidden(texts.current, text);
   }, [painted, text]);

@@ -249,6 +249,8 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     decide,
     act,
     tag: claims.tag,
+    /** Makes a claim of a stretch as it was suggested, or nearly so. */
+    accept: claims.make,
     reshaping: claims.reshaping,
     setTriage,
     setEditing,
@@ -265,6 +267,8 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
       if (cursor !== null) select(extendTo(ground, cursor, head));
     },
     toPassage: (number: number) => move(toPassage(ground, number)),
+    /** Goes to the sentence at an offset. */
+    goToPlace: (at: number) => move(toOffset(ground, at)),
     /** Goes to a claim and makes it the active one. */
     goTo,
     /** Unfolds the furniture an offset lies in, if it does. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import type { ResultFor } from '../../domain/contract.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { Review } from '../../domain/review.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { Source } from '../../domain/source.ts';
@@ -38,7 +39,7 @@ export function PlaceChooser(props: {
         props.onBack();
       }}
     >
-      <blockquote className="review-wanted" lang={source.language}>
+      <blockquote className="review-wanted" lang={languageOfQuote(claim.anchor.exact, source.language)}>
         {claim.anchor.exact}
       </blockquote>
       <p className="soft">{words.chooseHint}</p>

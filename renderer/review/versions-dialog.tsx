@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import type { ResultFor, VersionFacts } from '../../domain/contract.ts';
+import { sayWarning } from '../../domain/import-warning.ts';
 import type { Source } from '../../domain/source.ts';
 import { Button, ModalDialog } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -89,11 +90,13 @@ function VersionList({ listed, onView, onClose }: { listed: Listed; onView: (vie
             <span className="soft">
               {when.format(new Date(version.importedAt))} · <bdi>{version.originalName}</bdi>
             </span>
-            {version.warnings.map((warning) => (
-              <span key={warning} className="version-warning">
-                {words.warning}: {warning}
-              </span>
-            ))}
+            {version.warnings
+              .map((warning) => sayWarning(messages.importWarnings, warning))
+              .map((said) => (
+                <span key={said} className="version-warning">
+                  {words.warning}: {said}
+                </span>
+              ))}
             <span className="version-tools">
               <Button
                 look={['small']}

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import { shownText } from '../../domain/hidden-characters.ts';
+import { languageOfQuote } from '../../domain/quote-language.ts';
 import type { Source } from '../../domain/source.ts';
 import { TagWord } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
@@ -34,7 +35,9 @@ export function BinClaims(props: {
                   <span>{source?.title}</span>
                   {said !== null && <span>{messages.timeline.said(said)}</span>}
                 </span>
-                <q lang={source?.language}>{shownText(claim.anchor.exact.slice(0, QUOTE).toWellFormed())}</q>
+                <q lang={languageOfQuote(claim.anchor.exact, source?.language)}>
+                  {shownText(claim.anchor.exact.slice(0, QUOTE).toWellFormed())}
+                </q>
               </button>
             </li>
           );

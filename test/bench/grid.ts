@@ -3,6 +3,7 @@ import { unwrap } from '../../domain/result.ts';
 import { openWindow } from '../journeys/harness.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { importText, newNotebookPath, openServices, taggings } from './notebook.ts';
+import { clocked, scrolled } from './page-work.ts';
 import { installClocks } from './reader/clocks.ts';
 import { sampleText } from './sample-text.ts';
 import { seriesOf } from './stats.ts';
@@ -85,7 +86,7 @@ async function measureTable(page: Page, repetitions: number, count: number): Pro
       timings['type']?.push(await clocked(page, 'keydown', other, () => page.keyboard.type(letter)));
     }
     await search.fill('');
-    timings['frames']?.push(...(await scrolled(page)));
+    timings['frames']?.push(...(await scrolled(page, '.claim-grid')));
   }
   const budget = { of: 'p95', atMost: 100 } as const;
   const row = (work: string, samples: readonly number[], kept: Row['budget'] = budget): Row => ({
@@ -105,28 +106,4 @@ async function measureTable(page: Page, repetitions: number, count: number): Pro
     row('sort by source: press to painted', timings['sortTitles'] ?? []),
     row('scroll: between two frames', timings['frames'] ?? [], { of: 'p95', atMost: 20 }),
   ];
-}
-
-/** Does something and waits until an expression is true in the page and painted. @returns milliseconds since its event, or since the call without one */
-async function clocked(
-  page: Page,
-  event: 'pointerdown' | 'keydown' | null,
-  expression: string,
-  work: () => Promise<unknown>,
-): Promise<number> {
-  const begun = event === null ? 'Promise.resolve(performance.now())' : `window.benchClocks.next('${event}')`;
-  // As an expression: the window's policy lets no page make code of words, its tools may.
-  await page.evaluate(
-    `window.benchGrid = ${begun}.then(async (at) => (await window.benchClocks.painted(() => Boolean(${expression}))).painted - at); undefined`,
-  );
-  await work();
-  return page.evaluate(() => (window as unknown as { benchGrid: Promise<number> }).benchGrid);
-}
-
-/** Turns the wheel over the table for a while. @returns the intervals between frames, in milliseconds */
-async function scrolled(page: Page): Promise<number[]> {
-  await page.locator('.claim-grid').hover();
-  await page.evaluate(() => Object.assign(window, { benchFrames: window.benchClocks.watchFrames() }));
-  for (let i = 0; i < 40; i++) await page.mouse.wheel(0, 900);
-  return page.evaluate(() => (window as unknown as { benchFrames: () => number[] }).benchFrames());
 }

@@ -6,11 +6,12 @@ import { sizes, sizeWords } from './reader/sizes.ts';
 import { readResults, type SavedResults } from './results.ts';
 import { searchGroups } from './search/measure.ts';
 import { withSection } from './sections.ts';
+import { suggestionTables } from './suggest/page.ts';
 import { tableOf, tablesOf } from './table.ts';
 
 /**
- * `npm run bench:publish [reader] [search]`: puts the figures of the last whole run of `npm run bench -- reader` and `npm run bench -- search` into the
- * documents, with the machine they are from. The read-me has those of the size the budgets speak of, `docs/bench.md` all of them.
+ * `npm run bench:publish [reader] [search] [suggest]`: puts the figures of the last whole run of `npm run bench -- reader` and `npm run bench -- search` into the
+ * documents, with the machine they are from, and how good suggested claims are into `docs/suggestions.md`. The read-me has those of the size the budgets speak of, `docs/bench.md` all of them.
  */
 
 const published = {
@@ -39,6 +40,9 @@ for (const [name, { groups, with: peers }] of Object.entries(published)) {
   write('README.md', `${name} figures`, `${groups.at(-1)}:\n\n${tableOf(budgeted)}\n\n${origin}`);
   write(join('docs', 'bench.md'), `${name} figures`, `${origin}\n\n${tablesOf(results.rows)}`);
 }
+
+if (wanted.length === 0 || wanted.includes('suggest'))
+  write(join('docs', 'suggestions.md'), 'suggestion figures', await suggestionTables());
 
 function originOf({ machine, measuredAt }: SavedResults, peers: string): string {
   return `Measured on ${measuredAt.slice(0, 10)}: ${describeMachine(machine)}; ${peers}.`;

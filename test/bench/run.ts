@@ -5,6 +5,7 @@ import { furnishing } from './furniture.ts';
 import { tabling } from './grid.ts';
 import { importing } from './import/measure.ts';
 import { describeMachine, machineFacts } from './machine.ts';
+import { laying } from './matrix.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { opening } from './open.ts';
 import { reading } from './reader/measure.ts';
@@ -12,6 +13,7 @@ import { reanchoring } from './reanchor.ts';
 import { saveResults } from './results.ts';
 import { searching } from './search/measure.ts';
 import { starting } from './start.ts';
+import { suggesting } from './suggest/measure.ts';
 import { tablesOf } from './table.ts';
 import { tagging } from './tag.ts';
 import { writing } from './writing.ts';
@@ -31,8 +33,10 @@ const measurements: readonly Measurement[] = [
   writing,
   reanchoring,
   furnishing,
+  suggesting,
   ...searching,
   tabling,
+  laying,
   ...reading,
 ];
 

@@ -67,6 +67,7 @@ function outline(model: ReturnType<typeof modelOf>): string[] {
     if (block.kind === 'missing-claim') return `missing ${block.claimId}`;
     if (block.kind === 'list') return `list ${block.items.map((item) => wordsOf(item.runs)).join(', ')}`;
     if (block.kind === 'table') return `table ${block.headed} ${block.rows.map((row) => row.map(cellOutline).join(' | ')).join(' / ')}`;
+    if (block.kind === 'matrix-picture') return `picture ${block.figure.revision}`;
     return `${block.kind} ${wordsOf(block.runs)}`;
   });
 }

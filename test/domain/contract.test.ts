@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { commandNames } from '../../domain/commands/index.ts';
 import { events, message, procedures, request } from '../../domain/contract.ts';
 import { record } from '../../domain/records.ts';
+import { rejectionId } from '../../domain/rejection.ts';
 import { claim, now, review, smallNotebook } from './helpers/fixtures.ts';
 import { opening, stanceOf } from './helpers/propositions.ts';
 
@@ -26,7 +27,16 @@ test('a commit of every kind of record may be told to a window', () => {
     sourceId: 'source-1',
     roles: [{ as: 'furniture', index: 0, decidedAt: now }],
   } as const;
-  const added = [...smallNotebook().all(), review, decided, opening, stanceOf(claim, opening, 'asserts')];
+  const rejected = {
+    kind: 'rejection',
+    id: rejectionId('version-1', claim.anchor.start),
+    sourceId: 'source-1',
+    anchor: claim.anchor,
+    suggested: { rules: 1, tag: 'reported', attribution: '', cues: [] },
+    author: 'Ines',
+    rejectedAt: now,
+  } as const;
+  const added = [...smallNotebook().all(), review, decided, rejected, opening, stanceOf(claim, opening, 'asserts')];
   expect(new Set(added.map(({ kind }) => kind))).toEqual(new Set(record.options.map(({ shape }) => shape.kind.value)));
   const changes = { added, updated: [], removed: [] };
   for (const command of commandNames) {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { check, hash, id, instant, line, newId, offset, text } from '../../domain/validate.ts';
+import { base64, check, hash, id, instant, line, newId, offset, text } from '../../domain/validate.ts';
 
 function accepts(validator: z.ZodType, value: unknown): boolean {
   return validator.safeParse(value).success;
@@ -69,5 +70,23 @@ describe('check', () => {
         hint: expect.any(String),
       },
     });
+  });
+});
+
+describe('base64', () => {
+  test('takes what bytes are written as, and refuses any of it cut short', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 64 }), (bytes) => {
+        const written = Buffer.from(bytes).toString('base64');
+        expect(accepts(base64, written)).toBe(true);
+        expect(accepts(base64, written.slice(1))).toBe(false);
+        expect(accepts(base64, written.slice(0, -1))).toBe(false);
+      }),
+    );
+    expect(accepts(base64, '')).toBe(true);
+  });
+
+  test.each(['a', 'a===', '=aaa', 'aa=a', 'aaaa====', 'aa_-', 'aaa\n', 'aa a', '가가가가'])('refuses %j', (value) => {
+    expect(accepts(base64, value)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, block, blockIndexAt, blocksAreSound, pageLabelAt } from '../../domain/version.ts';
+import { type Block, block, blockIndexAt, blocksAreSound, languageAt, pageLabelAt } from '../../domain/version.ts';
 import { soundBlocks } from './helpers/sound-blocks.ts';
 
 describe('blocks are sound', () => {
@@ -67,4 +67,13 @@ test('the page at any offset is the last one that begins there or before; withou
   ];
   expect([0, 1, 2, 4, 5, 90].map((at) => pageLabelAt(pages, at))).toEqual([null, null, 'iii', 'iii', '1', '1']);
   expect(pageLabelAt(undefined, 3)).toBeNull();
+});
+
+test('a place is in the language of its block where that has one, else in the source’s', () => {
+  const blocks: Block[] = [
+    { start: 0, end: 10, kind: 'paragraph' },
+    { start: 11, end: 20, kind: 'paragraph', language: 'ko' },
+  ];
+  expect([0, 9, 11, 19, 40].map((at) => languageAt(blocks, at, 'zh'))).toEqual(['zh', 'zh', 'ko', 'ko', 'ko']);
+  expect(languageAt([], 0, 'zh')).toBe('zh');
 });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importText, newNotebookPath, openServices, tagClaims } from '../bench/notebook.ts';
 import { hosts, type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { committing, focusIsIn, importFiles } from './steps.ts';
+import { committing, focusIsIn, importFiles, putNoticesAway } from './steps.ts';
 
 const QUAY = [
   'The quay is closed',
@@ -107,6 +107,7 @@ describe.each(hosts)('the margin on the %s host', (host) => {
   });
 
   test('the mouse chooses too: the checkbox, Ctrl and Shift', async () => {
+    await putNoticesAway(page);
     await cards(page).nth(0).getByRole('checkbox').click();
     await cards(page)
       .nth(2)

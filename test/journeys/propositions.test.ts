@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts, type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { committing, importFiles } from './steps.ts';
+import { committing, importFiles, tagAndLink } from './steps.ts';
 
 /** What claims of three documents say of one proposition. */
 
@@ -25,18 +25,6 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const options = (page: Page) => dialog(page).getByRole('option');
 const detail = (page: Page) => page.locator('.proposition');
 const tagsSaid = (page: Page) => page.locator('.said .said-claim').evaluateAll((all) => all.map((each) => each.getAttribute('data-tag')));
-
-/** Opens a source, tags its first sentence as reported, and asks for the proposition it is about. */
-async function tagAndLink(page: Page, title: string): Promise<void> {
-  await page.locator('.source', { hasText: title }).click();
-  await page.locator('.text-pane h1', { hasText: title }).waitFor();
-  await page.locator('.text-pane').focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await committing(page, () => page.keyboard.press('1'));
-  await page.keyboard.press('o');
-  await dialog(page).waitFor();
-}
 
 /** What axe finds wrong, each with where. */
 async function faults(page: Page, within: string): Promise<string[]> {

@@ -47,6 +47,17 @@ export async function committing(page: Page, work: () => Promise<void>, commits 
   await expect.poll(() => saved(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(before + commits);
 }
 
+/** Puts away what was told: it goes by itself, but a click on what lies under it would wait for that. */
+export async function putNoticesAway(page: Page): Promise<void> {
+  const dismiss = page.locator('.notice').getByRole('button', { name: 'Dismiss', exact: true });
+  // One may go by itself before it is clicked.
+  while ((await dismiss.count()) > 0)
+    await dismiss
+      .first()
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
+}
+
 /** Opens a source by its place in the library, by keyboard alone; the text then has the focus. */
 export async function openSource(page: Page, place: number): Promise<void> {
   for (let i = 0; i < 6 && !(await focusIsIn(page, '.sources')); i++) await page.keyboard.press('F6');
@@ -71,4 +82,16 @@ export async function exportBrief(page: Page, format: string): Promise<string> {
   const where = (await notice.innerText()).replace('Saved as ', '').trim();
   await notice.getByRole('button').click();
   return where;
+}
+
+/** Opens a source, tags its first sentence as reported, and asks for the proposition it is about. */
+export async function tagAndLink(page: Page, title: string): Promise<void> {
+  await page.locator('.source', { hasText: title }).click();
+  await page.locator('.text-pane h1', { hasText: title }).waitFor();
+  await page.locator('.text-pane').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await committing(page, () => page.keyboard.press('1'));
+  await page.keyboard.press('o');
+  await page.getByRole('dialog').waitFor();
 }

@@ -16,21 +16,23 @@ import {
   type ParamsFor,
   type ResultFor,
 } from '../../domain/contract.ts';
+import type { ImportWarning } from '../../domain/import-warning.ts';
 import { type Failure, type Result, unwrap } from '../../domain/result.ts';
 import { sourceDefaults } from '../../domain/source.ts';
 import type { Block } from '../../domain/version.ts';
 import { type App, createApp } from '../../main/app.ts';
 import { type Committed, createCommitQueue } from '../../main/commit-queue.ts';
-import { startWorker } from '../../main/hosts/node-worker.ts';
 import type { Ports } from '../../main/ports.ts';
 import { commitCommand, commitTogether } from '../../main/run-command.ts';
 import { createSearch } from '../../main/search/search.ts';
 import type { Services } from '../../main/services.ts';
 import { packBlob } from '../../main/store/blobs.ts';
 import { type OpenOptions, openNotebook, type Store } from '../../main/store/store.ts';
+import { createSuggesting } from '../../main/suggest/suggesting.ts';
 import { createTasks } from '../../main/tasks.ts';
 import { createUploads } from '../../main/uploads.ts';
 import { createWorkerPool } from '../../main/worker/pool.ts';
+import { warmWorker } from './warm-workers.ts';
 
 /** Real notebooks in folders of their own, gone when the test is over. */
 
@@ -46,7 +48,7 @@ export function testPorts(overrides: Partial<Ports> = {}): Ports {
     author: 'Tester',
     now: () => new Date(),
     newId: () => randomUUID(),
-    startWorker,
+    startWorker: warmWorker,
     saveFile: async () => null,
     templates: { shipped: join(import.meta.dirname, '..', '..', 'resources', 'templates'), own: '' },
     log: () => undefined,
@@ -75,6 +77,7 @@ export function servicesOver(store: Store, ports = testPorts()): Services & { ev
     tasks: createTasks(() => undefined),
     uploads: createUploads(Date.now),
     search: createSearch({ store, ports, tell: (state) => services.publish('search-index', state) }),
+    suggesting: createSuggesting(store, workers),
     commits: createCommitQueue((envelopes) => commitTogether(services, envelopes)),
     publish: (event, payload) => told.push({ event, payload }),
     events: told,
@@ -106,7 +109,12 @@ export function blocksOf(text: string): Block[] {
 export const harbour = 'The port will close in May, officials said.\n# Share this\nWorkers doubt that the port will close. 🚢';
 
 /** Stores a text as a source, the way an import does once its file is read. */
-export async function addSource(services: Services, text: string = harbour, original: Uint8Array = Buffer.from(text)): Promise<string> {
+export async function addSource(
+  services: Services,
+  text: string = harbour,
+  original: Uint8Array = Buffer.from(text),
+  warnings: ImportWarning[] = [],
+): Promise<string> {
   const sourceId = randomUUID();
   const textBlob = await packBlob(Buffer.from(text));
   const originalBlob = await packBlob(original);
@@ -120,7 +128,7 @@ export async function addSource(services: Services, text: string = harbour, orig
     originalName: 'harbour.txt',
     mediaType: 'text/plain',
     blocks: blocksOf(text),
-    warnings: [],
+    warnings,
   };
   unwrap(commitCommand(services, envelope('import-source', params), [textBlob, originalBlob]));
   return sourceId;

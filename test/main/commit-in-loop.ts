@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { unwrap } from '../../domain/result.ts';
 import { createApp } from '../../main/app.ts';
 import { startWorker } from '../../main/hosts/node-worker.ts';
@@ -26,4 +27,6 @@ for (let call = 1; ; call++) {
   const answer = JSON.parse(await app.receive(JSON.stringify({ call, method: 'command.run', params })));
   // A pipe is written at once, so what was acknowledged is known even if the next instruction never runs.
   process.stdout.write(`${answer.value.revision}\n`);
+  // What is killed leaves no compiled sources behind for the next round, unless it is told to.
+  if (call === 1) flushCompileCache();
 }

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../domain/anchor.ts';
-import { FailureError, unwrap } from '../../domain/result.ts';
+import { pictureNode } from '../../domain/matrix/figure-nodes.ts';
+import { FailureError, fail, ok, unwrap } from '../../domain/result.ts';
 import { paragraphOf, richTextFromPlain, richTextOf } from '../../domain/rich-text.ts';
+import type { Ports } from '../../main/ports.ts';
 import { connect } from '../../main/store/sqlite.ts';
+import { figure } from '../domain/helpers/matrix-figure.ts';
 import { codeOf, openApp, type TestApp, temporaryFolder, testPorts } from './builders.ts';
 import { showLines, writePdf } from './import/pdf-writer.ts';
 
@@ -100,4 +104,61 @@ test('a dismissed dialog saves nothing; a file that was not written says why; a 
   };
   expect(codeOf(await app.ask('brief.export', wanted))).toBe('disk-full');
   expect(codeOf(await app.ask('brief.export', { ...wanted, briefId: 'other' }))).toBe('not-found');
+});
+
+test('a picture of a matrix is drawn for Word by the host; where that fails its table is there with a warning', async () => {
+  const saved: string[][] = [];
+  const asked: number[] = [];
+  const png = (width: number, height: number) => {
+    const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    const size = Buffer.alloc(8);
+    size.writeUInt32BE(width, 0);
+    size.writeUInt32BE(height, 4);
+    return new Uint8Array(Buffer.concat([bytes, size]));
+  };
+  let draw: NonNullable<Ports['draw']> = async (pictures) => {
+    asked.push(pictures.length);
+    return ok(pictures.map(({ width, height }) => png(2 * width, 2 * height)));
+  };
+  const app = openApp(
+    join(temporaryFolder(), 'a.caveat'),
+    testPorts({
+      draw: (...given) => draw(...given),
+      saveFile: async (name, bytes) => {
+        if (name.endsWith('.docx')) saved.push(Object.keys(unzipSync(bytes)).filter((each) => each.includes('media')));
+        return name;
+      },
+    }),
+  );
+  const content = richTextOf([pictureNode(figure), paragraphOf('After it.'), pictureNode(figure)]);
+  unwrap(await app.ask('command.run', { id: '1', name: 'create-brief', params: { briefId: 'brief', title: 'Matrix', content } }));
+  const wanted = { taskId: 'x', briefId: 'brief', format: 'docx', language: 'zh' } as const;
+  expect(unwrap(await app.ask('brief.export', wanted)).warnings).toEqual([]);
+  expect(asked).toEqual([1]);
+  draw = async () => ok([png(10, 10)]);
+  expect(unwrap(await app.ask('brief.export', wanted)).warnings).toEqual([{ kind: 'picture-not-drawn', id: 'brief' }]);
+  draw = async () => fail('cancelled', 'The work was cancelled.');
+  expect(codeOf(await app.ask('brief.export', wanted))).toBe('cancelled');
+  expect(saved).toEqual([['word/media/picture1.png'], []]);
+  // Nothing else needs a drawing.
+  unwrap(await app.ask('brief.export', { ...wanted, format: 'html' }));
+  expect(asked).toEqual([1]);
+});
+
+test('a matrix is saved as a picture or a table under its title', async () => {
+  const saved = new Map<string, string>();
+  const saveFile = async (name: string, bytes: Uint8Array) => {
+    saved.set(name, Buffer.from(bytes).toString('utf8'));
+    return name;
+  };
+  const app = openApp(join(temporaryFolder(), 'a.caveat'), testPorts({ saveFile }));
+  const wanted = { taskId: 'x', figure, look: 'light', language: 'ko' } as const;
+  expect(unwrap(await app.ask('matrix.save', { ...wanted, format: 'svg' })).savedAs).toBe('출처별 입장.svg');
+  unwrap(await app.ask('matrix.save', { ...wanted, format: 'csv' }));
+  unwrap(await app.ask('matrix.save', { ...wanted, format: 'md' }));
+  expect([...saved.keys()]).toEqual(['출처별 입장.svg', '출처별 입장.csv', '출처별 입장.md']);
+  expect(saved.get('출처별 입장.svg')).toContain('<svg ');
+  expect(saved.get('출처별 입장.csv')).toContain('단언 (보도) ×2');
+  expect(codeOf(await app.ask('matrix.save', { ...wanted, format: 'png' }))).toBe('cannot-draw');
+  expect(codeOf(await app.ask('matrix.save', { ...wanted, figure: { ...figure, rows: [] }, format: 'svg' }))).toBe('invalid-input');
 });

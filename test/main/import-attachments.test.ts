@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { describeWarning } from '../../domain/import-warning-english.ts';
 import { unwrap } from '../../domain/result.ts';
 import { startWorker } from '../../main/hosts/node-worker.ts';
 import { codeOf, openApp, openStore, type TestApp, temporaryFolder, testPorts } from './builders.ts';
@@ -33,7 +34,7 @@ test('files that a message carries become sources after it; what cannot be read 
   const app = openApp(join(temporaryFolder(), 'a.caveat'));
   const imported = unwrap(await bring(app, message));
   expect(imported).toMatchObject({ file: 'a.eml', title: 'The quay', published: '2025-11-04T09:30+09:00', duplicateOf: null });
-  expect(imported.warnings).toEqual([expect.stringMatching(/^Attached file not imported: .*PNG image.*photo\.png/)]);
+  expect(imported.warnings.map(describeWarning)).toEqual([expect.stringMatching(/^Attached file not imported: .*PNG image.*photo\.png/)]);
   const [pdf, again, forwarded, carried] = imported.attachments;
   expect(imported.attachments.map(({ file }) => file)).toEqual(['report.pdf', 'again.pdf', 'attachment 4.eml', 'note.txt']);
   expect([pdf?.duplicateOf, forwarded?.duplicateOf, carried?.duplicateOf]).toEqual([null, null, null]);

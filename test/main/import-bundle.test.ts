@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../domain/anchor.ts';
-import { unwrap } from '../../domain/result.ts';
+import type { BundleManifest } from '../../domain/bundle.ts';
+import { pictureNode } from '../../domain/matrix/figure-nodes.ts';
+import type { CaveatRecord } from '../../domain/records.ts';
+import { type FailureCode, unwrap } from '../../domain/result.ts';
 import { paragraphOf, richTextOf } from '../../domain/rich-text.ts';
 import { exportBrief } from '../../main/export-brief.ts';
 import { importBundle } from '../../main/import-bundle.ts';
 import { reimportFile } from '../../main/reimport-file.ts';
 import type { Services } from '../../main/services.ts';
-import { addSource, openStore, run, servicesOver, tagging, temporaryFolder, testPorts, versionOf } from './builders.ts';
+import { hashOf } from '../../main/store/blobs.ts';
+import { figure } from '../domain/helpers/matrix-figure.ts';
+import { addSource, codeOf, openStore, run, servicesOver, tagging, temporaryFolder, testPorts, versionOf } from './builders.ts';
 
 const newNotebook = (name: string) => {
   const written: Uint8Array[] = [];
@@ -32,7 +38,19 @@ function take(services: Services, bytes: Uint8Array) {
 
 /** Everything in a notebook but the record of the notebook itself. */
 function recordsIn({ store }: Services) {
-  const kinds = ['source', 'version', 'block-roles', 'passage', 'claim', 'review', 'proposition', 'stance', 'note', 'brief'] as const;
+  const kinds = [
+    'source',
+    'version',
+    'block-roles',
+    'passage',
+    'claim',
+    'review',
+    'proposition',
+    'stance',
+    'entity',
+    'note',
+    'brief',
+  ] as const;
   return kinds.flatMap((kind) => store.records.all(kind) as { kind: string; id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -57,20 +75,24 @@ test('thousands of claims with notes, triage and decisions come into an empty no
   const about = { kind: 'claim', id: claims[7]?.claimId ?? '' } as const;
   const note = richTextOf([paragraphOf('Ask the harbour master.')]);
   run(services, 'save-note', { about, basedOn: null, edition: randomUUID(), content: note });
+  const nowhere = randomUUID();
   const propositionId = randomUUID();
   const claimIds = claims.map(({ claimId }) => claimId);
   const linked = claimIds.slice(0, 3).map((claimId) => ({ claimId, stance: 'asserts' as const }));
   run(services, 'create-proposition', { propositionId, statement: 'The ferry did not leave.', claims: linked });
   run(services, 'save-note', { about: { kind: 'proposition', id: propositionId }, basedOn: null, edition: randomUUID(), content: note });
+  // One that a note names, and one that nothing does.
+  run(services, 'create-entity', { entityId: randomUUID(), type: 'person', name: 'Harbour Master', aliases: [{ text: '항만청장' }] });
+  run(services, 'create-entity', { entityId: nowhere, type: 'place', name: 'Busan' });
   const briefId = writeBrief(services, claimIds);
   const bundle = await bundleOf(from, briefId);
 
   const { services: into } = newNotebook('into.caveat');
   const report = unwrap(await take(into, bundle));
   const marked = { passage: 1, claim: 2000, review: 0, proposition: 1, stance: 3, note: 2 };
-  expect(report.added).toEqual({ source: 1, version: 1, 'block-roles': 1, ...marked, brief: 1 });
+  expect(report.added).toEqual({ source: 1, version: 1, 'block-roles': 1, ...marked, entity: 1, brief: 1 });
   expect([report.conflicts, report.leftOut]).toEqual([[], []]);
-  expect(recordsIn(into)).toEqual(recordsIn(services));
+  expect(recordsIn(into)).toEqual(recordsIn(services).filter(({ id }) => id !== nowhere));
   expect(into.store.history.revision()).toBe(1);
   run(into, 'undo', {});
   expect(recordsIn(into)).toEqual([]);
@@ -135,5 +157,95 @@ test('a proposition comes with the stances of the brief’s claims alone, and jo
     [first.claimId, 'asserts'],
     [second.claimId, 'denies'],
   ]);
+  expect(unwrap(await into.store.verify()).problems).toEqual([]);
+});
+
+test('a brief with a picture of a matrix goes over whole, in a bundle that older programs refuse by its version', async () => {
+  const from = newNotebook('from.caveat');
+  const briefId = randomUUID();
+  const content = richTextOf([pictureNode(figure), paragraphOf('After it.')]);
+  run(from.services, 'create-brief', { briefId, title: 'Matrix', content });
+  const bytes = await bundleOf(from, briefId);
+  expect(JSON.parse(strFromU8(unzipSync(bytes)['manifest.json'] ?? new Uint8Array()))).toMatchObject({ version: 2 });
+  const to = newNotebook('to.caveat');
+  unwrap(await take(to.services, bytes));
+  expect(to.services.store.records.get('brief', briefId)?.content).toEqual(content);
+});
+
+/** The bundle with some files changed (null takes one away), and a manifest that agrees unless told otherwise. */
+function altered(bundle: Uint8Array, change: (files: Record<string, Uint8Array>) => void, keepsManifest = false): Uint8Array {
+  const files = unzipSync(bundle);
+  const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString()) as BundleManifest;
+  change(files);
+  const listed = Object.entries(files).filter(([name]) => name !== 'mimetype' && name !== 'manifest.json');
+  const now = { ...manifest, files: listed.map(([name, bytes]) => ({ name, size: bytes.length, sha256: hashOf(bytes) })) };
+  if (!keepsManifest) files['manifest.json'] = strToU8(JSON.stringify(now));
+  return zipSync(files as Zippable);
+}
+
+const edited = (files: Record<string, Uint8Array>, kind: string, edit: (records: CaveatRecord[]) => unknown) => {
+  const name = `records/${kind}.json`;
+  files[name] = strToU8(JSON.stringify(edit(JSON.parse(Buffer.from(files[name] ?? []).toString()) as CaveatRecord[])));
+};
+const put = (files: Record<string, Uint8Array>, name: string, content: string | Uint8Array): void => {
+  files[name] = typeof content === 'string' ? strToU8(content) : content;
+};
+const drop = (files: Record<string, Uint8Array>, name: string): void => {
+  delete files[name];
+};
+const nameOf = (files: Record<string, Uint8Array>, start: string) => Object.keys(files).find((each) => each.startsWith(start)) ?? '';
+
+const faults: [string, FailureCode, (files: Record<string, Uint8Array>) => void, boolean?][] = [
+  ['a changed text', 'bundle-broken', (files) => put(files, nameOf(files, 'texts/'), 'other')],
+  ['a changed original', 'bundle-broken', (files) => put(files, nameOf(files, 'originals/'), 'other'), true],
+  ['a missing original', 'bundle-broken', (files) => drop(files, nameOf(files, 'originals/'))],
+  ['a missing file', 'file-unreadable', (files) => drop(files, 'brief.md'), true],
+  [
+    'a moved quote',
+    'bundle-broken',
+    (files) =>
+      edited(files, 'claim', (all) =>
+        all.map((each) => (each.kind === 'claim' ? { ...each, anchor: { ...each.anchor, start: 1 } } : each)),
+      ),
+  ],
+  ['a field too many', 'bundle-broken', (files) => edited(files, 'claim', (all) => all.map((each) => ({ ...each, more: 1 })))],
+  ['one record twice', 'bundle-broken', (files) => edited(files, 'claim', (all) => [...all, ...all])],
+  ['a prototype', 'bundle-broken', (files) => put(files, 'records/claim.json', '[{"__proto__": {}}]')],
+  ['an unknown kind', 'bundle-broken', (files) => put(files, 'records/spell.json', '[]')],
+  ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":5}'), true],
+  ['a way out', 'archive-unsafe', (files) => put(files, '../x', 'x')],
+  ['a bomb', 'archive-unsafe', (files) => put(files, 'brief.md', new Uint8Array(2 ** 24))],
+];
+
+test('a bundle that was changed is refused and changes nothing', async () => {
+  const from = newNotebook('from.caveat');
+  const text = 'The line will close in June.\nThe mayor called it a mistake.';
+  const sourceId = await addSource(from.services, text, Buffer.from(`${text}\n`));
+  const tagged = tagging(sourceId, text, 'The line will close in June', 'reported');
+  run(from.services, 'tag-claim', tagged);
+  const bundle = await bundleOf(from, writeBrief(from.services, [tagged.claimId]));
+  const { services: into } = newNotebook('into.caveat');
+  for (const [what, expected, change, keepsManifest] of faults) {
+    expect([what, codeOf(await take(into, altered(bundle, change, keepsManifest)))]).toEqual([what, expected]);
+    expect([what, recordsIn(into)]).toEqual([what, []]);
+  }
+  // Nothing of what was refused stands in the way of the bundle itself.
+  expect(unwrap(await take(into, bundle)).added).toMatchObject({ source: 1, claim: 1, brief: 1 });
+});
+
+test('an entity stays out when one of its names is somebody else’s here', async () => {
+  const from = newNotebook('from.caveat');
+  const { services } = from;
+  const text = 'The harbour master spoke.';
+  const sourceId = await addSource(services, text);
+  const first = tagging(sourceId, text, text);
+  run(services, 'tag-claim', first);
+  const [mine, theirs] = [randomUUID(), randomUUID()];
+  run(services, 'create-entity', { entityId: mine, type: 'person', name: 'Harbour Master', aliases: [{ text: 'Captain' }] });
+  const { services: into } = newNotebook('into.caveat');
+  run(into, 'create-entity', { entityId: theirs, type: 'person', name: 'captain' });
+  const report = unwrap(await take(into, await bundleOf(from, writeBrief(services, [first.claimId]))));
+  expect(report.leftOut).toEqual([{ kind: 'entity', id: mine, why: '“Captain” is also a name of captain.' }]);
+  expect(into.store.records.all('entity').map(({ id }) => id)).toEqual([theirs]);
   expect(unwrap(await into.store.verify()).problems).toEqual([]);
 });

@@ -111,3 +111,29 @@ test('a brief that quotes a claim under review says so', async () => {
     { kind: 'claim-left-behind', id: 'claim-3' },
   ]);
 });
+
+test('suggestions that were turned down go over with their words, and those of other words are suggested anew', async () => {
+  const app = openApp(join(temporaryFolder(), 'a.caveat'));
+  const sourceId = await tagged(app);
+  const { text, version } = unwrap(await app.ask('source.open', { sourceId }));
+  const suggested = { rules: 1, tag: 'reported' as const, attribution: '', cues: [] };
+  const sentences = ['The union called the plan unfair to small firms.', 'Fees for lorries rise by 20 percent next year.'];
+  for (const [i, sentence] of sentences.entries()) {
+    const start = text.indexOf(sentence);
+    const anchor = unwrap(describeAnchor(text, version.id, start, start + sentence.length));
+    unwrap(await app.ask('command.run', { id: `reject-${i}`, name: 'reject-suggestion', params: { anchor, suggested } }));
+  }
+  const before = unwrap(await app.ask('marks.list', { sourceId, kind: 'rejection', after: 0 })).marks;
+  expect(before).toHaveLength(2);
+  unwrap(await correct(app, sourceId, second));
+  const now = unwrap(await app.ask('source.open', { sourceId }));
+  const { marks } = unwrap(await app.ask('marks.list', { sourceId, kind: 'rejection', after: 0 }));
+  const [kept] = marks;
+  if (kept?.kind !== 'rejection') throw new Error('The rejection is gone.');
+  expect(marks).toHaveLength(1);
+  expect(kept.anchor).toMatchObject({ versionId: now.version.id, exact: sentences[0] });
+  expect(now.text.slice(kept.anchor.start, kept.anchor.end)).toBe(sentences[0]);
+  expect(unwrap(await app.ask('notebook.verify', {})).problems).toEqual([]);
+  unwrap(await run(app, 'undo', 'undo', {}));
+  expect(unwrap(await app.ask('marks.list', { sourceId, kind: 'rejection', after: 0 })).marks).toEqual(before);
+});

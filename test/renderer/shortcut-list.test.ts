@@ -12,6 +12,7 @@ const byKeysOnly = [
 const alsoByKeysOnly = [
   ...Object.values(words.margin.keys),
   ...Object.values(words.grid.keys),
+  ...Object.values(words.matrix.keys),
   words.shortcuts.tag,
   words.search.moveKeys,
   words.propositions.keys.link,

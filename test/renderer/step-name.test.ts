@@ -4,7 +4,15 @@ import type { Step } from '../../domain/step.ts';
 import { catalogues, languages } from '../../renderer/messages/index.tsx';
 import { stepName } from '../../renderer/step-name.ts';
 
-const step = (given: Partial<Step>): Step => ({ revision: 1, command: 'tag-claim', tag: null, claims: 0, sourceId: null, ...given });
+const step = (given: Partial<Step>): Step => ({
+  revision: 1,
+  command: 'tag-claim',
+  tag: null,
+  claims: 0,
+  suggested: 0,
+  sourceId: null,
+  ...given,
+});
 const titleOf = (id: string) => (id === 's1' ? 'Ferry' : undefined);
 const inEnglish = (given: Partial<Step>) => stepName(catalogues.en, step(given), titleOf);
 

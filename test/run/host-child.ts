@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { unwrap } from '../../domain/result.ts';
 import { startChromiumHost } from '../../main/hosts/chromium/host.ts';
@@ -37,6 +38,8 @@ async function answer({ id, script, argument }: ScriptRequest): Promise<ScriptAn
 process.on('message', (request: ScriptRequest) => void answer(request).then((done) => process.send?.(done)));
 process.once('disconnect', () => void host.close());
 process.once('SIGTERM', () => void host.close());
+// Most are killed, and would leave no compiled sources behind for the next.
+flushCompileCache();
 process.send?.('open');
 await host.ended;
 process.exit();

@@ -115,6 +115,7 @@ function mapBlock(block: BriefBlock, place: Place): BriefBlock {
 
 function mapText(block: TextBlock, place: Place): TextBlock {
   if (block.kind === 'key-judgement') return { ...block, runs: place(block.runs) };
+  if (block.kind === 'matrix-picture') return block;
   if (block.kind !== 'table') return mapCell(block, place);
   const rows = block.rows.map((cells) => cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((each) => mapCell(each, place)) })));
   return { ...block, rows };

@@ -1,4 +1,5 @@
 import type { BriefClaim, BriefModel, ClaimBlock, TextBlock } from '../../../domain/brief-model.ts';
+import { figureDescription } from '../../../domain/matrix/matrix-words.ts';
 import { plainOf, SEPARATOR, type TracePart, traceClaim } from '../trace.ts';
 import type { Words } from '../words.ts';
 import { paragraph, type RunLook } from './looks.ts';
@@ -64,6 +65,8 @@ function linesOf(block: TextBlock, words: Words): string[] {
       ]);
     case 'table':
       return block.rows.map((cells) => cells.map(({ blocks }) => blocks.flatMap((each) => linesOf(each, words)).join(' ')).join(' | '));
+    case 'matrix-picture':
+      return [figureDescription(block.figure, words.language)];
     default:
       return [plainOf(block.runs, words)];
   }

@@ -12,7 +12,8 @@ export interface Part {
   readonly relationship: string;
   /** Null when it belongs to the package, else the part it belongs to: mostly `word/document.xml`. */
   readonly of: string | null;
-  readonly content: Xml;
+  /** Markup, or the bytes of a picture. */
+  readonly content: Xml | Uint8Array;
 }
 
 export const MAIN_PART = 'word/document.xml';
@@ -70,7 +71,7 @@ export function writePackage(parts: readonly Part[], links: Links): Uint8Array {
       files[relationshipsOf(owner)] = strToU8(XML_HEAD + relationships(within, outside, owner));
     }
   }
-  for (const { name, content } of parts) files[name] = strToU8(content);
+  for (const { name, content } of parts) files[name] = typeof content === 'string' ? strToU8(content) : content;
   return settledZip(files);
 }
 
@@ -78,6 +79,7 @@ function contentTypes(parts: readonly Part[]): Xml {
   const defaults = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
+    ...(parts.some(({ name }) => name.endsWith('.png')) ? [['png', 'image/png']] : []),
   ].map(([Extension = '', ContentType = '']) => element('Default', { Extension, ContentType }));
   const overrides = parts.map(({ name, contentType }) =>
     contentType === null ? '' : element('Override', { PartName: `/${name}`, ContentType: contentType }),

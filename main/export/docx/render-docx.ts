@@ -28,9 +28,16 @@ const PAGE = { width: 11906, height: 16838, side: (11906 - TEXT_WIDTH) / 2, end:
  * A brief as a Word document (Office Open XML, transitional) in A4; the same model gives the same bytes. The markup is written
  * directly, in the order that the schema has.
  * @param manifest what the document says of itself, for programs
+ * @param drawn the sheets of its pictures (`paperSheets`) as PNG, by their keys; a picture without becomes a table
  */
-export function renderDocx(model: BriefModel, words: Words, language: ExportLanguage, manifest?: BriefManifest): Uint8Array {
-  const writing = beginWriting(model, words);
+export function renderDocx(
+  model: BriefModel,
+  words: Words,
+  language: ExportLanguage,
+  manifest?: BriefManifest,
+  drawn: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
+  const writing = beginWriting(model, words, drawn);
   const blocks = model.blocks.map((block, index) => blockOf(block, index, writing)).join('');
   const { parts: edges, references } = headersAndFooters(model, words);
   const body =
@@ -50,6 +57,7 @@ export function renderDocx(model: BriefModel, words: Words, language: ExportLang
     ...(writing.marks.commented().length === 0 ? [] : [wordPart('comments', 'comments', 'w:comments', comments(writing))]),
     coreProperties(model, words),
     programProperties(),
+    ...writing.pictures.parts(),
     ...(manifest === undefined ? [] : manifestParts(manifest)),
   ];
   return writePackage(parts, writing.links);

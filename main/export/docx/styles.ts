@@ -241,6 +241,14 @@ function parts(sans: RunLook['fonts'] & object): Style[] {
       run: { fonts: sans, size: 18, bold: true },
       paragraph: { keepNext: true },
     },
+    {
+      id: 'Caption',
+      name: 'caption',
+      known: true,
+      offered: true,
+      run: { fonts: sans, size: 17, color: SOFT },
+      paragraph: { spacing: { before: 40, after: 260 } },
+    },
     { id: 'AfterTable', name: 'After Table', run: { size: 8 }, paragraph: { spacing: { before: 0, after: 60, line: 240 } } },
     {
       id: 'BriefTable',

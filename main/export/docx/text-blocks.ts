@@ -1,7 +1,11 @@
 import type { CellBlock, ListBlock, Run, TextBlock } from '../../../domain/brief-model.ts';
+import type { MatrixFigure } from '../../../domain/matrix/matrix-figure.ts';
+import { figureCaption } from '../../../domain/matrix/matrix-words.ts';
+import { pictureTable } from '../matrix-pictures.ts';
 import { assess, SEPARATOR } from '../trace.ts';
 import { type ParagraphLook, paragraph } from './looks.ts';
 import { LIST_INDENT } from './numbering.ts';
+import { matrixPicture } from './pictures.ts';
 import { wordRun } from './runs.ts';
 import { table } from './tables.ts';
 import { directionOf, inlines, type Writing } from './writing.ts';
@@ -26,6 +30,8 @@ const plainStyles: Readonly<Record<Place['within'], ParagraphLook>> = {
 };
 
 export function textBlock(block: TextBlock, writing: Writing, place: Place): Xml {
+  if (block.kind === 'matrix-picture')
+    return matrixPicture(block.figure, writing, place.indent) ?? pictureAsTable(block.figure, writing, place);
   if (block.kind === 'table')
     return table(block, (content, heads) => cellBlock(content, writing, heads ? inHeadingCell : inCell), place.indent);
   if (block.kind !== 'key-judgement') return cellBlock(block, writing, place);
@@ -36,6 +42,13 @@ export function textBlock(block: TextBlock, writing: Writing, place: Place): Xml
       wordRun(assessment, { style: 'Assessment' }, { face: 'sans' }),
     ) + paragraph({ style: 'KeyJudgement', spacing: { after: 260 } }, inlines(block.runs, writing))
   );
+}
+
+/** What stands in place of a picture that nothing could draw. */
+function pictureAsTable(figure: MatrixFigure, writing: Writing, place: Place): Xml {
+  const { language } = writing.words;
+  const caption = paragraph({ style: 'Caption', keepNext: true }, wordRun(figureCaption(figure, language), {}, { face: 'sans' }));
+  return caption + textBlock(pictureTable(figure, language), writing, place);
 }
 
 /** A heading of the brief's own outline. @param level from 1, the topmost */

@@ -5,6 +5,7 @@ import type { RunLook } from './looks.ts';
 import { collectMarks, type Marks, sourceBookmark } from './marks.ts';
 import { collectNumberings, type Numberings } from './numbering.ts';
 import { collectLinks, type Links } from './package.ts';
+import { collectPictures, type Pictures } from './picture-files.ts';
 import { isRightToLeft, lineBreak, run, wordRun } from './runs.ts';
 import { element, type Xml } from './xml.ts';
 
@@ -15,10 +16,13 @@ export interface Writing {
   readonly numberings: Numberings;
   readonly links: Links;
   readonly marks: Marks;
+  readonly pictures: Pictures;
 }
 
-export function beginWriting(model: BriefModel, words: Words): Writing {
-  return { model, words, numberings: collectNumberings(), links: collectLinks(), marks: collectMarks(quotedIn(model.blocks)) };
+/** @param drawn the sheets of pictures as PNG, by their keys */
+export function beginWriting(model: BriefModel, words: Words, drawn: ReadonlyMap<string, Uint8Array>): Writing {
+  const marks = collectMarks(quotedIn(model.blocks));
+  return { model, words, numberings: collectNumberings(), links: collectLinks(), marks, pictures: collectPictures(drawn) };
 }
 
 /** The numbers of the claims that are quoted, also those in notes of others. */

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ListBlock, TableBlock, TextBlock } from '../../../domain/brief-model.ts';
+import { pictureTable } from '../matrix-pictures.ts';
 import { assess, SEPARATOR } from '../trace.ts';
 import type { Words } from '../words.ts';
+import { matrixFigureElement } from './pictures.ts';
 import { phrasing } from './runs.ts';
 
 export function textElement(block: TextBlock, words: Words): Element {
@@ -22,6 +24,10 @@ export function textElement(block: TextBlock, words: Words): Element {
       return listElement(block, words);
     case 'table':
       return tableElement(block, words);
+    case 'matrix-picture': {
+      const { figure } = block;
+      return matrixFigureElement(figure, words.locale, words.language, tableElement(pictureTable(figure, words.language), words));
+    }
   }
 }
 

@@ -50,6 +50,12 @@ th, td { padding: .35em .7em; border: 1px solid var(--line); text-align: start; 
 th { background: var(--panel); font-weight: 600; }
 th > :last-child, td > :last-child { margin-bottom: 0; }
 .claims th, .claims td:nth-child(3) { white-space: nowrap; }
+.matrix { margin: 1.6rem 0; } .matrix figure { margin: 0; } .matrix svg { display: block; width: 100%; height: auto; margin: 0 0 .6rem; break-inside: avoid; }
+.matrix figcaption { color: var(--soft); font: .8rem/1.5 var(--sans); } .matrix details { margin-top: .5rem; } .matrix .table { margin-top: .6rem; font-size: .9rem; }
+.matrix .fill-paper { fill: var(--paper); } .matrix .fill-panel { fill: var(--panel); } .matrix .fill-ink { fill: var(--ink); } .matrix .fill-soft { fill: var(--soft); } .matrix .fill-line { fill: var(--line); }
+.matrix .fill-reported { fill: var(--reported); } .matrix .fill-speculative { fill: var(--speculative); } .matrix .fill-disputed { fill: var(--disputed); }
+.matrix .stroke-paper { stroke: var(--paper); } .matrix .stroke-ink { stroke: var(--ink); } .matrix .stroke-soft { stroke: var(--soft); } .matrix .stroke-line { stroke: var(--line); }
+.matrix .stroke-reported { stroke: var(--reported); } .matrix .stroke-speculative { stroke: var(--speculative); } .matrix .stroke-disputed { stroke: var(--disputed); }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a.citation { text-decoration: none; font: .82em var(--sans); font-variant-numeric: tabular-nums; }

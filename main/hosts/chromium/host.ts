@@ -17,6 +17,7 @@ import {
   thisMachine,
 } from '../places.ts';
 import { findBrowser } from './browser.ts';
+import { drawInBrowser } from './draw.ts';
 import { printInBrowser } from './print.ts';
 import { type ChromiumWindow, openWindow } from './window.ts';
 
@@ -38,6 +39,7 @@ export function nodePorts(exportsDir: string, machine: Machine = thisMachine()):
     startWorker,
     saveFile: saveInto(exportsDir),
     print: printInBrowser(machine),
+    draw: drawInBrowser(machine),
     templates: nodeTemplates(machine),
     log: (level, text) => console[level](text),
   };

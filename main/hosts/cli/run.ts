@@ -45,11 +45,11 @@ async function carryOut([name, ...rest]: readonly string[]): Promise<Result<Outp
   return command.run(options, positionals);
 }
 
-/** @param wanted the names of the operands; one that ends in … may come several times, and is the last */
+/** @param wanted the names of the operands; one in brackets may be left out; one that ends in … may come several times, and is the last */
 function checkOperands(name: string, wanted: readonly string[], given: readonly string[]): void {
   const missing = wanted[given.length];
-  if (missing !== undefined) throw new UsageError(`${missing} is missing.`, `See ${name} --help.`);
-  const surplus = wanted.at(-1)?.endsWith('…') === true ? undefined : given[wanted.length];
+  if (missing !== undefined && !missing.startsWith('[')) throw new UsageError(`${missing} is missing.`, `See ${name} --help.`);
+  const surplus = /…\]?$/u.test(wanted.at(-1) ?? '') ? undefined : given[wanted.length];
   if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many.`, 'Put words with spaces between quotation marks.');
 }
 

@@ -5,6 +5,7 @@ import { createApp } from '../../app.ts';
 import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports } from '../../ports.ts';
 import { accountName } from '../author.ts';
+import { drawInBrowser } from '../chromium/draw.ts';
 import { printInBrowser } from '../chromium/print.ts';
 import { type Client, createClient } from '../client.ts';
 import { nodeTemplates } from '../node-templates.ts';
@@ -44,6 +45,7 @@ export async function withNotebook<T>(
     newId: () => randomUUID(),
     startWorker,
     print: printInBrowser(thisMachine()),
+    draw: drawInBrowser(thisMachine()),
     templates: nodeTemplates(),
     async saveFile(_suggestedName, bytes) {
       if (target === null) return null;

@@ -8,6 +8,7 @@ import { accountName } from '../author.ts';
 import { exportFileName } from '../exports.ts';
 import { templateFolders, thisMachine } from '../places.ts';
 import { MAX_WORKER_HEAP } from '../worker-heap.ts';
+import { draw } from './draw.ts';
 import { print } from './print.ts';
 
 /** What Electron supplies to the services. */
@@ -60,6 +61,7 @@ export function electronPorts(): Ports {
     startWorker,
     saveFile,
     print,
+    draw,
     templates: templateFolders(thisMachine(), SHIPPED_TEMPLATES),
     log: (level, text) => console[level](text),
   };

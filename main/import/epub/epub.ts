@@ -1,3 +1,4 @@
+import type { CodedWarning } from '../../../domain/import-warning.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { Archive } from '../archive/archive.ts';
 import { damaged } from '../archive/failures.ts';
@@ -5,6 +6,7 @@ import type { Draft, Reading } from '../draft.ts';
 import { openPage } from '../html-page.ts';
 import { blocksOfPage } from '../html-walk.ts';
 import { draftOf, furnitureOf } from '../office/flow.ts';
+import { tidyLine } from '../white-space.ts';
 import { readBookPackage } from './package.ts';
 import { asHtml } from './xhtml.ts';
 
@@ -16,11 +18,11 @@ export function readEpub(archive: Archive): Result<Reading> {
   const book = readBookPackage(archive);
   if (!book.ok) return book;
   const drafts: Draft[] = [];
-  const unread: string[] = [];
+  const unread: (string | null)[] = [];
   let pages = 0;
   for (const { part, mediaType, isContents } of book.value.spine) {
     if (part === null || !archive.has(part) || !/html/u.test(mediaType)) {
-      unread.push(part ?? 'a page outside the file');
+      unread.push(part === null ? null : tidyLine(part, 300));
       continue;
     }
     const page = archive.readText(part);
@@ -30,8 +32,7 @@ export function readEpub(archive: Archive): Result<Reading> {
   }
   if (pages === 0) return damaged(archive.fileName, 'none of the pages that it lists is in it');
   const [first] = unread;
-  const warnings =
-    first === undefined ? [] : [`Pages of the book that were not read: ${unread.length} (${first}${unread.length > 1 ? ' …' : ''}).`];
+  const warnings: CodedWarning[] = first === undefined ? [] : [{ code: 'book-pages-unread', count: unread.length, first }];
   return ok({ drafts, warnings, stated: book.value.stated });
 }
 

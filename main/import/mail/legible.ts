@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { sameJson } from '../../../domain/changes.ts';
 import { type Encoding, type EncodingFound, isDoubtful } from '../../../domain/encoding.ts';
+import type { CodedWarning } from '../../../domain/import-warning.ts';
 import { decodeAs, encodingOf, REPLACEMENT } from '../encoding/decoder.ts';
 import { detectEncoding } from '../encoding/detect.ts';
 import { headersOf, lengthBefore, parameterOf } from './headers.ts';
@@ -25,7 +27,7 @@ interface TextPart {
  * @param message bytes as Latin-1
  * @returns the message, bytes as Latin-1, and what is doubtful about it
  */
-export function legible(message: string): { message: string; warnings: string[] } {
+export function legible(message: string): { message: string; warnings: CodedWarning[] } {
   const text = message.slice(lengthBefore(message));
   const parts = partsOf(text);
   const texts = parts.filter(isText).map((part) => textPart(text, part));
@@ -34,7 +36,7 @@ export function legible(message: string): { message: string; warnings: string[] 
   const whole: Part[] = head === null ? [] : [{ ...head, start: 0, bodyStart: head.end, end: text.length }];
   const headers = [...whole, ...parts.filter(({ start }) => start > 0)];
   const edits = [...headers.flatMap((part) => headerEdits(text, part, known)), ...texts.flatMap((each) => bodyEdits(text, each))];
-  return { message: applied(text, edits), warnings: [...new Set(texts.flatMap(doubts))] };
+  return { message: applied(text, edits), warnings: distinct(texts.flatMap(doubts)) };
 }
 
 /** Whether a part is text to be read, and no file; one that says it has parts and shows none is text that was garbled. */
@@ -62,11 +64,16 @@ function statedIn({ fields }: Part): Encoding | undefined {
   return /^(?:us-)?ascii$/iu.test(label) ? undefined : encodingOf(label);
 }
 
-function doubts({ part, found }: TextPart): string[] {
+/** Several parts of a message may be in doubt for one reason. */
+function distinct(warnings: readonly CodedWarning[]): CodedWarning[] {
+  return warnings.filter((each, index) => warnings.findIndex((other) => sameJson(each, other)) === index);
+}
+
+function doubts({ part, found }: TextPart): CodedWarning[] {
   const stated = statedIn(part);
   if (found === null) return [];
-  if (stated !== undefined && stated !== found.name) return [`The message says that it is in ${stated}, but its bytes are ${found.name}.`];
-  return stated === undefined && isDoubtful(found) ? [`The message does not say its encoding; ${found.name} is a guess.`] : [];
+  if (stated !== undefined && stated !== found.name) return [{ code: 'mail-encoding-misdeclared', declared: stated, actual: found.name }];
+  return stated === undefined && isDoubtful(found) ? [{ code: 'mail-encoding-guessed', actual: found.name }] : [];
 }
 
 /** Of several fields of one name the library takes the first, so new ones go before all others. */

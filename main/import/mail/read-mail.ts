@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Email, type Attachment as MailPart } from 'postal-mime';
+import type { CodedWarning } from '../../../domain/import-warning.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { findDate } from '../dates.ts';
 import { type Attachment, type Draft, type Reading, type Stated, statedIn } from '../draft.ts';
@@ -34,17 +35,16 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Res
   }
   const body = bodyOf(mail, wrapping);
   const { attachments, left } = attachmentsOf(mail.attachments);
-  const warnings = [...body.warnings, ...readable.warnings];
+  const warnings: CodedWarning[] = [...body.warnings, ...readable.warnings];
   const lost = (
     body.drafts
       .map(({ text }) => text)
       .join('')
       .match(/\ufffd/gu) ?? []
   ).length;
-  if (lost > 0) warnings.push(`${lost} characters do not fit the encoding that the message states; they show as U+FFFD.`);
-  if (others > 0)
-    warnings.push(`This is a mailbox: its first message was read, ${others} more were not. Save them one by one to import them.`);
-  if (left > 0) warnings.push(`The message carries more than ${mostAttachments} files: ${left} of them were not imported.`);
+  if (lost > 0) warnings.push({ code: 'characters-misfit', count: lost, encoding: null });
+  if (others > 0) warnings.push({ code: 'mailbox-first-only', left: others });
+  if (left > 0) warnings.push({ code: 'attachments-left', most: mostAttachments, left });
   return ok({ drafts: [...headOf(mail), ...body.drafts], warnings, stated: statedBy(mail), attachments });
 }
 
@@ -83,7 +83,7 @@ function bodyOf(mail: Email, wrapping: Parameters<typeof readPlainBody>[1]): Rea
   const html = shown((mail.html ?? '').slice(0, mostText));
   const plain = shown((mail.text ?? '').slice(0, mostText));
   const isCut = Math.max(mail.html?.length ?? 0, mail.text?.length ?? 0) > mostText;
-  const warnings = isCut ? ['The message is too long to be read whole: the end of its text is missing.'] : [];
+  const warnings: CodedWarning[] = isCut ? [{ code: 'message-cut' }] : [];
   if (plain.trim() !== '' && !structure.test(html)) return { drafts: readPlainBody(plain, wrapping), warnings };
   const page = readHtml(html);
   return { drafts: page.drafts, warnings: [...warnings, ...page.warnings] };

@@ -19,7 +19,7 @@ export async function readWebArchive(bytes: Uint8Array, fileName: string): Promi
   const lost = part.html.split('\ufffd').length - 1;
   return ok({
     drafts,
-    warnings: lost === 0 ? warnings : [...warnings, `${lost} characters do not fit the encoding ${part.encoding}; they show as U+FFFD.`],
+    warnings: lost === 0 ? warnings : [...warnings, { code: 'characters-misfit', count: lost, encoding: part.encoding }],
     stated: stated.url ? stated : { ...stated, url: part.url, foundIn: { ...stated.foundIn, url: 'mail' } },
   });
 }

@@ -54,7 +54,7 @@ export class DocxBody {
           return blocksOfTable(this.rows(element));
         case 'w:altChunk':
         case 'w:subDoc':
-          this.tally.add('chunk');
+          this.tally.add('documents-inside');
           return [];
         case 'w:sectPr':
           return [];
@@ -68,7 +68,7 @@ export class DocxBody {
     return elementsOf(container).flatMap((element) => {
       if (element.name !== 'w:tr') return this.passesOver(element) ? [] : this.rows(chosen(element));
       if (childOf(element, 'w:trPr/w:del') === undefined) return [this.cells(element)];
-      this.tally.add('deleted');
+      this.tally.add('deletions-left-out');
       return [];
     });
   }
@@ -85,7 +85,7 @@ export class DocxBody {
     this.carried = '';
     this.inline(paragraph, line);
     if (childOf(paragraph, 'w:pPr/w:rPr/w:del') !== undefined) {
-      this.tally.add('deleted');
+      this.tally.add('deletions-left-out');
       this.carried = line.text;
       return line.boxes;
     }
@@ -110,7 +110,7 @@ export class DocxBody {
         if (['textWrapping', undefined].includes(element.attributes.get('w:type'))) line.text += '\n';
         break;
       case 'w:r':
-        if (this.styles.hidesRun(element)) this.tally.add('hidden');
+        if (this.styles.hidesRun(element)) this.tally.add('hidden-text-left-out');
         else this.inline(element, line);
         break;
       case 'w:sym':
@@ -124,7 +124,7 @@ export class DocxBody {
         line.text += ruby(this.inner(element, 'w:rubyBase'), this.inner(element, 'w:rt'));
         break;
       case 'm:oMath':
-        this.tally.add('equation');
+        this.tally.add('equations-as-characters');
         line.text += [...descendantsOf(element, 'm:t')].map(textOf).join('');
         break;
       case 'w:txbxContent':
@@ -155,15 +155,15 @@ export class DocxBody {
 
   private symbol(element: XmlElement): string {
     const character = characterOf(element.attributes.get('w:font') ?? '', element.attributes.get('w:char') ?? '');
-    if (character === null) this.tally.add('symbol');
+    if (character === null) this.tally.add('symbols-unknown');
     return character ?? '\ufffd';
   }
 
   /** As `isPassedOver`; counts changes. */
   private passesOver(element: XmlElement): boolean {
     const { name } = element;
-    if (name === 'w:del' || name === 'w:moveFrom') this.tally.add('deleted');
-    if (name === 'w:ins' || name === 'w:moveTo') this.tally.add('inserted');
+    if (name === 'w:del' || name === 'w:moveFrom') this.tally.add('deletions-left-out');
+    if (name === 'w:ins' || name === 'w:moveTo') this.tally.add('insertions-kept');
     return isPassedOver(element);
   }
 }

@@ -10,16 +10,6 @@ import { furnitureOf, noteOf, Tally } from './flow.ts';
 import { statedBy } from './properties.ts';
 import { relationshipsOf } from './relationships.ts';
 
-const sentences = {
-  inserted: 'Tracked insertions and moves, in the text as if they had been accepted',
-  deleted: 'Tracked deletions, not in the text',
-  hidden: 'Pieces of hidden text, not in the text',
-  comment: 'Comments, not in the text',
-  equation: 'Equations, which stand as their characters in a row',
-  symbol: 'Symbols that only their font knows, which show as U+FFFD',
-  chunk: 'Documents inside the document, not read',
-} as const;
-
 /** The parts of a Word document that have text in them, as trees. */
 interface Parts {
   readonly main: XmlElement;
@@ -41,11 +31,11 @@ export function readDocx(archive: Archive): Result<Reading> {
   const text = body.blocks(main);
   const notes = notesOf(body.references, { footnote: first('footnotes'), endnote: first('endnotes') }, body);
   const comments = first('comments');
-  if (comments !== undefined) tally.add('comment', [...descendantsOf(comments, 'w:comment')].length);
+  if (comments !== undefined) tally.add('comments-left-out', [...descendantsOf(comments, 'w:comment')].length);
   const margin = (type: string) => marginsOf(byType.get(type) ?? [], styles);
   return ok({
     drafts: [...margin('header'), ...text, ...notes, ...margin('footer')],
-    warnings: tally.warnings(sentences),
+    warnings: tally.warnings(),
     stated: statedIn(first('core-properties'), styles),
   });
 }

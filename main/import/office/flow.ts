@@ -1,3 +1,4 @@
+import type { CodedWarning } from '../../../domain/import-warning.ts';
 import type { BlockKind } from '../../../domain/version.ts';
 import { type Draft, plainMarkup } from '../draft.ts';
 import { isBlank } from '../white-space.ts';
@@ -69,19 +70,32 @@ export function noteOf(mark: string, blocks: readonly Draft[]): Draft[] {
   return blocks.map((block, index) => (index === 0 ? { ...block, text: `${mark} ${block.text.trim()}` } : block));
 }
 
-/** What was met on the way, by name. */
-export class Tally {
-  private readonly counts = new Map<string, number>();
+/** What was met on the way and how often, in the order it is told. */
+const countedCodes = [
+  'insertions-kept',
+  'deletions-left-out',
+  'hidden-text-left-out',
+  'comments-left-out',
+  'memos-left-out',
+  'equations-as-characters',
+  'equations-as-script',
+  'symbols-unknown',
+  'documents-inside',
+] as const;
+type CountedCode = (typeof countedCodes)[number];
 
-  add(name: string, count = 1): void {
-    if (count > 0) this.counts.set(name, (this.counts.get(name) ?? 0) + count);
+/** Counts what there will be warnings about. */
+export class Tally {
+  private readonly counts = new Map<CountedCode, number>();
+
+  add(code: CountedCode, count = 1): void {
+    if (count > 0) this.counts.set(code, (this.counts.get(code) ?? 0) + count);
   }
 
-  /** One sentence for each thing that was met, in the order of the list. @param sentences what to say of each, before its number */
-  warnings(sentences: Readonly<Record<string, string>>): string[] {
-    return Object.entries(sentences).flatMap(([name, sentence]) => {
-      const count = this.counts.get(name);
-      return count === undefined ? [] : [`${sentence}: ${count}.`];
+  warnings(): CodedWarning[] {
+    return countedCodes.flatMap((code) => {
+      const count = this.counts.get(code);
+      return count === undefined ? [] : [{ code, count }];
     });
   }
 }

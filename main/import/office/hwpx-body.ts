@@ -76,13 +76,13 @@ export class HwpxBody {
     switch (element.name) {
       case 'hp:deleteBegin':
         this.deleting = true;
-        this.tally.add('deleted');
+        this.tally.add('deletions-left-out');
         break;
       case 'hp:deleteEnd':
         this.deleting = false;
         break;
       case 'hp:insertBegin':
-        this.tally.add('inserted');
+        this.tally.add('insertions-kept');
         break;
       case 'hp:dutmal':
         if (!this.deleting) line.text += ruby(textOf(childOf(element, 'hp:mainText')), textOf(childOf(element, 'hp:subText')));
@@ -91,7 +91,7 @@ export class HwpxBody {
         if (!this.deleting) line.text += element.attributes.get('composeText') ?? '';
         break;
       case 'hp:equation':
-        this.tally.add('equation');
+        this.tally.add('equations-as-script');
         line.text += textOf(childOf(element, 'hp:script'));
         this.captions(element, line);
         break;
@@ -119,11 +119,11 @@ export class HwpxBody {
         anchor(line, this.margin(element));
         break;
       case 'hp:hiddenComment':
-        this.tally.add('comment');
+        this.tally.add('memos-left-out');
         break;
       case 'hp:fieldBegin':
         // A memo keeps its text in the field that marks its place.
-        if (element.attributes.get('type') === 'MEMO') this.tally.add('comment');
+        if (element.attributes.get('type') === 'MEMO') this.tally.add('memos-left-out');
         break;
       case 'hp:tbl':
         this.captions(element, line);

@@ -10,13 +10,6 @@ import { HwpxBody } from './hwpx-body.ts';
 import { readHwpxStyles } from './hwpx-styles.ts';
 import { statedBy } from './properties.ts';
 
-const sentences = {
-  inserted: 'Tracked insertions, in the text as if they had been accepted',
-  deleted: 'Tracked deletions, not in the text',
-  comment: 'Memos and hidden comments, not in the text',
-  equation: 'Equations, which stand as the script they are written in',
-} as const;
-
 /**
  * Reads a document of Hangul (HWPX: OWPML, KS X 6101): its sections in order, notes at the end, headers and footers as
  * furniture. Scripts, embedded objects and what lies outside the file are never opened.
@@ -46,7 +39,7 @@ export function readHwpx(archive: Archive): Result<Reading> {
     for (const block of body.blocks(section.value)) drafts.push(block);
   }
   if (parts.sections.length === 0) return damaged(archive.fileName, 'it has no sections');
-  return ok({ drafts: [...drafts, ...body.notes], warnings: tally.warnings(sentences), stated: statedIn(root.value) });
+  return ok({ drafts: [...drafts, ...body.notes], warnings: tally.warnings(), stated: statedIn(root.value) });
 }
 
 /** The manifest says of each part whether it is encrypted, as in OpenDocument 1.2, part 3. */

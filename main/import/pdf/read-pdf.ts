@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { CodedWarning } from '../../../domain/import-warning.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { Reading } from '../draft.ts';
+import { tidyLine } from '../white-space.ts';
 import { readPdfDetails } from './details.ts';
 import { draftsOf } from './document.ts';
 import { readRuns } from './glyph-run.ts';
@@ -10,6 +12,8 @@ import { holdsPicture } from './picture.ts';
 
 /** Pages from here on are not read. */
 const mostPages = 5000;
+/** Pages that a warning names one by one. */
+const LABELS_TOLD = 20;
 /** UTF-16 code units of text from here on are not read. */
 const mostText = 10_000_000;
 
@@ -78,21 +82,17 @@ function scanned(fileName: string) {
   });
 }
 
-function warningsAbout({ read, pictures, unread, isCut }: Pages, total: number): string[] {
-  const warnings: string[] = [];
-  if (pictures.length > 0) warnings.push(`${named(pictures)} without text: only a picture, which was not read.`);
-  if (unread.length > 0) warnings.push(`${named(unread)} damaged and could not be read.`);
-  if (isCut) warnings.push(`The document is too long to be read whole: ${read.length} of its ${total} pages were read.`);
+function warningsAbout({ read, pictures, unread, isCut }: Pages, total: number): CodedWarning[] {
+  const warnings: CodedWarning[] = [];
+  if (pictures.length > 0) warnings.push({ code: 'pages-are-pictures', ...labelsTold(pictures) });
+  if (unread.length > 0) warnings.push({ code: 'pages-damaged', ...labelsTold(unread) });
+  if (isCut) warnings.push({ code: 'document-cut', read: read.length, total });
   return warnings;
 }
 
-/** "Page 3 is", "Pages 3, 7 and 8 are"; of many, the first and how many more. */
-function named(labels: readonly string[]): string {
-  const [first = '', ...rest] = labels.slice(0, 20);
-  if (rest.length === 0) return `Page ${first} is`;
-  const more = labels.length - 20;
-  if (more > 0) return `Pages ${[first, ...rest].join(', ')} and ${more} more are`;
-  return `Pages ${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)} are`;
+function labelsTold(all: readonly string[]): { labels: string[]; more: number } {
+  const labels = all.slice(0, LABELS_TOLD).map((label) => tidyLine(label, 50));
+  return { labels, more: all.length - labels.length };
 }
 
 function firstWords(pages: readonly PageLayout[]): string {

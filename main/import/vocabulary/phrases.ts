@@ -36,8 +36,8 @@ function reduce(text: string): string {
     .replaceAll('ⓒ', '©') // compatibility normalisation would make it a letter
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/\d[\d.,]*/gu, '#')
+    .replace(/[’‘]/g, "'")
+    .replace(/\d[\d.,]*/g, '#')
     .replace(/\s{2,}|[^\S ]/gu, ' ')
     .replace(spaceBesideChinese, '')
     .trim();
@@ -45,5 +45,23 @@ function reduce(text: string): string {
 
 /** A text as whole lines are compared: `plain`, without punctuation at its ends. For comparing only: the canonical text is never normalised. */
 export function normalise(text: string): string {
-  return plain(text).replace(/^[^\p{L}\p{N}#©]+|[^\p{L}\p{N}#+]+$/gu, '');
+  const line = plain(text);
+  let start = 0;
+  let end = line.length;
+  while (start < end && !startsLine.test(characterAt(line, start))) start += lengthAt(line, start);
+  while (end > start && !endsLine.test(characterAt(line, end - 1))) end -= lengthAt(line, end - 1);
+  return line.slice(start, end);
+}
+
+const startsLine = /[\p{L}\p{N}#©]/u;
+const endsLine = /[\p{L}\p{N}#+]/u;
+
+/** The character that a code unit belongs to. */
+function characterAt(line: string, at: number): string {
+  const unit = line.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff ? line.slice(Math.max(0, at - 1), at + 1) : String.fromCodePoint(line.codePointAt(at) ?? 0);
+}
+
+function lengthAt(line: string, at: number): number {
+  return characterAt(line, at).length;
 }

@@ -6,8 +6,8 @@ import { connect } from '../../../main/store/sqlite.ts';
 import { temporaryFolder } from '../../journeys/harness.ts';
 import { gramsOf } from '../grams.ts';
 import type { Measurement } from '../measurement.ts';
+import { naturalText } from '../natural-text.ts';
 import { importText, newNotebookPath, openServices } from '../notebook.ts';
-import { sampleText } from '../sample-text.ts';
 import { seriesOf, timed } from '../stats.ts';
 
 /**
@@ -24,9 +24,9 @@ export const importingText: Measurement = {
     const indexed: number[] = [];
     const peer: number[] = [];
     // A small file first: it starts the worker, which is kept warm between imports.
-    await importText(client, 'first.txt', sampleText(10_000, 1000));
+    await importText(client, 'first.txt', naturalText(10_000, 1000));
     for (let i = 0; i < (quick ? 2 : 5); i++) {
-      const text = sampleText(length, i);
+      const text = naturalText(length, i);
       const megabytes = Buffer.byteLength(text) / 1e6;
       const imported = await timed(() => importText(client, `sample-${i}.txt`, text));
       own.push(megabytes / (imported.ms / 1000));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ParamsOf, runCommand } from '../../../domain/commands/index.ts';
 import { noteId } from '../../../domain/note.ts';
-import { judgementOf, newProposition, statuses, statusOf } from '../../../domain/proposition.ts';
+import { judgementOf, newProposition, type Proposition, type PropositionStatus, statuses, statusOf } from '../../../domain/proposition.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
 import { type Stance, stanceId, stancesTaken } from '../../../domain/stance.ts';
 import { anchorOf, claim, context, noteAbout, now, review, source } from '../helpers/fixtures.ts';
@@ -144,6 +144,38 @@ describe('merge-propositions, split-proposition, remove-proposition', () => {
     expect(reading.get('note', noteId({ kind: 'proposition', id: delayed.id }))).toBeUndefined();
     prove(reading, 'undo', {});
     expect(reading.all()).toEqual(before);
+  });
+
+  test('what was made of any of them stays in the history; what holds is what held of the one that stays', () => {
+    const judged = (each: Proposition, ...judgements: readonly (readonly [PropositionStatus, string])[]): Proposition => ({
+      ...each,
+      judgements: [...each.judgements, ...judgements.map(([status, at]) => ({ status, at, author: 'Tester', reason: `${status} then` }))],
+    });
+    const [first, second, third] = ['2026-01-10T09:00:00.000Z', '2026-01-10T10:00:00.000Z', '2026-01-10T11:00:00.000Z'];
+    const merged = (stays: Proposition, goes: Proposition) => {
+      const reading = notebookWithClaims({ ...stays, id: 'stays' }, { ...goes, id: 'goes' });
+      prove(reading, 'merge-propositions', { propositionId: 'stays', mergedIds: ['goes'] });
+      return reading.get('proposition', 'stays')?.judgements.map(({ status, at, reason }) => [status, at, reason]);
+    };
+    const made = ['open', opening.createdAt, ''];
+    expect(merged(judged(opening, ['refuted', first], ['corroborated', third]), judged(delayed, ['contested', second]))).toEqual([
+      made,
+      ['refuted', first, 'refuted then'],
+      ['contested', second, 'contested then'],
+      ['corroborated', third, 'corroborated then'],
+    ]);
+    expect(merged(judged(opening, ['refuted', first]), judged(delayed, ['contested', second]))).toEqual([
+      made,
+      ['refuted', first, 'refuted then'],
+      ['contested', second, 'contested then'],
+      ['refuted', now, 'refuted then'],
+    ]);
+    expect(merged(opening, judged(delayed, ['contested', second]))).toEqual([
+      made,
+      ['contested', second, 'contested then'],
+      ['open', now, ''],
+    ]);
+    expect(merged(opening, delayed)).toEqual([made]);
   });
 
   test('a claim on several of the merged keeps the stance on the earliest that takes a side', () => {

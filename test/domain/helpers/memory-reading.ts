@@ -1,5 +1,6 @@
 import { type Changes, invertChanges } from '../../../domain/changes.ts';
 import type { Outcome, Reading, Undoable } from '../../../domain/commands/command.ts';
+import type { Entity } from '../../../domain/entity.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../../../domain/records.ts';
 import type { Stance } from '../../../domain/stance.ts';
 import { nextRedo, nextUndo } from '../../../domain/undo-stack.ts';
@@ -43,6 +44,10 @@ export class MemoryReading implements Reading {
 
   stancesOn(propositionId: string): Stance[] {
     return this.all().filter((each) => each.kind === 'stance' && each.propositionId === propositionId) as Stance[];
+  }
+
+  entities(): Entity[] {
+    return this.all().filter((each) => each.kind === 'entity');
   }
 
   undoable(): Undoable | undefined {

@@ -44,7 +44,7 @@ describe('recognising a message', () => {
     const one = part([...head, plain], 'The board met on Monday.\n\n').toString();
     const box = `From ann@harbour.example Tue Nov  4 00:30:00 2025\r\n${one}From bo@gazette.example Tue Nov  4 01:30:00 2025\r\n${one}`;
     const { warnings, text } = await read(box, 'inbox.mbox');
-    expect(warnings).toEqual(['This is a mailbox: its first message was read, 1 more were not. Save them one by one to import them.']);
+    expect(warnings).toEqual(['This is a mailbox: its first message was read, 1 more was not. Save them one by one to import them.']);
     expect(text.match(/board met/gu)).toHaveLength(1);
   });
 });
@@ -147,7 +147,7 @@ describe('encodings', () => {
   test('characters that do not fit are counted', async () => {
     const body = Buffer.concat([Buffer.from('The quay of K'), Buffer.from([0xff]), Buffer.from('benhavn is old.')]);
     expect((await read(part([...head, plain], body), 'a.eml')).warnings).toEqual([
-      '1 characters do not fit the encoding that the message states; they show as U+FFFD.',
+      '1 character does not fit the encoding that the message states; U+FFFD stands in the place of each.',
     ]);
   });
 });

@@ -1,18 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ImportWarning } from '../../../domain/import-warning.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { expectedSchema, migrate, schemaOf, schemaVersion } from '../../../main/store/migrate.ts';
 import { migrations } from '../../../main/store/migrations/index.ts';
 import type { Migration } from '../../../main/store/migrations/migration.ts';
 import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
-import { addSource, codeOf, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
+import { addSource, codeOf, openStore, run, servicesOver, temporaryFolder, versionOf } from '../builders.ts';
 
-const next: Migration = { version: 4, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
-const broken: Migration = { version: 4, sql: 'CREATE TABLE later (id TEXT); INSERT INTO nowhere VALUES (1);' };
+/** One more than there are. */
+const version = migrations.length + 1;
+const next: Migration = { version, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT; UPDATE meta SET value = value;' };
+const broken: Migration = { version, sql: 'CREATE TABLE later (id TEXT); INSERT INTO nowhere VALUES (1);' };
 const unsound: Migration = {
-  version: 4,
+  version,
   sql: `INSERT INTO history SELECT 2, 'x', 'undo', 99, NULL, 'x', 'x', hash, hash, NULL FROM history`,
 };
 
@@ -45,8 +48,11 @@ function fileState(path: string): [version: number, schema: string[], records: u
   return state;
 }
 
-test('0002: from the first schema to one that older programs refuse, with everything as it was', async () => {
-  const to = 2;
+test.each([
+  ['0002: from the first schema', 2],
+  ['0004: from format 3', 4],
+  ['0005: from format 4', 5],
+])('%s to one that older programs refuse, with everything as it was', async (_from, to) => {
   const path = join(temporaryFolder(), 'a.caveat');
   const first = openStore(path, { migrations: migrations.slice(0, to - 1) });
   await addSource(servicesOver(first));
@@ -81,6 +87,25 @@ test('0003: from format 2 to one with indexes for stances, with everything as it
   expect(existsSync(`${path}-backup-v2`)).toBe(true);
 });
 
+test('0004: from format 3 to one whose warnings may be codes, with the sentences of before as they were', async () => {
+  const path = join(temporaryFolder(), 'a.caveat');
+  const third = openStore(path, { migrations: migrations.slice(0, 3) });
+  const old = versionOf(await addSource(servicesOver(third), undefined, undefined, ['One table was left out.']));
+  unwrap(third.close());
+  const [before, schema, records] = fileState(path);
+  const fourth = openStore(path, { migrations: migrations.slice(0, 4) });
+  expect(fourth.records.get('version', old)?.warnings).toEqual(['One table was left out.']);
+  const coded: ImportWarning[] = [{ code: 'comments-left-out', count: 2 }];
+  const added = versionOf(await addSource(servicesOver(fourth), 'Another text.', undefined, coded));
+  expect(fourth.records.get('version', added)?.warnings).toEqual(coded);
+  expect(unwrap(await fourth.verify()).problems).toEqual([]);
+  unwrap(fourth.close());
+  const [after, same, all] = fileState(path);
+  expect([before, after, same]).toEqual([3, 4, schema]);
+  expect(all.slice(0, records.length)).toEqual(records);
+  expect(codeOf(openNotebook(path, { create: false, migrations: migrations.slice(0, 3) }))).toBe('notebook-too-new');
+});
+
 test('a file of an older format is backed up, then brought up to date with everything in it', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'a.caveat');
@@ -94,8 +119,8 @@ test('a file of an older format is backed up, then brought up to date with every
   unwrap(migrated.close());
   expect(codeOf(openNotebook(path, { create: false }))).toBe('notebook-too-new');
 
-  expect(readdirSync(folder).sort()).toEqual(['a.caveat', 'a.caveat-backup-v3']);
-  const backup = openStore(`${path}-backup-v3`, { create: false });
+  expect(readdirSync(folder).sort()).toEqual(['a.caveat', `a.caveat-backup-v${migrations.length}`]);
+  const backup = openStore(`${path}-backup-v${migrations.length}`, { create: false });
   expect(backup.notebookId).toBe(old.notebookId);
   expect(backup.history.revision()).toBe(1);
   expect(unwrap(await backup.verify()).problems).toEqual([]);
@@ -113,5 +138,5 @@ test.each([
   expect(openNotebook(path, { create: false, migrations: [...migrations, migration] }).ok).toBe(false);
   const again = openStore(path);
   expect(unwrap(await again.verify())).toMatchObject({ revision: 1, sources: 1, problems: [] });
-  expect(existsSync(`${path}-backup-v3`)).toBe(true);
+  expect(existsSync(`${path}-backup-v${migrations.length}`)).toBe(true);
 });

@@ -26,7 +26,7 @@ test('the file says what it is, keeps a log while open and syncs every commit', 
   const path = join(temporaryFolder(), 'a.caveat');
   const store = openStore(path);
   expect(readFileSync(path).readUInt32BE(68)).toBe(0x43617674);
-  expect(readFileSync(path).readUInt32BE(60)).toBe(3);
+  expect(readFileSync(path).readUInt32BE(60)).toBe(6);
   run(servicesOver(store), 'rename-notebook', { title: 'B' });
   expect(existsSync(`${path}-wal`)).toBe(true);
 });

@@ -32,6 +32,16 @@ describe('who speaks', () => {
     expect(spokenIn('Nobody else spoke', 1)).toEqual([]);
   });
 
+  test('a passage in a language of its own is read in that', () => {
+    const text = '김항만 시장은 “according to the Gazette” 보도와 달리, according to Mayor Lind, 부두를 닫지 않겠다고 말했다.';
+    const whole = { start: 0, end: text.length };
+    const claim = claimOf('c', { ...whole, passage: 1, lastPassage: 1 });
+    const [first] = namesSpoken(text, [{ ...whole, language: 'ko' }], claim, 'en');
+    const [otherwise] = namesSpoken(text, [whole], claim, 'en');
+    expect(first).toMatch(/^김항만/);
+    expect(otherwise).toMatch(/Lind$/);
+  });
+
   test('a claim over two passages is spoken by both', () => {
     const both = spokenIn(TEXT.slice(10, second + 20), 1, 2).join();
     expect(both).toMatch(/harbour office/i);

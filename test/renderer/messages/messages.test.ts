@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type ImportWarning, sayWarning } from '../../../domain/import-warning.ts';
+import { slipRules } from '../../../domain/suggest/slips/slip.ts';
 import { en } from '../../../renderer/messages/en.ts';
 import { catalogues, languages } from '../../../renderer/messages/index.tsx';
 import type { Messages } from '../../../renderer/messages/messages.ts';
@@ -9,8 +11,56 @@ const sameAsEnglish: Readonly<Record<string, string>> = {
   'brief.formats.pdf': 'the name of a format',
 };
 
+/** Each warning that speaks of something, and what must stand in what is said of it. */
+const warnings: readonly (readonly [ImportWarning, ...string[]])[] = [
+  [{ code: 'nul-replaced', count: 417 }, '417', 'NUL'],
+  [{ code: 'characters-lost', count: 417 }, '417', 'U+FFFD'],
+  [{ code: 'characters-misfit', count: 417, encoding: 'NAME' }, '417', 'NAME'],
+  [{ code: 'encoding-misdeclared', declared: 'big5', actual: 'koi8-r' }, 'ig5', '8'],
+  [{ code: 'mail-encoding-misdeclared', declared: 'big5', actual: 'koi8-r' }, 'ig5', '8'],
+  [{ code: 'mail-encoding-guessed', actual: 'big5' }, 'ig5'],
+  [{ code: 'hidden-characters', found: [{ character: 0x202e, count: 417 }], more: 38 }, '417', 'U+202E', '38'],
+  [{ code: 'article-untold', reason: 'REASON' }, 'REASON'],
+  [{ code: 'front-matter-unread', reason: 'REASON' }, 'REASON'],
+  [{ code: 'date-unread', date: 'DATE' }, 'DATE'],
+  [{ code: 'mailbox-first-only', left: 417 }, '417'],
+  [{ code: 'attachments-left', most: 38, left: 417 }, '38', '417'],
+  // A failure that this version does not know is said as the one said it that wrote the notebook.
+  [{ code: 'attachment-refused', file: 'NAME', failure: 'unheard-of', what: 'NAME: WHAT' }, 'NAME', 'WHAT'],
+  [{ code: 'insertions-kept', count: 417 }, '417'],
+  [{ code: 'deletions-left-out', count: 417 }, '417'],
+  [{ code: 'hidden-text-left-out', count: 417 }, '417'],
+  [{ code: 'comments-left-out', count: 417 }, '417'],
+  [{ code: 'memos-left-out', count: 417 }, '417'],
+  [{ code: 'equations-as-characters', count: 417 }, '417'],
+  [{ code: 'equations-as-script', count: 417 }, '417'],
+  [{ code: 'symbols-unknown', count: 417 }, '417', 'U+FFFD'],
+  [{ code: 'documents-inside', count: 417 }, '417'],
+  [{ code: 'pages-are-pictures', labels: ['iv', '38'], more: 417 }, 'iv', '38', '417'],
+  [{ code: 'pages-damaged', labels: ['iv', '38'], more: 0 }, 'iv', '38'],
+  [{ code: 'document-cut', read: 38, total: 417 }, '38', '417'],
+  [{ code: 'book-pages-unread', count: 417, first: 'NAME' }, '417', 'NAME'],
+];
+
 /** Each sentence with a gap, filled; and what must stand in it. Numbers stay under 1000, where no language groups digits. */
+/** Each reason of a likely slip, with those of its words that the English one says. */
+const reasons = Object.fromEntries(
+  slipRules.map((rule) => {
+    const words = ['FOUND', 'EXPECTED'].filter((each) => en.slips.reasons[rule]('FOUND', 'EXPECTED').includes(each));
+    return [
+      `slips.reasons.${rule}`,
+      ({ slips }: Messages) => [slips.reasons[rule]('FOUND', 'EXPECTED'), ...words] as [string, ...string[]],
+    ];
+  }),
+);
+
 const sentences: Readonly<Record<string, (said: Messages) => readonly [string, ...string[]]>> = {
+  ...Object.fromEntries(
+    warnings.map(([warning, ...given]) => [
+      `importWarnings.${typeof warning === 'string' ? warning : warning.code}`,
+      ({ importWarnings }: Messages) => [sayWarning(importWarnings, warning), ...given] as const,
+    ]),
+  ),
   'importing.bundle.taken': ({ importing }) => [importing.bundle.taken('FILE', 3, 17), 'FILE', '3', '17'],
   'importing.bundle.nothingNew': ({ importing }) => [importing.bundle.nothingNew('FILE'), 'FILE'],
   'importing.bundle.left': ({ importing }) => [importing.bundle.left(5), '5'],
@@ -30,6 +80,16 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'grid.copied': ({ grid }) => [grid.copied(417), '417'],
   'grid.edit': ({ grid }) => [grid.edit('column'), 'column'],
   'grid.editAll': ({ grid }) => [grid.editAll(417), '417'],
+  'matrix.size': ({ matrix }) => [matrix.size(38, 417, 'source'), '38', '417'],
+  'matrix.hidden': ({ matrix }) => [matrix.hidden(38), '38'],
+  'matrix.copies': ({ matrix }) => [matrix.copies(38), '38'],
+  'matrix.cited': ({ matrix }) => [matrix.cited(38), '38'],
+  'matrix.cell': ({ matrix }) => [matrix.cell('WHO', 'SAID'), 'WHO', 'SAID'],
+  'matrix.showAll': ({ matrix }) => [matrix.showAll(417), '417'],
+  'matrix.columnOf': ({ matrix }) => [matrix.columnOf(38, 'source'), '38'],
+  'matrix.goTo': ({ matrix }) => [matrix.goTo('TAB'), 'TAB'],
+  'matrixOut.saved': ({ matrixOut }) => [matrixOut.saved('FILE'), 'FILE'],
+  'matrixOut.inserted': ({ matrixOut }) => [matrixOut.inserted('TITLE'), 'TITLE'],
   'timeline.reading': ({ timeline }) => [timeline.reading(38), '38'],
   'timeline.bar': ({ timeline }) => [timeline.bar('DATE', 'COUNTS'), 'DATE', 'COUNTS'],
   'timeline.sometime': ({ timeline }) => [timeline.sometime('DATE', 'COUNTS'), 'DATE', 'COUNTS'],
@@ -168,6 +228,19 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'styles.own': ({ styles }) => [styles.own('FOLDER'), 'FOLDER'],
   'styles.refused': ({ styles }) => [styles.refused('FILE', 'WHY'), 'FILE', 'WHY'],
   'editor.mixedJudgement': ({ editor }) => [editor.mixedJudgement('LIKELY', 'SURE'), 'LIKELY', 'SURE', 'ICD 203'],
+  'suggesting.here': ({ suggesting }) => [suggesting.here(417), '417'],
+  'suggesting.rejected': ({ suggesting }) => [suggesting.rejected(417), '417'],
+  'suggesting.acceptAs': ({ suggesting }) => [suggesting.acceptAs('TAG'), 'TAG'],
+  'suggesting.asTag': ({ suggesting }) => [suggesting.asTag('TAG'), 'TAG'],
+  'suggesting.acceptAll': ({ suggesting }) => [suggesting.acceptAll(417, 'TAG'), '417', 'TAG'],
+  'suggesting.acceptedAs': ({ suggesting }) => [suggesting.acceptedAs('TAG'), 'TAG'],
+  'suggesting.acceptedMany': ({ suggesting }) => [suggesting.acceptedMany(417), '417'],
+  ...reasons,
+  'slips.here': ({ slips }) => [slips.here(417), '417'],
+  'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
+  'names.removeAlias': ({ names }) => [names.removeAlias('ALIAS'), 'ALIAS'],
+  'names.mergeHint': ({ names }) => [names.mergeHint('NAME'), 'NAME'],
+  'names.mergeInto': ({ names }) => [names.mergeInto('NAME'), 'NAME'],
   stepTag: (said) => [said.stepTag('TAG'), 'TAG'],
   'history.retagAs': ({ history }) => [history.retagAs('TAG'), 'TAG'],
   'history.retagMany': ({ history }) => [history.retagMany(417, 'TAG'), '417', 'TAG'],

@@ -23,7 +23,7 @@ test('keys that select, by what is held with them', () => {
 test('a keyboard set to Korean means the same keys', () => {
   expect(press('ㅓ', { code: 'KeyJ' })).toEqual({ do: 'passage', by: 1 });
   expect(press('ㅜ', { code: 'KeyN' })).toEqual({ do: 'note' });
-  expect(press('q', { code: 'KeyJ' })).toBeNull();
+  expect(press('l', { code: 'KeyJ' })).toBeNull();
 });
 
 test('keys with a modifier, of an input method, or without a meaning are left to others', () => {
@@ -31,6 +31,15 @@ test('keys with a modifier, of an input method, or without a meaning are left to
   expect(press('j', { metaKey: true })).toBeNull();
   expect(press('1', { altKey: true })).toBeNull();
   expect(press('n', { isComposing: true })).toBeNull();
-  expect(press('q')).toBeNull();
+  expect(press('l')).toBeNull();
   expect(press('!', { shiftKey: true })).toBeNull();
+});
+
+test('suggested claims have keys of their own; a digit under Shift is known by its place', () => {
+  expect(press('a')).toEqual({ do: 'suggestion', act: { do: 'accept', tag: null } });
+  expect(press('A', { shiftKey: true, code: 'KeyA' })).toEqual({ do: 'suggestion', act: { do: 'accept-all', tag: null } });
+  expect(press('@', { shiftKey: true, code: 'Digit2' })).toEqual({ do: 'suggestion', act: { do: 'accept', tag: 'speculative' } });
+  expect(press('"', { shiftKey: true, code: 'Digit2' })).toEqual({ do: 'suggestion', act: { do: 'accept', tag: 'speculative' } });
+  expect(press('2', { code: 'Digit2' }), 'without it a sentence is tagged as always').toEqual({ do: 'tag', tag: 'speculative' });
+  expect(press('a', { ctrlKey: true })).toEqual({ do: 'select-all' });
 });

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../../../../domain/contract.ts';
 import { ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -19,11 +20,11 @@ export const history = defineCliCommand({
       const listed = await client.call('history.list', { before: before ?? null, limit: limit ?? USUAL_LIMIT });
       if (!listed.ok) return listed;
       const { entries } = listed.value;
-      const rows = entries.map(({ revision, at, author, command, undoes, redoes, touched }) => [
+      const rows = entries.map(({ revision, at, author, command, undoes, redoes, touched, suggested }) => [
         `${revision}`,
         at,
         shortened(author, 20),
-        undoes !== null ? `undo of ${undoes}` : redoes !== null ? `redo of ${redoes}` : command,
+        undoes !== null ? `undo of ${undoes}` : redoes !== null ? `redo of ${redoes}` : `${command}${because(suggested)}`,
         touched.length <= 2 ? touched.join(', ') : `${touched[0]} and ${touched.length - 1} more`,
       ]);
       return ok({
@@ -32,3 +33,9 @@ export const history = defineCliCommand({
       });
     }),
 });
+
+/** Which words a program suggested the claims by: `, suggested (modality, forecast)`. */
+function because(suggested: HistoryEntry['suggested']): string {
+  if (suggested === null) return '';
+  return suggested.cues.length === 0 ? ', suggested' : `, suggested (${suggested.cues.join(', ')})`;
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ResultFor } from '../../../../domain/contract.ts';
 import type { FileReport, ImportReport } from '../../../../domain/import-report.ts';
 import { type ImportOutcome, type ImportSummary, summariseImport } from '../../../../domain/import-summary.ts';
+import { describeWarning } from '../../../../domain/import-warning-english.ts';
 import { describeFailure, type Failure, ok, type Result } from '../../../../domain/result.ts';
 import { belongingToSavedPages } from '../../../../domain/saved-page.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
@@ -109,7 +110,7 @@ function reported(report: FileReport, called: string, articles: readonly string[
     ...learntRow(learnt),
     ...(encoding === null ? [] : [['  encoding', encodingWords(encoding)]]),
     ...(missing === undefined ? [] : [['  missing', missing.join(', ')]]),
-    ...warnings.map((warning) => ['  warning', warning]),
+    ...warnings.map((warning) => ['  warning', describeWarning(warning)]),
     ...articles.map((article) => ['  looks like', article]),
   ];
   return [duplicateOf === null ? called : `${called}: already there, nothing was added`, ...columns(rows)];

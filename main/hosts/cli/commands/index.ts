@@ -14,7 +14,9 @@ import { importFiles } from './import.ts';
 import { importBundleFile } from './import-bundle.ts';
 import { link, status, unlink } from './link.ts';
 import { list } from './list.ts';
+import { matrix } from './matrix.ts';
 import { merge } from './merge.ts';
+import { names } from './names.ts';
 import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
 import { references } from './references.ts';
@@ -24,6 +26,7 @@ import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { split } from './split.ts';
+import { suggest } from './suggest.ts';
 import { tag } from './tag.ts';
 import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
@@ -32,6 +35,7 @@ import { verify } from './verify.ts';
 export const cliCommands: readonly CliCommand[] = [
   importFiles,
   split,
+  suggest,
   encodings,
   redecode,
   reimport,
@@ -48,7 +52,9 @@ export const cliCommands: readonly CliCommand[] = [
   retag,
   merge,
   details,
+  names,
   propositions,
+  matrix,
   link,
   unlink,
   status,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { judgementOf, type Proposition } from '../../../../domain/proposition.ts';
 import { type Conflict, conflictIn } from '../../../../domain/propositions/conflict.ts';
 import { type Copies, countsOf, firstSaid, independentSources, sayingsOf, whoSays } from '../../../../domain/propositions/said.ts';
@@ -6,6 +5,7 @@ import { ok, type Result } from '../../../../domain/result.ts';
 import type { Stance } from '../../../../domain/stance.ts';
 import { type Client, propositionsOf } from '../../client.ts';
 import { defineCliCommand, notebookOption, type Output } from '../command.ts';
+import { copiesIn } from '../copies.ts';
 import { findProposition } from '../find.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 import { columns, shortened } from '../table.ts';
@@ -25,15 +25,6 @@ export const propositions = defineCliCommand({
       return named === undefined ? listed(client, copies.value) : told(client, named, copies.value);
     }),
 });
-
-async function copiesIn(client: Client): Promise<Result<Copies>> {
-  const found = await client.call('library.copies', { taskId: randomUUID() });
-  if (!found.ok) return found;
-  const pairs = found.value.groups.flatMap(([first, ...others]) =>
-    others.map(({ sourceId }) => [sourceId, first?.sourceId ?? sourceId] as const),
-  );
-  return ok(new Map(pairs));
-}
 
 function summed(proposition: Proposition, stances: readonly Stance[], copies: Copies) {
   const { status, at, reason } = judgementOf(proposition);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { describeWarning } from '../../../../domain/import-warning-english.ts';
 import { ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { encodingNamed } from '../encoding.ts';
@@ -22,7 +23,10 @@ export const redecode = defineCliCommand({
       const { id } = found.value.source;
       const report = await client.call('source.redecode', { taskId: randomUUID(), sourceId: id, encoding: wanted });
       if (!report.ok) return report;
-      return ok({ json: report.value, lines: [`${id}: read as ${wanted}`, report.value.title, ...report.value.warnings] });
+      return ok({
+        json: report.value,
+        lines: [`${id}: read as ${wanted}`, report.value.title, ...report.value.warnings.map(describeWarning)],
+      });
     });
   },
 });

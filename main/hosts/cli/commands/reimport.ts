@@ -1,4 +1,5 @@
 import type { ReimportReport } from '../../../../domain/import-report.ts';
+import { describeWarning } from '../../../../domain/import-warning-english.ts';
 import { fail, ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { encodingNamed } from '../encoding.ts';
@@ -55,7 +56,7 @@ function described({ file, versionId, number, result, warnings, claims, decision
       : []),
     ...(decisions === 0 ? [] : [['  furniture', `${decisions} ${decisions === 1 ? 'decision' : 'decisions'} carried over`]]),
     ...learntRow(learnt),
-    ...warnings.map((warning) => ['  warning', warning]),
+    ...warnings.map((warning) => ['  warning', describeWarning(warning)]),
   ];
   const waiting = claims.changed + claims.gone;
   return [`${file}: ${RESULTS[result]}`, ...columns(rows), ...(waiting === 0 ? [] : ['“reviews” lists the claims that wait for review.'])];
