@@ -42,8 +42,10 @@ export function CompareView({ place, onPlace, onOpenClaim }: CompareViewProps) {
       />
     </nav>
   );
-  if (compareTab === 'matrix')
-    return <MatrixTab head={head} onOpenClaim={onOpenClaim} onOpenBrief={(briefId) => onPlace({ view: 'brief', briefId })} />;
+  if (compareTab === 'matrix') {
+    const openBrief = (briefId: string) => onPlace({ view: 'brief', briefId });
+    return <MatrixTab head={head} onOpenClaim={onOpenClaim} onOpenBrief={openBrief} />;
+  }
   if (compareTab === 'timeline') return <TimelineTab head={head} onOpenClaim={onOpenClaim} />;
   const choose = (propositionId: string | null) => onPlace({ propositionId });
   return <PropositionsTab propositionId={place.propositionId} onChoose={choose} onOpenClaim={onOpenClaim} head={head} />;

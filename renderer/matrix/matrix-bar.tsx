@@ -44,7 +44,7 @@ export function MatrixBar(props: { options: MatrixOptions; onOptions: (change: P
       />
       <Check label={propositions.onlyClash} checked={filter.conflicts} onChange={(conflicts) => setFilter({ conflicts })} />
       <Check label={words.several} checked={filter.several} onChange={(several) => setFilter({ several })} />
-      {props.children}
+      <span className="matrix-tools">{props.children}</span>
     </header>
   );
 }

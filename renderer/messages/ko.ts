@@ -18,7 +18,7 @@ import { koMargin } from './margin.ts';
 import { koMatrix } from './matrix.ts';
 import { koMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
-import { koNames, koNamesSteps } from './names.ts';
+import { koNames, koSlips } from './names.ts';
 import { koPalette } from './palette.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
 import { koPropositions } from './propositions.ts';
@@ -27,7 +27,6 @@ import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koSearch } from './search.ts';
 import { koShortcuts } from './shortcuts.ts';
-import { koSlips } from './slips.ts';
 import { koStyles } from './styles.ts';
 import { koSuggesting, koSuggestingSteps } from './suggesting.ts';
 import { koTimeline } from './timeline.ts';
@@ -260,7 +259,6 @@ export const ko: Messages = {
     'merge-claims': '주장 합치기',
     ...koPropositionSteps,
     ...koSuggestingSteps,
-    ...koNamesSteps,
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../domain/commands/index.ts';
 import type { CueName } from '../../domain/suggest/cues/cue-class.ts';
 import type { Attribution } from '../../domain/suggest/suggestion.ts';
+import { enNamesSteps, koNamesSteps, type NamesStep, zhNamesSteps } from './names.ts';
 
 /** The steps that are about suggested claims. */
 type SuggestingStep = Extract<CommandName, 'tag-claims' | 'reject-suggestion' | 'reopen-suggestions'>;
@@ -233,19 +234,22 @@ export const koSuggesting: SuggestingWords = {
   },
 };
 
-export const enSuggestingSteps: Record<SuggestingStep, string> = {
+export const enSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
+  ...enNamesSteps,
   'tag-claims': 'Tag claims',
   'reject-suggestion': 'Reject a suggestion',
   'reopen-suggestions': 'Suggest again what was rejected',
 };
 
-export const zhSuggestingSteps: Record<SuggestingStep, string> = {
+export const zhSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
+  ...zhNamesSteps,
   'tag-claims': '标记多条论断',
   'reject-suggestion': '拒绝建议',
   'reopen-suggestions': '重新建议已拒绝的论断',
 };
 
-export const koSuggestingSteps: Record<SuggestingStep, string> = {
+export const koSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
+  ...koNamesSteps,
   'tag-claims': '여러 주장에 태그 지정',
   'reject-suggestion': '제안 거절',
   'reopen-suggestions': '거절한 주장 다시 제안',

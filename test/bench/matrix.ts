@@ -29,7 +29,7 @@ export const laying: Measurement = {
       await bare.setViewportSize({ width: 1440, height: 900 });
       for (const each of [page, bare]) await each.evaluate(installClocks);
       await page.bringToFront();
-      return await measureMatrix(page, bare, size, quick ? 2 : 21);
+      return await measureMatrix(page, bare, size, quick ? 2 : 11);
     } finally {
       await window.close();
     }

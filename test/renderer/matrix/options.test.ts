@@ -29,7 +29,8 @@ test('scrolls no further than it takes', () => {
 });
 
 test('columns are wide where all of them fit', () => {
-  expect(sizesFor(1440, 5).isWide).toBe(true);
+  expect(sizesFor(1440, 5)).toMatchObject({ isWide: true, columnWidth: 132 });
+  expect(sizesFor(1440, 11)).toMatchObject({ isWide: true, columnWidth: 101 });
   expect(sizesFor(1440, 30).isWide).toBe(false);
   expect(sizesFor(0, 3).isWide).toBe(false);
   expect(sizesFor(600, 3).headWidth).toBe(216);

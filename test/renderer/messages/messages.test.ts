@@ -240,7 +240,6 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
   'names.removeAlias': ({ names }) => [names.removeAlias('ALIAS'), 'ALIAS'],
   'names.mergeHint': ({ names }) => [names.mergeHint('NAME'), 'NAME'],
-  'names.mergeInto': ({ names }) => [names.mergeInto('NAME'), 'NAME'],
   stepTag: (said) => [said.stepTag('TAG'), 'TAG'],
   'history.retagAs': ({ history }) => [history.retagAs('TAG'), 'TAG'],
   'history.retagMany': ({ history }) => [history.retagMany(417, 'TAG'), '417', 'TAG'],
