@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLinkedAs, isLinkProperty } from './claim-links.ts';
 import { type Choosable, choosable, type Datable, datable, propertyOf } from './claim-properties.ts';
 import type { ClaimRow } from './claim-row.ts';
 import type { Source } from './source.ts';
@@ -16,7 +17,7 @@ export interface DayRange {
 export interface ClaimFilter {
   /** Words, each of which stands in the quote, its translation, the attribution, the note, the title or the outlet. */
   readonly text: string;
-  /** By property the values of which one is wanted; without values anything is. */
+  /** By property the values of which one is wanted; without values anything is. A proposition and a stance have to be those of one link. */
   readonly choices: Readonly<Partial<Record<Choosable, readonly string[]>>>;
   readonly days: Readonly<Partial<Record<Datable, DayRange>>>;
 }
@@ -70,9 +71,14 @@ export function isInRange(date: string, { from, to }: DayRange): boolean {
   return to === null || stated <= to.slice(0, stated.length);
 }
 
-/** Whether a claim fits a filter. Many claims are filtered quicker by `arrange` in the window, to the same effect. */
-export function fits(row: ClaimRow, source: Source | undefined, filter: ClaimFilter): boolean {
+/**
+ * Whether a claim fits a filter. Many claims are filtered quicker by `arrange` in the window, to the same effect.
+ * @param links its stances on propositions, as `linksValue` gives them
+ */
+export function fits(row: ClaimRow, source: Source | undefined, filter: ClaimFilter, links = ''): boolean {
+  if (!isLinkedAs(links, filter.choices)) return false;
   for (const property of choosable) {
+    if (isLinkProperty(property)) continue;
     const wanted = filter.choices[property] ?? [];
     if (wanted.length > 0 && !wanted.includes(propertyOf(property, row, source))) return false;
   }

@@ -1,10 +1,13 @@
 import { type Claim, confidences, likelihoods, tags } from './claim.ts';
+import { linksIn } from './claim-links.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { reliabilities, type Source } from './source.ts';
+import { stancesTaken } from './stance.ts';
 
 /**
  * What claims can be chosen, ordered and put in groups by: each property gives one value of a claim in its source, a
- * string, empty when there is none. Those of the source come from the source, and are missing with it.
+ * string, empty when there is none. Those of the source come from the source, and are missing with it; those of its stances on
+ * propositions come from these, all of them in one value (`linksValue`).
  */
 const properties = {
   tag: (row) => row.tag,
@@ -23,16 +26,18 @@ const properties = {
   passage: (row) => String(row.passage),
   note: (row) => row.note ?? '',
   hasNote: (row) => (row.note === null ? 'without' : 'with'),
+  proposition: (_row, _source, links) => links,
+  stance: (_row, _source, links) => links,
   author: (row) => row.author,
   created: (row) => row.createdAt,
-} as const satisfies Record<string, (row: ClaimRow, source: Source | undefined) => string>;
+} as const satisfies Record<string, (row: ClaimRow, source: Source | undefined, links: string) => string>;
 
 export type ClaimProperty = keyof typeof properties;
 export const claimProperties = Object.keys(properties) as ClaimProperty[];
 
-/** The value of a property for a claim in its source. */
-export function propertyOf(property: ClaimProperty, row: ClaimRow, source: Source | undefined): string {
-  return properties[property](row, source);
+/** The value of a property for a claim in its source. @param links its stances, as `linksValue` gives them */
+export function propertyOf(property: ClaimProperty, row: ClaimRow, source: Source | undefined, links = ''): string {
+  return properties[property](row, source, links);
 }
 
 /** Those that follow from the source alone. */
@@ -49,6 +54,8 @@ export const choosable = [
   'credibility',
   'likelihood',
   'confidence',
+  'proposition',
+  'stance',
   'hasNote',
   'author',
 ] as const satisfies readonly ClaimProperty[];
@@ -86,7 +93,7 @@ type Compare = (a: string, b: string) => number;
 /**
  * How values of a property are ordered: by its scale, by number, by time, else as people of a language order words.
  * Nothing stands after everything.
- * @param titleOf the title of a source by its identifier
+ * @param titleOf the title of a source, or the statement of a proposition, by its identifier
  */
 export function comparing(property: ClaimProperty, collator: Intl.Collator, titleOf: (sourceId: string) => string): Compare {
   const byCode: Compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -96,5 +103,16 @@ export function comparing(property: ClaimProperty, collator: Intl.Collator, titl
   else if (plain.has(property)) compare = byCode;
   else if (property === 'passage') compare = (a, b) => Number(a) - Number(b);
   else if (property === 'source') compare = (a, b) => collator.compare(titleOf(a), titleOf(b)) || byCode(a, b);
+  else if (property === 'proposition') compare = (a, b) => collator.compare(titleOf(firstOf(a)), titleOf(firstOf(b))) || byCode(a, b);
+  else if (property === 'stance') compare = (a, b) => stanceRank(a) - stanceRank(b) || byCode(a, b);
   return (a, b) => (a === '' || b === '' ? Number(a === '') - Number(b === '') : compare(a, b));
+}
+
+/** The proposition a claim was linked to first. */
+function firstOf(links: string): string {
+  return linksIn(links)[0]?.propositionId ?? '';
+}
+
+function stanceRank(links: string): number {
+  return stancesTaken.indexOf(linksIn(links)[0]?.stance ?? 'mentions');
 }

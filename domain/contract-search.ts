@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { tag } from './claim.ts';
 import { queryHints } from './search/query-hints.ts';
 import { reliabilities } from './source.ts';
+import { stanceTaken } from './stance.ts';
 import { id, languageTag, offset } from './validate.ts';
 
 /** What a window may ask of the search, and what it is told of the index: the contract's part that finds. */
 
-/** What a hit can be: words of a source's title, of a passage, of what is said about a claim, of a note, of a brief. */
-export const hitKinds = ['title', 'passage', 'claim', 'note', 'brief'] as const;
+/** What a hit can be: words of a source's title, of a passage, of what is said about a claim, of a note, of a proposition, of a brief. */
+export const hitKinds = ['title', 'passage', 'claim', 'note', 'proposition', 'brief'] as const;
 export const hitKind = z.enum(hitKinds);
 export type HitKind = z.infer<typeof hitKind>;
 
@@ -22,7 +23,8 @@ const day = z.iso.date();
 
 /**
  * What hits are narrowed to. A filter that is absent lets everything pass; of several each has to let a hit pass.
- * Briefs belong to no source, so that every filter but `kinds` leaves them out.
+ * Briefs belong to no source, so that every filter but `kinds` leaves them out. A proposition passes where a claim that takes a stance on
+ * it does, by its source, tag, attribution and stance at once.
  */
 export const searchFilters = z.strictObject({
   kinds: z.array(hitKind).min(1).optional(),
@@ -39,7 +41,9 @@ export const searchFilters = z.strictObject({
   tags: z.array(tag).min(1).optional(),
   /** Words in the attribution of a claim, compared without case, accents and width; lets pass what `tags` would. */
   attribution: z.string().min(1).max(300).optional(),
-  /** Whether there is a note on the hit: on the passage or a claim in it, on the claim, on the source for a title. */
+  /** Stances of claims on any proposition; lets pass what `tags` would, and the propositions that claims take one of them on. */
+  stances: z.array(stanceTaken).min(1).optional(),
+  /** Whether there is a note on the hit: on the passage or a claim in it, on the claim, on the proposition, on the source for a title. */
   hasNote: z.boolean().optional(),
 });
 export type SearchFilters = z.infer<typeof searchFilters>;
@@ -49,7 +53,7 @@ const mark = z.strictObject({ start: offset, end: offset });
 
 const searchHit = z.strictObject({
   kind: hitKind,
-  /** Of the source, passage (as `passageId` gives it), claim, note or brief. */
+  /** Of the source, passage (as `passageId` gives it), claim, note, proposition or brief. */
   id,
   sourceId: id.nullable(),
   /** The version a passage or claim stands in. */
@@ -68,6 +72,10 @@ const searchHit = z.strictObject({
   score: z.number(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
+
+/** How far hits have been counted: those in numbers below this one, first of what is found by its own words, then of passages. */
+const countedTo = z.strictObject({ in: z.enum(['own', 'passage']), below: offset });
+export type CountedTo = z.infer<typeof countedTo>;
 
 /** What the index is up to: `building` finds what it has so far. Where it is `unavailable` a search fails with the reason. */
 export const indexState = z.strictObject({
@@ -95,9 +103,17 @@ export const searchProcedures = {
       total: z.int().min(0),
       /** Whether there may be more than `total`. */
       isCapped: z.boolean(),
-      /** Best first, by the best hit in each. Of a source or of a brief; of neither where a note is on something that belongs to no source. */
+      /** Best first, by the best hit in each. Of a source or of a brief; of neither for propositions and the notes on them. */
       groups: z.array(z.strictObject({ sourceId: id.nullable(), briefId: id.nullable(), hits: z.array(searchHit).min(1) })),
     }),
+  },
+  /**
+   * Counts on where the count before it ended, for a few milliseconds: whoever wants to know all asks until `next` is null. What changes
+   * meanwhile is counted as it was or as it is.
+   */
+  'search.count': {
+    params: z.strictObject({ query: z.string(), filters: searchFilters, from: countedTo.nullable() }),
+    result: z.strictObject({ counted: z.int().min(0), next: countedTo.nullable() }),
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import { AppWindow, Command, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2 } from 'lucide-react';
+import { AppWindow, Command, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2, UserRound } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button, ChoiceField, LineField, ModalDialog, Segments } from './design/controls.tsx';
@@ -6,6 +6,7 @@ import { IconButton } from './design/icon-button.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { keyName } from './key-name.ts';
 import { catalogues, languages, useMessages } from './messages/index.tsx';
+import { useNames } from './names/names.ts';
 import { openNewWindow } from './new-window.ts';
 import { useCommands } from './palette/commands.ts';
 import { usePerform, useSession } from './session.tsx';
@@ -25,6 +26,7 @@ export function TopBar(props: {
   onSettings: (change: Partial<Settings>) => void;
 }) {
   const messages = useMessages();
+  const askNames = useNames();
   const [history, setHistory] = useState(false);
   useCommands(() => topBarCommands(messages, props.settings, { ...props, onHistory: () => setHistory(true), onNewWindow: openNewWindow }));
   return (
@@ -44,6 +46,9 @@ export function TopBar(props: {
           <Command size={16} aria-hidden />
         </IconButton>
         <Steps onStep={props.onStep} />
+        <IconButton label={messages.names.title} onPress={() => askNames(null)}>
+          <UserRound size={16} aria-hidden />
+        </IconButton>
         <IconButton label={messages.history.title} onPress={() => setHistory(true)}>
           <History size={16} aria-hidden />
         </IconButton>

@@ -7,6 +7,7 @@ import { ComposeDesk } from './compose/compose-desk.tsx';
 import type { DocumentPlace } from './document-place.ts';
 import { isTyping } from './is-typing.ts';
 import { failureText, useMessages } from './messages/index.tsx';
+import { NamesDesk } from './names/names-desk.tsx';
 import { openNewWindow } from './new-window.ts';
 import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { NoticeList } from './notice-list.tsx';
@@ -208,28 +209,30 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       <CommandsProvider value={commands}>
         <ReviewDesk state={deskState} onOpenSource={openSource}>
           <ComposeDesk onCreated={openBrief}>
-            <LinkDesk onOpen={openProposition}>
-              <div className="window">
-                <TopBar
-                  view={place.view}
-                  onView={(view) => go({ view })}
-                  onStep={step}
-                  onHelp={() => setHelp(true)}
-                  onPalette={() => setPalette(true)}
-                  {...props}
-                />
-                <ShownView
-                  {...{ place, visit, target }}
-                  onArrived={arrived}
-                  onPlace={go}
-                  onChooseSource={chooseSource}
-                  onOpenSource={openSource}
-                  onOpenClaim={openClaim}
-                  onShowHit={showHit}
-                />
-                <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
-              </div>
-            </LinkDesk>
+            <NamesDesk>
+              <LinkDesk onOpen={openProposition}>
+                <div className="window">
+                  <TopBar
+                    view={place.view}
+                    onView={(view) => go({ view })}
+                    onStep={step}
+                    onHelp={() => setHelp(true)}
+                    onPalette={() => setPalette(true)}
+                    {...props}
+                  />
+                  <ShownView
+                    {...{ place, visit, target }}
+                    onArrived={arrived}
+                    onPlace={go}
+                    onChooseSource={chooseSource}
+                    onOpenSource={openSource}
+                    onOpenClaim={openClaim}
+                    onShowHit={showHit}
+                  />
+                  <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
+                </div>
+              </LinkDesk>
+            </NamesDesk>
           </ComposeDesk>
           <NoticeList notices={notices} onDismiss={dismiss} />
           <RecoveredNotices onShow={show} />

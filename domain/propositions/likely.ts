@@ -81,8 +81,9 @@ export class LikelyMatches {
       return kind === 'claim' && !known.has(named);
     };
     const best = new Map<string, LikelyClaim>();
+    // What is not among the best for any of these words is not among the best for all of them.
     for (const words of [proposition.statement, ...linked.slice(-MOST_ASKED).map(wordsOf)]) {
-      for (const { id, score, shared } of this.#index.like(words, accept)) keepBest(best, { id, score, shared });
+      for (const { id, score, shared } of this.#index.like(words, { accept, most })) keepBest(best, { id, score, shared });
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
   }

@@ -1,3 +1,4 @@
+import { hanNumber, hanUnits } from '../han-number.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -12,14 +13,7 @@ const worth: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
-  十: 10,
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-  億: 1e8,
-  兆: 1e12,
+  ...hanUnits,
   십: 10,
   백: 1e2,
   천: 1e3,
@@ -27,7 +21,6 @@ const worth: Readonly<Record<string, number>> = {
   억: 1e8,
   조: 1e12,
 };
-const digits: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
 const PLAIN = `[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?`;
 const WRITTEN = new RegExp(
@@ -44,7 +37,7 @@ export function* numbersIn(text: string): Generator<Term> {
     if (value >= 10) yield { term: `#${value}`, start: index, end: index + words.length };
   }
   for (const { 0: words, index } of text.matchAll(HAN)) {
-    const value = valueOfHan(words);
+    const value = hanNumber(words);
     if (value >= 10) yield { term: `#${value}`, start: index, end: index + words.length };
   }
 }
@@ -72,28 +65,6 @@ function worthOf(words: string): number {
     }
   }
   return rounded(sum + section + (number ?? 0));
-}
-
-/** A number in Chinese characters: 三百二十, 一万五千, 二〇二五. */
-function valueOfHan(words: string): number {
-  if (!/[十百千万萬亿億]/u.test(words)) return Number([...words].map((sign) => digits[sign] ?? 0).join(''));
-  let sum = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const sign of words) {
-    const unit = worth[sign];
-    if (unit === undefined) {
-      digit = digits[sign] ?? 0;
-    } else if (unit < 1e4) {
-      section += (digit ?? 1) * unit;
-      digit = null;
-    } else {
-      sum += (section + (digit ?? 0) || 1) * unit;
-      section = 0;
-      digit = null;
-    }
-  }
-  return sum + section + (digit ?? 0);
 }
 
 /** 1.2 × 1,000,000 without what binary fractions add. */

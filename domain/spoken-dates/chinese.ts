@@ -1,4 +1,5 @@
 import { dayOf, monthOf } from '../calendar.ts';
+import { hanNumber } from '../han-number.ts';
 import { type Form, oneOf } from './form.ts';
 import { dayInMonth } from './reference.ts';
 
@@ -40,7 +41,7 @@ export const chineseForms: readonly Form[] = [
       lastMonth === null ? reference.lone(Number(day), false) : dayInMonth(lastMonth, Number(day)),
   },
   {
-    pattern: new RegExp(`(?<![\\d一二三四五六七八九十个個])${number}\\s?月(?=[份底初中上下末至到,，、。]|$)`, 'gu'),
+    pattern: new RegExp(`(?<![\\d一二三四五六七八九十个個])${number}\\s?月(?![内內间間来來余餘]|\\s?[\\d一二三四五六七八九十])`, 'gu'),
     read: ([month], { reference }) => reference.nearestMonth(numberIn(month) ?? 0),
   },
   {
@@ -70,11 +71,9 @@ function weekdayNumber(weekday: string | undefined): number {
   return WEEKDAYS.indexOf(weekday === '天' ? '日' : (weekday ?? ''));
 }
 
-/** A number up to thirty-nine, in figures or characters; null when there is none. */
+/** A number in figures or characters; null when there is none. Digits in a row name several months or days, so they are none. */
 function numberIn(written: string | undefined): number | null {
   if (written === undefined) return null;
   if (/^\d/.test(written)) return Number(written);
-  const [, tens = '', ones = ''] = /^(?:([一二三廿]?十|廿))?([一二三四五六七八九]?)$/.exec(written) ?? [];
-  const ten = tens === '' ? 0 : tens === '十' ? 1 : tens.startsWith('廿') ? 2 : '零一二三'.indexOf(tens.charAt(0));
-  return ten * 10 + Math.max(0, '零一二三四五六七八九'.indexOf(ones || '零'));
+  return written.length > 1 && !/[十廿]/u.test(written) ? 0 : hanNumber(written);
 }

@@ -20,9 +20,9 @@ const noCount =
 /** How English writes dates. Day and month in figures (4/11/2025) are not read: which is which depends on the country. */
 export const englishForms: readonly Form[] = [
   {
-    pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu,
+    pattern: /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/gu,
     isWhole: true,
-    read: ([year, of, on]) => dayOf(Number(year), Number(of), Number(on)),
+    read: ([year, _sign, of, on]) => dayOf(Number(year), Number(of), Number(on)),
   },
   {
     pattern: new RegExp(`\\b${month}\\.?\\s+${day},?\\s+(\\d{4})\\b`, 'gu'),
@@ -50,6 +50,11 @@ export const englishForms: readonly Form[] = [
   {
     pattern: new RegExp(`(?<=\\b(?:in|since|until|by|early|late|mid|last|this|next|through|from|before|after)[\\s-]+)${month}\\b`, 'giu'),
     read: ([of], { reference }) => (/^[A-Z]/.test(of ?? '') ? reference.nearestMonth(monthNumber(of)) : null),
+  },
+  {
+    // Those that are nothing else, wherever they stand.
+    pattern: /(?<!\d[\s-]?)\b(January|February|July|September|October|November|December)\b(?!\s+\d)/gu,
+    read: ([of], { reference }) => reference.nearestMonth(monthNumber(of)),
   },
   {
     pattern: new RegExp(`\\b(?:(last|next|this|coming)\\s+)?${weekday}\\b`, 'gu'),

@@ -42,8 +42,12 @@ interface Candidate {
  * @param published when the text was published, as `publishedDate` allows; null when unknown
  */
 export function spokenDates(text: string, published: string | null): SpokenDate[] {
+  return datesBy(text, new Reference(published));
+}
+
+/** The same by a reference of one's own, whose answers are the values. */
+export function datesBy(text: string, reference: Reference): SpokenDate[] {
   const words = text.slice(0, LONGEST);
-  const reference = new Reference(published);
   const found: SpokenDate[] = [];
   for (const { form, start, end, groups } of candidatesIn(words)) {
     const last = found.at(-1);

@@ -5,15 +5,19 @@ import { inertCell } from '../../domain/inert-cell.ts';
 import { type CellValue, claimColumns, claimRow } from './claim-columns.ts';
 import type { Words } from './words.ts';
 
+/** The claims of a brief as CSV. */
+export function renderCsv(model: BriefModel, words: Words, language: ExportLanguage): string {
+  return csvOf(
+    claimColumns.map(({ name }) => name[language]),
+    model.claims.map((claim) => claimRow(claim, model, words)),
+  );
+}
+
 /**
- * The claims of a brief as CSV (RFC 4180), in UTF-8 with a byte order mark, without which Excel reads Chinese and Korean
+ * A table as CSV (RFC 4180), to be written in UTF-8: it begins with a byte order mark, without which Excel reads Chinese and Korean
  * as something else. No cell runs as a formula.
  */
-export function renderCsv(model: BriefModel, words: Words, language: ExportLanguage): string {
+export function csvOf(heads: readonly string[], rows: readonly (readonly CellValue[])[]): string {
   const inert = (cell: CellValue) => (typeof cell === 'string' ? inertCell(cell) : cell);
-  const rows = model.claims.map((claim) => claimRow(claim, model, words).map(inert));
-  return stringify([claimColumns.map(({ name }) => name[language]), ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  return stringify([heads, ...rows.map((row) => row.map(inert))], { bom: true, record_delimiter: 'windows' });
 }

@@ -39,6 +39,12 @@ export async function reviewsOf(client: Client, sourceId: string | null): Promis
   return ok({ revision: pages.value.at(-1)?.revision ?? 0, reviews: pages.value.flatMap(({ reviews }) => reviews) });
 }
 
+/** Every claim of the notebook as a row, in the order they were tagged. */
+export async function claimRowsOf(client: Client): Promise<Result<Omit<ResultFor<'claims.rows'>, 'next'>>> {
+  const pages = await everyPage((after) => client.call('claims.rows', { after }));
+  return pages.ok ? ok({ revision: pages.value.at(-1)?.revision ?? 0, rows: pages.value.flatMap(({ rows }) => rows) }) : pages;
+}
+
 /** Every proposition of the notebook in the order they were made, with every stance on them. */
 export async function propositionsOf(client: Client): Promise<Result<Omit<ResultFor<'propositions.list'>, 'next'>>> {
   const pages = await everyPage((after) => client.call('propositions.list', { after }));

@@ -13,7 +13,7 @@ import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
 import { propositionsList } from './propositions.ts';
 import { reviewsList, sourceReimport } from './reimport.ts';
-import { searchQuery } from './search.ts';
+import { searchCount, searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
 import { sourceImport, sourceOpen, sourceRedecode, sourceSplit } from './source.ts';
 import { suggestClaims } from './suggest.ts';
@@ -52,6 +52,7 @@ export const handlers: ProcedureHandlers = {
   'templates.list': templatesList,
   'styles.list': stylesList,
   'search.query': searchQuery,
+  'search.count': searchCount,
   'propositions.list': propositionsList,
   'matrix.save': matrixSave,
   'suggest.claims': suggestClaims,

@@ -43,6 +43,15 @@ export interface OwnRow {
   readonly lastPlace: number | null;
 }
 
+/** How a claim stands to a proposition: what propositions are narrowed by, and claims by their stances. */
+export interface StanceRow {
+  readonly id: string;
+  readonly propositionId: string;
+  readonly claimId: string;
+  readonly sourceId: string;
+  readonly stance: string;
+}
+
 /** How far the index has come. */
 export interface IndexMark {
   /** The commit up to which everything is in the index, once the first pass is through. */
@@ -54,7 +63,7 @@ export interface IndexMark {
 }
 
 export interface Cursor {
-  readonly kind: 'source' | 'claim' | 'note' | 'brief';
+  readonly kind: 'source' | 'claim' | 'note' | 'proposition' | 'stance' | 'brief';
   /** The number of the last record that was taken. */
   readonly after: number;
 }
@@ -69,6 +78,10 @@ export interface IndexBatch {
   readonly gone: { readonly kind: OwnRow['kind']; readonly id: string }[];
   /** Each takes the place of the row of the same kind and id. */
   readonly own: OwnRow[];
+  /** Stances that are gone, by their identifiers. */
+  readonly goneStances: string[];
+  /** Each takes the place of the one with its identifier. */
+  readonly stances: StanceRow[];
   mark: IndexMark;
   /** Length of all texts in UTF-16 code units, and what else there is counted as some. */
   size: number;
@@ -78,5 +91,5 @@ export interface IndexBatch {
 export const FULL_BATCH = 600_000;
 
 export function emptyBatch(mark: IndexMark): IndexBatch {
-  return { goneSources: [], sources: [], passages: [], gone: [], own: [], mark, size: 0 };
+  return { goneSources: [], sources: [], passages: [], gone: [], own: [], goneStances: [], stances: [], mark, size: 0 };
 }

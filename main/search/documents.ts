@@ -4,12 +4,14 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Note } from '../../domain/note.ts';
 import { splitPassageId } from '../../domain/passage.ts';
 import { passagesOf } from '../../domain/passages.ts';
+import type { Proposition } from '../../domain/proposition.ts';
 import { daysOf } from '../../domain/search/days.ts';
 import { fold } from '../../domain/search/fold.ts';
 import { searchableText } from '../../domain/search/searchable.ts';
 import type { Source } from '../../domain/source.ts';
+import type { Stance } from '../../domain/stance.ts';
 import type { Version } from '../../domain/version.ts';
-import type { OwnRow, PassageRow, SourceRow } from './batch.ts';
+import type { OwnRow, PassageRow, SourceRow, StanceRow } from './batch.ts';
 
 /** What the index holds of each record. */
 
@@ -78,4 +80,12 @@ export function noteRowOf(note: Note, claimOf: (id: string) => Claim | undefined
 
 export function briefRowOf(brief: Brief): OwnRow {
   return { ...nothing, kind: 'brief', id: brief.id, sourceId: null, text: searchableText(brief) };
+}
+
+export function propositionRowOf(proposition: Proposition): OwnRow {
+  return { ...nothing, kind: 'proposition', id: proposition.id, sourceId: null, text: searchableText(proposition) };
+}
+
+export function stanceRowOf({ id, propositionId, claimId, sourceId, stance }: Stance): StanceRow {
+  return { id, propositionId, claimId, sourceId, stance };
 }

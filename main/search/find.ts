@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ResultFor } from '../../domain/contract.ts';
-import type { SearchFilters, SearchHit } from '../../domain/contract-search.ts';
+import type { CountedTo, SearchFilters, SearchHit } from '../../domain/contract-search.ts';
 import { passageId } from '../../domain/passage.ts';
 import { candidateExpression } from '../../domain/search/candidates.ts';
 import { fold, foldWithOrigins } from '../../domain/search/fold.ts';
@@ -16,11 +17,13 @@ export const nothingFound: Found = { total: 0, isCapped: false, groups: [] };
 const MOST_HITS = 500;
 /** A query whose words stand everywhere but hardly ever together is given up after this many milliseconds. */
 const PATIENCE = 500;
-/** The clock is looked at after so many candidates. */
-const BETWEEN_LOOKS = 256;
+/** So many milliseconds of work at a time: in between, whatever else is asked of the services is answered. */
+const TURN = 8;
+/** How long one answer counts, in milliseconds. */
+const COUNTING = 16;
 
 /** How much more a word counts where an analyst wrote it, or where it says what a whole source is about. */
-const WORTH: Readonly<Record<Candidate['kind'], number>> = { title: 3, claim: 2, note: 2, brief: 1.5, passage: 1 };
+const WORTH: Readonly<Record<Candidate['kind'], number>> = { title: 3, claim: 2, note: 2, proposition: 2, brief: 1.5, passage: 1 };
 /** In UTF-16 code units: a hit in as long a text counts half of one in an empty text. */
 const HALF_LENGTH = 600;
 
@@ -31,27 +34,33 @@ interface Ranked {
 
 /**
  * Finds what matches a query: each candidate of the index is compared with the query itself, so that nothing is found that is not there.
- * What is ranked is bounded: of very many hits those in the latest sources.
+ * What is ranked is bounded: of very many hits those in the latest sources. Throws when the index is closed meanwhile.
  */
-export function find(
+export async function find(
   reader: IndexReader,
   query: Query,
   filters: SearchFilters,
   { limit, perSource }: { readonly limit: number; readonly perSource: number },
-): Found {
+): Promise<Found> {
   const expression = candidateExpression(query);
   if (expression === null) return nothingFound;
   const matches = matcherOf(query);
   const most = Math.max(MOST_HITS, limit);
   const ranked: Ranked[] = [];
   const deadline = performance.now() + PATIENCE;
-  let looked = 0;
+  let turn = performance.now();
   let isCapped = false;
-  for (const candidate of reader.candidates(expression, filters)) {
-    const match = matches(fold(candidate.text));
-    if (match !== null) ranked.push({ candidate, score: scoreOf(candidate, match) });
-    isCapped = ranked.length >= most || (++looked % BETWEEN_LOOKS === 0 && performance.now() > deadline);
+  for (const { candidates } of reader.pages(expression, filters, null)) {
+    for (const candidate of candidates) {
+      if (ranked.length === most) break;
+      const match = matches(fold(candidate.text));
+      if (match !== null) ranked.push({ candidate, score: scoreOf(candidate, match) });
+    }
+    isCapped = ranked.length === most || performance.now() > deadline;
     if (isCapped) break;
+    if (performance.now() - turn < TURN) continue;
+    await nextTurn();
+    turn = performance.now();
   }
   ranked.sort((a, b) => b.score - a.score);
   const groups: { sourceId: string | null; briefId: string | null; hits: SearchHit[] }[] = [];
@@ -69,6 +78,25 @@ export function find(
     shown++;
   }
   return { total: ranked.length, isCapped, groups };
+}
+
+/** Counts hits on from a place, for a few milliseconds. @returns how many there are up to `next`, which is null at the end */
+export function count(
+  reader: IndexReader,
+  query: Query,
+  filters: SearchFilters,
+  from: CountedTo | null,
+): { readonly counted: number; readonly next: CountedTo | null } {
+  const expression = candidateExpression(query);
+  if (expression === null) return { counted: 0, next: null };
+  const matches = matcherOf(query);
+  const end = performance.now() + COUNTING;
+  let counted = 0;
+  for (const { candidates, next } of reader.pages(expression, filters, from)) {
+    for (const { text } of candidates) if (matches(fold(text)) !== null) counted++;
+    if (performance.now() > end) return { counted, next };
+  }
+  return { counted, next: null };
 }
 
 function scoreOf({ kind, text }: Candidate, { weight }: Match): number {

@@ -11,7 +11,7 @@ import type { IndexMark } from './batch.ts';
 /** “Cavi”: marks a SQLite file as an index. */
 const APPLICATION_ID = 0x43617669;
 /** Raised with every change of the tables. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -26,10 +26,16 @@ const SCHEMA = `
     number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL, source_id TEXT, version_id TEXT, text TEXT NOT NULL, tag TEXT,
     attribution TEXT, about_kind TEXT, about_id TEXT, first_place INTEGER, last_place INTEGER, UNIQUE (kind, id)
   ) STRICT;
+  CREATE TABLE stances (
+    id TEXT PRIMARY KEY, proposition_id TEXT NOT NULL, claim_id TEXT NOT NULL, source_id TEXT NOT NULL, stance TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX stances_by_proposition ON stances (proposition_id, claim_id);
+  CREATE INDEX stances_by_claim ON stances (claim_id, stance);
+  CREATE TABLE dead (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
   CREATE INDEX own_by_source ON own (source_id, kind, first_place);
   CREATE INDEX own_by_subject ON own (about_kind, about_id) WHERE about_kind IS NOT NULL;
-  CREATE VIRTUAL TABLE passage_terms USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
-  CREATE VIRTUAL TABLE own_terms USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
+  CREATE VIRTUAL TABLE passage_terms USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+  CREATE VIRTUAL TABLE own_terms USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 `;
 
 /** Where an index is. */
@@ -57,6 +63,8 @@ export function connectIndex({ file }: IndexPlace, mode: 'read' | 'write' | 'cre
   const connection = connect(file, mode);
   try {
     if (mode === 'read') return connection;
+    // Room that is no longer needed can be given back a little at a time; only said of a file that is still empty.
+    if (mode === 'create') connection.pragma('auto_vacuum = INCREMENTAL');
     // What a power failure takes can be made anew; readers go on while another process writes.
     if (file !== '') connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = NORMAL');

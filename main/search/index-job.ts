@@ -2,6 +2,7 @@ import { sameJson } from '../../domain/changes.ts';
 import { type NotebookReading, readNotebook } from '../store/read-notebook.ts';
 import type { Connection } from '../store/sqlite.ts';
 import { emptyBatch, FULL_BATCH } from './batch.ts';
+import { compactStep } from './compact.ts';
 import { connectIndex, type IndexPlace, readMark } from './index-file.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { createIndexWriter, type IndexWriter } from './writer.ts';
@@ -12,12 +13,14 @@ export interface IndexJob {
   readonly place: IndexPlace;
   /** The notebook's file. */
   readonly notebook: string;
+  /** Whether to put in what is missing, or to take out what leads nowhere. */
+  readonly task: 'grow' | 'compact';
 }
 
 export interface IndexStep {
   /** How much of the notebook is in the index now, in [0, 1]. */
   readonly share: number;
-  /** Whether nothing was missing. */
+  /** Whether there was nothing to do. */
   readonly isDone: boolean;
 }
 
@@ -32,13 +35,14 @@ interface Kept {
 /** The files stay open from one step to the next. */
 let kept: Kept | null = null;
 
-/** Puts what is missing next, up to a batch, into an index that exists. Throws. */
-export function growIndex(job: IndexJob): IndexStep {
+/** Puts what is missing next, up to a batch, into an index that exists, or takes some of what leads nowhere out of it. Throws. */
+export function workOnIndex(job: IndexJob): IndexStep {
   if (kept?.file !== job.place.file) {
     kept?.reading.close();
     kept?.connection.close();
     kept = open(job);
   }
+  if (job.task === 'compact') return { share: 1, isDone: !compactStep(kept.connection) };
   // The services write a few commits by themselves now and then.
   if (!sameJson(kept.planner.mark, readMark(kept.connection) ?? kept.planner.mark)) kept.planner = plan(kept);
   const { planner, writer } = kept;

@@ -6,8 +6,8 @@ import type { IndexJob, IndexStep } from './index-job.ts';
 
 /** The process that writes the index: started when there is much to write, and ended when there was nothing for a while. */
 export interface IndexProcess {
-  /** One step of `growIndex`. */
-  grow(job: IndexJob, signal: AbortSignal): Promise<Result<IndexStep>>;
+  /** One step of `workOnIndex`. */
+  step(job: IndexJob, signal: AbortSignal): Promise<Result<IndexStep>>;
   /** Says that there is nothing to write for now. */
   rest(): void;
   /** Ends the process; settled when it has let go of its files. The next step starts another. */
@@ -42,7 +42,7 @@ export function createIndexProcess(ports: Pick<Ports, 'startWorker'>): IndexProc
   };
 
   return {
-    grow(job, signal) {
+    step(job, signal) {
       clearTimeout(timer);
       pool ??= start();
       return pool.run('index', job, { signal, timeoutMs: STEP_TIMEOUT });

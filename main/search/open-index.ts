@@ -1,8 +1,9 @@
 import type { Result } from '../../domain/result.ts';
 import type { Connection } from '../store/sqlite.ts';
-import { attempt } from '../store/sqlite-failure.ts';
+import { attempt, attemptLong } from '../store/sqlite-failure.ts';
 import type { Store } from '../store/store.ts';
 import type { IndexBatch } from './batch.ts';
+import { isWasteful } from './compact.ts';
 import { type IndexPlace, indexPathOf, openIndex, readMark, removeIndex } from './index-file.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { createIndexReader, type IndexReader } from './reader.ts';
@@ -16,7 +17,9 @@ export interface SearchIndex {
   restart(): void;
   /** Puts a batch in from this process. */
   write(batch: IndexBatch): Result<void>;
-  read<T>(work: (reader: IndexReader) => T): Result<T>;
+  read<T>(work: (reader: IndexReader) => T | Promise<T>): Promise<Result<T>>;
+  /** Whether so much of it leads nowhere that it should be compacted. */
+  isWasteful(): boolean;
   close(): void;
   /** Closes and deletes it. */
   discard(): void;
@@ -48,7 +51,12 @@ function over(place: IndexPlace, store: Store): SearchIndex {
         planner = createPlanner(store, readMark(connection));
       },
       write: (batch) => attempt(place.file, () => writer.apply(batch)),
-      read: (work) => attempt(place.file, () => work(reader)),
+      read: (work) => attemptLong(place.file, async () => work(reader)),
+      // What cannot be told is left as it is; a search finds out what is wrong.
+      isWasteful() {
+        const answer = attempt(place.file, () => isWasteful(connection));
+        return place.file !== '' && answer.ok && answer.value;
+      },
       close: () => shut(connection),
       discard() {
         shut(connection);

@@ -1,10 +1,11 @@
 import type { Changes } from '../../domain/changes.ts';
+import type { RecordOf } from '../../domain/records.ts';
 import type { Source } from '../../domain/source.ts';
 import type { NotebookReading } from '../store/read-notebook.ts';
 import { decode } from '../store/texts.ts';
-import { type Cursor, FULL_BATCH, type IndexBatch, type IndexMark, type PassageRow } from './batch.ts';
-import { briefRowOf, claimRowOf, noteRowOf, passageRowsOf, sourceRowOf, titleRowOf } from './documents.ts';
-import { addTouched, nothingTouched, type Touched } from './touched.ts';
+import { type Cursor, FULL_BATCH, type IndexBatch, type IndexMark, type OwnRow, type PassageRow } from './batch.ts';
+import { briefRowOf, claimRowOf, noteRowOf, passageRowsOf, propositionRowOf, sourceRowOf, stanceRowOf, titleRowOf } from './documents.ts';
+import { addTouched, merge, nothingTouched, type OwnKind, type Touched } from './touched.ts';
 
 /** Says, a few milliseconds at a time, what has to go into the index next. Everything here throws. */
 export interface Planner {
@@ -23,7 +24,7 @@ export interface Planner {
   share(): number;
 }
 
-const KINDS = ['source', 'claim', 'note', 'brief'] as const;
+const KINDS = ['source', 'claim', 'note', 'proposition', 'stance', 'brief'] as const;
 /** Small records that are read at once. */
 const PAGE = 200;
 /** Commits that are looked at together: a record that many of them touched is read once. */
@@ -82,19 +83,21 @@ export function createPlanner(store: NotebookReading, from: IndexMark | null): P
     if (isDone) open = null;
   };
 
-  const takeOwn = (batch: IndexBatch, kind: 'claim' | 'note' | 'brief', id: string): void => {
+  const takeOwn = (batch: IndexBatch, kind: OwnKind, id: string): void => {
     const record = records.get(kind, id);
     if (record === undefined) batch.gone.push({ kind, id });
     else {
-      const row =
-        record.kind === 'claim'
-          ? claimRowOf(record)
-          : record.kind === 'note'
-            ? noteRowOf(record, (claimId) => records.get('claim', claimId))
-            : briefRowOf(record);
+      const row = ownRowOf(store, record);
       batch.own.push(row);
       batch.size += row.text.length;
     }
+    batch.size += 100;
+  };
+
+  const takeStance = (batch: IndexBatch, id: string): void => {
+    const stance = records.get('stance', id);
+    if (stance === undefined) batch.goneStances.push(id);
+    else batch.stances.push(stanceRowOf(stance));
     batch.size += 100;
   };
 
@@ -105,7 +108,8 @@ export function createPlanner(store: NotebookReading, from: IndexMark | null): P
       if (record.kind === 'source') {
         takeSource(batch, record.id, true);
         sourcesDone++;
-      } else takeOwn(batch, record.kind, record.id);
+      } else if (record.kind === 'stance') takeStance(batch, record.id);
+      else takeOwn(batch, record.kind, record.id);
     }
     const following = KINDS[KINDS.indexOf(kind) + 1];
     const cursor: Cursor | null =
@@ -124,9 +128,14 @@ export function createPlanner(store: NotebookReading, from: IndexMark | null): P
       takeOwn(batch, kind, id);
       if (batch.size >= FULL_BATCH) return;
     }
+    for (const id of waiting.stances) {
+      waiting.stances.delete(id);
+      takeStance(batch, id);
+      if (batch.size >= FULL_BATCH) return;
+    }
   };
 
-  const isWaiting = () => waiting.sources.size > 0 || waiting.own.size > 0;
+  const isWaiting = () => waiting.sources.size > 0 || waiting.own.size > 0 || waiting.stances.size > 0;
 
   const readCommits = (): boolean => {
     const last = Math.min(history.revision(), next.revision + COMMITS);
@@ -178,8 +187,15 @@ function markOf(store: NotebookReading, revision: number, cursor: Cursor | null)
   return { revision, hash: store.history.hashAt(revision) ?? '', cursor };
 }
 
-function merge(into: Touched, from: Touched): void {
-  for (const id of from.sources) into.sources.add(id);
-  for (const id of from.texts) into.texts.add(id);
-  for (const [key, value] of from.own) into.own.set(key, value);
+function ownRowOf({ records }: NotebookReading, record: RecordOf<OwnKind>): OwnRow {
+  switch (record.kind) {
+    case 'claim':
+      return claimRowOf(record);
+    case 'note':
+      return noteRowOf(record, (claimId) => records.get('claim', claimId));
+    case 'proposition':
+      return propositionRowOf(record);
+    case 'brief':
+      return briefRowOf(record);
+  }
 }

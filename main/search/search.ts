@@ -7,13 +7,15 @@ import { parseQuery, type Query } from '../../domain/search/query.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { emptyBatch } from './batch.ts';
-import { find, nothingFound } from './find.ts';
+import { count, find, nothingFound } from './find.ts';
 import { createIndexProcess } from './index-process.ts';
 import { openSearchIndex, type SearchIndex } from './open-index.ts';
 
 /** Finds words in a notebook, over an index that follows the notebook's commits in its own time. */
 export interface Search {
   query(params: ParamsFor<'search.query'>): Promise<Result<ResultFor<'search.query'>>>;
+  /** Counts hits in what is in the index now. */
+  count(params: ParamsFor<'search.count'>): Promise<Result<ResultFor<'search.count'>>>;
   /** Tells of a commit that has happened. Takes no time: the index follows later. */
   follow(revision: number, changes: Changes): void;
   /** Stops indexing where it is, and lets go of the file. What is missing is caught up on when the notebook is opened again. */
@@ -34,6 +36,8 @@ const AFTER_COMMIT = 500;
 const SMALL_BATCH = 20_000;
 /** How long a query waits for an index that is almost there, in milliseconds. */
 const SHORT_WAIT = 100;
+/** How long after the last of other work an index is compacted, in milliseconds. */
+const BEFORE_TIDYING = 2000;
 /** An index that breaks more often than this is given up until the notebook is opened again. */
 const MOST_REPAIRS = 3;
 
@@ -50,6 +54,8 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   const elsewhere = createIndexProcess(ports);
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let tidyTimer: NodeJS.Timeout | undefined;
+  let tidying: Promise<void> | null = null;
 
   const state = (): IndexState => {
     if (unavailable !== null) return { state: 'unavailable', share: 0 };
@@ -136,7 +142,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   const growElsewhere = async ({ place }: SearchIndex): Promise<Result<void>> => {
     try {
       for (;;) {
-        const step = await elsewhere.grow({ place, notebook: store.file }, closing.signal);
+        const step = await elsewhere.step({ place, notebook: store.file, task: 'grow' }, closing.signal);
         if (!step.ok) return step;
         if (step.value.isDone) return ok(undefined);
         grown(step.value.share);
@@ -151,8 +157,32 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     tellIfNew();
   };
 
+  /** Takes out of the index what leads nowhere. What is missing in it comes first: a step that has begun is all that it waits for. */
+  const tidy = async (): Promise<void> => {
+    if (index === null || !index.isWasteful()) return;
+    const { place } = index;
+    while (running === null && index?.place === place && !closing.signal.aborted) {
+      const step = await elsewhere.step({ place, notebook: store.file, task: 'compact' }, closing.signal);
+      if (step.ok && !step.value.isDone) continue;
+      if (!step.ok && !closing.signal.aborted)
+        ports.log('info', `The search index stays as large as it is: ${describeFailure(step.error)}`);
+      elsewhere.rest();
+      return;
+    }
+  };
+  const tidyLater = (): void => {
+    clearTimeout(tidyTimer);
+    if (ports.host === 'cli' || closing.signal.aborted) return;
+    tidyTimer = setTimeout(() => {
+      tidying ??= tidy().finally(() => {
+        tidying = null;
+      });
+    }, BEFORE_TIDYING).unref();
+  };
+
   const run = async (): Promise<void> => {
     try {
+      await tidying;
       for (let current = opened(); current !== null && !closing.signal.aborted; current = opened()) {
         const little = writeLittle(current);
         if (little.ok && little.value) return;
@@ -178,6 +208,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     running ??= run().finally(() => {
       running = null;
       tellIfNew();
+      tidyLater();
     });
   };
 
@@ -185,9 +216,16 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     timer ??= setTimeout(catchUp, ms).unref();
   };
 
-  const findNow = (query: Query, params: ParamsFor<'search.query'>) => {
-    const current = opened();
-    return current === null ? ok(nothingFound) : current.read((reader) => find(reader, query, params.filters, params));
+  const findNow = async (query: Query, params: ParamsFor<'search.query'>) => {
+    for (let current = opened(); current !== null; current = opened()) {
+      const found = await current.read((reader) => find(reader, query, params.filters, params));
+      if (found.ok || closing.signal.aborted) return found;
+      // While it waited for its turn another search may have found the index damaged, and begun another.
+      if (current !== index) continue;
+      startAnew(found.error);
+      catchUp();
+    }
+    return ok(nothingFound);
   };
 
   if (ports.host !== 'cli') later(AFTER_OPENING);
@@ -200,15 +238,20 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       // What was just saved is found: a few commits are written before this waits for anything.
       if (running === null) catchUp();
       if (running !== null) await Promise.race([running, pause(SHORT_WAIT, undefined, { ref: false })]);
-      if (closing.signal.aborted) return fail('cancelled', 'The notebook is being closed.', { hint: 'Open it again.' });
-      let found = query === null ? ok(nothingFound) : findNow(query, params);
-      if (!found.ok && query !== null) {
-        startAnew(found.error);
-        catchUp();
-        found = findNow(query, params);
-      }
+      if (closing.signal.aborted) return beingClosed();
+      const revision = store.history.revision();
+      const found = query === null ? ok(nothingFound) : await findNow(query, params);
+      if (closing.signal.aborted) return beingClosed();
       if (unavailable !== null) return { ok: false, error: unavailable };
-      return found.ok ? ok({ revision: store.history.revision(), index: state(), hint, ...found.value }) : found;
+      return found.ok ? ok({ revision, index: state(), hint, ...found.value }) : found;
+    },
+    async count({ query: words, filters, from }) {
+      const parsed = parseQuery(words);
+      if (!parsed.ok) return parsed;
+      const { query } = parsed.value;
+      const current = opened();
+      if (query === null || current === null) return ok({ counted: 0, next: null });
+      return current.read((reader) => count(reader, query, filters, from));
     },
     follow(revision, changes) {
       index?.planner.follow(revision, changes);
@@ -218,12 +261,18 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     async close() {
       closing.abort();
       clearTimeout(timer);
+      clearTimeout(tidyTimer);
       await running;
+      await tidying;
       await elsewhere.end();
       index?.close();
       index = null;
     },
   };
+}
+
+function beingClosed() {
+  return fail('cancelled', 'The notebook is being closed.', { hint: 'Open it again.' });
 }
 
 function isDamage({ code }: Failure): boolean {

@@ -9,11 +9,15 @@ export interface Touched {
   /** Of these, those whose passages may be other ones as well. */
   readonly texts: Set<string>;
   /** By `kind id`. */
-  readonly own: Map<string, { readonly kind: Exclude<OwnRow['kind'], 'title'>; readonly id: string }>;
+  readonly own: Map<string, { readonly kind: OwnKind; readonly id: string }>;
+  readonly stances: Set<string>;
 }
 
+/** Records that are found by their own words; a title comes with its source. */
+export type OwnKind = Exclude<OwnRow['kind'], 'title'>;
+
 export function nothingTouched(): Touched {
-  return { sources: new Set(), texts: new Set(), own: new Map() };
+  return { sources: new Set(), texts: new Set(), own: new Map(), stances: new Set() };
 }
 
 /** Adds what a commit touched. */
@@ -34,8 +38,12 @@ export function addTouched(touched: Touched, changes: Changes): void {
         addOwn(touched, 'note', noteId({ kind: 'claim', id: record.id }));
         break;
       case 'note':
+      case 'proposition':
       case 'brief':
         addOwn(touched, record.kind, record.id);
+        break;
+      case 'stance':
+        touched.stances.add(record.id);
         break;
     }
   }
@@ -45,6 +53,14 @@ export function addTouched(touched: Touched, changes: Changes): void {
   }
 }
 
-function addOwn(touched: Touched, kind: 'claim' | 'note' | 'brief', id: string): void {
+function addOwn(touched: Touched, kind: OwnKind, id: string): void {
   touched.own.set(`${kind} ${id}`, { kind, id });
+}
+
+/** Adds what other commits touched. */
+export function merge(into: Touched, from: Touched): void {
+  for (const id of from.sources) into.sources.add(id);
+  for (const id of from.texts) into.texts.add(id);
+  for (const [key, value] of from.own) into.own.set(key, value);
+  for (const id of from.stances) into.stances.add(id);
 }

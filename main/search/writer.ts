@@ -1,7 +1,7 @@
 import { fold } from '../../domain/search/fold.ts';
 import { indexTerms } from '../../domain/search/runs.ts';
 import type { Connection } from '../store/sqlite.ts';
-import type { IndexBatch, OwnRow, PassageRow, SourceRow } from './batch.ts';
+import type { IndexBatch, OwnRow, PassageRow, SourceRow, StanceRow } from './batch.ts';
 import { readMeta } from './index-file.ts';
 
 /** Puts batches into an index. Everything here throws. */
@@ -28,22 +28,30 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     'INSERT INTO passages (number, source, place, start, text) VALUES (?, ?, ?, ?, ?)',
   );
   const addPassageTerms = connection.prepare<[number, string]>('INSERT INTO passage_terms (rowid, terms) VALUES (?, ?)');
-  const removeOwn = connection.prepare<[string, string]>('DELETE FROM own WHERE kind = ? AND id = ?');
+  const removeOwn = connection.prepare<[string, string], number>('DELETE FROM own WHERE kind = ? AND id = ? RETURNING number').pluck();
   const addOwn = connection
     .prepare<[OwnRow], number>(`
     INSERT INTO own (kind, id, source_id, version_id, text, tag, attribution, about_kind, about_id, first_place, last_place)
     VALUES (:kind, :id, :sourceId, :versionId, :text, :tag, :attribution, :aboutKind, :aboutId, :firstPlace, :lastPlace) RETURNING number`)
     .pluck();
   const addOwnTerms = connection.prepare<[number, string]>('INSERT INTO own_terms (rowid, terms) VALUES (?, ?)');
+  const putStance = connection.prepare<[StanceRow]>(`
+    INSERT INTO stances (id, proposition_id, claim_id, source_id, stance) VALUES (:id, :propositionId, :claimId, :sourceId, :stance)
+    ON CONFLICT (id) DO UPDATE SET proposition_id = excluded.proposition_id, claim_id = excluded.claim_id, source_id = excluded.source_id,
+      stance = excluded.stance`);
+  const removeStance = connection.prepare<[string]>('DELETE FROM stances WHERE id = ?');
   const setMeta = connection.prepare<[string, string]>(
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
 
-  /** Terms stay behind and lead nowhere: numbers are never given twice. */
+  const addDead = connection.prepare<['passage' | 'own', number, number]>('INSERT INTO dead (kind, first, last) VALUES (?, ?, ?)');
+
+  /** Terms stay behind and lead nowhere until they are taken out: numbers are never given twice. */
   const forgetPassages = (sourceId: string): void => {
     const row = sourceRow.get(sourceId);
     if (row === undefined || row.first === null || row.last === null) return;
     removePassages.run(row.first, row.last);
+    addDead.run('passage', row.first, row.last);
     setRange.run(null, null, sourceId);
   };
 
@@ -60,8 +68,13 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     setRange.run(source.first ?? first, nextPassage - 1, sourceId);
   };
 
+  const forgetOwn = (kind: string, id: string): void => {
+    const number = removeOwn.get(kind, id);
+    if (number !== undefined) addDead.run('own', number, number);
+  };
+
   const putOwn = (row: OwnRow): void => {
-    removeOwn.run(row.kind, row.id);
+    forgetOwn(row.kind, row.id);
     const number = addOwn.get(row);
     if (number !== undefined && row.text !== '') addOwnTerms.run(number, indexTerms(fold(row.text)));
   };
@@ -81,8 +94,10 @@ export function createIndexWriter(connection: Connection): IndexWriter {
       if (isFirst) forgetPassages(sourceId);
       addPassages(sourceId, rows);
     }
-    for (const { kind, id } of batch.gone) removeOwn.run(kind, id);
+    for (const { kind, id } of batch.gone) forgetOwn(kind, id);
     for (const row of batch.own) putOwn(row);
+    for (const id of batch.goneStances) removeStance.run(id);
+    for (const row of batch.stances) putStance.run(row);
     setMeta.run('next_passage', String(nextPassage));
     setMeta.run('mark', JSON.stringify(batch.mark));
   });

@@ -54,6 +54,19 @@ export function attempt<T>(where: string, work: () => T): Result<T> {
   try {
     return { ok: true, value: work() };
   } catch (thrown) {
-    return { ok: false, error: thrown instanceof FailureError ? thrown.failure : sqliteFailure(thrown, where) };
+    return refused(thrown, where);
   }
+}
+
+/** The same for work that lets others in between. */
+export async function attemptLong<T>(where: string, work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (thrown) {
+    return refused(thrown, where);
+  }
+}
+
+function refused(thrown: unknown, where: string): { readonly ok: false; readonly error: Failure } {
+  return { ok: false, error: thrown instanceof FailureError ? thrown.failure : sqliteFailure(thrown, where) };
 }

@@ -65,8 +65,8 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       return read.ok ? ok(reportBibliography(read.value, sources, fileName)) : read;
     }
     case 'index': {
-      const { growIndex } = await import('../search/index-job.ts');
-      return ok(growIndex(message.input));
+      const { workOnIndex } = await import('../search/index-job.ts');
+      return ok(workOnIndex(message.input));
     }
     case 'suggest': {
       watchMemory();

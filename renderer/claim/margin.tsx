@@ -7,6 +7,8 @@ import { Button, Empty, Segments } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
 import type { Reading } from '../reader/use-reading.ts';
+import { MarginSlips } from '../slips/margin-slips.tsx';
+import type { SourceSlips } from '../slips/use-source-slips.ts';
 import { MarginSuggestions } from '../suggest/margin-suggestions.tsx';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -21,9 +23,15 @@ import './claim.css';
 import './margin.css';
 
 /** Beside the text: the claims and notes of the passage at hand, or of the whole source. */
-export const Margin = memo(function Margin(props: { opened: OpenSource; reading: Reading; suggesting: Suggesting; onLeave: () => void }) {
+export const Margin = memo(function Margin(props: {
+  opened: OpenSource;
+  reading: Reading;
+  suggesting: Suggesting;
+  slips: SourceSlips;
+  onLeave: () => void;
+}) {
   const messages = useMessages();
-  const { opened, reading, suggesting, onLeave } = props;
+  const { opened, reading, suggesting, slips, onLeave } = props;
   const { claims, notes, passages, version, source } = opened;
   const { passage, editing, scope } = reading;
   const [tag, setTag] = useState<Tag | 'all'>('all');
@@ -111,6 +119,12 @@ export const Margin = memo(function Margin(props: { opened: OpenSource; reading:
                 rejections={opened.rejections}
                 within={scope === 'passage' ? (reading.here ?? null) : null}
                 language={source.language}
+              />
+              <MarginSlips
+                slips={slips}
+                within={scope === 'passage' ? (reading.here ?? null) : null}
+                language={source.language}
+                onGo={({ start, end }) => reading.select(start, end)}
               />
               <ElsewhereGroup opened={opened} within={scope === 'passage' ? (reading.here ?? null) : null} />
               {shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}

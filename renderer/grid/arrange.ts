@@ -1,4 +1,5 @@
 import { type ClaimFilter, isBounded, isInRange, wantedWords } from '../../domain/claim-filter.ts';
+import { isLinkedAs, isLinkProperty, type LinkProperty, linkProperties, linkValues } from '../../domain/claim-links.ts';
 import { type Choosable, type ClaimProperty, choosable, datable, type Groupable, groupOf } from '../../domain/claim-properties.ts';
 import type { ClaimTable } from './claim-table.ts';
 
@@ -49,17 +50,22 @@ export function groupAt(line: number): number | null {
 export function arrange(table: ClaimTable, { filter, sort, group, folded }: Wanted): Arrangement {
   let slots = chosen(table, filter);
   for (const { by, descending } of sort.toReversed()) slots = sortedBy(table, slots, by, descending);
-  if (group === null) return { lines: Int32Array.from(slots), groups: [], count: slots.length };
+  if (group === null) return { lines: new Int32Array(slots), groups: [], count: slots.length };
   slots = sortedBy(table, slots, group, sort.find(({ by }) => by === group)?.descending ?? false, (value) => groupOf(group, value));
   return grouped(table, slots, group, folded);
 }
 
 /** The places of the claims that fit a filter, ascending. */
 export function chosen(table: ClaimTable, filter: ClaimFilter, except?: Choosable): Uint32Array {
+  const choices: ClaimFilter['choices'] = except === undefined ? filter.choices : { ...filter.choices, [except]: [] };
   const tests = [
+    // A proposition and a stance are chosen together: they have to be those of one link.
+    ...(linkProperties.some((property) => (choices[property]?.length ?? 0) > 0)
+      ? [testOf(table, 'proposition', (value) => isLinkedAs(value, choices))]
+      : []),
     ...choosable.flatMap((property) => {
-      const wanted = filter.choices[property] ?? [];
-      return wanted.length === 0 || property === except ? [] : [testOf(table, property, (value) => wanted.includes(value))];
+      const wanted = choices[property] ?? [];
+      return wanted.length === 0 || isLinkProperty(property) ? [] : [testOf(table, property, (value) => wanted.includes(value))];
     }),
     ...datable.flatMap((property) => {
       const range = filter.days[property];
@@ -70,9 +76,12 @@ export function chosen(table: ClaimTable, filter: ClaimFilter, except?: Choosabl
   const { rows } = table;
   const found = new Uint32Array(rows.length);
   let count = 0;
+  const fitsAll = (slot: number): boolean => {
+    for (const { codes, isWanted } of tests) if (isWanted[codes[slot] ?? 0] !== 1) return false;
+    return true;
+  };
   for (let slot = 0; slot < rows.length; slot++) {
-    if (rows[slot] === null) continue;
-    if (!tests.every(({ codes, isWanted }) => isWanted[codes[slot] ?? 0] === 1)) continue;
+    if (rows[slot] === null || !fitsAll(slot)) continue;
     if (words.length > 0 && !table.holds(slot, words)) continue;
     found[count++] = slot;
   }
@@ -100,16 +109,21 @@ function sortedBy(
   const ranks = alike === null ? table.ranks(property) : ranksOfGroups(facet.values, table.ranks(property), alike);
   const last = ranks.length;
   const nothing = facet.codeOf('');
-  const keyOf = Uint32Array.from(ranks, (rank, code) => (code === nothing ? last : descending ? last - 1 - rank : rank));
+  // Plain loops: what typed arrays do with a function for each value takes ten times as long.
+  const keyOf = new Uint32Array(last);
+  for (let code = 0; code < last; code++) keyOf[code] = descending ? last - 1 - (ranks[code] ?? 0) : (ranks[code] ?? 0);
+  if (nothing !== undefined && nothing < last) keyOf[nothing] = last;
   const starts = new Uint32Array(last + 2);
   const { codes } = facet;
-  for (const slot of slots) {
-    const key = keyOf[codes[slot] ?? 0] ?? 0;
+  const count = slots.length;
+  for (let i = 0; i < count; i++) {
+    const key = keyOf[codes[slots[i] ?? 0] ?? 0] ?? 0;
     starts[key + 1] = (starts[key + 1] ?? 0) + 1;
   }
   for (let key = 0; key <= last; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
-  const sorted = new Uint32Array(slots.length);
-  for (const slot of slots) {
+  const sorted = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const slot = slots[i] ?? 0;
     const key = keyOf[codes[slot] ?? 0] ?? 0;
     const place = starts[key] ?? 0;
     starts[key] = place + 1;
@@ -133,20 +147,21 @@ function ranksOfGroups(values: readonly string[], ranks: Uint32Array, alike: (va
 function grouped(table: ClaimTable, slots: Uint32Array, property: Groupable, folded: ReadonlySet<string>): Arrangement {
   const facet = table.facet(property);
   const groupOfCode = facet.values.map((value) => groupOf(property, value));
-  const lines: number[] = [];
+  const lines = new Int32Array(slots.length + facet.values.length);
+  let end = 0;
   const groups: { value: string; count: number; isFolded: boolean }[] = [];
   let present: (typeof groups)[number] | undefined;
   for (const slot of slots) {
     const value = groupOfCode[facet.codes[slot] ?? 0] ?? '';
     if (present?.value !== value) {
       present = { value, count: 0, isFolded: folded.has(value) };
-      lines.push(headOf(groups.length));
+      lines[end++] = headOf(groups.length);
       groups.push(present);
     }
     present.count++;
-    if (!present.isFolded) lines.push(slot);
+    if (!present.isFolded) lines[end++] = slot;
   }
-  return { lines: Int32Array.from(lines), groups, count: slots.length };
+  return { lines: lines.slice(0, end), groups, count: slots.length };
 }
 
 /** How many claims have each value of a property under the rest of a filter: what choosing it would give. In order, those without claims left out. */
@@ -157,11 +172,23 @@ export function countsOf(table: ClaimTable, filter: ClaimFilter, property: Choos
     const code = facet.codes[slot] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
+  const wanted = filter.choices[property] ?? [];
+  const isListed = ({ value, count }: { value: string; count: number }) => count > 0 || wanted.includes(value);
+  if (isLinkProperty(property)) return linkCounts(table, property, facet.values, counts).filter(isListed);
   const ranks = table.ranks(property);
   const nothing = facet.codeOf('');
   return facet.values
     .map((value, code) => ({ value, count: counts[code] ?? 0, rank: code === nothing ? ranks.length : (ranks[code] ?? 0) }))
-    .filter(({ value, count }) => count > 0 || (filter.choices[property] ?? []).includes(value))
+    .filter(isListed)
     .sort((a, b) => a.rank - b.rank)
     .map(({ value, count }) => ({ value, count }));
+}
+
+/** The same where one claim has several values. */
+function linkCounts(table: ClaimTable, property: LinkProperty, values: readonly string[], counts: Uint32Array) {
+  const sums = new Map<string, number>();
+  for (const [code, links] of values.entries())
+    for (const value of linkValues(property, links)) sums.set(value, (sums.get(value) ?? 0) + (counts[code] ?? 0));
+  const order = table.comparingLinks(property);
+  return Array.from(sums, ([value, count]) => ({ value, count })).sort((a, b) => order(a.value, b.value));
 }

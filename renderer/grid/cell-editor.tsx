@@ -96,6 +96,8 @@ export function CellEditor(props: {
         {choices.length === 0 && !isFree && <p className="soft">{messages.grid.notAValue}</p>}
         <div role="listbox" id={`${id}-choices`} aria-label={messages.grid.columns[what]}>
           {choices.map(({ key, name }, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
             <div
               key={key}
               id={`${id}-${index}`}

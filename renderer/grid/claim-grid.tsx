@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the elements of a table cannot stand line by line where only those in view are drawn
 import { type ClipboardEvent, type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import { propertyOf } from '../../domain/claim-properties.ts';
@@ -43,7 +44,7 @@ export function ClaimGrid(props: {
   const words = useMemo(() => ({ messages, language }), [messages, language]);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const view = useLineWindow(scroller, lines.length);
+  const view = useLineWindow(scroller, lines);
   const [editing, setEditing] = useState<{ readonly isTyped: boolean } | null>(null);
   const at = useMemo(() => (cursor === null ? -1 : lines.indexOf(cursor.line)), [lines, cursor]);
   const { columns } = shape;
@@ -135,7 +136,7 @@ export function ClaimGrid(props: {
       <CellEditor
         what={what}
         value={propertyOf(what, claim, source)}
-        words={editing.isTyped ? '' : cellText(cursor.column, claim, source, words)}
+        words={editing.isTyped ? '' : cellText(cursor.column, claim, table, words)}
         table={table}
         chosen={isAmong ? chosen.slots.size : 0}
         onSave={save}
@@ -164,6 +165,9 @@ export function ClaimGrid(props: {
         key={value}
         row={claim}
         source={table.sources.get(claim.sourceId)}
+        table={table}
+        stances={table.propositions.of.get(claim.id)}
+        propositions={table.propositions.byId}
         slot={value}
         index={index}
         columns={columns}

@@ -1,12 +1,17 @@
 import { sameJson } from '../../domain/changes.ts';
 import { searchedIn, searchedInSource } from '../../domain/claim-filter.ts';
+import { type LinkProperty, linkProperties, linksValue } from '../../domain/claim-links.ts';
 import { type ClaimProperty, comparing, propertyOf, sourceProperties } from '../../domain/claim-properties.ts';
 import type { ClaimRow } from '../../domain/claim-row.ts';
 import type { Source } from '../../domain/source.ts';
+import type { PropositionsShown } from '../mirror/propositions.ts';
 import { Facet } from './facet.ts';
 
 /** Rows by place; null where a claim is no longer. */
 export type Rows = readonly (ClaimRow | null)[];
+
+/** What claims are linked to: propositions by identifier, and the stances of each claim. */
+export type LinkedPropositions = Pick<PropositionsShown, 'byId' | 'of'>;
 
 /** What taking over some rows came to. */
 export interface TableNews {
@@ -24,6 +29,7 @@ export interface TableNews {
 export class ClaimTable {
   #rows: Rows;
   #sources: ReadonlyMap<string, Source> = new Map();
+  #propositions: LinkedPropositions = { byId: new Map(), of: new Map() };
   #collator: Intl.Collator;
   readonly #facets = new Map<ClaimProperty, Facet>();
   /** What a text filter looks in, by place and by source. */
@@ -68,7 +74,7 @@ export class ClaimTable {
       if (row === null) continue;
       if (before !== searched) different.add('words');
       const source = this.#sources.get(row.sourceId);
-      for (const [property, facet] of this.#facets) if (facet.set(slot, propertyOf(property, row, source))) different.add(property);
+      for (const [property, facet] of this.#facets) if (facet.set(slot, this.#valueOf(property, row, source))) different.add(property);
     }
     return { came, went, different };
   }
@@ -82,6 +88,27 @@ export class ClaimTable {
     this.#searchedSources.clear();
     for (const property of sourceProperties) this.#facets.delete(property);
     this.#facets.get('source')?.unrank();
+    return true;
+  }
+
+  get propositions(): LinkedPropositions {
+    return this.#propositions;
+  }
+
+  /** Takes over propositions and stances. @returns whether a claim is linked otherwise, or a proposition says something else */
+  setPropositions(propositions: LinkedPropositions): boolean {
+    const before = this.#propositions;
+    if (before.byId === propositions.byId && before.of === propositions.of) return false;
+    this.#propositions = propositions;
+    for (const property of linkProperties) {
+      const facet = this.#facets.get(property);
+      if (facet === undefined) continue;
+      if (before.byId !== propositions.byId) facet.unrank();
+      for (const [slot, row] of this.#rows.entries()) {
+        if (row === null || before.of.get(row.id) === propositions.of.get(row.id)) continue;
+        facet.set(slot, this.#valueOf(property, row, undefined));
+      }
+    }
     return true;
   }
 
@@ -99,14 +126,21 @@ export class ClaimTable {
     if (present !== undefined) return present;
     const facet = new Facet();
     for (const [slot, row] of this.#rows.entries())
-      if (row !== null) facet.set(slot, propertyOf(property, row, this.#sources.get(row.sourceId)));
+      if (row !== null) facet.set(slot, this.#valueOf(property, row, this.#sources.get(row.sourceId)));
     this.#facets.set(property, facet);
     return facet;
   }
 
   /** How values of a property are ordered. */
   comparing(property: ClaimProperty): (a: string, b: string) => number {
-    return comparing(property, this.#collator, (id) => this.#sources.get(id)?.title ?? '');
+    return comparing(property, this.#collator, (id) => this.#sources.get(id)?.title ?? this.#propositions.byId.get(id)?.statement ?? '');
+  }
+
+  /** How propositions (by what they state) or stances are ordered, the empty one last. */
+  comparingLinks(property: LinkProperty): (a: string, b: string) => number {
+    const compare = this.comparing(property);
+    const linked = (value: string) => (value === '' ? '' : property === 'stance' ? `${value}:` : `mentions:${value}`);
+    return (a, b) => compare(linked(a), linked(b));
   }
 
   isRanked(property: ClaimProperty): boolean {
@@ -132,6 +166,11 @@ export class ClaimTable {
       if (!its.includes(word)) return false;
     }
     return true;
+  }
+
+  #valueOf(property: ClaimProperty, row: ClaimRow, source: Source | undefined): string {
+    const isLink = linkProperties.some((each) => each === property);
+    return propertyOf(property, row, source, isLink ? linksValue(this.#propositions.of.get(row.id) ?? []) : '');
   }
 
   #searchedSource(sourceId: string): string {

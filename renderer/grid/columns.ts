@@ -1,7 +1,7 @@
 import type { ClaimProperty, Editable } from '../../domain/claim-properties.ts';
 import type { ClaimRow } from '../../domain/claim-row.ts';
-import type { Source } from '../../domain/source.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { ClaimTable } from './claim-table.ts';
 import { valueText, type Words } from './value-text.ts';
 
 /** One column of the table: everything there is to know of it. */
@@ -28,13 +28,14 @@ export const columns: readonly Column[] = [
   { id: 'attribution', width: 150, isFirst: true, edits: 'attribution', isQuoted: true },
   { id: 'source', width: 220, isFirst: true, isQuoted: true },
   { id: 'outlet', width: 130, isQuoted: true },
-  { id: 'published', width: 110, isFirst: true },
+  { id: 'published', width: 136, isFirst: true },
   { id: 'reliability', width: 84 },
   { id: 'language', width: 96 },
   { id: 'passage', width: 84, text: ({ passage, lastPassage }) => (passage === lastPassage ? `${passage}` : `${passage}–${lastPassage}`) },
   { id: 'credibility', width: 150, isFirst: true, edits: 'credibility' },
-  { id: 'likelihood', width: 140, isFirst: true, edits: 'likelihood' },
+  { id: 'likelihood', width: 176, isFirst: true, edits: 'likelihood' },
   { id: 'confidence', width: 110, isFirst: true, edits: 'confidence' },
+  { id: 'proposition', width: 240 },
   { id: 'note', width: 260, isFirst: true },
   { id: 'author', width: 120 },
   { id: 'created', width: 140 },
@@ -51,6 +52,6 @@ export function columnOf(id: ClaimProperty): Column | undefined {
 }
 
 /** What the cell of a claim in a column says. */
-export function cellText(id: ClaimProperty, row: ClaimRow, source: Source | undefined, words: Words): string {
-  return byId.get(id)?.text?.(row, words.messages) ?? valueText(id, row, source, words);
+export function cellText(id: ClaimProperty, row: ClaimRow, table: ClaimTable, words: Words): string {
+  return byId.get(id)?.text?.(row, words.messages) ?? valueText(id, row, table, words);
 }

@@ -5,7 +5,7 @@ import type { Choosable } from '../../domain/claim-properties.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { countsOf } from './arrange.ts';
 import type { ClaimTable } from './claim-table.ts';
-import { valueName } from './value-text.ts';
+import { nameOf } from './value-text.ts';
 
 /** How many values are listed at once. */
 const MOST = 200;
@@ -24,15 +24,14 @@ export function FacetChoices(props: {
   const language = useInterfaceLanguage();
   const [typed, setTyped] = useState('');
   const counts = useMemo(() => countsOf(table, filter, property), [table, filter, property]);
-  const named = counts.map((each) => ({ ...each, name: nameOf(each.value) }));
+  const named = counts.map((each) => ({
+    ...each,
+    name: nameOf(property, each.value, table, { messages, language }) || messages.grid.none,
+  }));
   const wanted = foldedWords(typed.trim());
   const found = wanted === '' ? named : named.filter(({ name }) => foldedWords(name).includes(wanted));
   const chosen = filter.choices[property] ?? [];
 
-  function nameOf(value: string): string {
-    if (property === 'source') return table.sources.get(value)?.title ?? messages.grid.sourceGone;
-    return valueName(property, value, { messages, language }) || messages.grid.none;
-  }
   const toggle = (value: string): void => {
     const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
     props.onFilter({ ...filter, choices: { ...filter.choices, [property]: next } });

@@ -8,7 +8,7 @@ import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { ClaimTable } from './claim-table.ts';
 import type { MenuPlace } from './column-menu.tsx';
 import type { GridShape } from './shape.ts';
-import { valueName } from './value-text.ts';
+import { nameOf } from './value-text.ts';
 
 /** What filters, sorts and groups the claims now, each to be taken away, and the words they are found by. */
 export function GridBar(props: {
@@ -120,15 +120,14 @@ function FilterChips(props: {
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const words = messages.grid;
-  const nameOf = (property: ClaimProperty, value: string) =>
-    (property === 'source' ? props.table.sources.get(value)?.title : valueName(property, value, { messages, language })) || words.none;
+  const named = (property: ClaimProperty, value: string) => nameOf(property, value, props.table, { messages, language }) || words.none;
   const change = (change: Partial<typeof filter>) => props.onShape({ filter: { ...filter, ...change } });
   return (
     <>
       {choosable.map((property) => {
         const values = filter.choices[property] ?? [];
         if (values.length === 0) return null;
-        const shown = values.slice(0, 2).map((value) => nameOf(property, value));
+        const shown = values.slice(0, 2).map((value) => named(property, value));
         const more = values.length > 2 ? ` +${values.length - 2}` : '';
         const { [property]: _gone, ...choices } = filter.choices;
         return (

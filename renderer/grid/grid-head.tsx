@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the elements of a table cannot stand line by line where only those in view are drawn
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the cell at the cursor (aria-activedescendant)
 import { ArrowDown, ArrowUp, Check, ChevronDown } from 'lucide-react';
 import { type PointerEvent, useState } from 'react';
 import type { ClaimProperty } from '../../domain/claim-properties.ts';

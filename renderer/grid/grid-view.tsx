@@ -30,6 +30,10 @@ export function GridView({ onOpenClaim }: { onOpenClaim: (claim: Claim) => void 
   const language = useInterfaceLanguage();
   const live = liveTableOf(sync.claimRows, language);
   const summaries = queries.useSummaries();
+  const { byId, of, complete } = queries.usePropositions();
+  useEffect(() => {
+    if (complete) live.setPropositions({ byId, of });
+  }, [live, byId, of, complete]);
   // The sources known from the last time do until the library has answered.
   const [isReady, setReady] = useState(live.table.sources.size > 0);
   useEffect(() => {

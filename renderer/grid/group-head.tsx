@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the elements of a table cannot stand line by line where only those in view are drawn
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the cell at the cursor (aria-activedescendant)
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: keys go to the grid, which does the same by them (use-grid-keys.ts)
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Groupable } from '../../domain/claim-properties.ts';
 import type { Source } from '../../domain/source.ts';

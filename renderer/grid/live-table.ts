@@ -1,8 +1,9 @@
+import { linkProperties } from '../../domain/claim-links.ts';
 import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import type { Failure } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import type { ClaimRows, RowsChange } from '../mirror/claim-rows.ts';
-import { ClaimTable } from './claim-table.ts';
+import { ClaimTable, type LinkedPropositions } from './claim-table.ts';
 
 /** What has become of the table, each number rising by one with every change of its sort. */
 export interface TableState {
@@ -58,6 +59,15 @@ export class LiveTable {
   /** Takes over the details of the sources. */
   setSources(sources: ReadonlyMap<string, Source>): void {
     if (this.table.setSources(sources)) this.#become({ came: this.#state.came + 1 });
+  }
+
+  /** Takes over propositions and stances. A claim that is linked otherwise keeps its place, as one that is edited does. */
+  setPropositions(propositions: LinkedPropositions): void {
+    const { came, different, version } = this.#state;
+    const areFirst = this.table.propositions.of.size === 0;
+    if (!this.table.setPropositions(propositions)) return;
+    if (areFirst) this.#become({ came: came + 1 });
+    else this.#become({ different: new Map([...different, ...linkProperties.map((each) => [each, version + 1] as const)]) });
   }
 
   setLanguage(language: string): void {

@@ -70,7 +70,9 @@ function uses(wanted: Wanted): (ClaimProperty | 'words')[] {
 
 /** The same without the claims that went since. */
 function withoutGone({ table }: LiveTable, all: Arrangement): Arrangement {
-  const lines = all.lines.filter((line) => groupAt(line) !== null || table.rows[line] != null);
-  const gone = all.lines.length - lines.length;
-  return gone === 0 ? all : { ...all, lines, count: all.count - gone };
+  const { rows } = table;
+  // Nearly always none has gone: only then is anything copied.
+  if (all.lines.every((line) => line < 0 || rows[line] != null)) return all;
+  const lines = all.lines.filter((line) => groupAt(line) !== null || rows[line] != null);
+  return { ...all, lines, count: all.count - (all.lines.length - lines.length) };
 }

@@ -59,7 +59,7 @@ export function useGridActs({ table }: LiveTable, columns: readonly ShownColumn[
     copied(slots) {
       const words = { messages, language };
       const heads = columns.map(({ column }) => messages.grid.columns[column]);
-      const body = rowsOf(slots).map((row) => columns.map(({ column }) => cellText(column, row, table.sources.get(row.sourceId), words)));
+      const body = rowsOf(slots).map((row) => columns.map(({ column }) => cellText(column, row, table, words)));
       return copiedRows([heads, ...body]);
     },
     idsFor,

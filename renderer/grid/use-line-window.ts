@@ -6,6 +6,18 @@ export const LINE_HEIGHT = 32;
 const OVERSCAN = 12;
 const STEP = 6;
 
+/** What is painted later, once there is time for it. */
+function afterPaint(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 interface LineWindow {
   /** The first line that is rendered, and the first after it that is not. */
   readonly first: number;
@@ -16,9 +28,16 @@ interface LineWindow {
   readonly show: (index: number) => void;
 }
 
-/** Renders only the lines near the view, all of one height, so that where each stands is known without looking. */
-export function useLineWindow(scroller: RefObject<HTMLElement | null>, count: number): LineWindow {
+/**
+ * Renders only the lines near the view, all of one height, so that where each stands is known without looking. Of lines that are new, as
+ * after sorting, those in view come first, and those around it once they are painted: half as much is to be drawn before one sees it.
+ */
+export function useLineWindow(scroller: RefObject<HTMLElement | null>, lines: Int32Array): LineWindow {
+  const count = lines.length;
   const [range, setRange] = useState({ first: 0, end: 40, page: 20 });
+  /** The lines around which everything near is rendered. */
+  const [settled, setSettled] = useState<Int32Array | null>(null);
+  useEffect(() => (settled === lines ? undefined : afterPaint(() => setSettled(lines))), [settled, lines]);
   const height = useRef(0);
   const follow = useCallback(() => {
     const pane = scroller.current;
@@ -58,5 +77,7 @@ export function useLineWindow(scroller: RefObject<HTMLElement | null>, count: nu
     },
     [scroller, follow],
   );
-  return { first: Math.min(range.first, count), end: Math.min(range.end, count), page: range.page, show };
+  if (settled === lines) return { first: Math.min(range.first, count), end: Math.min(range.end, count), page: range.page, show };
+  const first = Math.floor((scroller.current?.scrollTop ?? 0) / LINE_HEIGHT);
+  return { first: Math.min(first, count), end: Math.min(first + range.page + 2, count), page: range.page, show };
 }

@@ -18,7 +18,7 @@ import { enMargin } from './margin.ts';
 import { enMatrix } from './matrix.ts';
 import { enMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
-import { enNames, enNamesSteps } from './names.ts';
+import { enNames, enSlips } from './names.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
 import { enPropositions } from './propositions.ts';
@@ -27,7 +27,6 @@ import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
 import { enSearch } from './search.ts';
 import { enShortcuts } from './shortcuts.ts';
-import { enSlips } from './slips.ts';
 import { enStyles } from './styles.ts';
 import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
@@ -249,9 +248,6 @@ export const en: Messages = {
     'redecode-source': 'Read a source in another encoding',
     'remove-source': 'Remove a source',
     'split-source': 'Split a source into articles',
-    'tag-claim': 'Tag a claim',
-    'retag-claim': 'Retag a claim',
-    'retag-claims': 'Retag claims',
     'set-claim-details': 'Edit claim details',
     'set-claims-details': 'Edit details of claims',
     'translate-claim': 'Translate a claim',
@@ -260,7 +256,6 @@ export const en: Messages = {
     'merge-claims': 'Merge claims',
     ...enPropositionSteps,
     ...enSuggestingSteps,
-    ...enNamesSteps,
     'remove-claim': 'Remove a claim',
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',

@@ -8,6 +8,7 @@ export interface GridWords extends GridNames {
   withNote: string;
   withoutNote: string;
   sourceGone: string;
+  propositionGone: string;
   quick: string;
   shown: (n: number, total: number) => string;
   loading: (n: number, total: number) => string;
@@ -72,6 +73,7 @@ export const enGrid: GridWords = {
   withNote: 'with a note',
   withoutNote: 'without a note',
   sourceGone: 'source removed',
+  propositionGone: 'proposition removed',
   quick: 'Find claims by words',
   shown: (n, total) => (n === total ? claims(total) : `${enNumber(n)} of ${claims(total)}`),
   loading: (n, total) => `Bringing claims: ${enNumber(n)} of ${enNumber(total)}`,
@@ -133,6 +135,7 @@ export const zhGrid: GridWords = {
   withNote: '有批注',
   withoutNote: '无批注',
   sourceGone: '来源已删除',
+  propositionGone: '命题已删除',
   quick: '按文字查找论断',
   shown: (n, total) => (n === total ? `${zhNumber(total)} 条论断` : `共 ${zhNumber(total)} 条论断，显示 ${zhNumber(n)} 条`),
   loading: (n, total) => `正在读取论断：${zhNumber(n)} / ${zhNumber(total)}`,
@@ -193,6 +196,7 @@ export const koGrid: GridWords = {
   withNote: '메모 있음',
   withoutNote: '메모 없음',
   sourceGone: '삭제된 출처',
+  propositionGone: '삭제된 명제',
   quick: '단어로 주장 찾기',
   shown: (n, total) => (n === total ? `주장 ${koNumber(total)}개` : `주장 ${koNumber(total)}개 중 ${koNumber(n)}개`),
   loading: (n, total) => `주장 불러오는 중: ${koNumber(n)} / ${koNumber(total)}`,

@@ -18,7 +18,7 @@ import { koMargin } from './margin.ts';
 import { koMatrix } from './matrix.ts';
 import { koMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
-import { koNames, koNamesSteps } from './names.ts';
+import { koNames, koSlips } from './names.ts';
 import { koPalette } from './palette.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
 import { koPropositions } from './propositions.ts';
@@ -27,7 +27,6 @@ import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
 import { koSearch } from './search.ts';
 import { koShortcuts } from './shortcuts.ts';
-import { koSlips } from './slips.ts';
 import { koStyles } from './styles.ts';
 import { koSuggesting, koSuggestingSteps } from './suggesting.ts';
 import { koTimeline } from './timeline.ts';
@@ -249,9 +248,6 @@ export const ko: Messages = {
     'redecode-source': '다른 인코딩으로 출처 다시 읽기',
     'remove-source': '출처 삭제',
     'split-source': '출처를 기사별로 나누기',
-    'tag-claim': '주장에 태그 지정',
-    'retag-claim': '주장 태그 변경',
-    'retag-claims': '여러 주장 태그 변경',
     'set-claim-details': '주장 정보 편집',
     'set-claims-details': '여러 주장 세부 정보 편집',
     'translate-claim': '주장 번역',
@@ -260,7 +256,6 @@ export const ko: Messages = {
     'merge-claims': '주장 합치기',
     ...koPropositionSteps,
     ...koSuggestingSteps,
-    ...koNamesSteps,
     'remove-claim': '주장 삭제',
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',

@@ -2,8 +2,10 @@ import type { CommandName } from '../../domain/commands/index.ts';
 import type { LikelyAlias } from '../../domain/contract-names.ts';
 import type { EntityType } from '../../domain/entity.ts';
 
+export { enSlips, koSlips, zhSlips } from './slips.ts';
+
 /** The steps that are about the names of people, organisations and places. */
-type NamesStep = Extract<
+export type NamesStep = Extract<
   CommandName,
   | 'create-entity'
   | 'rename-entity'
@@ -38,7 +40,6 @@ export interface NamesWords {
   how: Record<LikelyAlias['how'], string>;
   merge: string;
   mergeHint: (name: string) => string;
-  mergeInto: (name: string) => string;
   remove: string;
   save: string;
   alsoCalled: string;
@@ -65,7 +66,6 @@ export const enNames: NamesWords = {
   how: { romanised: 'romanised', hangul: 'Korean reading', pinyin: 'pinyin' },
   merge: 'Merge with…',
   mergeHint: (name) => `The names of the one you choose become names of ${name}.`,
-  mergeInto: (name) => `Merge with ${name}`,
   remove: 'Remove',
   save: 'Save',
   alsoCalled: 'Is also called…',
@@ -92,7 +92,6 @@ export const zhNames: NamesWords = {
   how: { romanised: '韩文罗马字', hangul: '韩文读音', pinyin: '拼音' },
   merge: '合并……',
   mergeHint: (name) => `所选条目的名称将归入${name}。`,
-  mergeInto: (name) => `与${name}合并`,
   remove: '删除',
   save: '保存',
   alsoCalled: '又称……',
@@ -119,7 +118,6 @@ export const koNames: NamesWords = {
   how: { romanised: '로마자 표기', hangul: '한글 독음', pinyin: '병음' },
   merge: '합치기…',
   mergeHint: (name) => `고른 항목의 이름이 ${name}의 이름이 됩니다.`,
-  mergeInto: (name) => `${name} 항목과 합치기`,
   remove: '삭제',
   save: '저장',
   alsoCalled: '다른 이름…',

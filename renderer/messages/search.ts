@@ -1,24 +1,29 @@
 import type { QueryHint } from '../../domain/search/query-hints.ts';
 
 /** The kinds of things that words are found in. */
-type FoundIn = 'title' | 'passage' | 'claim' | 'note' | 'brief';
+type FoundIn = 'title' | 'passage' | 'claim' | 'note' | 'proposition' | 'brief';
 
 /** The words for searching everything. */
 export interface SearchWords {
   field: string;
   results: string;
-  /** How much was found; `capped` when there is more than was counted. */
+  /** How much was found; `capped` when there is more than was counted. Without `sources` it is not said in how many. */
   found: (hits: number, capped: boolean, sources: number) => string;
+  /** How many of very many are listed. */
+  listed: (hits: number) => string;
   nothing: string;
   nothingHint: string;
   /** All hits of one source that has more than are listed. */
   more: string;
+  /** More of everything. */
+  further: string;
   filters: string;
   reset: string;
   removeFilter: (filter: string) => string;
   kinds: string;
   kind: Record<FoundIn, string>;
   tags: string;
+  stances: string;
   source: string;
   anySource: string;
   sourcesChosen: string;
@@ -55,16 +60,19 @@ export const enSearch: SearchWords = {
   field: 'Search sources, claims, notes and briefs',
   results: 'What was found',
   found: (hits, capped, sources) =>
-    `${count(hits, 'place', 'places')}${capped ? ' or more' : ''} in ${count(sources, 'document', 'documents')}`,
+    `${count(hits, 'place', 'places')}${capped ? ' or more' : ''}${sources === 0 ? '' : ` in ${count(sources, 'document', 'documents')}`}`,
+  listed: (hits) => `the best ${hits.toLocaleString('en')} are listed`,
   nothing: 'Nothing found',
   nothingHint: 'Try fewer words, or take a filter away.',
   more: 'More from this source',
+  further: 'List more of what was found',
   filters: 'Filters',
   reset: 'Reset',
   removeFilter: (filter) => `Remove the filter: ${filter}`,
   kinds: 'Found in',
-  kind: { title: 'Title', passage: 'Passage', claim: 'Claim', note: 'Note', brief: 'Brief' },
+  kind: { title: 'Title', passage: 'Passage', claim: 'Claim', note: 'Note', proposition: 'Proposition', brief: 'Brief' },
   tags: 'Tag',
+  stances: 'Stance on a proposition',
   source: 'Source',
   anySource: 'Any source',
   sourcesChosen: 'Several sources',
@@ -93,7 +101,7 @@ export const enSearch: SearchWords = {
   moveKeys: 'In the search: through the places found, open one',
   teach: {
     title: 'Search everything',
-    intro: 'Words find titles, passages, claims, notes and briefs. Case, accents and width make no difference.',
+    intro: 'Words find titles, passages, claims, notes, propositions and briefs. Case, accents and width make no difference.',
     ways: [
       ['bridge closed', 'both words, in any order'],
       ['"bridge closed"', 'these words one after the other'],
@@ -111,16 +119,19 @@ const zh = (n: number) => n.toLocaleString('zh-Hans');
 export const zhSearch: SearchWords = {
   field: '搜索来源、论断、批注和简报',
   results: '搜索结果',
-  found: (hits, capped, sources) => `在 ${zh(sources)} 份文档中找到 ${zh(hits)} 处${capped ? '以上' : ''}`,
+  found: (hits, capped, sources) => `${sources === 0 ? '' : `在 ${zh(sources)} 份文档中`}找到 ${zh(hits)} 处${capped ? '以上' : ''}`,
+  listed: (hits) => `列出最相关的 ${zh(hits)} 处`,
   nothing: '未找到',
   nothingHint: '请减少词语，或去掉一项筛选。',
   more: '此来源的更多结果',
+  further: '列出更多结果',
   filters: '筛选',
   reset: '重置',
   removeFilter: (filter) => `去掉筛选：${filter}`,
   kinds: '范围',
-  kind: { title: '标题', passage: '段落', claim: '论断', note: '批注', brief: '简报' },
+  kind: { title: '标题', passage: '段落', claim: '论断', note: '批注', proposition: '命题', brief: '简报' },
   tags: '标签',
+  stances: '对命题的立场',
   source: '来源',
   anySource: '任何来源',
   sourcesChosen: '多个来源',
@@ -149,7 +160,7 @@ export const zhSearch: SearchWords = {
   moveKeys: '搜索中：在结果间移动、打开结果',
   teach: {
     title: '搜索全部内容',
-    intro: '在标题、段落、论断、批注和简报中查找词语，两个字的词也能找到。不区分大小写、重音和全角半角。',
+    intro: '在标题、段落、论断、批注、命题和简报中查找词语，两个字的词也能找到。不区分大小写、重音和全角半角。',
     ways: [
       ['大桥 封闭', '两个词都出现，不论先后'],
       ['"大桥封闭"', '这些字连在一起'],
@@ -167,16 +178,19 @@ const ko = (n: number) => n.toLocaleString('ko');
 export const koSearch: SearchWords = {
   field: '출처, 주장, 메모, 브리프에서 검색',
   results: '찾은 결과',
-  found: (hits, capped, sources) => `문서 ${ko(sources)}개에서 ${ko(hits)}곳${capped ? ' 이상' : ''} 찾음`,
+  found: (hits, capped, sources) => `${sources === 0 ? '' : `문서 ${ko(sources)}개에서 `}${ko(hits)}곳${capped ? ' 이상' : ''} 찾음`,
+  listed: (hits) => `가장 잘 맞는 ${ko(hits)}곳을 표시`,
   nothing: '찾은 것이 없습니다',
   nothingHint: '낱말을 줄이거나 필터를 하나 빼 보세요.',
   more: '이 출처의 결과 더 보기',
+  further: '찾은 결과 더 보기',
   filters: '필터',
   reset: '초기화',
   removeFilter: (filter) => `필터 제거: ${filter}`,
   kinds: '찾을 곳',
-  kind: { title: '제목', passage: '단락', claim: '주장', note: '메모', brief: '브리프' },
+  kind: { title: '제목', passage: '단락', claim: '주장', note: '메모', proposition: '명제', brief: '브리프' },
   tags: '태그',
+  stances: '명제에 대한 입장',
   source: '출처',
   anySource: '모든 출처',
   sourcesChosen: '여러 출처',
@@ -205,7 +219,7 @@ export const koSearch: SearchWords = {
   moveKeys: '검색에서: 찾은 곳 사이 이동, 열기',
   teach: {
     title: '전체 검색',
-    intro: '제목, 단락, 주장, 메모, 브리프에서 낱말을 찾습니다. 대소문자, 악센트, 전각과 반각은 구별하지 않습니다.',
+    intro: '제목, 단락, 주장, 메모, 명제, 브리프에서 낱말을 찾습니다. 대소문자, 악센트, 전각과 반각은 구별하지 않습니다.',
     ways: [
       ['대교 폐쇄', '두 낱말 모두, 순서와 관계없이'],
       ['"대교 폐쇄"', '이 낱말들이 이어진 곳'],

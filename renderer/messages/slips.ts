@@ -10,7 +10,6 @@ export interface SlipWords {
   kinds: Record<SlipKind, string>;
   reasons: Record<SlipRule, Reason>;
   notASlip: string;
-  notASlipHint: string;
   dismissed: (n: number) => string;
   restore: string;
 }
@@ -44,7 +43,6 @@ export const enSlips: SlipWords = {
     'parts-over-whole': (found) => `These parts of one whole add up to ${found}.`,
   },
   notASlip: 'Not a slip',
-  notASlipHint: 'It is not pointed out in this source again.',
   dismissed: (n) => `${n.toLocaleString('en')} dismissed`,
   restore: 'Point them out again',
 };
@@ -71,7 +69,6 @@ export const zhSlips: SlipWords = {
     'parts-over-whole': (found) => `这些部分相加为 ${found}。`,
   },
   notASlip: '不是笔误',
-  notASlipHint: '在此来源中不再提示。',
   dismissed: (n) => `已忽略 ${n.toLocaleString('zh-Hans')} 处`,
   restore: '重新提示',
 };
@@ -98,7 +95,6 @@ export const koSlips: SlipWords = {
     'parts-over-whole': (found) => `한 전체의 부분을 더하면 ${found}입니다.`,
   },
   notASlip: '오기 아님',
-  notASlipHint: '이 출처에서는 다시 표시하지 않습니다.',
   dismissed: (n) => `${n.toLocaleString('ko')}건 무시함`,
   restore: '다시 표시',
 };

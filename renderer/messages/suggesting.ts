@@ -1,9 +1,13 @@
 import type { CommandName } from '../../domain/commands/index.ts';
 import type { CueName } from '../../domain/suggest/cues/cue-class.ts';
 import type { Attribution } from '../../domain/suggest/suggestion.ts';
+import { enNamesSteps, koNamesSteps, type NamesStep, zhNamesSteps } from './names.ts';
 
-/** The steps that are about suggested claims. */
-type SuggestingStep = Extract<CommandName, 'tag-claims' | 'reject-suggestion' | 'reopen-suggestions'>;
+/** The steps that tag, and those that turn down what was suggested. */
+type SuggestingStep = Extract<
+  CommandName,
+  'tag-claim' | 'tag-claims' | 'retag-claim' | 'retag-claims' | 'reject-suggestion' | 'reopen-suggestions'
+>;
 
 /** Suggested claims: underlines in the text, why they are there, and what can be made of them. */
 export interface SuggestingWords {
@@ -22,7 +26,6 @@ export interface SuggestingWords {
   next: string;
   accept: string;
   acceptAs: (tag: string) => string;
-  asTag: (tag: string) => string;
   acceptAll: (n: number, tag: string) => string;
   reject: string;
   reopen: string;
@@ -63,7 +66,6 @@ export const enSuggesting: SuggestingWords = {
   next: 'Next',
   accept: 'Accept',
   acceptAs: (tag) => `Accept as ${tag}`,
-  asTag: (tag) => `as ${tag}`,
   acceptAll: (n, tag) => `Accept ${en(n)} as ${tag}`,
   reject: 'Reject',
   reopen: 'Suggest again',
@@ -125,7 +127,6 @@ export const zhSuggesting: SuggestingWords = {
   next: '下一条',
   accept: '采纳',
   acceptAs: (tag) => `采纳为${tag}`,
-  asTag: (tag) => `为${tag}`,
   acceptAll: (n, tag) => `将 ${zh(n)} 条采纳为${tag}`,
   reject: '拒绝',
   reopen: '重新建议',
@@ -187,7 +188,6 @@ export const koSuggesting: SuggestingWords = {
   next: '다음',
   accept: '받아들이기',
   acceptAs: (tag) => `‘${tag}’ 태그로 받아들이기`,
-  asTag: (tag) => `‘${tag}’ 태그로`,
   acceptAll: (n, tag) => `${ko(n)}건을 ‘${tag}’ 태그로 받아들이기`,
   reject: '거절',
   reopen: '다시 제안',
@@ -233,20 +233,32 @@ export const koSuggesting: SuggestingWords = {
   },
 };
 
-export const enSuggestingSteps: Record<SuggestingStep, string> = {
+export const enSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
+  ...enNamesSteps,
+  'tag-claim': 'Tag a claim',
   'tag-claims': 'Tag claims',
+  'retag-claim': 'Retag a claim',
+  'retag-claims': 'Retag claims',
   'reject-suggestion': 'Reject a suggestion',
   'reopen-suggestions': 'Suggest again what was rejected',
 };
 
-export const zhSuggestingSteps: Record<SuggestingStep, string> = {
+export const zhSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
+  ...zhNamesSteps,
+  'tag-claim': '标记论断',
   'tag-claims': '标记多条论断',
+  'retag-claim': '更改论断标签',
+  'retag-claims': '更改多条论断的标签',
   'reject-suggestion': '拒绝建议',
   'reopen-suggestions': '重新建议已拒绝的论断',
 };
 
-export const koSuggestingSteps: Record<SuggestingStep, string> = {
+export const koSuggestingSteps: Record<SuggestingStep | NamesStep, string> = {
+  ...koNamesSteps,
+  'tag-claim': '주장에 태그 지정',
   'tag-claims': '여러 주장에 태그 지정',
+  'retag-claim': '주장 태그 변경',
+  'retag-claims': '여러 주장 태그 변경',
   'reject-suggestion': '제안 거절',
   'reopen-suggestions': '거절한 주장 다시 제안',
 };

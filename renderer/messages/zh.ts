@@ -18,7 +18,7 @@ import { zhMargin } from './margin.ts';
 import { zhMatrix } from './matrix.ts';
 import { zhMatrixOut } from './matrix-out.ts';
 import type { Credibility, Messages } from './messages.ts';
-import { zhNames, zhNamesSteps } from './names.ts';
+import { zhNames, zhSlips } from './names.ts';
 import { zhPalette } from './palette.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
 import { zhPropositions } from './propositions.ts';
@@ -27,7 +27,6 @@ import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
 import { zhSearch } from './search.ts';
 import { zhShortcuts } from './shortcuts.ts';
-import { zhSlips } from './slips.ts';
 import { zhStyles } from './styles.ts';
 import { zhSuggesting, zhSuggestingSteps } from './suggesting.ts';
 import { zhTimeline } from './timeline.ts';
@@ -247,9 +246,6 @@ export const zh: Messages = {
     'redecode-source': '以其他编码重新读取来源',
     'remove-source': '删除来源',
     'split-source': '拆分来源为多篇文章',
-    'tag-claim': '标记论断',
-    'retag-claim': '更改论断标签',
-    'retag-claims': '更改多条论断的标签',
     'set-claim-details': '编辑论断信息',
     'set-claims-details': '编辑多条论断的信息',
     'translate-claim': '翻译论断',
@@ -258,7 +254,6 @@ export const zh: Messages = {
     'merge-claims': '合并论断',
     ...zhPropositionSteps,
     ...zhSuggestingSteps,
-    ...zhNamesSteps,
     'remove-claim': '删除论断',
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',

@@ -16,6 +16,7 @@ export type CommandId =
   | `compare-${CompareTab}`
   | 'shortcuts'
   | 'history'
+  | 'names'
   | 'new-window'
   | 'rename-notebook'
   | `theme-${Theme}`

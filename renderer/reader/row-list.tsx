@@ -4,6 +4,7 @@ import { codePointName, countHidden, hiddenCharactersIn, shownText } from '../..
 import { useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { Offered } from '../suggest/offered.ts';
 import { type Decide, FurnitureView } from './furniture-view.tsx';
 import { PassageView } from './row-view.tsx';
 import type { Row } from './rows.ts';
@@ -21,13 +22,15 @@ export function Rows(props: {
   here: number;
   unfolded: ReadonlySet<number>;
   onToggle: (start: number) => void;
+  /** The claims suggested in it; absent where none are. */
+  offered?: Offered;
   /** Absent where nothing can be decided. */
   onDecide?: Decide;
   /** Whether passages can be found in the page by their numbers, as in the one text that is read. Default: yes. */
   isNamed?: boolean;
 }) {
   const messages = useMessages();
-  const { opened, rows, page, here, unfolded } = props;
+  const { opened, rows, page, here, unfolded, offered = Offered.none } = props;
   const { text, source, passages, index } = opened;
   const { list, width, above, below, range, watch } = page;
   const told = useMemo(
@@ -35,9 +38,9 @@ export function Rows(props: {
       new Map(
         rows
           .slice(range.first, range.end)
-          .map((row) => [row.start, row.row === 'passage' ? claimWords(messages, index.touching(row.block)) : '']),
+          .map((row) => [row.start, row.row === 'passage' ? toldOf(messages, index.touching(row.block), offered.touching(row.block)) : '']),
       ),
-    [rows, range, index, messages],
+    [rows, range, index, offered, messages],
   );
   const shown = useMemo(
     () =>
@@ -100,6 +103,12 @@ function hiddenWords({ encoding }: Messages, text: string, start: number, end: n
   const kinds = new Map(found.map(({ code, kind }) => [code, encoding.hiddenKinds[kind]]));
   const told = countHidden(found).map(({ code, count }) => `${count} × ${codePointName(code)} ${kinds.get(code)}`);
   return encoding.hidden(found.length, told.join(', '));
+}
+
+/** What stands in a passage and is suggested there, in words; empty when there is neither. */
+function toldOf(messages: Messages, claims: readonly Claim[], suggested: readonly unknown[]): string {
+  const parts = [claimWords(messages, claims), suggested.length === 0 ? '' : messages.suggesting.here(suggested.length)];
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** How many claims there are, and for the first of them the tag and who says it. */

@@ -1,3 +1,4 @@
+import { UserRound } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { type Tag, tags } from '../../domain/claim.ts';
@@ -56,6 +57,8 @@ export function SelectionToolbar(
     reshaping: boolean;
     onTag: (tag: Tag) => void;
     onNote: () => void;
+    /** Says what else the words selected are called; absent where they are too many for a name. */
+    onName: (() => void) | undefined;
     onConfirm: () => void;
     onLeave: () => void;
   },
@@ -92,6 +95,11 @@ export function SelectionToolbar(
             <kbd>n</kbd>
             <span>{messages.reader.note}</span>
           </Button>
+          {props.onName !== undefined && (
+            <Button onPress={props.onName} aria-label={messages.names.alsoCalled}>
+              <UserRound size={13} aria-hidden />
+            </Button>
+          )}
         </>
       )}
     </Toolbar>

@@ -5,8 +5,10 @@ import { pageLabelAt } from '../../domain/version.ts';
 import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { useNames } from '../names/names.ts';
 import { useCommands } from '../palette/commands.ts';
 import { useReviewHere } from '../review/use-review-here.ts';
+import { useSourceSlips } from '../slips/use-source-slips.ts';
 import { suggestionCommands } from '../suggest/acts.ts';
 import { Reason } from '../suggest/reason.tsx';
 import { useSuggesting } from '../suggest/use-suggesting.ts';
@@ -41,6 +43,9 @@ export interface Going {
 /** What is looked for at first is what is selected, unless that is more than anyone would type. */
 const LONGEST_SEARCH = 80;
 
+/** More words are no name, in UTF-16 code units. */
+const LONGEST_NAME = 60;
+
 /** One source's text, to be read and tagged, with its margin beside it. */
 export function SourceReader({ opened, target, onArrived }: { opened: OpenSource } & Going) {
   const messages = useMessages();
@@ -61,8 +66,10 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     [all, visible],
   );
   const focusText = useCallback(() => pane.current?.focus({ preventScroll: true }), []);
+  const askNames = useNames();
   const suggesting = useSuggesting(opened, reading, visible, focusText);
   const { told, see } = suggesting;
+  const slips = useSourceSlips(opened, suggesting.isShown && suggesting.isWhole);
   const page = usePage({
     pane,
     rows,
@@ -74,6 +81,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     unfolded: folds.unfolded,
     found: finding.found,
     offered: suggesting.offered,
+    slips: slips.shown,
   });
   const inView = useMemo(
     () => ({ start: rows[page.range.first]?.start ?? 0, end: rows[page.range.end - 1]?.end ?? 0 }),
@@ -189,7 +197,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   };
 
   // The text answers first, the margin and the ruler a moment later: they cost more than all that a key changes in the text.
-  const beside = { opened, reading, suggesting, onLeave: focusText };
+  const beside = { opened, reading, suggesting, slips, onLeave: focusText };
   const besideLater = useDeferredValue(beside, null);
   // What is about to be written there must not wait: the next key is meant for it.
   const besideNow = reading.editing === null ? besideLater : beside;
@@ -238,6 +246,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               unfolded={folds.unfolded}
               onToggle={folds.toggle}
               onDecide={decide}
+              offered={suggesting.offered}
             />
           </article>
           {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}
@@ -263,6 +272,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               reshaping={reading.reshaping !== null}
               onTag={reading.tag}
               onNote={() => reading.act({ do: 'note' })}
+              onName={cursor.end - cursor.start > LONGEST_NAME ? undefined : () => askNames(text.slice(cursor.start, cursor.end))}
               onConfirm={() => reading.act({ do: 'confirm' })}
               onLeave={() => reading.act({ do: 'leave' })}
             />

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
 import type { Stretch } from '../../domain/sentences.ts';
+import { paintSlips } from '../slips/paint.ts';
 import type { Offered } from '../suggest/offered.ts';
 import { paintSuggestions } from '../suggest/paint.ts';
 import type { Cursor } from './cursor.ts';
@@ -42,8 +43,10 @@ export function usePage(shown: {
   readonly unfolded: ReadonlySet<number>;
   readonly found: FoundPlaces;
   readonly offered: Offered;
+  /** Likely slips, in the order of the text. */
+  readonly slips: readonly Stretch[];
 }): Page {
-  const { pane, rows, text, index, cursor, active, coming, unfolded, found, offered } = shown;
+  const { pane, rows, text, index, cursor, active, coming, unfolded, found, offered, slips } = shown;
   const onPage = useRowWindow(pane, rows, text, cursor === null || cursor.passage === 1);
   const { range, list, window } = onPage;
   const texts = useRef<readonly PageText[]>([]);
@@ -81,6 +84,9 @@ export function usePage(shown: {
   useLayoutEffect(() => {
     if (painted !== '') paintSuggestions(texts.current, offered);
   }, [painted, offered]);
+  useLayoutEffect(() => {
+    if (painted !== '') paintSlips(texts.current, slips);
+  }, [painted, slips]);
   useLayoutEffect(() => {
     if (painted !== '') paintHidden(texts.current, text);
   }, [painted, text]);

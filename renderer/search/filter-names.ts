@@ -18,6 +18,8 @@ export function filterName(
       return { filter: words.kinds, choice: named(words.kind, part.choice) };
     case 'tags':
       return { filter: words.tags, choice: named(messages.tags, part.choice) };
+    case 'stances':
+      return { filter: words.stances, choice: named(messages.propositions.stances, part.choice) };
     case 'reliability':
       return { filter: words.reliability, choice: part.choice };
     case 'languages':

@@ -3,6 +3,7 @@ import { Input, Label, TextField, ToggleButton } from 'react-aria-components';
 import { tags } from '../../domain/claim.ts';
 import { hitKinds, type SearchFilters } from '../../domain/contract-search.ts';
 import { reliabilities } from '../../domain/source.ts';
+import { stancesTaken } from '../../domain/stance.ts';
 import { Button, ChoiceField, LineField } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
@@ -26,6 +27,7 @@ export function FiltersPane({ filters, onFilters }: PaneProps) {
   const { search } = useMessages();
   const { queries } = useSession();
   const summaries = queries.useSummaries();
+  const hasPropositions = queries.usePropositions().byId.size > 0;
   const { outlets, languages } = useMemo(() => {
     const sources = (summaries ?? []).map(({ source }) => source);
     return {
@@ -46,6 +48,7 @@ export function FiltersPane({ filters, onFilters }: PaneProps) {
       <div className="search-filter-groups">
         <Choices {...{ filters, onFilters }} filter="tags" label={search.tags} choices={tags} />
         <Choices {...{ filters, onFilters }} filter="kinds" label={search.kinds} choices={hitKinds} />
+        {hasPropositions && <Choices {...{ filters, onFilters }} filter="stances" label={search.stances} choices={stancesTaken} />}
         <SourceChoice {...{ filters, onFilters }} />
         {outlets.length > 1 && outlets.length <= SIDE_BY_SIDE && (
           <Choices {...{ filters, onFilters }} filter="outlets" label={search.outlets} choices={outlets} />

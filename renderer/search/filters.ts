@@ -1,7 +1,7 @@
 import type { SearchFilters } from '../../domain/contract-search.ts';
 
 /** The filters of which several choices can be made at once. */
-export type ChoiceFilter = 'kinds' | 'tags' | 'outlets' | 'languages' | 'reliability' | 'sourceIds';
+export type ChoiceFilter = 'kinds' | 'tags' | 'stances' | 'outlets' | 'languages' | 'reliability' | 'sourceIds';
 
 type ChoiceOf<F extends ChoiceFilter> = NonNullable<SearchFilters[F]>[number];
 
@@ -34,7 +34,7 @@ export type FilterPart =
   | { readonly filter: 'hasNote'; readonly choice: boolean };
 
 const order: readonly (keyof SearchFilters)[] = [
-  ...(['kinds', 'tags', 'sourceIds', 'outlets', 'languages', 'reliability', 'from', 'to', 'attribution', 'hasNote'] as const),
+  ...(['kinds', 'tags', 'stances', 'sourceIds', 'outlets', 'languages', 'reliability', 'from', 'to', 'attribution', 'hasNote'] as const),
 ];
 
 /** Every part of the filters, in the order of the pane. */

@@ -2,7 +2,9 @@ import { memo, useEffect } from 'react';
 import type { SearchHit } from '../../domain/contract-search.ts';
 import { splitPassageId } from '../../domain/passage.ts';
 import type { Source } from '../../domain/source.ts';
+import { stancesTaken } from '../../domain/stance.ts';
 import { dateText, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { StanceSign } from '../propositions/stance-sign.tsx';
 import { useSession } from '../session.tsx';
 import type { FoundGroup } from './rows.ts';
 
@@ -17,7 +19,7 @@ export const FoundList = memo(function FoundList(props: {
   onOpen: (at: number) => void;
 }) {
   const { id, groups, at } = props;
-  const { search } = useMessages();
+  const { search, compare } = useMessages();
   const { queries } = useSession();
   const summaries = queries.useSummaries();
   const briefs = queries.useBriefs();
@@ -29,16 +31,19 @@ export const FoundList = memo(function FoundList(props: {
     <div id={id} role="listbox" aria-label={search.results} className="found-list" tabIndex={-1}>
       {groups.map(({ key, sourceId, briefId, rows, first }) => {
         const source = summaries?.find((each) => each.source.id === sourceId)?.source;
-        const title = source?.title ?? briefs?.find((brief) => brief.id === briefId)?.title ?? '';
+        const isFurther = key === 'further';
+        const ownTitle = source?.title ?? briefs?.find((brief) => brief.id === briefId)?.title ?? '';
+        const title = isFurther ? search.further : sourceId === null && briefId === null ? compare.tabs.propositions : ownTitle;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box
           <div key={key} role="group" aria-label={title} className="found-group">
-            <GroupHead title={title} source={source} isBrief={briefId !== null} />
+            {!isFurther && <GroupHead title={title} source={source} isBrief={briefId !== null} />}
             {rows.map((row, index) => (
               <FoundOption
                 key={row.key}
                 id={`${id}-${first + index}`}
                 hit={row.hit}
+                offer={isFurther ? search.further : search.more}
                 language={source?.language}
                 place={first + index}
                 total={total}
@@ -70,6 +75,8 @@ interface OptionProps {
   readonly id: string;
   /** Null for the offer to list more. */
   readonly hit: SearchHit | null;
+  /** What that offer says. */
+  readonly offer: string;
   readonly language: string | undefined;
   readonly place: number;
   readonly total: number;
@@ -78,8 +85,7 @@ interface OptionProps {
   readonly onOpen: (at: number) => void;
 }
 
-const FoundOption = memo(function FoundOption({ id, hit, language, place, total, isActive, onActive, onOpen }: OptionProps) {
-  const { search } = useMessages();
+const FoundOption = memo(function FoundOption({ id, hit, offer, language, place, total, isActive, onActive, onOpen }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
@@ -98,11 +104,13 @@ const FoundOption = memo(function FoundOption({ id, hit, language, place, total,
       }}
     >
       {hit === null ? (
-        <span className="found-more">{search.more}</span>
+        <span className="found-more">{offer}</span>
       ) : (
         <>
           <HitKind hit={hit} />
-          {hit.kind === 'claim' ? <ClaimSnippet hit={hit} language={language} /> : <Snippet hit={hit} language={language} />}
+          {hit.kind === 'claim' && <ClaimSnippet hit={hit} language={language} />}
+          {hit.kind === 'proposition' && <PropositionSnippet hit={hit} />}
+          {hit.kind !== 'claim' && hit.kind !== 'proposition' && <Snippet hit={hit} language={language} />}
         </>
       )}
     </div>
@@ -135,6 +143,29 @@ function ClaimSnippet({ hit, language }: { hit: SearchHit; language: string | un
         </span>
       )}
       <Snippet hit={hit} language={language} tag={claim?.tag} />
+    </span>
+  );
+}
+
+/** A proposition with how many claims take each stance on it. */
+function PropositionSnippet({ hit }: { hit: SearchHit }) {
+  const { propositions } = useMessages();
+  const taken = useSession().queries.usePropositions().on.get(hit.id) ?? [];
+  return (
+    <span>
+      <Snippet hit={hit} language={undefined} />
+      <span className="found-stances">
+        {stancesTaken.map((stance) => {
+          const many = taken.filter((each) => each.stance === stance).length;
+          return (
+            many > 0 && (
+              <span key={stance}>
+                <StanceSign stance={stance} /> {propositions.stances[stance]} {many}
+              </span>
+            )
+          );
+        })}
+      </span>
     </span>
   );
 }

@@ -35,7 +35,7 @@ export async function placeOfHit(
     const about = subjectOf(id);
     return ok(about === null ? null : await placeOf(services, about));
   }
-  if (kind === 'brief') return ok(await placeOf(services, { kind: 'brief', id }));
+  if (kind === 'brief' || kind === 'proposition') return ok(await placeOf(services, { kind, id }));
   return ok(sourceId === null ? null : await placeOf(services, { kind: 'source', id: sourceId }));
 }
 

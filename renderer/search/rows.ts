@@ -1,13 +1,14 @@
 import type { SearchHit } from '../../domain/contract-search.ts';
 import type { SearchAnswer } from './use-search.ts';
 
-/** A line of what was found: a hit, or the offer to list more of its source (`hit` is null). */
+/** A line of what was found: a hit, or the offer to list more (`hit` is null) of a source, or of everything. */
 export type FoundRow =
   | { readonly key: string; readonly hit: SearchHit }
-  | { readonly key: string; readonly hit: null; readonly sourceId: string };
+  | { readonly key: string; readonly hit: null; readonly sourceId: string | null };
 
-/** What was found in one source, or in one brief. */
+/** What was found in one source, in one brief, or about propositions. */
 export interface FoundGroup {
+  /** Of the offer to list more of everything `further`; of propositions and the notes on them empty. */
   readonly key: string;
   readonly sourceId: string | null;
   readonly briefId: string | null;
@@ -16,10 +17,13 @@ export interface FoundGroup {
   readonly first: number;
 }
 
-/** @param perSource how many hits of a source were asked for: one that has so many may have more. Null when all were */
-export function foundGroups(answer: SearchAnswer | null, perSource: number | null): readonly FoundGroup[] {
+/**
+ * @param perSource how many hits of a source were asked for: one that has so many may have more. Null when all were
+ * @param canGoOn whether more of everything can be asked for
+ */
+export function foundGroups(answer: SearchAnswer | null, perSource: number | null, canGoOn: boolean): readonly FoundGroup[] {
   let first = 0;
-  return (answer?.groups ?? []).map(({ sourceId, briefId, hits }) => {
+  const groups = (answer?.groups ?? []).map(({ sourceId, briefId, hits }) => {
     const rows: FoundRow[] = hits.map((hit) => ({ key: keyOf(hit), hit }));
     const isWhole = perSource === null || hits.length < perSource;
     if (sourceId !== null && !isWhole) rows.push({ key: `more ${sourceId}`, hit: null, sourceId });
@@ -27,6 +31,9 @@ export function foundGroups(answer: SearchAnswer | null, perSource: number | nul
     first += rows.length;
     return group;
   });
+  if (!canGoOn) return groups;
+  const further: FoundRow = { key: 'further', hit: null, sourceId: null };
+  return [...groups, { key: further.key, sourceId: null, briefId: null, rows: [further], first }];
 }
 
 function keyOf({ kind, id, start }: SearchHit): string {

@@ -1,20 +1,33 @@
 import type { IndexState } from '../../domain/contract-search.ts';
 import { useMessages } from '../messages/index.tsx';
+import type { SearchWords } from '../messages/search.ts';
+import type { Counted } from './use-count.ts';
 import type { SearchAnswer } from './use-search.ts';
 
 /** How much was found, how the words were understood, and what the index is up to when it is not as it should be. */
-export function SearchState(props: { answer: SearchAnswer | null; index: IndexState | null; isAsked: boolean }) {
+export function SearchState(props: { answer: SearchAnswer | null; counted: Counted | null; index: IndexState | null; isAsked: boolean }) {
   const { search } = useMessages();
-  const { answer, index, isAsked } = props;
+  const { answer, counted, index, isAsked } = props;
   const isFound = isAsked && answer !== null && answer.total > 0;
   return (
     <div className="search-state">
       <span role="status">
-        {isFound && search.found(answer.total, answer.isCapped, answer.groups.length)}
+        {isFound && !answer.isCapped && search.found(answer.total, false, answer.groups.filter(hasDocument).length)}
+        {isFound && answer.isCapped && manyFound(search, answer, counted)}
         {isAsked && answer?.hint != null && <span className="search-hint">{search.hints[answer.hint]}</span>}
       </span>
       {isAsked && index?.state === 'building' && <span className="search-index">{search.building(Math.floor(index.share * 100))}</span>}
       {isAsked && index?.state === 'unavailable' && <span className="search-index">{search.unavailable}</span>}
     </div>
   );
+}
+
+function hasDocument({ sourceId, briefId }: SearchAnswer['groups'][number]): boolean {
+  return sourceId !== null || briefId !== null;
+}
+
+/** How many there are of which the best are listed, as far as they are counted. */
+function manyFound({ found, listed }: SearchWords, { total, groups }: SearchAnswer, counted: Counted | null): string {
+  const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  return `${found(Math.max(total, counted?.hits ?? 0), counted?.isWhole !== true, 0)} · ${listed(shown)}`;
 }

@@ -31,13 +31,14 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
   const { query, filters } = search;
   /** What stands in the field; `query` lacks what is still being composed. */
   const [typed, setTyped] = useState(query);
-  const { answer, perSource, failure, isDue, index } = useSearch(query, filters);
+  const { answer, counted, further, perSource, failure, isDue, index } = useSearch(query, filters);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const isComposing = useRef(false);
   const composed = useRef('');
 
-  const groups = useMemo(() => foundGroups(answer, perSource), [answer, perSource]);
+  const canGoOn = further !== null;
+  const groups = useMemo(() => foundGroups(answer, perSource, canGoOn), [answer, perSource, canGoOn]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const at = Math.max(
     0,
@@ -57,7 +58,8 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
   const open = async (row: FoundRow): Promise<void> => {
     change({ at: row.key });
     if (row.hit === null) {
-      change({ filters: { ...filters, sourceIds: [row.sourceId] } });
+      if (row.sourceId === null) further?.();
+      else change({ filters: { ...filters, sourceIds: [row.sourceId] } });
       return;
     }
     const place = await placeOfHit(services, row.hit, (sourceId) => queries.currentVersionOf(sourceId));
@@ -130,7 +132,7 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
             />
           </div>
           <FilterChips filters={filters} onFilters={(next) => change({ filters: next, at: '' })} />
-          <SearchState answer={answer} index={index} isAsked={isAsked} />
+          <SearchState answer={answer} counted={counted} index={index} isAsked={isAsked} />
         </search>
         {failure !== null && (
           <p className="search-failure" role="alert">

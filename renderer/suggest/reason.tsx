@@ -29,11 +29,12 @@ export function Reason(
 ) {
   const messages = useMessages();
   const words = messages.suggesting;
-  const { suggestion, text, language, texts } = props;
+  const { suggestion, text, language, pane, texts } = props;
   const { tag, attribution, against, start, end } = suggestion;
   const box = usePlaced(props, end, (element, place, around, scrolled) => {
     const sentence = placeOf(texts.current, start);
-    const left = Math.min(Math.max(GAP, (sentence ?? place).left - around.left), around.width - element.offsetWidth - GAP);
+    const width = pane.current?.clientWidth ?? around.width;
+    const left = Math.min(Math.max(GAP, (sentence ?? place).left - around.left), width - element.offsetWidth - GAP);
     const below = place.bottom - around.top + GAP;
     const above = (sentence ?? place).top - around.top - element.offsetHeight - GAP;
     const fitsBelow = below + element.offsetHeight <= around.height;
@@ -107,8 +108,7 @@ export function Reason(
               <Act
                 key={each}
                 keys={`⇧${place + 1}`}
-                name={words.asTag(messages.tags[each].toLowerCase())}
-                label={words.acceptAs(messages.tags[each].toLowerCase())}
+                name={words.acceptAs(messages.tags[each].toLowerCase())}
                 onPress={() => props.onAct({ do: 'accept', tag: each })}
               />
             ),
@@ -120,12 +120,12 @@ export function Reason(
   );
 }
 
-/** A button with its key. @param props `label` is its name where what it shows is short */
-function Act(props: { keys: string; name: string; label?: string; look?: 'primary'; onPress: () => void }) {
-  const { keys, name, label = name, look } = props;
+/** A button with its key. */
+function Act(props: { keys: string; name: string; look?: 'primary'; onPress: () => void }) {
+  const { keys, name, look } = props;
   return (
-    <Button look={look === undefined ? ['small'] : [look, 'small']} aria-label={label} onPress={props.onPress} preventFocusOnPress>
-      <kbd aria-hidden>{keys}</kbd>
+    <Button look={look === undefined ? ['small'] : [look, 'small']} onPress={props.onPress} preventFocusOnPress>
+      <kbd>{keys}</kbd>
       {name}
     </Button>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ClaimFilter, fits, foldedWords, isInRange, isNoFilter, noFilter } from '../../domain/claim-filter.ts';
+import { linksIn, linksValue } from '../../domain/claim-links.ts';
 import { claimRowOf, noteWords } from '../../domain/claim-row.ts';
 import { claim, claimNote, source } from './helpers/fixtures.ts';
 
@@ -41,6 +42,37 @@ describe('a filter by values', () => {
 
   test('a property without values asks for nothing', () => {
     expect(isNoFilter(filter({ choices: { tag: [] }, text: ' ', days: { created: { from: null, to: null } } }))).toBe(true);
+  });
+});
+
+describe('a filter by propositions and stances', () => {
+  const links = linksValue([
+    { propositionId: 'p1', stance: 'denies' },
+    { propositionId: 'p2', stance: 'asserts' },
+  ]);
+  test.each([
+    [{ proposition: ['p1'] }, true],
+    [{ proposition: ['p3', 'p2'] }, true],
+    [{ stance: ['denies'] }, true],
+    [{ stance: ['hedges'] }, false],
+    [{ proposition: ['p1'], stance: ['denies'] }, true],
+    // One link has to have both.
+    [{ proposition: ['p1'], stance: ['asserts'] }, false],
+    [{ proposition: [''] }, false],
+  ])('%j', (choices, expected) => {
+    expect(fits(row, its, filter({ choices }), links)).toBe(expected);
+  });
+
+  test('without links only the empty choice fits', () => {
+    expect(fits(row, its, filter({ choices: { proposition: ['p1'] } }))).toBe(false);
+    expect(fits(row, its, filter({ choices: { proposition: ['p1', ''] } }))).toBe(true);
+    expect(fits(row, its, filter({ choices: { stance: [''] } }))).toBe(true);
+  });
+
+  test('links are read back as they were written', () => {
+    const stances = [{ propositionId: 'a:b-c_1', stance: 'mentions' as const }];
+    expect(linksIn(linksValue(stances))).toEqual(stances);
+    expect(linksIn(linksValue([]))).toEqual([]);
   });
 });
 

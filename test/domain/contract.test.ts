@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandNames } from '../../domain/commands/index.ts';
 import { events, message, procedures, request } from '../../domain/contract.ts';
+import { dismissalId } from '../../domain/dismissal.ts';
 import { record } from '../../domain/records.ts';
 import { rejectionId } from '../../domain/rejection.ts';
 import { claim, now, review, smallNotebook } from './helpers/fixtures.ts';
@@ -36,7 +37,26 @@ test('a commit of every kind of record may be told to a window', () => {
     author: 'Ines',
     rejectedAt: now,
   } as const;
-  const added = [...smallNotebook().all(), review, decided, rejected, opening, stanceOf(claim, opening, 'asserts')];
+  const entity = {
+    kind: 'entity',
+    id: 'entity-1',
+    type: 'person',
+    name: 'Ada Reyes',
+    aliases: [],
+    note: '',
+    author: 'Ines',
+    createdAt: now,
+  } as const;
+  const dismissed = {
+    kind: 'dismissal',
+    id: dismissalId('source-1', 'wrong-year', '2091'),
+    sourceId: 'source-1',
+    rule: 'wrong-year',
+    quote: '2091',
+    author: 'Ines',
+    dismissedAt: now,
+  } as const;
+  const added = [...smallNotebook().all(), review, decided, rejected, entity, dismissed, opening, stanceOf(claim, opening, 'asserts')];
   expect(new Set(added.map(({ kind }) => kind))).toEqual(new Set(record.options.map(({ shape }) => shape.kind.value)));
   const changes = { added, updated: [], removed: [] };
   for (const command of commandNames) {

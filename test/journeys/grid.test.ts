@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../domain/result.ts';
+import type { ViewShape } from '../../domain/saved-view.ts';
 import { importText, newNotebookPath, openServices, taggings } from '../bench/notebook.ts';
 import { type JourneyWindow, openWindow } from './harness.ts';
 import { committing } from './steps.ts';
@@ -17,6 +19,21 @@ const QUAY = [
   'A ferry was moved.',
 ].join('\n\n');
 
+/** Who denies what, as a newer Caveat would keep it: with a column, an order and a filter that this one does not know. */
+const NEWER: ViewShape = {
+  columns: ['quote', 'impact', 'proposition'].map((column) => ({ column, width: 300 })),
+  sort: [{ by: 'weight', descending: true }],
+  filter: {
+    text: '',
+    choices: [
+      { of: 'stance', values: ['denies'] },
+      { of: 'theme', values: ['money'] },
+    ],
+    days: [],
+  },
+  group: null,
+};
+
 let window: JourneyWindow;
 let page: Page;
 
@@ -25,7 +42,14 @@ beforeAll(async () => {
   const { app, client } = openServices(notebookPath);
   const sourceId = await importText(client, 'quay.txt', QUAY);
   const opened = unwrap(await client.call('source.open', { sourceId }));
-  for (const params of taggings(opened, 7, 200)) unwrap(await client.run('tag-claim', params));
+  const wanted = taggings(opened, 7, 200);
+  for (const params of wanted) unwrap(await client.run('tag-claim', params));
+  const claims = [
+    { claimId: wanted[0]?.claimId ?? '', stance: 'asserts' as const },
+    { claimId: wanted[5]?.claimId ?? '', stance: 'denies' as const },
+  ];
+  unwrap(await client.run('create-proposition', { propositionId: randomUUID(), statement: 'The port pays for the quay', claims }));
+  unwrap(await client.run('save-view', { viewId: randomUUID(), name: 'Denied', shape: NEWER }));
   await app.close();
   window = await openWindow({ notebookPath });
   page = window.page;
@@ -140,6 +164,25 @@ test('a view is saved, left and shown again', async () => {
   await page.getByRole('button', { name: 'Views: All claims' }).click();
   await page.getByRole('menuitem', { name: 'By words' }).click();
   await expect.poll(async () => (await cells('quote'))[0]).toBe('A ferry was moved.');
+});
+
+test('a view by stance shows propositions, and what of it only a newer Caveat knows is said', async () => {
+  await page.getByRole('button', { name: 'Views: By words' }).click();
+  await page.getByRole('menuitem', { name: 'Denied' }).click();
+  await page.getByText('1 of 7 claims').waitFor();
+  expect(await cells('quote')).toEqual(['The mayor denies the cost.']);
+  expect(await page.locator('.grid-cell[data-column="proposition"]').first().textContent()).toContain('denies: The port pays for the quay');
+  await page.getByText('impact, weight, theme').waitFor();
+  await page.getByRole('button', { name: 'Clear the filter by stance' }).click();
+  await grid().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('checkbox', { name: 'The port pays for the quay, 2 claims' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByText('2 of 7 claims').waitFor();
+  await page.getByRole('button', { name: 'Views: Denied' }).click();
+  await page.getByRole('menuitem', { name: 'By words' }).click();
+  await page.getByText('7 claims', { exact: true }).waitFor();
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing to object to in %s', async (theme) => {

@@ -143,4 +143,20 @@ describe.each(hosts)('propositions on the %s host', (host) => {
     await page.keyboard.press('Alt+5');
     await expect.poll(() => page.locator('.said h3').allInnerTexts()).toEqual(['asserts\n2', 'denies\n1']);
   });
+
+  test('the search finds a proposition, shows what is said of it, narrows by stance, and leads there', async () => {
+    await page.keyboard.press('Alt+3');
+    const field = page.getByRole('combobox', { name: 'Search sources, claims, notes and briefs' });
+    await field.fill('pier closes in april');
+    const found = page.locator('.found-hit', { hasText: STATEMENT });
+    await found.waitFor();
+    expect(await found.innerText()).toMatch(/Proposition[\s\S]*asserts 2[\s\S]*denies 1/);
+    const stances = page.getByRole('group', { name: 'Stance on a proposition' });
+    await stances.getByRole('button', { name: 'hedges' }).click();
+    await page.getByText('Nothing found').waitFor();
+    await page.getByRole('button', { name: 'Reset' }).first().click();
+    await found.click();
+    await detail(page).waitFor();
+    expect(await page.locator('.said h3').allInnerTexts()).toEqual(['asserts\n2', 'denies\n1']);
+  });
 });

@@ -37,7 +37,7 @@ test('Ctrl Shift F goes to the field from anywhere; before anything is typed it 
 
 test('a word of two Chinese characters is found and marked, and Enter opens its passage', async () => {
   await page.keyboard.type('裂缝');
-  await expect.poll(async () => new Set(await marked())).toEqual(new Set(['裂缝']));
+  await expect.poll(async () => new Set(await marked()), { timeout: 15_000 }).toEqual(new Set(['裂缝']));
   expect((await heads()).some((title) => title.includes('灯塔大桥'))).toBe(true);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

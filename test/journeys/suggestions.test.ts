@@ -15,6 +15,9 @@ const PIER = [
   'The ferry company said it has moved its boats to pier two. The company said that fares stay as they are.',
 ].join('\n\n');
 
+/** What has to be read before it shows, on a busy machine too. */
+const READ = { timeout: 20_000 };
+
 /** The words under a highlight, put together with a line break. */
 function painted(page: Page, name: string): Promise<string> {
   return page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String).join('\n'), name);
@@ -48,7 +51,7 @@ describe.each(hosts)('suggested claims on the %s host', (host) => {
   });
 
   test('a text that is opened shows them as lines by their tags, beside no claim of its own', async () => {
-    await expect.poll(() => under('speculative')).toContain('It could take until spring to repair the piles, the office said.');
+    await expect.poll(() => under('speculative'), READ).toContain('It could take until spring to repair the piles, the office said.');
     await expect.poll(() => under('reported')).toContain('The harbour office said on Monday that pier four closed after the storm.');
     await expect.poll(() => under('disputed')).toContain('The union denied that the crane was inspected in June.');
     expect(await painted(page, 'claim-reported')).toBe('');
@@ -136,7 +139,7 @@ describe.each(hosts)('suggested claims on the %s host', (host) => {
 
   test('what was rejected stays so in the next window, is listed in the margin, and can be suggested again', async () => {
     await page.reload();
-    await expect.poll(() => under('reported')).toContain('The ferry company said');
+    await expect.poll(() => under('reported'), READ).toContain('The ferry company said');
     expect(await allSuggested(page)).not.toContain('The union denied');
     await page.locator('.text-pane').focus();
     await press('k');
@@ -158,11 +161,11 @@ describe.each(hosts)('suggested claims on the %s host', (host) => {
     await press('a');
     await page.getByText('Suggested claims are hidden').waitFor();
     await page.reload();
-    await expect.poll(() => painted(page, 'claim-reported')).toContain('The harbour office');
+    await expect.poll(() => painted(page, 'claim-reported'), READ).toContain('The harbour office');
     expect(await allSuggested(page)).toBe('');
     await page.locator('.text-pane').focus();
     await press('t');
-    await expect.poll(() => under('reported')).toContain('The ferry company said');
+    await expect.poll(() => under('reported'), READ).toContain('The ferry company said');
   });
 
   test('the history tells what was suggested, and everything can be taken back', async () => {
@@ -186,7 +189,7 @@ describe.each(hosts)('suggested claims on the %s host', (host) => {
 
   test.skipIf(real === undefined)('a real document is read by suggestions alone, and all of it is taken back', async () => {
     await importFiles(page, [real ?? '']);
-    await expect.poll(() => allSuggested(page), { timeout: 20_000 }).not.toBe('');
+    await expect.poll(() => allSuggested(page), READ).not.toBe('');
     await page.locator('.text-pane').focus();
     await press('Home');
     const revision = await saved(page);

@@ -50,7 +50,22 @@ const BRIDGE_SCRIPT = `(() => {
   if (location.origin !== ${JSON.stringify(ORIGIN)} || window !== window.top) return;
   const send = window.${POST};
   delete window.${POST};
-  const fetchText = async (url) => new Response((await fetch(url)).body.pipeThrough(new DecompressionStream('gzip'))).text();
+  // What is still on its way, held until it is there: nothing but the browser's own loading refers to it, and what waits for it may
+  // not be taken for garbage, its promise with it.
+  const underWay = new Set();
+  const holding = async (things, work) => {
+    underWay.add(things);
+    try {
+      return await work();
+    } finally {
+      underWay.delete(things);
+    }
+  };
+  const fetchText = async (url) => {
+    const response = await fetch(url);
+    const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+    return holding([response, unpacked], () => unpacked.text());
+  };
   // Put together and read in two tasks: a frame fits between them.
   const collect = async (urls) => {
     const texts = [];
@@ -60,7 +75,11 @@ const BRIDGE_SCRIPT = `(() => {
     return text;
   };
   const bridge = (${createBridge})(crypto.randomUUID(), (documentId, message) => void send(documentId, message));
-  const deliver = async (parcels) => {
+  const deliver = (parcels) => {
+    const taking = takeIn(parcels);
+    return holding(taking, () => taking);
+  };
+  const takeIn = async (parcels) => {
     const thrown = [];
     for (const { documentId, message, collectFrom } of parcels) {
       try {

@@ -23,12 +23,17 @@ describe('English', () => {
     ['The plan dates from before 2019; since 2021 nothing was built.', ['2019', '2021']],
     ['The contract, dated 2025-10-02, is public.', ['2025-10-02']],
     ['By early April the ice was gone.', ['2026-04']],
+    ['November talks failed.', ['2025-11']],
+    ['Signed 2025.11.4 and 2025/11/05.', ['2025-11-04', '2025-11-05']],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 
-  test.each(['It may rain on the march.', 'By 2000 people it was seen.', 'Room 2025 is closed.', 'It grew by 11 in 4/11.'])(
-    'no date: %s',
-    (text) => expect(values(text)).toEqual([]),
-  );
+  test.each([
+    'It may rain on the march.',
+    'By 2000 people it was seen.',
+    'Room 2025 is closed.',
+    'It grew by 11 in 4/11.',
+    'Release 2025.11.4.1 is out.',
+  ])('no date: %s', (text) => expect(values(text)).toEqual([]));
 });
 
 describe('Chinese', () => {
@@ -45,9 +50,13 @@ describe('Chinese', () => {
     ['上周五抵达，下周一离开。', ['2025-11-14', '2025-11-24']],
     ['本月6日与上个月的数据不同。', ['2025-11-06', '2025-10']],
     ['周一，该部门否认。', ['2025-11-17']],
+    ['海底隧道五月开通。', ['2026-05']],
+    ['廿三日为期，十月廿三日开始。', ['2025-10-23']],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 
-  test.each(['会谈持续了5日间。', '该车每周一班，三个月。', '第18日本队获胜。'])('no date: %s', (text) => expect(values(text)).toEqual([]));
+  test.each(['会谈持续了5日间。', '港口三月内关闭，一二月都关。', '该车每周一班，三个月。', '第18日本队获胜。'])('no date: %s', (text) =>
+    expect(values(text)).toEqual([]),
+  );
 });
 
 describe('Korean', () => {

@@ -56,6 +56,15 @@ const damages: readonly [string, (index: string) => void][] = [
     },
   ],
   [
+    'of the version before, without propositions',
+    (index) => {
+      const connection = connect(index, 'write');
+      connection.exec('DROP TABLE stances');
+      connection.pragma('user_version = 1');
+      connection.close();
+    },
+  ],
+  [
     'made with other rules of folding',
     (index) => {
       const connection = connect(index, 'write');

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimDefaults } from '../../../domain/claim.ts';
-import { noteId } from '../../../domain/note.ts';
+import type { ResultFor } from '../../../domain/contract.ts';
+import type { CountedTo } from '../../../domain/contract-search.ts';
+import { type NoteSubject, noteId } from '../../../domain/note.ts';
 import { passageId } from '../../../domain/passage.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
@@ -12,7 +14,7 @@ import type { Services } from '../../../main/services.ts';
 import { addSource, codeOf, harbour, openApp, run, tagging, temporaryFolder, versionOf } from '../builders.ts';
 import { searchable } from './searching.ts';
 
-const noted = (services: Services, kind: 'claim' | 'passage' | 'source', id: string, words: string) =>
+const noted = (services: Services, kind: NoteSubject['kind'], id: string, words: string) =>
   run(services, 'save-note', { about: { kind, id }, content: richTextFromPlain(words), basedOn: null, edition: randomUUID() });
 
 test('passages are found with their place, furniture is not', async () => {
@@ -123,6 +125,40 @@ test('hits are narrowed by what is known of sources, claims and notes', async ()
   expect(await found({ outlets: ['Nobody’s'] })).toEqual([]);
 });
 
+test('propositions are found by their statements and reasons, and narrowed by the claims that take a stance on them', async () => {
+  const { services, ask, hits } = searchable();
+  const sourceId = await addSource(services);
+  const params = tagging(sourceId, harbour, 'Workers doubt', 'disputed');
+  run(services, 'tag-claim', params);
+  const [propositionId, other] = [randomUUID(), randomUUID()];
+  const linked = { statement: 'The docks close in May', claims: [{ claimId: params.claimId, stance: 'denies' as const }] };
+  run(services, 'create-proposition', { propositionId, ...linked });
+  run(services, 'create-proposition', { propositionId: other, statement: 'The docks are sold' });
+  const found = async (query: string, filters: Parameters<typeof hits>[1] = {}) =>
+    (await hits(query, { kinds: ['proposition', 'claim'], ...filters })).map(({ kind, id }) => `${kind} ${id}`).sort();
+  const [first, second] = [`proposition ${propositionId}`, `proposition ${other}`];
+  expect(await found('docks')).toEqual([first, second].sort());
+  const { groups } = await ask('docks', { kinds: ['proposition'] });
+  expect(groups).toMatchObject([{ sourceId: null, briefId: null }]);
+  for (const filters of [{ sourceIds: [sourceId] }, { tags: ['disputed' as const] }, { stances: ['denies' as const, 'hedges' as const] }]) {
+    expect(await found('docks', filters), JSON.stringify(filters)).toEqual([first]);
+  }
+  expect(await found('docks', { stances: ['asserts'] })).toEqual([]);
+  expect(await found('docks', { tags: ['reported'], sourceIds: [sourceId] })).toEqual([]);
+  noted(services, 'proposition', other, 'Ask the notary');
+  expect(await found('docks', { hasNote: true })).toEqual([second]);
+  expect(await found('docks', { hasNote: false })).toEqual([first]);
+  // A stance narrows what its claim belongs to as well.
+  expect((await hits('workers', { stances: ['denies'] })).map(({ kind }) => kind)).toEqual(['passage']);
+  expect(await hits('workers', { stances: ['asserts'] })).toEqual([]);
+  run(services, 'set-proposition-status', { propositionId, status: 'refuted', reason: 'The lease runs until autumn' });
+  expect(await found('lease')).toEqual([first]);
+  run(services, 'unlink-claims', { propositionId, claimIds: [params.claimId] });
+  expect(await found('docks', { stances: ['denies'] })).toEqual([]);
+  run(services, 'remove-proposition', { propositionId });
+  expect(await found('docks')).toEqual([second]);
+});
+
 test('hits come in groups of a source, the best first, no more than asked for, and are counted', async () => {
   const { services, ask } = searchable();
   const once = await addSource(services, 'The ferry left, and much else was said here.\nNothing.');
@@ -141,6 +177,32 @@ test('very many hits are counted to a limit', async () => {
   await expect.poll(async () => (await ask('ferry')).index.state, { timeout: 20_000 }).toBe('ready');
   expect(await ask('ferry')).toMatchObject({ total: 500, isCapped: true });
   expect(await ask('line 1499')).toMatchObject({ total: 1, isCapped: false });
+  expect(await ask('ferry', {}, { limit: 1200, perSource: 1200 })).toMatchObject({ total: 1200, isCapped: true });
+  let counted = 0;
+  for (let from: CountedTo | null = null, isMore = true; isMore; isMore = from !== null) {
+    const step: ResultFor<'search.count'> = unwrap(await services.search.count({ query: 'ferry', filters: {}, from }));
+    counted += step.counted;
+    from = step.next;
+  }
+  expect(counted).toBe(1500 + 1);
+});
+
+test('while one looks through very much, others are answered', async () => {
+  const { services, ask } = searchable();
+  // Words that all stand everywhere, and never one after the other: every passage has to be looked at.
+  await addSource(
+    services,
+    Array.from({ length: 6000 }, (_, i) => `Ferry ${i} leaves the quay, ${'as it did every day, '.repeat(6)}`).join('\n'),
+  );
+  await expect.poll(async () => (await ask('leaves')).index.state, { timeout: 60_000 }).toBe('ready');
+  let turns = 0;
+  const counting = setInterval(() => turns++, 1);
+  const began = performance.now();
+  expect((await ask('"leaves ferry"')).total).toBe(0);
+  const took = performance.now() - began;
+  clearInterval(counting);
+  // Nothing is held up for longer than a few turns of work.
+  expect(turns).toBeGreaterThan(took / 100);
 });
 
 test('words that stand in a text, but not together, are no phrase', async () => {

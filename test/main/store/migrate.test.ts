@@ -50,8 +50,8 @@ function fileState(path: string): [version: number, schema: string[], records: u
 
 test.each([
   ['0002: from the first schema', 2],
-  ['0004: from format 3', 4],
   ['0005: from format 4', 5],
+  ['0006: from format 5', 6],
 ])('%s to one that older programs refuse, with everything as it was', async (_from, to) => {
   const path = join(temporaryFolder(), 'a.caveat');
   const first = openStore(path, { migrations: migrations.slice(0, to - 1) });

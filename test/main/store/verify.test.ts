@@ -131,3 +131,15 @@ test('commits go on while a check is running, and the check speaks of the moment
   expect(unwrap(await checking)).toMatchObject({ revision: 8, problems: [] });
   expect(unwrap(await store.verify())).toMatchObject({ revision: 9, problems: [] });
 });
+
+test.each([
+  ['where it says', `UPDATE records SET json = json_set(json, '$.anchor.exact', 'Other words') WHERE kind = 'rejection'`, 'do not stand'],
+  ['under its own name', `UPDATE records SET id = 'x:r9', json = json_set(json, '$.id', 'x:r9') WHERE kind = 'rejection'`, 'another name'],
+])('a rejection that does not stand %s is found', async (_what, sql, said) => {
+  const services = servicesOver(openStore(path));
+  const { anchor } = tagging(sourceId, harbour, 'The port');
+  run(services, 'reject-suggestion', { anchor, suggested: { rules: 1, tag: 'reported', attribution: '', cues: [] } });
+  unwrap(services.store.close());
+  const problems = await problemsAfter((connection) => connection.exec(sql));
+  expect(problems.some((each) => each.startsWith('rejection ') && each.includes(said))).toBe(true);
+});

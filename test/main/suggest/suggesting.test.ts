@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { describeAnchor } from '../../../domain/anchor.ts';
 import { passagesOf } from '../../../domain/passages.ts';
 import { unwrap } from '../../../domain/result.ts';
 import { readPassages } from '../../../domain/suggest/read-passages.ts';
 import { suggestClaims } from '../../../domain/suggest/suggest.ts';
+import { SUGGEST_RULES, suggestedBy } from '../../../domain/suggest/suggested.ts';
+import type { Suggestion } from '../../../domain/suggest/suggestion.ts';
 import { codeOf, openApp, type TestApp, temporaryFolder } from '../builders.ts';
 
 const bytesOf = (text: string) => Buffer.from(text).toString('base64');
@@ -21,10 +24,10 @@ async function imported(app: TestApp, text: string) {
 
 /** Every page of what is suggested. */
 async function suggestedIn(app: TestApp, versionId: string) {
-  const found = [];
+  const found: Suggestion[] = [];
   const sizes: number[] = [];
   for (let after: number | null = 0; after !== null; ) {
-    const page: { suggestions: { start: number; end: number; tag: string }[]; next: number | null } = unwrap(
+    const page: { suggestions: Suggestion[]; next: number | null } = unwrap(
       await app.ask('suggest.claims', { taskId: `suggest-${after}`, versionId, after }),
     );
     sizes.push(page.suggestions.length);
@@ -64,4 +67,27 @@ test('a long text comes in pages, in the order of the text; reading it can be ca
   expect(sizes).toEqual([1000, 200]);
   expect(found.every((each, i) => i === 0 || each.start >= (found[i - 1]?.end ?? 0))).toBe(true);
   expect(codeOf(await app.ask('suggest.claims', { taskId: 'none', versionId: 'nowhere', after: 0 }))).toBe('not-found');
+});
+
+test('the history says which claims were suggested, and by which kinds of words', async () => {
+  const app = openApp(join(temporaryFolder(), 'a.caveat'));
+  const { sourceId, versionId } = await imported(app, ferry);
+  const { text } = unwrap(await app.ask('source.open', { sourceId }));
+  const { found } = await suggestedIn(app, versionId);
+  const claims = found.map((each, i) => ({
+    claimId: `claim-${i}`,
+    anchor: unwrap(describeAnchor(text, versionId, each.start, each.end)),
+    tag: each.tag,
+    suggested: suggestedBy(each),
+  }));
+  unwrap(await app.ask('command.run', { id: 'accept', name: 'tag-claims', params: { claims } }));
+  unwrap(await app.ask('command.run', { id: 'undo', name: 'undo', params: {} }));
+  const { entries } = unwrap(await app.ask('history.list', { before: null, limit: 3 }));
+  expect(entries.map(({ command, suggested }) => [command, suggested?.claims])).toEqual([
+    ['undo', undefined],
+    ['tag-claims', found.length],
+    ['import-source', undefined],
+  ]);
+  expect(entries[1]?.suggested?.cues).toContain('modality');
+  expect(entries[1]?.suggested?.rules).toEqual([SUGGEST_RULES]);
 });

@@ -1,23 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ClaimFilter, fits, noFilter } from '../../../domain/claim-filter.ts';
+import { linksValue } from '../../../domain/claim-links.ts';
 import { type ClaimProperty, choosable, claimProperties, groupable, groupOf, propertyOf } from '../../../domain/claim-properties.ts';
 import type { ClaimRow } from '../../../domain/claim-row.ts';
+import { type Stance, stancesTaken } from '../../../domain/stance.ts';
 import { arrange, countsOf, groupAt, type SortKey } from '../../../renderer/grid/arrange.ts';
 import { ClaimTable, type Rows } from '../../../renderer/grid/claim-table.ts';
+import { opening, stanceOf } from '../../domain/helpers/propositions.ts';
 import { anyRow, anyRows, rowWith, sources } from './rows.ts';
 
 function tableOf(rows: Rows): ClaimTable {
   const table = new ClaimTable(rows, 'en');
   table.setSources(sources);
+  link(table);
   return table;
 }
+
+/** Links the claims as their identifiers say. */
+function link(table: ClaimTable): void {
+  const claimIds = table.rows.flatMap((row) => row?.id ?? []);
+  table.setPropositions({ byId: propositions, of: new Map(claimIds.map((id) => [id, stancesOf(id)])) });
+}
+
+const propositions = new Map(['p1', 'p2', 'p3'].map((id, at) => [id, { ...opening, id, statement: ['b', 'a', 'c'][at] ?? '' }]));
+
+/** The stances of a claim, by the last digit of its identifier: none, one, or two on different propositions. */
+function stancesOf(claimId: string): Stance[] {
+  const digit = Number.parseInt(claimId.slice(-1), 16);
+  return [0, 1].slice(0, digit % 3).map((nth) => {
+    const on = { ...opening, id: `p${((digit + nth) % 3) + 1}` };
+    return stanceOf({ id: claimId, sourceId: 'source-1' }, on, stancesTaken[(digit + nth) % 4] ?? 'asserts');
+  });
+}
+
+const linksOf = (row: ClaimRow) => linksValue(stancesOf(row.id));
 
 const anyFilter: fc.Arbitrary<ClaimFilter> = fc.record({
   text: fc.constantFrom('', 'tunnel', 'ETE', '桥 post', 'nowhere'),
   choices: fc.dictionary(
     fc.constantFrom(...choosable),
-    fc.array(fc.constantFrom('', 'reported', 'disputed', 'source-1', '2', 'low', 'with', 'zh')),
+    fc.array(fc.constantFrom('', 'reported', 'disputed', 'source-1', '2', 'low', 'with', 'zh', 'p1', 'p3', 'asserts', 'denies')),
   ),
   days: fc.constantFrom({}, { published: { from: '2026-01-05', to: null } }, { created: { from: null, to: '2026-01-31' } }),
 });
@@ -28,10 +51,12 @@ const anySort: fc.Arbitrary<SortKey[]> = fc.uniqueArray(fc.record({ by: fc.const
 
 /** What `arrange` says it does, one claim and one comparison at a time. */
 function plainly(table: ClaimTable, filter: ClaimFilter, sort: readonly SortKey[]): number[] {
-  const found = table.rows.flatMap((row, slot) => (row !== null && fits(row, sources.get(row.sourceId), filter) ? [slot] : []));
+  const found = table.rows.flatMap((row, slot) =>
+    row !== null && fits(row, sources.get(row.sourceId), filter, linksOf(row)) ? [slot] : [],
+  );
   const value = (slot: number, by: ClaimProperty) => {
     const row = table.rows[slot] as ClaimRow;
-    return propertyOf(by, row, sources.get(row.sourceId));
+    return propertyOf(by, row, sources.get(row.sourceId), linksOf(row));
   };
   return found.sort((a, b) => {
     for (const { by, descending } of sort) {
@@ -70,6 +95,7 @@ describe('arranging', () => {
           rows[slot] = row;
           table.update([slot]);
         }
+        link(table);
         for (const text of ['', 'tunnel']) {
           const wanted = { ...everything, sort, filter: { ...noFilter, text } };
           expect([...arrange(table, wanted).lines]).toEqual([...arrange(tableOf([...rows]), wanted).lines]);
@@ -149,6 +175,26 @@ describe('the order of words', () => {
     table.setLanguage('ko');
     const ko = new Intl.Collator('ko').compare('张伟', '李娜');
     expect([...arrange(table, wanted).lines]).toEqual(ko < 0 ? [0, 1] : [1, 0]);
+  });
+
+  test('a claim that is linked otherwise is chosen and ordered by that, and another statement moves it', () => {
+    const rows = [rowWith({ id: 'claim-1' }), rowWith({ id: 'claim-2' }), rowWith({ id: 'claim-0' })];
+    const table = tableOf(rows);
+    const linked = (id: string, on: string): [string, Stance[]] => [
+      id,
+      [stanceOf({ id, sourceId: 'source-1' }, { ...opening, id: on }, 'asserts')],
+    ];
+    const wanted = { ...everything, sort: [{ by: 'proposition' as const, descending: false }] };
+    const filtered = { ...everything, filter: { ...noFilter, choices: { proposition: ['p1'] } } };
+    arrange(table, wanted);
+    const of = new Map([linked('claim-1', 'p1'), linked('claim-2', 'p2')]);
+    expect(table.setPropositions({ byId: propositions, of })).toBe(true);
+    expect([...arrange(table, wanted).lines]).toEqual([1, 0, 2]);
+    expect([...arrange(table, filtered).lines]).toEqual([0]);
+    const restated = new Map([...propositions, ['p2', { ...opening, id: 'p2', statement: 'z' }]]);
+    expect(table.setPropositions({ byId: restated, of })).toBe(true);
+    expect([...arrange(table, wanted).lines]).toEqual([0, 1, 2]);
+    expect(table.setPropositions({ byId: restated, of })).toBe(false);
   });
 
   test('another title moves a source', () => {

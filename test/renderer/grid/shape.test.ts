@@ -35,12 +35,12 @@ test('a view of a newer program shows without what is not known, and says what t
   const saved = viewShapeOf(shape);
   const newer = viewShape.parse({
     ...saved,
-    columns: [...saved.columns, { column: 'propositions', width: 90 }],
+    columns: [...saved.columns, { column: 'impact', width: 90 }],
     sort: [{ by: 'weight', descending: true }, ...saved.sort],
-    filter: { ...saved.filter, choices: [...saved.filter.choices, { of: 'stance', values: ['denies'] }] },
-    group: 'stance',
+    filter: { ...saved.filter, choices: [...saved.filter.choices, { of: 'theme', values: ['denies'] }] },
+    group: 'theme',
   });
-  expect(shapeOf(newer)).toEqual({ shape: { ...shape, group: null }, unknown: ['propositions', 'weight', 'stance'] });
+  expect(shapeOf(newer)).toEqual({ shape: { ...shape, group: null }, unknown: ['impact', 'weight', 'theme'] });
 });
 
 test('a view of columns none of which is known shows the first ones', () => {

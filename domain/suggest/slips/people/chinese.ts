@@ -10,6 +10,7 @@ import type { NamedPerson } from './person.ts';
 /** Family names of one character, Chinese and Korean ones; those that are function words as often are left out. */
 const FAMILIES =
   '王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付邹孟熊秦邱江尹薛闫段侯史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤朴安权柳洪文裴南河车俞具禹辛闵池玄边廉秋宣片琴奇卓牟高马白温习胡';
+const families = new Set(FAMILIES);
 const FUNCTION = '在于和与对向说称是将就已也还又都的了及等从以为被让把曾会并则、后前中上下时者等指认出';
 
 /** Characters that spell foreign names by their sound, and seldom stand in a given name by themselves. */
@@ -107,8 +108,8 @@ export function* chineseNamesAgain(passage: string, from: number, keys: Readonly
  * begins with a family name (文件) is part of a name only with a single character behind it (文成 浩).
  */
 function nameAt(folded: string, at: number): string | null {
+  if (!families.has(folded.charAt(at))) return null;
   const [first = '', second = '', third = ''] = [...words.segment(folded.slice(at, at + LOOKED_AT))].map(({ segment }) => segment);
-  if (!FAMILIES.includes(first.charAt(0) || ' ')) return null;
   const ends = first.length === 1 ? third : second;
   const goesOn = first.length === 1 ? second.length === 1 : first.length === 2;
   const isWhole = goesOn && isGiven(first.slice(1) + second) && ends.length === 1 && isGiven(ends) && !FUNCTION.includes(ends);

@@ -4,6 +4,7 @@ import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
 import { checkBrief } from './check-brief.ts';
 import { checkTradecraftOf } from './check-tradecraft.ts';
+import { claims } from './claims.ts';
 import { details } from './details.ts';
 import { diff } from './diff.ts';
 import { encodings } from './encodings.ts';
@@ -45,6 +46,7 @@ export const cliCommands: readonly CliCommand[] = [
   list,
   show,
   search,
+  claims,
   furniture,
   tag,
   retag,

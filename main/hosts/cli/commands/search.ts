@@ -4,6 +4,7 @@ import type { ResultFor } from '../../../../domain/contract.ts';
 import { hitKinds, MAX_HITS, type SearchFilters } from '../../../../domain/contract-search.ts';
 import { fail, ok, type Result } from '../../../../domain/result.ts';
 import { reliabilities } from '../../../../domain/source.ts';
+import { stancesTaken } from '../../../../domain/stance.ts';
 import type { Client } from '../../client.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { findSource } from '../find.ts';
@@ -22,6 +23,7 @@ const filterOptions = {
   reliability: { value: 'A–F', about: 'Only in sources of this reliability.', choices: reliabilities },
   tag: { value: 'TAG', about: 'Only claims with this tag, and the passages and notes they belong to.', choices: tags },
   attribution: { value: 'WHO', about: 'The same, for claims with these words in the attribution.' },
+  stance: { value: 'STANCE', about: 'The same, for claims that take it on a proposition, and those propositions.', choices: stancesTaken },
   'with-note': { about: 'Only where there is a note.' },
   'without-note': { about: 'Only where there is no note.' },
 } as const;
@@ -36,7 +38,7 @@ const LONGEST_WAIT = 1000;
 /** Searches the notebook, once all of it is in the index. */
 export const search = defineCliCommand({
   name: 'search',
-  about: 'Finds words in titles, passages, claims, notes and briefs.',
+  about: 'Finds words in titles, passages, claims, notes, propositions and briefs.',
   operands: 'QUERY',
   examples: [
     'search --notebook port.caveat \'"new toll" -ferry\'',
@@ -88,7 +90,7 @@ const hintWords: Record<NonNullable<ResultFor<'search.query'>['hint']>, string> 
 };
 
 async function filtersFrom(client: Client, options: Options<typeof filterOptions>): Promise<Result<SearchFilters>> {
-  const { kind, source, outlet, language, from, to, reliability, tag, attribution } = options;
+  const { kind, source, outlet, language, from, to, reliability, tag, attribution, stance } = options;
   if (options['with-note'] && options['without-note']) {
     return fail('invalid-input', 'There cannot be a note and none.', { where: '--with-note', hint: 'Choose one of the two.' });
   }
@@ -104,6 +106,7 @@ async function filtersFrom(client: Client, options: Options<typeof filterOptions
     ...(reliability !== undefined && { reliability: [reliability] }),
     ...(tag !== undefined && { tags: [tag] }),
     ...(attribution !== undefined && { attribution }),
+    ...(stance !== undefined && { stances: [stance] }),
     ...(options['with-note'] && { hasNote: true }),
     ...(options['without-note'] && { hasNote: false }),
   });

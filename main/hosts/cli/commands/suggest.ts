@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { passagesOf } from '../../../../domain/passages.ts';
 import { ok, type Result } from '../../../../domain/result.ts';
 import { readPassages } from '../../../../domain/suggest/read-passages.ts';
+import type { Slip } from '../../../../domain/suggest/slips/slip.ts';
 import type { Attribution, Suggestion } from '../../../../domain/suggest/suggestion.ts';
 import type { Jobs } from '../../../worker/jobs.ts';
 import { createWorkerPool, type WorkerPool } from '../../../worker/pool.ts';
@@ -22,7 +23,7 @@ const TIMEOUT_MS = 300_000;
 export const suggest = defineCliCommand({
   name: 'suggest',
   about:
-    'Suggests what a file claims: quote, tag, who says it, the words that led there. Nothing is imported; offsets in JSON count UTF-16 code units.',
+    'Suggests what a file claims: quote, tag, who says it, the words that led there; and points out likely slips. Nothing is imported; offsets in JSON count UTF-16 code units.',
   operands: 'FILE',
   examples: ['suggest report.html', 'suggest report.html --json'],
   options: {},
@@ -33,10 +34,15 @@ export const suggest = defineCliCommand({
     try {
       const read = await readClaims(pool, bytes.value, basename(file));
       if (!read.ok) return read;
-      const { text, blocks, suggestions } = read.value;
+      const { text, blocks, suggestions, slips } = read.value;
       const claims = suggestions.map((each) => asJson(text, each));
       return ok({
-        json: { text, blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })), claims },
+        json: {
+          text,
+          blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+          claims,
+          slips: slips.map(({ start, end, quote, kind, reason }) => ({ start, end, quote, kind, reason })),
+        },
         lines: [
           ...columns(
             claims.map(({ tag, attribution, quote, cues }) => [
@@ -47,6 +53,7 @@ export const suggest = defineCliCommand({
             ]),
           ),
           claims.length === 1 ? '1 claim suggested' : `${claims.length} claims suggested`,
+          ...slips.map(({ quote, reason }) => `likely a slip: “${shortened(quote, QUOTE_SHOWN)}”. ${reason}`),
         ],
       });
     } finally {
@@ -59,6 +66,7 @@ interface ClaimsRead {
   readonly text: string;
   readonly blocks: Jobs['extract']['output']['blocks'];
   readonly suggestions: readonly Suggestion[];
+  readonly slips: readonly Slip[];
 }
 
 /** Extracts a file and reads it for claims, each in a process of its own. */
@@ -69,7 +77,9 @@ async function readClaims(pool: WorkerPool, bytes: Uint8Array, fileName: string)
   const { text, blocks, details } = extracted.value;
   const passages = readPassages(passagesOf(blocks, undefined), details.language);
   const suggested = await pool.run('suggest', { text, passages }, limits);
-  return suggested.ok ? ok({ text, blocks, suggestions: suggested.value }) : suggested;
+  if (!suggested.ok) return suggested;
+  const slips = await pool.run('slips', { text, passages, beside: { published: details.published ?? null, known: [] } }, limits);
+  return slips.ok ? ok({ text, blocks, suggestions: suggested.value, slips: slips.value }) : slips;
 }
 
 /** A suggestion for scripts: names as text, `outlet` for the source itself. */

@@ -74,6 +74,41 @@ describe.runIf(browser.ok)('the window', () => {
     await second.close();
   });
 
+  test('a large message arrives also while the page collects its garbage', async () => {
+    const heap = await window.page.context().newCDPSession(window.page);
+    logged.splice(0);
+    let isOver = false;
+    const collecting = (async () => {
+      while (!isOver) await heap.send('HeapProfiler.collectGarbage');
+    })();
+    // What cannot be packed comes in many portions.
+    const noise = Array.from({ length: 1_200_000 }, () => String.fromCharCode(0x4e00 + Math.floor(Math.random() * 20_000))).join('');
+    for (let i = 0; i < 2; i++) tellAll(`${noise}end ${i}`);
+    tellAll('after all');
+    await window.page.waitForFunction(() => Reflect.get(globalThis, 'heard')?.includes('after all'), undefined, { timeout: 60_000 });
+    isOver = true;
+    await collecting;
+    await heap.detach();
+    expect(logged).toEqual([]);
+    const heard = await window.page.evaluate(() => (Reflect.get(globalThis, 'heard') as string[]).map((each) => each.slice(-5)));
+    expect(heard.slice(-3)).toEqual(['end 0', 'end 1', 'r all']);
+  }, 90_000);
+
+  test('a document that goes while a large message comes in takes it along without a word', async () => {
+    const heap = await window.page.context().newCDPSession(window.page);
+    logged.splice(0);
+    for (let i = 0; i < 3; i++) {
+      tellAll(`${'港口 '.repeat(900_000)}${i}`);
+      await new Promise((resolve) => setTimeout(resolve, 40 + 60 * i));
+      await window.page.reload();
+      await heap.send('HeapProfiler.collectGarbage');
+    }
+    tellAll('after the reloads');
+    await heardBy(window.page, 'after the reloads');
+    await heap.detach();
+    expect(logged).toEqual([]);
+  }, 90_000);
+
   test('a page of another address is closed, even one that a page made itself', async () => {
     const opened = window.context.waitForEvent('page');
     await window.page.evaluate(() => {

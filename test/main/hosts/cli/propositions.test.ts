@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { SearchHit } from '../../../../domain/contract-search.ts';
 import type { Conflict } from '../../../../domain/propositions/conflict.ts';
 import type { SaidAt } from '../../../../domain/propositions/said.ts';
 import { caveat, caveatJson, workingFolder } from './program.ts';
@@ -67,6 +68,10 @@ test('claims are linked by statement and by ID, clash, are judged and unlinked; 
   for (const words of ['The mayor denies it.', 'Second paper', 'asserts', 'denies', 'First published: 2026-03-02']) {
     expect(stdout).toContain(words);
   }
+
+  const search = ['search', ...notebook, '--kind', 'proposition', '--stance', 'denies'];
+  const { json: hits } = await caveatJson<SearchHit[]>(folder, ...search, 'ferry');
+  expect(hits.map(({ kind, id }) => `${kind} ${id}`)).toEqual([`proposition ${propositionId}`]);
 
   expect((await caveat(folder, 'unlink', ...notebook, ...named, '--claim', claimIds[1] ?? '')).code).toBe(0);
   const twice = await caveatJson(folder, 'unlink', ...notebook, ...named, '--claim', claimIds[1] ?? '');

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openWindow, temporaryFolder } from './harness.ts';
+import { committing, importFiles } from './steps.ts';
+
+test('slips stand beside the text, one is dismissed for good, and a name is kept with what else it is called', async () => {
+  const file = join(temporaryFolder(), 'pier.md');
+  const front = '---\ntitle: Pier\ndate: 2025-07-11\nlanguage: zh\n---\n\n';
+  writeFileSync(
+    file,
+    `${front}韩国总统林载元主持了港口会议。\n\n林载元总统说,码头将于7月10日(星期五)启用。\n\n林在浩政府更广泛的计划将于秋季公布。\n`,
+  );
+  const window = await openWindow();
+  const { page } = window;
+  await importFiles(page, [file]);
+  await page.getByRole('radio', { name: 'Whole source', exact: true }).click();
+  const slips = page.getByRole('region', { name: 'Likely slip', exact: true });
+  await expect.poll(() => slips.getByRole('listitem').count(), { timeout: 30_000 }).toBe(2);
+  expect(await slips.innerText()).toContain('That day was a Thursday.');
+  expect(await page.evaluate(() => CSS.highlights.has('slip'))).toBe(true);
+
+  await committing(page, () => slips.getByRole('button', { name: 'Not a slip: 7月10日(星期五', exact: true }).click());
+  await expect.poll(() => slips.innerText(), { timeout: 30_000 }).toContain('1 dismissed');
+
+  // The words of the other slip, selected from its reason, are said to be another name of the same person.
+  await slips
+    .getByRole('button', { name: /林在浩/u })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Is also called…', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Names', exact: true });
+  await committing(page, () => dialog.getByRole('button', { name: 'Save', exact: true }).click());
+  await dialog.getByRole('button', { name: /임재호/u }).click();
+  await expect.poll(() => dialog.getByRole('option', { name: '林在浩' }).innerText()).toContain('임재호');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => slips.innerText(), { timeout: 30_000 }).toContain('Somebody else’s name');
+  expect(window.problems).toEqual([]);
+  await window.close();
+});
