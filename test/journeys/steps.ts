@@ -86,7 +86,7 @@ export async function exportBrief(page: Page, format: string): Promise<string> {
 
 /** Opens a source, tags its first sentence as reported, and asks for the proposition it is about. */
 export async function tagAndLink(page: Page, title: string): Promise<void> {
-  await page.locator('.source', { hasText: title }).click();
+  await page.locator('.sources').getByRole('row', { name: title, exact: true }).click();
   await page.locator('.text-pane h1', { hasText: title }).waitFor();
   await page.locator('.text-pane').focus();
   await page.keyboard.press('Home');
