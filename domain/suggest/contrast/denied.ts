@@ -1,12 +1,14 @@
 import type { Likeness } from './likeness.ts';
 import { type Clash, isLeftOpen, type Side, type Sides } from './side.ts';
 
-/** How far from a denial what it denies is looked for, in sentences. */
+/** How far before a denial what it denies is looked for, in sentences; after it, only in the next. */
 const REACH = 12;
 /** How alike a sentence must be to be what is denied: beside the denial, and farther off. */
 const ALIKE = { near: 0.1, far: 0.25 } as const;
 /** So many sentences are beside it. */
 const NEAR = 3;
+/** A denial of more code units mostly says itself what it denies. */
+const WHOLE = 160;
 /** A denial in fewer letters says nothing of what it denies: that is the sentence before it. */
 const BARE = 14;
 
@@ -33,14 +35,15 @@ function before(sides: Sides, index: number): number | null {
 
 function mostAlike(sides: Sides, index: number, likeness: Likeness): number | null {
   const denier = sides[index]?.speaker ?? '';
+  const isWhole = (sides[index]?.folded.length ?? 0) > WHOLE;
   let best: number | null = null;
   let most = 0;
-  for (let at = Math.max(0, index - REACH); at <= Math.min(sides.length - 1, index + REACH); at++) {
+  for (let at = Math.max(0, index - REACH); at <= Math.min(sides.length - 1, index + 1); at++) {
     const side = sides[at];
     if (at === index || side == null || denies(side) || isLeftOpen(side)) continue;
     if (denier !== '' && isSame(side.speaker, denier)) continue;
     const alike = likeness.between(index, at);
-    const isAlike = alike >= (Math.abs(at - index) <= NEAR ? ALIKE.near : ALIKE.far);
+    const isAlike = alike >= (Math.abs(at - index) <= NEAR && !isWhole ? ALIKE.near : ALIKE.far);
     if (isAlike && alike > most) [best, most] = [at, alike];
   }
   return best;

@@ -6,7 +6,7 @@ const COMMON = 0.25;
 
 /** How far sentences of a text speak of the same. */
 export interface Likeness {
-  /** The share of the rarer terms of the shorter sentence that stand in both, 0 to 1. */
+  /** The share of the rarer terms of the shorter sentence that stand in both, 0 to 1; 0 when it is only one term. */
   between(one: number, other: number): number;
   /** What the terms are worth that stand in both of two pieces of the text: the rarer in the text, the more; 0 for none. */
   shared(one: string, other: string): number;
@@ -31,12 +31,17 @@ export function likenessIn(sides: Sides): Likeness {
     for (const term of small) if (large.has(term)) total += worth(term);
     return total;
   };
+  const isMoreThanOne = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+    let count = 0;
+    for (const term of a) if (b.has(term) && ++count > 1) return true;
+    return false;
+  };
   const totals = terms.map((each) => sumOfBoth(each, each));
   return {
     between(one, other) {
       const [a, b] = [terms[one], terms[other]];
       const least = Math.min(totals[one] ?? 0, totals[other] ?? 0);
-      return a === undefined || b === undefined || least === 0 ? 0 : sumOfBoth(a, b) / least;
+      return a === undefined || b === undefined || least === 0 || !isMoreThanOne(a, b) ? 0 : sumOfBoth(a, b) / least;
     },
     shared: (one, other) => sumOfBoth(termsIn(one), termsIn(other)),
   };

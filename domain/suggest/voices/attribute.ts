@@ -66,7 +66,9 @@ export function attribute(
     else if (quotation !== undefined && turn === null) voice = speakerOfQuotation(sentences, own, quotation, at, floor);
     if (voice === null && said?.pointer != null) {
       const name = antecedent(said.pointer, floor, mentioned);
-      if (name !== null) voice = { name, from: 'pronoun' };
+      // `The union denied` where nobody was named before names the union itself.
+      const isNamed = said.pointer.by === 'definite' && name === said.pointer.noun;
+      if (name !== null) voice = { name, from: isNamed ? 'sentence' : 'pronoun' };
     }
     if (voice === null && turn !== null && turn.name !== '') voice = { name: turn.name, from: 'quotation' };
     voices[at] = voice;
