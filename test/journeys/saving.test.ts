@@ -12,7 +12,7 @@ import { nodePorts } from '../../main/hosts/chromium/host.ts';
 import { createClient, marksOf } from '../../main/hosts/client.ts';
 import { connect } from '../../main/store/sqlite.ts';
 import { type KillableWindow, openKillableWindow, openWindow, temporaryFolder } from './harness.ts';
-import { importFiles, saved } from './steps.ts';
+import { importFiles, putNoticesAway, saved } from './steps.ts';
 
 /** What is not saved is said, wherever it was written, and what a crash cut off comes back with a word about it. */
 
@@ -152,6 +152,7 @@ test('what comes back and conflicts with what was written since is offered with 
   await page.getByRole('dialog').getByRole('button', { name: 'Show' }).click();
   const shown = page.locator('.margin-note .conflict');
   await expect.poll(async () => (await shown.locator('.rich-text').allInnerTexts()).sort()).toEqual(['nobody did', 'who saw it?']);
+  await putNoticesAway(page);
   await shown.getByRole('button', { name: 'Keep mine' }).click();
   await saved(page);
   await expect.poll(() => note(page).innerText()).toBe('who saw it?');
