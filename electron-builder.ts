@@ -27,6 +27,8 @@ const configuration: Configuration = {
     `!${PDF}/legacy/build/*.{min,sandbox,renderer}*.mjs`,
     // Of the PDF writer: its modules, which are there three times more.
     '!node_modules/@cantoo/pdf-lib/{cjs,dist,src,ts3.4}{,/**/*}',
+    // Of the readings of Chinese characters in Korean: not the table of strokes.
+    '!node_modules/hanja/lib/{index.js,strokes.js,data/hoek.json}',
     '!node_modules/@napi-rs{,/**/*}',
     '!node_modules/**/*.{md,markdown,map,ts,mts,cts,flow}',
     '!node_modules/**/{test,tests,__tests__,docs,examples,.github}{,/**/*}',

@@ -11,6 +11,7 @@ import { cellWords, columnHead } from './names.ts';
 import { type GridPlace, type Spot, spotAt } from './places.ts';
 import { RowSides } from './row-sides.tsx';
 import { SayingsBeside } from './sayings-beside.tsx';
+import './matrix-desk.css';
 
 /** What a cell, a row or a column stands for, side by side, below the matrix. Escape leads back. */
 export function MatrixDesk(props: {

@@ -1,4 +1,5 @@
-import { countFurniture, goldIsHere } from '../main/import/gold.ts';
+import { sharedIsHere } from '../gold/sets.ts';
+import { countFurniture } from '../main/import/gold.ts';
 import type { Measurement } from './measurement.ts';
 import { seriesOf } from './stats.ts';
 
@@ -6,7 +7,7 @@ import { seriesOf } from './stats.ts';
 export const furnishing: Measurement = {
   name: 'furniture',
   async measure() {
-    if (!goldIsHere) {
+    if (!sharedIsHere) {
       console.log('The labelled articles (../shared/gold) are not here: furniture is not measured.');
       return [];
     }

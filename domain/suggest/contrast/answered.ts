@@ -1,7 +1,6 @@
 import type { CueLanguage } from '../cues/cue-class.ts';
-import { isSame } from './denied.ts';
 import type { Likeness } from './likeness.ts';
-import type { Clash, Sides } from './side.ts';
+import { type Clash, isSameSpeaker, type Sides } from './side.ts';
 
 /** How alike the two must be, and how far apart they may stand, in sentences. */
 const ALIKE = 0.08;
@@ -29,7 +28,7 @@ export function* answeredIn(sides: Sides, likeness: () => Likeness): Generator<C
     if (match === null) continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const other = sides[at];
-      if (other == null || other.speaker === '' || isSame(other.speaker, side.speaker)) continue;
+      if (other == null || other.speaker === '' || isSameSpeaker(other.speaker, side.speaker)) continue;
       const answersIt = at === index - 1 && BEGINS[side.language].test(side.folded);
       if (!answersIt && likeness().between(index, at) < ALIKE) continue;
       yield { one: index, other: at, words: { start: match.index, end: match.index + match[0].length }, otherWords: null };

@@ -1,5 +1,5 @@
 import type { Likeness } from './likeness.ts';
-import { type Clash, isLeftOpen, type Side, type Sides } from './side.ts';
+import { type Clash, isLeftOpen, isSameSpeaker, type Side, type Sides } from './side.ts';
 
 /** How far before a denial what it denies is looked for, in sentences; after it, only in the next. */
 const REACH = 12;
@@ -41,15 +41,10 @@ function mostAlike(sides: Sides, index: number, likeness: Likeness): number | nu
   for (let at = Math.max(0, index - REACH); at <= Math.min(sides.length - 1, index + 1); at++) {
     const side = sides[at];
     if (at === index || side == null || denies(side) || isLeftOpen(side)) continue;
-    if (denier !== '' && isSame(side.speaker, denier)) continue;
+    if (denier !== '' && isSameSpeaker(side.speaker, denier)) continue;
     const alike = likeness.between(index, at);
     const isAlike = alike >= (Math.abs(at - index) <= NEAR && !isWhole ? ALIKE.near : ALIKE.far);
     if (isAlike && alike > most) [best, most] = [at, alike];
   }
   return best;
-}
-
-/** Whether two names are one speaker's: a short form is part of a long one. */
-export function isSame(one: string, other: string): boolean {
-  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
 }

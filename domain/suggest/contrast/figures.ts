@@ -1,7 +1,6 @@
 import type { CueLanguage } from '../cues/cue-class.ts';
-import { isSame } from './denied.ts';
 import type { Likeness } from './likeness.ts';
-import type { Clash, Sides } from './side.ts';
+import { type Clash, isSameSpeaker, type Sides } from './side.ts';
 
 /** A number with what it counts. */
 interface Figure {
@@ -39,7 +38,7 @@ export function* figuresIn(sides: Sides, likeness: () => Likeness): Generator<Cl
       const before = byUnit.get(figure.unit) ?? [];
       for (const other of before.slice(-COMPARED)) {
         const speaker = sides[other.index]?.speaker ?? '';
-        const areTwo = (speaker !== '' || side.speaker !== '') && speaker !== side.speaker && !isSame(speaker, side.speaker);
+        const areTwo = (speaker !== '' || side.speaker !== '') && speaker !== side.speaker && !isSameSpeaker(speaker, side.speaker);
         if (other.index === index || other.value === figure.value || !areTwo || likeness().between(index, other.index) < ALIKE) continue;
         yield { one: index, other: other.index, words: figure, otherWords: other };
       }

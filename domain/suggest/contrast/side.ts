@@ -33,3 +33,8 @@ const LEFT_OPEN = {
 export function isLeftOpen({ folded, language }: Side): boolean {
   return LEFT_OPEN[language].test(folded);
 }
+
+/** Whether two names are one speaker's: a short form is part of a long one. */
+export function isSameSpeaker(one: string, other: string): boolean {
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+}

@@ -1,5 +1,6 @@
 import type { Tag } from '../../../domain/claim.ts';
 import { passagesOf } from '../../../domain/passages.ts';
+import { readPassages } from '../../../domain/suggest/read-passages.ts';
 import { type ReadPassage, type ReadSentence, readText } from '../../../domain/suggest/read-text.ts';
 import { suggestionOf } from '../../../domain/suggest/suggest.ts';
 import type { Weights } from '../../../domain/suggest/weights.ts';
@@ -32,9 +33,7 @@ export async function readLabelled({ file, bytes, rows }: LabelledDocument): Pro
   const imported = await extract(bytes, file);
   if (!imported.ok) throw new Error(`${file}: ${imported.error.what}`);
   const { text, blocks, details } = imported.value;
-  const passages = passagesOf(blocks, undefined).map(
-    ({ start, end, kind, language }): ReadPassage => ({ start, end, kind, language: language ?? details.language }),
-  );
+  const passages = readPassages(passagesOf(blocks, undefined), details.language);
   const sentences = readText(text, passages);
   const { stretchOf } = align(Buffer.from(bytes).toString('utf8'), text);
   return { file, text, passages, pairs: rows.map((row) => ({ row, sentence: covering(sentences, stretchOf(row.start, row.end)) })) };

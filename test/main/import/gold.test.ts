@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countFurniture, goldIsHere } from './gold.ts';
+import { sharedIsHere } from '../../gold/sets.ts';
+import { countFurniture } from './gold.ts';
 
-if (!goldIsHere) process.stdout.write('gold.test.ts: the labelled articles (../shared/gold) are not here, so furniture is not measured.\n');
+if (!sharedIsHere)
+  process.stdout.write('gold.test.ts: the labelled articles (../shared/gold) are not here, so furniture is not measured.\n');
 
-describe.runIf(goldIsHere)('furniture, against sentences labelled by people', () => {
+describe.runIf(sharedIsHere)('furniture, against sentences labelled by people', () => {
   test('is found, and articles are kept', async () => {
     const { article, kept, furniture, found } = await countFurniture();
     expect(kept / article).toBeGreaterThanOrEqual(0.98);
