@@ -25,7 +25,8 @@ export function termsOf(text: string): Term[] {
   return [...numbersIn(text), ...datesIn(text), ...namesIn(text), ...wordsIn(text)];
 }
 
-function* wordsIn(text: string): Generator<Term> {
+/** Words without what grammar adds, and pairs of Chinese characters, where they stand. */
+export function* wordsIn(text: string): Generator<Term> {
   for (const { 0: run, index } of text.matchAll(HAN_RUN)) {
     for (let at = 0; at + 2 <= run.length; at++) yield { term: run.slice(at, at + 2), start: index + at, end: index + at + 2 };
   }

@@ -1,4 +1,4 @@
-import { stemOfHangul } from '../../propositions/korean-stem.ts';
+import { wordsIn } from '../../propositions/terms.ts';
 import type { Sides } from './side.ts';
 
 /** Words that more sentences of a text have say nothing. */
@@ -13,8 +13,8 @@ export interface Likeness {
 }
 
 /**
- * Compares sentences by their terms, weighted by inverse document frequency (Spärck Jones 1972), a sentence being a document. Terms are words
- * without endings, and pairs of Chinese characters: of one text in one language, so that names need not be known over scripts.
+ * Compares sentences by their words, weighted by inverse document frequency (Spärck Jones 1972), a sentence being a document. Only words
+ * (`wordsIn`): a text is mostly in one language, so that names and numbers need not be known over scripts.
  */
 export function likenessIn(sides: Sides): Likeness {
   const terms = sides.map((side) => (side === null ? new Set<string>() : termsIn(side.folded)));
@@ -47,21 +47,8 @@ export function likenessIn(sides: Sides): Likeness {
   };
 }
 
-const RUN = /([\p{sc=Han}]{2,})|([가-힣]{2,})|([\p{sc=Latin}\p{M}\d]{3,})/gu;
-const EMPTY = new Set(
-  'the and that this with from for was were are has had have been not but his her its their they said says say which who will would could when where what than there into over about after more also one two'.split(
-    ' ',
-  ),
-);
-
 function termsIn(folded: string): Set<string> {
   const found = new Set<string>();
-  RUN.lastIndex = 0;
-  for (let match = RUN.exec(folded); match !== null; match = RUN.exec(folded)) {
-    const [, han, hangul, word] = match;
-    if (han !== undefined) for (let at = 0; at + 2 <= han.length; at++) found.add(han.slice(at, at + 2));
-    else if (hangul !== undefined) found.add(stemOfHangul(hangul));
-    else if (word !== undefined && !EMPTY.has(word)) found.add(word.length < 5 ? word : word.replace(/(?:ing|ed|es|s)$/, ''));
-  }
+  for (const { term } of wordsIn(folded)) found.add(term);
   return found;
 }
