@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { style } from '../../main/export/html/style.ts';
 import { openEditorBrowser } from '../renderer/fixtures/editor-page/open.ts';
 import { testBrowser } from '../run/browser.ts';
 
-/** Which faces draw English text: signs such as “ and ≥ are also in Chinese faces, where they are as wide as a character. */
+/** How text of one language is set inside of another. Which faces draw English: signs such as “ and ≥ are also in Chinese faces, where they are as wide as a character. */
 
 const ENGLISH = '“Up to 9 ≥ 8,” she said – ‘so far’ → here…';
 
@@ -52,4 +54,17 @@ test('English in a brief is drawn in Latin faces', async () => {
   await page.keyboard.insertText(ENGLISH);
   expect((await facesOf(page, '.brief .rt-p')).filter(isChinese)).toEqual([]);
   await editors.close();
+});
+
+test('lines of Chinese break between characters inside of Korean, those of Korean between words inside of Chinese', async () => {
+  const page = await browser.newPage();
+  const base = readFileSync(join(import.meta.dirname, '../../renderer/design/base.css'), 'utf8');
+  for (const [outer, inner, breaks] of [
+    ['ko', 'zh', 'normal'],
+    ['zh', 'ko', 'keep-all'],
+  ]) {
+    await page.setContent(`<!doctype html><html lang="${outer}"><style>${base}</style><div><p lang="${inner}">x</p></div>`);
+    expect(await page.locator('p').evaluate((p) => getComputedStyle(p).wordBreak)).toBe(breaks);
+  }
+  await page.close();
 });
