@@ -125,7 +125,7 @@ export const koFailures: Record<FailureCode, string> = {
   'proposition-gone': '이 명제는 더 이상 없습니다. 삭제되었거나 다른 명제에 합쳐졌습니다. 다른 명제를 고르세요.',
   'claim-not-linked': '이 주장은 더 이상 명제에 연결되어 있지 않습니다.',
   'no-dispute': '다른 주장이 단언한 것을 부인하는 주장이 없습니다.',
-  'matrix-too-large': '매트릭스가 너무 커서 여기에서 한 번에 읽을 수 없습니다. 필터로 명제나 열을 줄이세요.',
+  'matrix-too-large': '행렬이 너무 커서 여기에서 한 번에 읽을 수 없습니다. 필터로 명제나 열을 줄이세요.',
   'name-taken': '이 이름은 이미 다른 항목의 것입니다. 먼저 그곳에서 빼거나 둘을 합치세요.',
   'changed-meanwhile': '그사이 다른 곳에서 변경되었습니다.',
   'nothing-to-undo': '실행 취소할 작업이 없습니다.',

@@ -61,21 +61,21 @@ export const zhMatrixOut: MatrixOutWords = {
 };
 
 export const koMatrixOut: MatrixOutWords = {
-  export: '매트릭스 내보내기',
+  export: '행렬 내보내기',
   copyTable: '표로 복사',
-  copied: '매트릭스를 표로 클립보드에 복사했습니다.',
+  copied: '행렬을 표로 클립보드에 복사했습니다.',
   svg: '그림(SVG)',
   png: '그림(PNG)',
   csv: '표(CSV)',
   md: '표(Markdown)',
-  saving: '매트릭스 저장 중…',
+  saving: '행렬 저장 중…',
   saved: (where) => `저장됨: ${where}`,
   insert: '브리프에 넣기',
   asPicture: '그림으로 끝에 넣기',
   asTable: '표로 끝에 넣기',
   newBrief: '새 브리프',
   title: '누가 무엇을 말하는가',
-  inserted: (title) => `매트릭스가 ‘${title}’ 끝에 들어갔습니다.`,
+  inserted: (title) => `행렬이 ‘${title}’ 끝에 들어갔습니다.`,
   open: '브리프 열기',
-  nothing: '매트릭스에 내용이 없습니다.',
+  nothing: '행렬에 내용이 없습니다.',
 };

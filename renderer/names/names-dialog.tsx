@@ -14,7 +14,8 @@ const NEW = 'new';
 
 /** People, organisations and places with their names: found in any script, added, joined, removed. @param name whose to begin with */
 export function NamesDialog({ name, onClose }: { name: string | null; onClose: () => void }) {
-  const words = useMessages().names;
+  const messages = useMessages();
+  const words = messages.names;
   const entities = useEntities();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -73,6 +74,9 @@ export function NamesDialog({ name, onClose }: { name: string | null; onClose: (
           )}
           {entity === undefined && shown !== NEW && <p className="soft">{words.choose}</p>}
         </div>
+      </div>
+      <div className="actions">
+        <Button onPress={onClose}>{messages.app.close}</Button>
       </div>
     </ModalDialog>
   );
