@@ -1,9 +1,7 @@
-import { chinese, QUOTED } from './speaker-words.ts';
+import { anyOf, chinese, QUOTED } from './speaker-words.ts';
 
 /** A name in Chinese characters is rarely longer. */
 const LONGEST = 30;
-
-const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 
 const CLAUSE = new RegExp(`[^,\uff0c。;\uff1b:\uff1a!\uff01?\uff1f…—–${QUOTED}]+`, 'gu');
 const REPORTING = new RegExp(`${anyOf(chinese.verbs)}|[${chinese.short.join('')}]|(?:${anyOf(chinese.beforeQuotation)})[道说称]?$`, 'gu');

@@ -1,12 +1,10 @@
-import { korean, QUOTED } from './speaker-words.ts';
+import { anyOf, korean, QUOTED } from './speaker-words.ts';
 
 interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
-
-const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 
 const REPORTING = new RegExp(`^(?:(?:${anyOf(korean.nouns)})(?:했|한다|하며|하면서|하고|하였|한$|해$)|(?:${anyOf(korean.verbs)}))`, 'u');
 const SUBJECT = /^(.*[\p{L}\p{N})])(은|는|이|가|께서는|께서|측은|에서는|도)$/u;

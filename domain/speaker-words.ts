@@ -6,6 +6,9 @@
 /** What stands for each code unit of a quotation, its marks included: no part of a name, and no word. */
 export const QUOTED = '\ufffc';
 
+/** An alternative of a regular expression for each word, the longest first. */
+export const anyOf = (list: Iterable<string>): string => [...list].toSorted((a, b) => b.length - a.length).join('|');
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const english = {

@@ -1,9 +1,7 @@
-import { chinese, english, korean, QUOTED } from '../../speaker-words.ts';
+import { anyOf, chinese, english, korean, QUOTED } from '../../speaker-words.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 
 /** Sentences in which somebody speaks whom they do not name: `he said`, `他说`, `그는 …라고 말했다`, `…라고 덧붙였다`. */
-
-const anyOf = (words: Iterable<string>): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
 
 const englishVerbs = anyOf(english.verbs);
 const ADVERBS = '(?:(?:also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
