@@ -6,12 +6,19 @@ import { failure } from './contract-briefs.ts';
  */
 
 /** What can be done about a notebook that does not open. */
-const doorWays = ['try-again'] as const;
+const doorWays = ['try-again', 'passphrase'] as const;
 export type DoorWay = (typeof doorWays)[number];
+
+/** The longest a passphrase may be, in UTF-16 code units. */
+const passphrase = z.string().max(10_000);
 
 /** Whether the notebook is open; when it is not, why, and which ways lead on. */
 export const doorState = z.discriminatedUnion('isOpen', [
-  z.strictObject({ isOpen: z.literal(true) }),
+  z.strictObject({
+    isOpen: z.literal(true),
+    /** Whether it has a passphrase. */
+    isLocked: z.boolean(),
+  }),
   z.strictObject({
     isOpen: z.literal(false),
     fileName: z.string(),
@@ -25,7 +32,15 @@ export type DoorState = z.infer<typeof doorState>;
 export const doorProcedures = {
   'door.state': { params: z.strictObject({}), result: doorState },
   /** Tries to open the notebook. That it still does not open is no failure: the state says why. */
-  'door.open': { params: z.strictObject({}), result: doorState },
+  'door.open': { params: z.strictObject({ passphrase: passphrase.nullable() }), result: doorState },
+  /**
+   * Locks the open notebook with a passphrase (`from` null), gives it another, or takes it away (`to` null). The notebook is closed for that; a
+   * refusal leaves it as it was. Older copies beside it, by file name, open as before.
+   */
+  'door.passphrase': {
+    params: z.strictObject({ from: passphrase.nullable(), to: passphrase.nullable() }),
+    result: z.strictObject({ otherCopies: z.array(z.string()) }),
+  },
   /** Closes the notebook and keeps the window. What other windows have not sent by then waits in their outboxes. */
   'door.shut': { params: z.strictObject({}), result: doorState },
 } as const;

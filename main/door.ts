@@ -1,30 +1,42 @@
 import { basename } from 'node:path';
 import type { Message } from '../domain/contract.ts';
 import type { DoorState, DoorWay } from '../domain/contract-door.ts';
-import { type Failure, type FailureCode, failureOf, ok, type Result } from '../domain/result.ts';
+import { type Failure, type FailureCode, fail, failureOf, ok, type Result } from '../domain/result.ts';
 import { type App, closed, createApp, tell } from './app.ts';
 import type { Doorway } from './door/doorway.ts';
 import { doorHandlers } from './door/handlers.ts';
 import type { Ports } from './ports.ts';
 import { answer, readRequest, refusal } from './router.ts';
+import { changePassphrase, checkPassphrase, isLockedNotebook } from './store/passphrase.ts';
 
 /** The services as a host holds them: those of the open notebook, or what can be done until it opens. */
-export type Door = Pick<App, 'receive' | 'subscribe' | 'close'>;
+export interface Door extends Pick<App, 'receive' | 'subscribe' | 'close'> {
+  /** Whether the notebook has a passphrase: then no window may leave anything of it on the disk. */
+  isLocked(): boolean;
+}
+
+export interface DoorOptions {
+  /** Makes the notebook when there is no such file. */
+  readonly create?: boolean;
+  /** Hears that a plain notebook was locked, or a locked one made plain: what windows kept of it is in the wrong place. */
+  readonly onSecrecy?: () => void;
+}
 
 /** What can be done from the window about a notebook that does not open. With any other failure, a host says why and ends. */
 const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'notebook-damaged': ['try-again'],
   'disk-full': ['try-again'],
+  'notebook-locked': ['passphrase'],
+  'wrong-passphrase': ['passphrase'],
 };
 
 /**
  * Opens a notebook for windows. A notebook that does not open, for a reason about which something can be done from a window, gives a door
  * that is shut: it answers the methods of `doorProcedures` and refuses all others with that reason.
- * @param options `create` makes the notebook when there is no such file
  * @returns why the notebook cannot be opened, when no way leads on from there
  */
-export function createDoor(ports: Ports, notebookPath: string, options: { readonly create?: boolean } = {}): Result<Door> {
-  const first = createApp(ports, notebookPath, options);
+export function createDoor(ports: Ports, notebookPath: string, { create = false, onSecrecy }: DoorOptions = {}): Result<Door> {
+  const first = createApp(ports, notebookPath, { create });
   if (!first.ok && WAYS[first.error.code] === undefined) return first;
 
   const listeners = new Set<(message: string) => void>();
@@ -48,10 +60,11 @@ export function createDoor(ports: Ports, notebookPath: string, options: { readon
     app?.subscribe(hear);
   };
   take(first);
+  const open = (passphrase: string | null): void => take(createApp(ports, notebookPath, passphrase === null ? {} : { passphrase }));
 
   const state = (): DoorState =>
     app !== null
-      ? { isOpen: true }
+      ? { isOpen: true, isLocked: isLockedNotebook(notebookPath) }
       : {
           isOpen: false,
           fileName: basename(notebookPath),
@@ -67,10 +80,10 @@ export function createDoor(ports: Ports, notebookPath: string, options: { readon
     notebookPath,
     ports,
     state,
-    open: () =>
+    open: (passphrase) =>
       inTurn(async () => {
         if (app !== null || isClosed) return state();
-        take(createApp(ports, notebookPath));
+        open(passphrase);
         return announce();
       }),
     shut: () =>
@@ -78,7 +91,21 @@ export function createDoor(ports: Ports, notebookPath: string, options: { readon
         if (app === null) return state();
         await app.close();
         app = null;
+        why = isLockedNotebook(notebookPath) ? locked(notebookPath) : null;
         return announce();
+      }),
+    changePassphrase: (change) =>
+      inTurn(async () => {
+        const sound = checkPassphrase(notebookPath, change);
+        if (!sound.ok || isClosed) return sound.ok ? { ok: false, error: closed('door.passphrase') } : sound;
+        await app?.close();
+        const changed = changePassphrase(notebookPath, change);
+        const isOtherwise = changed.ok && (change.from === null) !== (change.to === null);
+        // Whoever locks a notebook shows at once that the passphrase is known.
+        open(!changed.ok ? change.from : isOtherwise ? null : change.to);
+        announce();
+        if (isOtherwise) onSecrecy?.();
+        return changed;
       }),
   };
   const route = {
@@ -96,6 +123,7 @@ export function createDoor(ports: Ports, notebookPath: string, options: { readon
       if (Object.hasOwn(doorHandlers, request.method) && !isClosed) return answer(request, route);
       return app?.answer(request) ?? refusal(request.call, why ?? closed(request.method));
     },
+    isLocked: () => isLockedNotebook(notebookPath),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -108,4 +136,9 @@ export function createDoor(ports: Ports, notebookPath: string, options: { readon
       });
     },
   });
+}
+
+/** Why a locked notebook that was shut does not open again by itself. */
+function locked(notebookPath: string): Failure {
+  return fail('notebook-locked', 'The notebook is locked with a passphrase.', { where: notebookPath, hint: 'Give its passphrase.' }).error;
 }

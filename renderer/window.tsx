@@ -5,6 +5,7 @@ import { awayCommands } from './away-commands.ts';
 import { compareCommands } from './compare/compare-commands.ts';
 import { ComposeDesk } from './compose/compose-desk.tsx';
 import type { DocumentPlace } from './document-place.ts';
+import { LockDesk } from './door/lock-desk.tsx';
 import { isTyping } from './is-typing.ts';
 import { failureText, useMessages } from './messages/index.tsx';
 import { NamesDesk } from './names/names-desk.tsx';
@@ -238,6 +239,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
           <RecoveredNotices onShow={show} />
         </ReviewDesk>
         <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
+        <LockDesk />
         {palette && (
           <Suspense>
             <Palette goes={goes} onClose={() => setPalette(false)} />

@@ -1,5 +1,7 @@
 import type { DoorState } from '../../domain/contract-door.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
+import type { PassphraseChange, PassphraseChanged } from '../store/passphrase.ts';
 
 /** What the handlers of the door work with. */
 export interface Doorway {
@@ -7,7 +9,9 @@ export interface Doorway {
   readonly ports: Ports;
   state(): DoorState;
   /** Tries to open the notebook when it is shut. @returns the state after it */
-  open(): Promise<DoorState>;
+  open(passphrase: string | null): Promise<DoorState>;
   /** Closes the notebook when it is open. @returns the state after it */
   shut(): Promise<DoorState>;
+  /** Closes the notebook, gives it another passphrase or none, and opens it; one that was locked just now waits for its passphrase. */
+  changePassphrase(change: PassphraseChange): Promise<Result<PassphraseChanged>>;
 }

@@ -107,6 +107,16 @@ function refuseUnreadable(connection: Connection, file: string): void {
   }
 }
 
+/** Throws `wrong-passphrase` for a key that does not open a locked file. Other programs may have it open. */
+export function refuseWrongKey(file: string, key: NotebookKey): void {
+  const connection = connect(file, 'read', { key });
+  try {
+    refuseUnreadable(connection, file);
+  } finally {
+    connection.close();
+  }
+}
+
 function refuseByHeader(file: string, newest: number): void {
   const header = readStart(file);
   if (header.length < HEADER.length || header.toString('latin1', 0, HEADER.magic.length) !== HEADER.magic) {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FailureError, fail, type Result } from '../../domain/result.ts';
+import { FailureError, fail, ok, type Result } from '../../domain/result.ts';
 import { sync } from './backup.ts';
 import { lockNotebook } from './lock.ts';
 import { migrations } from './migrations/index.ts';
-import { inspectNotebookFile } from './notebook-file.ts';
+import { inspectNotebookFile, refuseWrongKey } from './notebook-file.ts';
 import { deriveKey, type NotebookKey, newKey, saltOf } from './notebook-key.ts';
 import { locateNotebook } from './paths.ts';
 import { type Connection, checkRuntime, chooseCipher, connect } from './sqlite.ts';
@@ -21,7 +21,7 @@ export interface PassphraseChange {
 
 export interface PassphraseChanged {
   /** Older copies beside the notebook, by file name, that still open without the new passphrase. */
-  readonly otherCopies: readonly string[];
+  readonly otherCopies: string[];
 }
 
 /**
@@ -32,12 +32,8 @@ export interface PassphraseChanged {
  * notebook could not be opened or written; then it is as it was
  */
 export function changePassphrase(path: string, { from, to }: PassphraseChange): Result<PassphraseChanged> {
-  if (to !== null && to.normalize('NFC').length < SHORTEST_PASSPHRASE) {
-    return fail('passphrase-too-short', `A passphrase has at least ${SHORTEST_PASSPHRASE} characters.`, {
-      hint: 'Several words that do not belong together are easy to keep in mind and hard to guess.',
-      params: { least: SHORTEST_PASSPHRASE },
-    });
-  }
+  const long = checkLength(to);
+  if (!long.ok) return long;
   const runtime = checkRuntime();
   if (!runtime.ok) return runtime;
   const place = locateNotebook(path, false);
@@ -54,6 +50,30 @@ export function changePassphrase(path: string, { from, to }: PassphraseChange): 
   } finally {
     lock.value.release();
   }
+}
+
+/**
+ * Whether a change would be refused for what was typed: `passphrase-too-short`, `wrong-passphrase`, `notebook-not-locked`, `notebook-locked`. The
+ * notebook may be open meanwhile.
+ */
+export function checkPassphrase(path: string, { from, to }: PassphraseChange): Result<void> {
+  const long = checkLength(to);
+  if (!long.ok) return long;
+  const place = locateNotebook(path, false);
+  if (!place.ok) return place;
+  const { file } = place.value;
+  return attempt(file, () => {
+    const key = presentKey(file, from);
+    if (key !== null) refuseWrongKey(file, key);
+  });
+}
+
+function checkLength(passphrase: string | null): Result<void> {
+  if (passphrase === null || passphrase.normalize('NFC').length >= SHORTEST_PASSPHRASE) return ok(undefined);
+  return fail('passphrase-too-short', `A passphrase has at least ${SHORTEST_PASSPHRASE} characters.`, {
+    hint: 'Several words that do not belong together are easy to keep in mind and hard to guess.',
+    params: { least: SHORTEST_PASSPHRASE },
+  });
 }
 
 function presentKey(file: string, passphrase: string | null): NotebookKey | null {

@@ -1,10 +1,11 @@
 import './door.css';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { DoorState } from '../../domain/contract-door.ts';
 import { describeFailure, type Failure } from '../../domain/result.ts';
 import { Button } from '../design/controls.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
 import type { Services } from '../services.ts';
+import { UnlockForm } from './unlock-form.tsx';
 
 export type ShutDoor = Extract<DoorState, { isOpen: false }>;
 
@@ -12,7 +13,6 @@ export type ShutDoor = Extract<DoorState, { isOpen: false }>;
 export function DoorScreen({ services, first }: { services: Services; first: ShutDoor }) {
   const messages = useMessages();
   const [door, setDoor] = useState(first);
-  const [isTrying, setTrying] = useState(false);
   useEffect(
     () =>
       services.on('door', (state) => {
@@ -21,31 +21,55 @@ export function DoorScreen({ services, first }: { services: Services; first: Shu
       }),
     [services],
   );
+  const why = door.why as Failure | null;
+  const { fileName, ways } = door;
+  if (ways.includes('passphrase')) {
+    return (
+      <Sheet title={messages.door.isLocked(fileName)}>
+        <UnlockForm services={services} why={why} />
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet title={why === null ? messages.door.isShut(fileName) : messages.door.cannotOpen(fileName)}>
+      {why !== null && <p role="alert">{failureText(messages, why)}</p>}
+      <p className="soft">{messages.door.untouched}</p>
+      {ways.includes('try-again') && <TryAgain services={services} />}
+      {why !== null && (
+        <details>
+          <summary>{messages.door.details}</summary>
+          <p lang="en">{describeFailure(why)}</p>
+        </details>
+      )}
+    </Sheet>
+  );
+}
+
+function Sheet({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="door">
+      <div className="door-sheet">
+        <h1>{title}</h1>
+        {children}
+      </div>
+    </main>
+  );
+}
+
+function TryAgain({ services }: { services: Services }) {
+  const messages = useMessages();
+  const [isTrying, setTrying] = useState(false);
   const open = async (event: FormEvent) => {
     event.preventDefault();
     setTrying(true);
-    await services.call('door.open', {});
+    await services.call('door.open', { passphrase: null });
     setTrying(false);
   };
-  const why = door.why as Failure | null;
   return (
-    <main className="door">
-      <form className="door-sheet" onSubmit={(event) => void open(event)}>
-        <h1>{why === null ? messages.door.isShut(door.fileName) : messages.door.cannotOpen(door.fileName)}</h1>
-        {why !== null && <p role="alert">{failureText(messages, why)}</p>}
-        <p className="soft">{messages.door.untouched}</p>
-        <div className="actions">
-          <Button type="submit" look={['primary']} isDisabled={isTrying} autoFocus>
-            {isTrying ? messages.door.trying : messages.door.tryAgain}
-          </Button>
-        </div>
-        {why !== null && (
-          <details>
-            <summary>{messages.door.details}</summary>
-            <p lang="en">{describeFailure(why)}</p>
-          </details>
-        )}
-      </form>
-    </main>
+    <form className="actions" onSubmit={(event) => void open(event)}>
+      <Button type="submit" look={['primary']} isDisabled={isTrying} autoFocus>
+        {isTrying ? messages.door.trying : messages.door.tryAgain}
+      </Button>
+    </form>
   );
 }

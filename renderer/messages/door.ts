@@ -1,4 +1,6 @@
-/** What the window says while its notebook is not open. */
+import type { PassphraseTask } from '../door/passphrase-dialog.tsx';
+
+/** What the window says while its notebook is not open, and of the passphrase that opens it. */
 export interface DoorWords {
   /** Said over the reason why a notebook does not open. */
   cannotOpen: (fileName: string) => string;
@@ -9,6 +11,24 @@ export interface DoorWords {
   tryAgain: string;
   trying: string;
   details: string;
+  isLocked: (fileName: string) => string;
+  passphrase: string;
+  newPassphrase: string;
+  again: string;
+  notTheSame: string;
+  show: string;
+  hide: string;
+  unlock: string;
+  forgotten: string;
+  forgottenHint: string;
+  /** What can be done about the passphrase, as commands and titles. */
+  tasks: Record<PassphraseTask, string>;
+  taskHints: Record<PassphraseTask, string>;
+  done: Record<PassphraseTask, string>;
+  working: string;
+  lockNow: string;
+  /** Told after a change, of files beside the notebook. */
+  otherCopies: (count: number) => string;
 }
 
 export const enDoor: DoorWords = {
@@ -19,6 +39,31 @@ export const enDoor: DoorWords = {
   tryAgain: 'Open again',
   trying: 'Opening…',
   details: 'Details',
+  isLocked: (fileName) => `“${fileName}” is locked`,
+  passphrase: 'Passphrase',
+  newPassphrase: 'New passphrase',
+  again: 'The same again',
+  notTheSame: 'The two are not the same.',
+  show: 'Show the passphrase',
+  hide: 'Hide the passphrase',
+  unlock: 'Open',
+  forgotten: 'Forgotten?',
+  forgottenHint:
+    'Nobody can open a locked notebook without its passphrase, not even whoever wrote this program. What may still open: a backup from before it was locked, an exported brief, a bundle.',
+  tasks: { lock: 'Lock with a passphrase', change: 'Change the passphrase', remove: 'Remove the passphrase' },
+  taskHints: {
+    lock: 'The notebook, its search index and the backups made from now on are encrypted. Without the passphrase nobody can open them: it cannot be reset. Several words that do not belong together are easy to keep in mind and hard to guess.',
+    change: 'Backups made before keep the passphrase they were made with.',
+    remove: 'Whoever has the file can read it afterwards.',
+  },
+  done: {
+    lock: 'The notebook is locked.',
+    change: 'The notebook has another passphrase.',
+    remove: 'The notebook opens without a passphrase.',
+  },
+  working: 'Encrypting…',
+  lockNow: 'Lock now',
+  otherCopies: (count) => (count === 1 ? 'One older copy beside it opens as before.' : `${count} older copies beside it open as before.`),
 };
 
 export const zhDoor: DoorWords = {
@@ -28,6 +73,26 @@ export const zhDoor: DoorWords = {
   tryAgain: '重新打开',
   trying: '正在打开…',
   details: '详情',
+  isLocked: (fileName) => `“${fileName}”已加锁`,
+  passphrase: '口令',
+  newPassphrase: '新口令',
+  again: '再次输入新口令',
+  notTheSame: '两次输入不一致。',
+  show: '显示口令',
+  hide: '隐藏口令',
+  unlock: '打开',
+  forgotten: '忘记口令？',
+  forgottenHint: '没有口令，任何人都无法打开已加锁的笔记本，本程序的作者也不例外。仍可能打开的有：加锁之前的备份、已导出的简报或简报包。',
+  tasks: { lock: '用口令加锁', change: '更改口令', remove: '取消口令' },
+  taskHints: {
+    lock: '笔记本、搜索索引以及今后的备份都会加密。没有口令，任何人都无法打开，口令也无法重置。几个互不相干的词语既好记，又难猜。',
+    change: '此前的备份仍使用当时的口令。',
+    remove: '此后，任何拿到该文件的人都可以阅读其内容。',
+  },
+  done: { lock: '笔记本已加锁。', change: '笔记本已更换口令。', remove: '笔记本已无需口令。' },
+  working: '正在加密…',
+  lockNow: '立即上锁',
+  otherCopies: (count) => `旁边的 ${count} 个旧副本仍按原来的方式打开。`,
 };
 
 export const koDoor: DoorWords = {
@@ -37,4 +102,25 @@ export const koDoor: DoorWords = {
   tryAgain: '다시 열기',
   trying: '여는 중…',
   details: '자세히',
+  isLocked: (fileName) => `‘${fileName}’ 노트북이 잠겨 있습니다`,
+  passphrase: '암호',
+  newPassphrase: '새 암호',
+  again: '새 암호 다시 입력',
+  notTheSame: '두 암호가 서로 다릅니다.',
+  show: '암호 표시',
+  hide: '암호 숨기기',
+  unlock: '열기',
+  forgotten: '암호를 잊으셨나요?',
+  forgottenHint:
+    '암호 없이는 누구도 잠긴 노트북을 열 수 없습니다. 이 프로그램을 만든 사람도 마찬가지입니다. 잠그기 전의 백업, 내보낸 브리프나 묶음은 열릴 수 있습니다.',
+  tasks: { lock: '암호로 잠그기', change: '암호 바꾸기', remove: '암호 없애기' },
+  taskHints: {
+    lock: '노트북과 검색 색인, 앞으로 만드는 백업이 모두 암호화됩니다. 암호 없이는 누구도 열 수 없고, 암호를 재설정할 수도 없습니다. 서로 관련 없는 낱말 여러 개는 기억하기 쉽고 알아맞히기 어렵습니다.',
+    change: '이전에 만든 백업에는 그때의 암호가 그대로 쓰입니다.',
+    remove: '이후에는 파일을 가진 사람이면 누구나 읽을 수 있습니다.',
+  },
+  done: { lock: '노트북을 잠갔습니다.', change: '노트북 암호를 바꾸었습니다.', remove: '이제 암호 없이 노트북이 열립니다.' },
+  working: '암호화하는 중…',
+  lockNow: '지금 잠그기',
+  otherCopies: (count) => `옆에 있는 이전 사본 ${count}개는 예전처럼 열립니다.`,
 };

@@ -19,6 +19,10 @@ export type CommandId =
   | 'names'
   | 'new-window'
   | 'rename-notebook'
+  | 'lock-notebook'
+  | 'change-passphrase'
+  | 'remove-passphrase'
+  | 'lock-now'
   | `theme-${Theme}`
   | `language-${InterfaceLanguage}`
   | LibraryCommandId

@@ -1,6 +1,8 @@
-import { copyFileSync, truncateSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openWindow } from './harness.ts';
+import { openWindow, temporaryFolder } from './harness.ts';
+import { importFiles } from './steps.ts';
 
 test('a damaged notebook is told of in the window, and opens there once it is whole again', async () => {
   const first = await openWindow();
@@ -21,4 +23,55 @@ test('a damaged notebook is told of in the window, and opens there once it is wh
   await page.getByRole('button', { name: 'Import…' }).waitFor();
   expect(problems).toEqual([]);
   await close();
+});
+
+/** Stands in the notebook, and may stand in no other file once that is locked. */
+const MARKER = 'Kittiwake-Zanzibar';
+
+function filesWith(folder: string, words: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file).includes(words));
+}
+
+test('a notebook is locked, asks for its passphrase, and leaves nothing of itself on the disk', async () => {
+  const window = await openWindow();
+  const file = join(temporaryFolder(), 'report.txt');
+  writeFileSync(file, `${MARKER} said on Monday that the port will close.\n`.repeat(20));
+  await importFiles(window.page, [file]);
+  expect(filesWith(dirname(window.notebookPath), 'Journey').length).toBeGreaterThan(0);
+
+  await window.page.keyboard.press('Control+k');
+  await window.page.keyboard.type('lock with');
+  await window.page.keyboard.press('Enter');
+  const dialog = window.page.getByRole('dialog', { name: 'Lock with a passphrase', exact: true });
+  await dialog.getByLabel('New passphrase', { exact: true }).fill('seven gulls');
+  await dialog.getByLabel('The same again', { exact: true }).fill('seven gulls');
+  await dialog.getByLabel('The same again', { exact: true }).press('Enter');
+
+  // Another window opens, which keeps what it shows in memory.
+  await expect.poll(() => window.currentPage() === window.page, { timeout: 60_000 }).toBe(false);
+  const page = window.currentPage();
+  await page.getByRole('heading', { name: '“Journey.caveat” is locked', exact: true }).waitFor();
+  const field = page.getByLabel('Passphrase', { exact: true });
+  await field.fill('seven geese');
+  await field.press('Enter');
+  await page.getByText('The notebook does not open with this passphrase.').waitFor();
+  await field.fill('seven gulls');
+  await field.press('Enter');
+  await page.locator('.source').first().click();
+  await page.locator('.passage').first().waitFor();
+  expect(await page.locator('.passage').first().innerText()).toContain(MARKER);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Escape');
+  expect([...filesWith(dirname(window.notebookPath), MARKER), ...filesWith(window.dataDir, MARKER)]).toEqual([]);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lock now');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '“Journey.caveat” is locked', exact: true }).waitFor();
+  expect(await page.locator('.passage').count()).toBe(0);
+  await window.close();
+  expect([...filesWith(dirname(window.notebookPath), MARKER), ...filesWith(window.dataDir, MARKER)]).toEqual([]);
 });

@@ -47,6 +47,8 @@ export interface JourneyWindow extends Places {
   readonly host: HostName;
   /** The first page of the window. */
   readonly page: Page;
+  /** The first page of the window that is open now: locking a notebook opens another one. */
+  currentPage(): Page;
   /** Errors the page printed or threw, violations of the content security policy included. */
   readonly problems: readonly string[];
   /** Closes the window and waits until the services have ended. */
@@ -112,7 +114,8 @@ export async function openWindow(options: OpenOptions = {}): Promise<JourneyWind
   if (options.host === 'electron') {
     const application = await launchElectron(places, env);
     const page = await application.firstWindow();
-    return { ...places, host: 'electron', page, problems: problemsOf(page), close: () => application.close() };
+    const currentPage = () => application.windows().at(-1) ?? page;
+    return { ...places, host: 'electron', page, currentPage, problems: problemsOf(page), close: () => application.close() };
   }
   const machine = { env, platform: process.platform, home: homedir() };
   const host = unwrap(await startChromiumHost(machine, places.notebookPath, RENDERER));
@@ -121,7 +124,7 @@ export async function openWindow(options: OpenOptions = {}): Promise<JourneyWind
     await host.close();
     await host.ended;
   };
-  return { ...places, host: 'chromium', page: host.page, problems, close };
+  return { ...places, host: 'chromium', page: host.page, currentPage: () => host.current().page, problems, close };
 }
 
 /** Opens a window whose host is a process of its own, to be killed. */

@@ -27,7 +27,7 @@ async function notebook() {
 
 test('a notebook that opens is answered as without a door', async () => {
   const { client, told } = doorTo(join(temporaryFolder(), 'New.caveat'), { create: true });
-  expect(unwrap(await client.call('door.state', {}))).toEqual({ isOpen: true });
+  expect(unwrap(await client.call('door.state', {}))).toEqual({ isOpen: true, isLocked: false });
   unwrap(await client.run('create-brief', { briefId: 'b1', title: 'Harbour' }));
   expect(told).toMatchObject([{ event: 'committed', payload: { revision: 1 } }]);
 });
@@ -44,12 +44,12 @@ test('a damaged notebook keeps the door shut, is left as it was, and opens when 
     ways: ['try-again'],
   });
   expect(codeOf(await client.call('session.hello', {}))).toBe('notebook-damaged');
-  expect(unwrap(await client.call('door.open', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-damaged' } });
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: false, why: { code: 'notebook-damaged' } });
   expect(readFileSync(path)).toEqual(torn);
 
   copyFileSync(sound, path);
-  expect(unwrap(await client.call('door.open', {}))).toEqual({ isOpen: true });
-  expect(told.at(-1)).toEqual({ event: 'door', payload: { isOpen: true } });
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toEqual({ isOpen: true, isLocked: false });
+  expect(told.at(-1)).toEqual({ event: 'door', payload: { isOpen: true, isLocked: false } });
   expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
 });
 
@@ -61,9 +61,9 @@ test('a door that was shut refuses what needs the notebook, lets go of the file,
   expect(told.at(-1)).toMatchObject({ event: 'door', payload: { isOpen: false } });
   expect(codeOf(await client.run('create-brief', { briefId: 'b3', title: 'Quay' }))).toBe('notebook-closed');
   const other = openApp(path);
-  expect(unwrap(await client.call('door.open', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-in-use' } });
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: false, why: { code: 'notebook-in-use' } });
   await other.close();
-  unwrap(await client.call('door.open', {}));
+  unwrap(await client.call('door.open', { passphrase: null }));
   const { briefs } = unwrap(await client.call('library.list', {}));
   expect(briefs.map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
 });
@@ -78,5 +78,5 @@ test('a closed door answers nothing more, and cannot be opened', async () => {
   const { path } = await notebook();
   const { door, client } = doorTo(path);
   await door.close();
-  expect(codeOf(await client.call('door.open', {}))).toBe('notebook-closed');
+  expect(codeOf(await client.call('door.open', { passphrase: null }))).toBe('notebook-closed');
 });

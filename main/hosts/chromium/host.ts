@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ok, type Result } from '../../../domain/result.ts';
+import { describeFailure, ok, type Result } from '../../../domain/result.ts';
 import { createDoor, type Door } from '../../door.ts';
 import type { Ports } from '../../ports.ts';
 import { accountName } from '../author.ts';
@@ -23,10 +24,13 @@ import { type ChromiumWindow, openWindow } from './window.ts';
 
 /** The services in plain Node, the window in an installed browser. */
 
-interface ChromiumHost extends ChromiumWindow {
+interface ChromiumHost extends Pick<ChromiumWindow, 'context' | 'page'> {
   readonly app: Door;
   /** Settles when the window is closed and the services have written what they had begun. */
   readonly ended: Promise<void>;
+  /** The window that is open now: another one than the first once the notebook was locked or made plain. */
+  current(): ChromiumWindow;
+  close(): Promise<void>;
 }
 
 /** What the services get from plain Node. */
@@ -55,18 +59,42 @@ export async function startChromiumHost(machine: Machine, notebookPath: string, 
   if (!browser.ok) return browser;
   const folder = notebookPath === defaultNotebookPath(machine) ? makeFolder(dirname(notebookPath)) : ok(undefined);
   if (!folder.ok) return folder;
-  const opened = createDoor(nodePorts(exportsDirectory(machine, notebookPath), machine), notebookPath, { create: true });
+  let isStale = false;
+  let current: ChromiumWindow | null = null;
+  const onSecrecy = () => {
+    isStale = true;
+    void current?.close();
+  };
+  const ports = nodePorts(exportsDirectory(machine, notebookPath), machine);
+  const opened = createDoor(ports, notebookPath, { create: true, onSecrecy });
   if (!opened.ok) return opened;
   const app = opened.value;
-  const window = await openWindow(app, {
-    browser: browser.value,
-    profileDir: profileDirectory(dataDirectory(machine), 'chromium', notebookPath),
-    rendererDir,
-    log: (reason) => console.error(reason),
-  });
-  if (!window.ok) {
+  const profile = profileDirectory(dataDirectory(machine), 'chromium', notebookPath);
+  const open = () => {
+    const isLocked = app.isLocked();
+    // What a plain notebook's window kept of it would stand there for anybody to read.
+    if (isLocked) rmSync(profile, { recursive: true, force: true });
+    return openWindow(app, { browser: browser.value, profileDir: isLocked ? null : profile, rendererDir, log: console.error });
+  };
+  const first = await open();
+  if (!first.ok) {
     await app.close();
-    return window;
+    return first;
   }
-  return ok({ ...window.value, app, ended: window.value.closed.then(() => app.close()) });
+  current = first.value;
+  const run = async (): Promise<void> => {
+    for (;;) {
+      await current?.closed;
+      if (!isStale) return app.close();
+      isStale = false;
+      const next = await open();
+      if (next.ok) current = next.value;
+      else {
+        console.error(describeFailure(next.error));
+        return app.close();
+      }
+    }
+  };
+  const { context, page } = first.value;
+  return ok({ context, page, app, ended: run(), current: () => current ?? first.value, close: () => (current ?? first.value).close() });
 }

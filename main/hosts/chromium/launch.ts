@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, errors } from 'playwright-core';
+import { type BrowserContext, chromium, errors, type Browser as PlaywrightBrowser } from 'playwright-core';
 import { type Failure, fail, ok, type Result } from '../../../domain/result.ts';
 import { WINDOW_URL } from './page.ts';
 import { previousBrowserGone } from './profile-lock.ts';
@@ -8,8 +8,8 @@ import { previousBrowserGone } from './profile-lock.ts';
 export interface Browser {
   /** The browser's program file. */
   readonly browser: string;
-  /** The folder of the browser's own data. One browser at a time can use it. */
-  readonly profileDir: string;
+  /** The folder of the browser's own data. One browser at a time can use it. Null keeps everything in memory, until the browser ends. */
+  readonly profileDir: string | null;
 }
 
 /** What cuts a browser's network off. */
@@ -26,7 +26,20 @@ export const OFFLINE = [
   '--no-pings',
 ];
 
-const SWITCHES = [`--app=${WINDOW_URL}`, ...OFFLINE, '--deny-permission-prompts'];
+const DENIALS = ['--deny-permission-prompts'];
+const SWITCHES = [`--app=${WINDOW_URL}`, ...OFFLINE, ...DENIALS];
+
+const PROGRAM = {
+  headless: false,
+  chromiumSandbox: true,
+  // A blank tab of its own, and a banner about automation.
+  ignoreDefaultArgs: ['about:blank', '--enable-automation'],
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+};
+
+const CONTEXT = { viewport: null, acceptDownloads: false, serviceWorkers: 'block' } as const;
 
 /** How long things may take, in ms; tests have less patience. */
 export interface Patience {
@@ -50,25 +63,11 @@ const ATTEMPTS = 4;
 export async function launch({ browser, profileDir }: Browser, patience: Patience = PATIENCE): Promise<Result<BrowserContext>> {
   for (let attempt = 1; ; attempt++) {
     // Whether it is gone or not, the browser itself has the last word on its lock.
-    await previousBrowserGone(profileDir, patience.previous);
+    if (profileDir !== null) await previousBrowserGone(profileDir, patience.previous);
+    const program = { ...PROGRAM, executablePath: browser, timeout: patience.start };
     try {
-      return ok(
-        await chromium.launchPersistentContext(profileDir, {
-          executablePath: browser,
-          headless: false,
-          chromiumSandbox: true,
-          viewport: null,
-          acceptDownloads: false,
-          serviceWorkers: 'block',
-          args: SWITCHES,
-          // A blank tab of its own, and a banner about automation.
-          ignoreDefaultArgs: ['about:blank', '--enable-automation'],
-          handleSIGINT: false,
-          handleSIGTERM: false,
-          handleSIGHUP: false,
-          timeout: patience.start,
-        }),
-      );
+      if (profileDir === null) return ok(await inMemory(await chromium.launch({ ...program, args: [...OFFLINE, ...DENIALS] })));
+      return ok(await chromium.launchPersistentContext(profileDir, { ...program, ...CONTEXT, args: SWITCHES }));
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : String(thrown);
       const mayPass = thrown instanceof errors.TimeoutError || isLocked(reason);
@@ -76,6 +75,13 @@ export async function launch({ browser, profileDir }: Browser, patience: Patienc
       await new Promise((resolve) => setTimeout(resolve, patience.pause));
     }
   }
+}
+
+/** A context that leaves nothing on the disk. The browser ends with it. */
+async function inMemory(browser: PlaywrightBrowser): Promise<BrowserContext> {
+  const context = await browser.newContext(CONTEXT);
+  context.once('close', () => void browser.close());
+  return context;
 }
 
 function isLocked(reason: string): boolean {

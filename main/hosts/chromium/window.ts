@@ -27,7 +27,7 @@ export interface ChromiumWindow {
  * could not be made
  */
 export async function openWindow(services: Pick<App, 'receive' | 'subscribe'>, options: WindowOptions): Promise<Result<ChromiumWindow>> {
-  const folder = makePrivateFolder(options.profileDir);
+  const folder = options.profileDir === null ? ok(undefined) : makePrivateFolder(options.profileDir);
   if (!folder.ok) return folder;
   const launched = await launch(options);
   if (!launched.ok) return launched;

@@ -1,0 +1,87 @@
+import { type FormEvent, useState } from 'react';
+import type { Failure } from '../../domain/result.ts';
+import { Button, ModalDialog } from '../design/controls.tsx';
+import { failureText, useMessages } from '../messages/index.tsx';
+import { useNotices, useSession } from '../session.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+
+/** What is to become of the notebook's passphrase. */
+export type PassphraseTask = 'lock' | 'change' | 'remove';
+
+/** Asks for what a change of the passphrase needs, and makes it. What is typed is saved first: the notebook is closed for it. */
+export function PassphraseDialog({ task, onClose }: { task: PassphraseTask; onClose: () => void }) {
+  const messages = useMessages();
+  return (
+    <ModalDialog title={messages.door.tasks[task]} open onClose={onClose}>
+      <p className="soft">{messages.door.taskHints[task]}</p>
+      <Fields task={task} onClose={onClose} />
+    </ModalDialog>
+  );
+}
+
+function Fields({ task, onClose }: { task: PassphraseTask; onClose: () => void }) {
+  const messages = useMessages();
+  const notices = useNotices();
+  const { services, savers } = useSession();
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [again, setAgain] = useState('');
+  const [isWorking, setWorking] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const isOther = again !== '' && again !== to && !to.startsWith(again);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setFailure(null);
+    setWorking(true);
+    await savers.commitAll();
+    const answer = await services.call('door.passphrase', { from: task === 'lock' ? null : from, to: task === 'remove' ? null : to });
+    setWorking(false);
+    if (!answer.ok) {
+      setFailure(answer.error);
+      return;
+    }
+    const { otherCopies } = answer.value;
+    notices.tell({
+      tone: 'info',
+      text: messages.door.done[task],
+      ...(otherCopies.length === 0 ? {} : { detail: messages.door.otherCopies(otherCopies.length), stays: true }),
+    });
+    onClose();
+  };
+  const said = failure === null ? undefined : failureText(messages, failure);
+  const isAboutOld = failure?.code === 'wrong-passphrase';
+  const isReady = (task === 'lock' || from !== '') && (task === 'remove' || (to !== '' && to === again));
+  return (
+    <form className="passphrase-form" onSubmit={(event) => void submit(event)}>
+      {task !== 'lock' && (
+        <PassphraseField label={messages.door.passphrase} value={from} onChange={setFrom} error={isAboutOld ? said : undefined} autoFocus />
+      )}
+      {task !== 'remove' && (
+        <>
+          <PassphraseField
+            label={messages.door.newPassphrase}
+            value={to}
+            onChange={setTo}
+            error={isAboutOld ? undefined : said}
+            autoFocus={task === 'lock'}
+            isNew
+          />
+          <PassphraseField
+            label={messages.door.again}
+            value={again}
+            onChange={setAgain}
+            error={isOther ? messages.door.notTheSame : undefined}
+            isNew
+          />
+        </>
+      )}
+      <div className="actions">
+        <Button onPress={onClose}>{messages.app.cancel}</Button>
+        <Button type="submit" look={['primary']} isDisabled={!isReady || isWorking}>
+          {isWorking ? messages.door.working : messages.door.tasks[task]}
+        </Button>
+      </div>
+    </form>
+  );
+}
