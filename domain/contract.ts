@@ -9,6 +9,8 @@ import { claim, tag } from './claim.ts';
 import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
+import { doorEvents, doorProcedures } from './contract-door.ts';
+import { historyProcedures } from './contract-history.ts';
 import { matrixProcedures } from './contract-matrix.ts';
 import { namesProcedures } from './contract-names.ts';
 import { propositionProcedures } from './contract-propositions.ts';
@@ -23,9 +25,8 @@ import { rejection } from './rejection.ts';
 import { review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
-import { step, undoState } from './step.ts';
-import { suggestedClaims } from './suggested-claims.ts';
-import { base64, id, instant, line } from './validate.ts';
+import { undoState } from './step.ts';
+import { base64, id, line } from './validate.ts';
 import { version } from './version.ts';
 
 /**
@@ -66,34 +67,6 @@ const reviewShown = z.strictObject({
   proposed: anchor.nullable(),
 });
 export type ReviewShown = z.infer<typeof reviewShown>;
-
-/** One commit of the history. */
-const historyEntry = z.strictObject({
-  revision,
-  commandId: id,
-  command: z.enum(commandNames),
-  author: z.string(),
-  at: instant,
-  undoes: revision.nullable(),
-  redoes: revision.nullable(),
-  /** What it touched, as `kind id`. */
-  touched: z.array(z.string()),
-  /** The commit itself, or the one it took back or brought back. */
-  step,
-  /** What suggested the claims that it made; null when nothing did. */
-  suggested: suggestedClaims.nullable(),
-});
-export type HistoryEntry = z.infer<typeof historyEntry>;
-
-/** What a check of the whole notebook found. */
-const verifyReport = z.strictObject({
-  revision,
-  sources: z.int().min(0),
-  claims: z.int().min(0),
-  /** Empty when everything is sound. */
-  problems: z.array(z.strictObject({ what: z.string(), where: z.string() })),
-});
-export type VerifyReport = z.infer<typeof verifyReport>;
 
 export { type FileBytes, MAX_PIECE_BYTES } from './import-report.ts';
 
@@ -250,11 +223,8 @@ export const procedures = {
   ...matrixProcedures,
   ...suggestProcedures,
   ...namesProcedures,
-  'history.list': {
-    params: z.strictObject({ before: revision.nullable(), limit: z.int().min(1).max(1000) }),
-    result: z.strictObject({ entries: z.array(historyEntry) }),
-  },
-  'notebook.verify': { params: z.strictObject({}), result: verifyReport },
+  ...doorProcedures,
+  ...historyProcedures,
   'task.cancel': { params: z.strictObject({ taskId }), result: z.strictObject({ cancelled: z.boolean() }) },
 } as const satisfies Record<string, Procedure>;
 
@@ -280,6 +250,7 @@ export const events = {
     share: z.number().min(0).max(1),
   }),
   ...searchEvents,
+  ...doorEvents,
 } as const;
 
 export type EventName = keyof typeof events;
@@ -293,6 +264,6 @@ export type Request = z.infer<typeof request>;
 export const message = z.union([
   z.strictObject({ call: z.int().min(0), ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ call: z.int().min(0), ok: z.literal(false), error: failure }),
-  z.strictObject({ event: z.enum(['committed', 'progress', 'search-index']), payload: z.unknown() }),
+  z.strictObject({ event: z.enum(['committed', 'progress', 'search-index', 'door']), payload: z.unknown() }),
 ]);
 export type Message = z.infer<typeof message>;

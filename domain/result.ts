@@ -49,6 +49,7 @@ export type FailureCode =
   | 'style-dependent'
   | 'query-too-long'
   | 'notebook-in-use'
+  | 'notebook-closed'
   | 'notebook-damaged'
   | 'notebook-too-new'
   | 'not-a-notebook'

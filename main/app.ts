@@ -1,11 +1,13 @@
-import type { EventName, EventOf, Message } from '../domain/contract.ts';
-import { describeFailure, ok, type Result } from '../domain/result.ts';
+import type { EventName, EventOf, Message, Request } from '../domain/contract.ts';
+import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import type { Ports } from './ports.ts';
-import { answer } from './router.ts';
+import { handlers } from './procedures/index.ts';
+import { answer, readRequest, refusal } from './router.ts';
 import { commitTogether } from './run-command.ts';
 import { createSearch } from './search/search.ts';
 import type { Services } from './services.ts';
+import { sqliteFailure } from './store/sqlite-failure.ts';
 import { openNotebook } from './store/store.ts';
 import { createSuggesting } from './suggest/suggesting.ts';
 import { createTasks } from './tasks.ts';
@@ -16,6 +18,8 @@ import { createWorkerPool } from './worker/pool.ts';
 export interface App {
   /** Takes a request of the contract as JSON. @returns its answer as JSON, always */
   receive(message: string): Promise<string>;
+  /** Answers a request that was read already, as `receive` does. */
+  answer(request: Request): Promise<string>;
   /** Hears every event from now on, as JSON. @returns a function that ends this */
   subscribe(listener: (message: string) => void): () => void;
   /** Cancels long work, waits for what is under way, and closes the notebook. Later requests are refused. */
@@ -63,12 +67,28 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
     if (!closed.ok) ports.log('error', describeFailure(closed.error));
   };
 
+  const route = {
+    handlers,
+    context: services,
+    failureOf: (thrown: unknown) => sqliteFailure(thrown, store.file),
+    logFault: (text: string) => ports.log('error', text),
+  };
+
+  const answerOpen = (request: Request): Promise<string> => {
+    if (closing !== null) return Promise.resolve(refusal(request.call, closed(request.method)));
+    // Requests take effect in the order they came in.
+    if (request.method !== 'command.run') commits.flush();
+    const answered = answer(request, route);
+    underWay.add(answered);
+    return answered.finally(() => underWay.delete(answered));
+  };
+
   return ok({
-    receive(message) {
-      const answered = answer(message, closing === null ? services : null);
-      underWay.add(answered);
-      return answered.finally(() => underWay.delete(answered));
+    async receive(message) {
+      const asked = readRequest(message);
+      return asked.ok ? answerOpen(asked.request) : asked.answer;
     },
+    answer: answerOpen,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -80,8 +100,13 @@ export function createApp(ports: Ports, notebookPath: string, options: { readonl
   });
 }
 
+/** Why nothing is done for a request that comes while the notebook closes, or after it. */
+export function closed(method: string): Failure {
+  return fail('notebook-closed', 'The notebook is closed.', { where: method, hint: 'Open it again.' }).error;
+}
+
 /** A window that cannot be reached must not keep the commit, which has happened, from the others. */
-function tell(listener: (message: string) => void, message: string, ports: Ports): void {
+export function tell(listener: (message: string) => void, message: string, ports: Ports): void {
   try {
     listener(message);
   } catch (thrown) {

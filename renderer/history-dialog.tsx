@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { HistoryEntry } from '../domain/contract.ts';
+import type { HistoryEntry } from '../domain/contract-history.ts';
 import { Button, Empty, ModalDialog } from './design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from './messages/index.tsx';
 import { useNotices, useSession } from './session.tsx';

@@ -3,6 +3,7 @@ import type { CommandName, ParamsOf } from '../domain/commands/index.ts';
 import type { ResultFor } from '../domain/contract.ts';
 import { type Failure, failureOf, type Result } from '../domain/result.ts';
 import { Corrections } from './corrections.ts';
+import type { ShutDoor } from './door/door-screen.tsx';
 import { ImportQueue } from './import-queue.ts';
 import { MirrorDatabase, OutboxDatabase } from './mirror/db.ts';
 import { DocumentSavers } from './mirror/document-savers.ts';
@@ -28,22 +29,34 @@ export interface Session {
   readonly corrections: Corrections;
 }
 
+/** What a window finds when it begins: a notebook, a notebook that is not open, or a reason why there is neither. */
+export type Beginning =
+  | { readonly found: 'session'; readonly session: Session }
+  | { readonly found: 'door'; readonly door: ShutDoor; readonly services: Services }
+  | { readonly found: 'failure'; readonly failure: Failure };
+
 /**
  * Connects, fills the mirror, and sends what an earlier window left in the outbox.
- * @returns what the services say, or why the browser's own store does not open
+ * @returns also what the services say that refuse, or why the browser's own store does not open
  */
-export async function openSession(): Promise<Result<Session>> {
+export async function begin(): Promise<Beginning> {
   try {
-    return await connect();
+    const services = connectServices();
+    const session = await openSession(services);
+    if (session.ok) return { found: 'session', session: session.value };
+    const door = await services.call('door.state', {});
+    if (door.ok && !door.value.isOpen) return { found: 'door', door: door.value, services };
+    return { found: 'failure', failure: session.error };
   } catch (thrown) {
-    return { ok: false, error: failureOf(thrown) };
+    return { found: 'failure', failure: failureOf(thrown) };
   }
 }
 
-async function connect(): Promise<Result<Session>> {
-  const services = connectServices();
+async function openSession(services: Services): Promise<Result<Session>> {
   const hello = await services.call('session.hello', {});
   if (!hello.ok) return hello;
+  // What it works with is gone with the notebook: it begins anew at the door.
+  services.on('door', (state) => !state.isOpen && location.reload());
   const db = new MirrorDatabase();
   const outboxDb = new OutboxDatabase();
   const { notebookId } = hello.value;

@@ -1,7 +1,7 @@
 import { type Changes, invertChanges, sameJson, touchedBy } from '../../domain/changes.ts';
 import type { Undoable } from '../../domain/commands/command.ts';
 import type { CheckedCommand, CommandName } from '../../domain/commands/index.ts';
-import type { HistoryEntry } from '../../domain/contract.ts';
+import type { HistoryEntry } from '../../domain/contract-history.ts';
 import { type Step, stepOf, type UndoState } from '../../domain/step.ts';
 import { suggestedClaimsIn } from '../../domain/suggested-claims.ts';
 import { nextRedo, nextUndo, type UndoEntry } from '../../domain/undo-stack.ts';

@@ -1,4 +1,4 @@
-import type { VerifyReport } from '../../domain/contract.ts';
+import type { VerifyReport } from '../../domain/contract-history.ts';
 
 type Problem = VerifyReport['problems'][number];
 

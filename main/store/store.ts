@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Reading } from '../../domain/commands/command.ts';
-import type { VerifyReport } from '../../domain/contract.ts';
+import type { VerifyReport } from '../../domain/contract-history.ts';
 import { FailureError, ok, type Result, unwrap } from '../../domain/result.ts';
 import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';

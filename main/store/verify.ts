@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { VerifyReport } from '../../domain/contract.ts';
+import type { VerifyReport } from '../../domain/contract-history.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readMeta } from './meta.ts';
 import { createProblems, type Problems } from './problems.ts';

@@ -5,6 +5,7 @@ import { enChecking } from './checking.ts';
 import { enComparing } from './comparing.ts';
 import { enComposing } from './composing.ts';
 import { enDetails } from './details.ts';
+import { enDoor } from './door.ts';
 import { enEditor } from './editor.ts';
 import { enEncoding } from './encoding.ts';
 import { enFormats } from './export-formats.ts';
@@ -234,6 +235,7 @@ export const en: Messages = {
   suggesting: enSuggesting,
   slips: enSlips,
   names: enNames,
+  door: enDoor,
   timeline: enTimeline,
   tradecraft: enTradecraft,
   styles: enStyles,

@@ -4,6 +4,7 @@ import { koChecking } from './checking.ts';
 import { koComparing } from './comparing.ts';
 import { koComposing } from './composing.ts';
 import { koDetails } from './details.ts';
+import { koDoor } from './door.ts';
 import { koEditor } from './editor.ts';
 import { koEncoding } from './encoding.ts';
 import { koFormats } from './export-formats.ts';
@@ -234,6 +235,7 @@ export const ko: Messages = {
   suggesting: koSuggesting,
   slips: koSlips,
   names: koNames,
+  door: koDoor,
   timeline: koTimeline,
   tradecraft: koTradecraft,
   styles: koStyles,

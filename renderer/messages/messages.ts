@@ -13,6 +13,7 @@ import type { CheckingWords } from './checking.ts';
 import type { ComparingWords } from './comparing.ts';
 import type { ComposingWords } from './composing.ts';
 import type { DetailsWords } from './details.ts';
+import type { DoorWords } from './door.ts';
 import type { EncodingWords } from './encoding.ts';
 import type { FindingWords } from './finding.ts';
 import type { FurnitureWords } from './furniture.ts';
@@ -203,6 +204,7 @@ export interface Messages {
   suggesting: SuggestingWords;
   slips: SlipWords;
   names: NamesWords;
+  door: DoorWords;
   timeline: TimelineWords;
   tradecraft: TradecraftWords;
   styles: StyleWords;

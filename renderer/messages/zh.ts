@@ -4,6 +4,7 @@ import { zhChecking } from './checking.ts';
 import { zhComparing } from './comparing.ts';
 import { zhComposing } from './composing.ts';
 import { zhDetails } from './details.ts';
+import { zhDoor } from './door.ts';
 import { zhEditor } from './editor.ts';
 import { zhEncoding } from './encoding.ts';
 import { zhFormats } from './export-formats.ts';
@@ -232,6 +233,7 @@ export const zh: Messages = {
   suggesting: zhSuggesting,
   slips: zhSlips,
   names: zhNames,
+  door: zhDoor,
   timeline: zhTimeline,
   tradecraft: zhTradecraft,
   styles: zhStyles,

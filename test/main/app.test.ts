@@ -5,13 +5,14 @@ import { commandNames } from '../../domain/commands/index.ts';
 import { procedures } from '../../domain/contract.ts';
 import { unwrap } from '../../domain/result.ts';
 import { createApp } from '../../main/app.ts';
+import { doorHandlers } from '../../main/door/handlers.ts';
 import { handlers } from '../../main/procedures/index.ts';
 import { codeOf, openApp, temporaryFolder, testPorts } from './builders.ts';
 
 const newApp = () => openApp(join(temporaryFolder(), 'a.caveat'));
 
 test('every method of the contract has a handler and none besides', () => {
-  expect(Object.keys(handlers).sort()).toEqual(Object.keys(procedures).sort());
+  expect([...Object.keys(handlers), ...Object.keys(doorHandlers)].sort()).toEqual(Object.keys(procedures).sort());
 });
 
 test('a new session hears which notebook it is', async () => {
@@ -115,7 +116,7 @@ test('closing waits for what is under way; later requests are refused; closing t
   const checking = app.ask('notebook.verify', {});
   await Promise.all([app.close(), app.close()]);
   expect(codeOf(await checking)).toBe('ok');
-  expect(codeOf(await app.ask('session.hello', {}))).toBe('cancelled');
+  expect(codeOf(await app.ask('session.hello', {}))).toBe('notebook-closed');
   const again = unwrap(createApp(testPorts(), join(folder, 'a.caveat')));
   await again.close();
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { ok, type Result } from '../../../domain/result.ts';
-import { type App, createApp } from '../../app.ts';
+import { createDoor, type Door } from '../../door.ts';
 import type { Ports } from '../../ports.ts';
 import { accountName } from '../author.ts';
 import { saveInto } from '../exports.ts';
@@ -24,7 +24,7 @@ import { type ChromiumWindow, openWindow } from './window.ts';
 /** The services in plain Node, the window in an installed browser. */
 
 interface ChromiumHost extends ChromiumWindow {
-  readonly app: App;
+  readonly app: Door;
   /** Settles when the window is closed and the services have written what they had begun. */
   readonly ended: Promise<void>;
 }
@@ -55,7 +55,7 @@ export async function startChromiumHost(machine: Machine, notebookPath: string, 
   if (!browser.ok) return browser;
   const folder = notebookPath === defaultNotebookPath(machine) ? makeFolder(dirname(notebookPath)) : ok(undefined);
   if (!folder.ok) return folder;
-  const opened = createApp(nodePorts(exportsDirectory(machine, notebookPath), machine), notebookPath, { create: true });
+  const opened = createDoor(nodePorts(exportsDirectory(machine, notebookPath), machine), notebookPath, { create: true });
   if (!opened.ok) return opened;
   const app = opened.value;
   const window = await openWindow(app, {

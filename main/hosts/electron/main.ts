@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { app, dialog, ipcMain, Menu, session } from 'electron';
 import { type Failure, failureOf, ok, type Result } from '../../../domain/result.ts';
-import { createApp } from '../../app.ts';
+import { createDoor } from '../../door.ts';
 import {
   dataDirectory,
   defaultNotebookPath,
@@ -85,7 +85,7 @@ async function open(): Promise<void> {
   const withDevTools = !app.isPackaged;
   await closeSession(session.defaultSession, windowRequests(withDevTools));
   serveAssets(session.defaultSession.protocol, RENDERER);
-  const opened = createApp(electronPorts(), notebookPath, { create: true });
+  const opened = createDoor(electronPorts(), notebookPath, { create: true });
   if (!opened.ok) return refuse(words.cannotOpen, opened.error);
   const services = opened.value;
   connectWindows(ipcMain, services);

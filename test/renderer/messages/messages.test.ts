@@ -237,6 +237,8 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   ...reasons,
   'slips.here': ({ slips }) => [slips.here(417), '417'],
   'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
+  'door.cannotOpen': ({ door }) => [door.cannotOpen('FILE'), 'FILE'],
+  'door.isShut': ({ door }) => [door.isShut('FILE'), 'FILE'],
   'names.removeAlias': ({ names }) => [names.removeAlias('ALIAS'), 'ALIAS'],
   'names.mergeHint': ({ names }) => [names.mergeHint('NAME'), 'NAME'],
   stepTag: (said) => [said.stepTag('TAG'), 'TAG'],

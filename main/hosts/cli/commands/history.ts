@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../../../domain/contract.ts';
+import type { HistoryEntry } from '../../../../domain/contract-history.ts';
 import { ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { pathFrom, withNotebook } from '../session.ts';

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { failure } from './contract-briefs.ts';
+
+/**
+ * What a window may ask while its notebook cannot be opened, or is shut for a while: the contract's part that works without a notebook.
+ */
+
+/** What can be done about a notebook that does not open. */
+const doorWays = ['try-again'] as const;
+export type DoorWay = (typeof doorWays)[number];
+
+/** Whether the notebook is open; when it is not, why, and which ways lead on. */
+export const doorState = z.discriminatedUnion('isOpen', [
+  z.strictObject({ isOpen: z.literal(true) }),
+  z.strictObject({
+    isOpen: z.literal(false),
+    fileName: z.string(),
+    /** Why it is not open; null when it was only shut. */
+    why: failure.nullable(),
+    ways: z.array(z.enum(doorWays)),
+  }),
+]);
+export type DoorState = z.infer<typeof doorState>;
+
+export const doorProcedures = {
+  'door.state': { params: z.strictObject({}), result: doorState },
+  /** Tries to open the notebook. That it still does not open is no failure: the state says why. */
+  'door.open': { params: z.strictObject({}), result: doorState },
+  /** Closes the notebook and keeps the window. What other windows have not sent by then waits in their outboxes. */
+  'door.shut': { params: z.strictObject({}), result: doorState },
+} as const;
+
+/** Told to every window when the notebook was opened or shut under it. */
+export const doorEvents = { door: doorState } as const;

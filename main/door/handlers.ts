@@ -1,0 +1,10 @@
+import { ok } from '../../domain/result.ts';
+import type { DoorMethod, Handler } from '../procedures/procedure.ts';
+import type { Doorway } from './doorway.ts';
+
+/** Every method that is answered whether the notebook is open or not. */
+export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } = {
+  'door.state': { run: (_params, door) => ok(door.state()) },
+  'door.open': { run: async (_params, door) => ok(await door.open()) },
+  'door.shut': { run: async (_params, door) => ok(await door.shut()) },
+};

@@ -1,0 +1,82 @@
+import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { unwrap } from '../../domain/result.ts';
+import { createDoor, type Door } from '../../main/door.ts';
+import { createClient } from '../../main/hosts/client.ts';
+import { codeOf, openApp, temporaryFolder, testPorts } from './builders.ts';
+
+function doorTo(path: string, options: { create?: boolean } = {}) {
+  const door: Door = unwrap(createDoor(testPorts(), path, options));
+  onTestFinished(() => door.close());
+  const told: unknown[] = [];
+  door.subscribe((text) => told.push(JSON.parse(text)));
+  return { door, client: createClient(door), told };
+}
+
+/** A notebook with one brief, closed, and a sound copy of it. */
+async function notebook() {
+  const path = join(temporaryFolder(), 'Harbour.caveat');
+  const app = openApp(path);
+  unwrap(await app.ask('command.run', { id: 'c1', name: 'create-brief', params: { briefId: 'b1', title: 'Harbour' } }));
+  await app.close();
+  const sound = `${path}.sound`;
+  copyFileSync(path, sound);
+  return { path, sound };
+}
+
+test('a notebook that opens is answered as without a door', async () => {
+  const { client, told } = doorTo(join(temporaryFolder(), 'New.caveat'), { create: true });
+  expect(unwrap(await client.call('door.state', {}))).toEqual({ isOpen: true });
+  unwrap(await client.run('create-brief', { briefId: 'b1', title: 'Harbour' }));
+  expect(told).toMatchObject([{ event: 'committed', payload: { revision: 1 } }]);
+});
+
+test('a damaged notebook keeps the door shut, is left as it was, and opens when it is whole again', async () => {
+  const { path, sound } = await notebook();
+  truncateSync(path, 8192);
+  const torn = readFileSync(path);
+  const { client, told } = doorTo(path);
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({
+    isOpen: false,
+    fileName: 'Harbour.caveat',
+    why: { code: 'notebook-damaged' },
+    ways: ['try-again'],
+  });
+  expect(codeOf(await client.call('session.hello', {}))).toBe('notebook-damaged');
+  expect(unwrap(await client.call('door.open', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-damaged' } });
+  expect(readFileSync(path)).toEqual(torn);
+
+  copyFileSync(sound, path);
+  expect(unwrap(await client.call('door.open', {}))).toEqual({ isOpen: true });
+  expect(told.at(-1)).toEqual({ event: 'door', payload: { isOpen: true } });
+  expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
+});
+
+test('a door that was shut refuses what needs the notebook, lets go of the file, and opens it again', async () => {
+  const { path } = await notebook();
+  const { client, told } = doorTo(path);
+  const [, shut] = await Promise.all([client.run('create-brief', { briefId: 'b2', title: 'Pier' }), client.call('door.shut', {})]);
+  expect(unwrap(shut)).toEqual({ isOpen: false, fileName: 'Harbour.caveat', why: null, ways: ['try-again'] });
+  expect(told.at(-1)).toMatchObject({ event: 'door', payload: { isOpen: false } });
+  expect(codeOf(await client.run('create-brief', { briefId: 'b3', title: 'Quay' }))).toBe('notebook-closed');
+  const other = openApp(path);
+  expect(unwrap(await client.call('door.open', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-in-use' } });
+  await other.close();
+  unwrap(await client.call('door.open', {}));
+  const { briefs } = unwrap(await client.call('library.list', {}));
+  expect(briefs.map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
+});
+
+test('what nothing can be done about from a window is for the host to say', () => {
+  const path = join(temporaryFolder(), 'Letter.caveat');
+  writeFileSync(path, 'Dear Sir or Madam, '.repeat(100));
+  expect(codeOf(createDoor(testPorts(), path))).toBe('not-a-notebook');
+});
+
+test('a closed door answers nothing more, and cannot be opened', async () => {
+  const { path } = await notebook();
+  const { door, client } = doorTo(path);
+  await door.close();
+  expect(codeOf(await client.call('door.open', {}))).toBe('notebook-closed');
+});
