@@ -43,6 +43,8 @@ export const doorProcedures = {
   },
   /** Closes the notebook and keeps the window. What other windows have not sent by then waits in their outboxes. */
   'door.shut': { params: z.strictObject({}), result: doorState },
+  /** Lets the host ask for another notebook, one that is there or a new one, and open it beside this one: a window names no path. */
+  'door.another': { params: z.strictObject({ which: z.enum(['open', 'new']) }), result: z.strictObject({}) },
 } as const;
 
 /** Told to every window when the notebook was opened or shut under it. */

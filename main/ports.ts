@@ -31,6 +31,11 @@ export interface Ports {
    */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
   /**
+   * Asks for another notebook, one that is there or a new one, and opens it in a program of its own. Nothing happens when the dialog is
+   * dismissed. Absent where the host has no dialogs.
+   */
+  readonly anotherNotebook?: (which: 'open' | 'new') => Promise<void>;
+  /**
    * Prints a page of HTML that needs nothing beside it: as a PDF, tagged and with an outline, on the paper its style asks
    * for. None of its scripts runs and it loads nothing. Absent where the host cannot print at all.
    * @returns `cannot-print` with the reason and what to do, `cancelled` when the signal came first

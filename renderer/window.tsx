@@ -11,6 +11,7 @@ import { failureText, useMessages } from './messages/index.tsx';
 import { NamesDesk } from './names/names-desk.tsx';
 import { openNewWindow } from './new-window.ts';
 import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
+import { notebookCommands } from './notebook-commands.ts';
 import { NoticeList } from './notice-list.tsx';
 import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
 import { focusPane } from './panes.ts';
@@ -34,7 +35,7 @@ const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palet
 /** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
 export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
   const messages = useMessages();
-  const { hello, savers, outbox, sync, queries } = useSession();
+  const { hello, savers, outbox, sync, queries, services } = useSession();
   const [place, setPlace] = usePlace(hello.notebookId);
   const go = useCallback(
     (change: Partial<Place>) => {
@@ -116,6 +117,10 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
   useOffer(commands, () => [
     ...awayCommands(messages, place, commands, (view) => go({ view })),
     ...compareCommands(messages, (compareTab) => go({ view: 'compare', compareTab })),
+    ...notebookCommands(messages, hello.host, async (which) => {
+      const asked = await services.call('door.another', { which });
+      if (!asked.ok) teller.fail(asked.error);
+    }),
   ]);
   const goes = useMemo(
     () => ({ toSource: openSource, toProposition: openProposition, toBrief: openBrief, toClaim: openClaim }),

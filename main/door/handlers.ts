@@ -1,4 +1,4 @@
-import { ok } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
 import type { DoorMethod, Handler } from '../procedures/procedure.ts';
 import type { Doorway } from './doorway.ts';
 
@@ -8,4 +8,15 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
   'door.open': { run: async ({ passphrase }, door) => ok(await door.open(passphrase)) },
   'door.passphrase': { run: (change, door) => door.changePassphrase(change) },
   'door.shut': { run: async (_params, door) => ok(await door.shut()) },
+  'door.another': {
+    run: async ({ which }, { ports }) => {
+      if (ports.anotherNotebook === undefined) {
+        return fail('runtime-unsupported', 'This window has no dialog to choose a notebook in.', {
+          hint: 'Start Caveat with the notebook: npm start -- path/to/Other.caveat',
+        });
+      }
+      await ports.anotherNotebook(which);
+      return ok({});
+    },
+  },
 };

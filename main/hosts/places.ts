@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ok, type Result } from '../../domain/result.ts';
 import { fileFailure } from '../fs-failure.ts';
 
@@ -23,10 +24,25 @@ export function isNotebookName(name: string): boolean {
   return name.toLowerCase().endsWith('.caveat');
 }
 
-/** The notebook named on the command line as an absolute path, or null when none is. Relative paths start at `base`. */
+/**
+ * The notebook named on the command line as an absolute path, or null when none is. Relative paths start at `base`. A desktop on Linux may
+ * hand over a file that was double-clicked as a `file:` URL, with what is not ASCII in it encoded.
+ */
 export function notebookArgument(args: readonly string[], base: string): string | null {
-  const named = args.find((argument) => !argument.startsWith('-') && isNotebookName(argument));
-  return named === undefined ? null : resolve(base, named);
+  for (const argument of args) {
+    const path = argument.startsWith('file:') ? pathOf(argument) : argument;
+    if (path !== null && !path.startsWith('-') && isNotebookName(path)) return resolve(base, path);
+  }
+  return null;
+}
+
+/** The path of a `file:` URL on this machine, or null when it names none. */
+function pathOf(url: string): string | null {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return null;
+  }
 }
 
 /** `Documents/Caveat/Notebook.caveat` under the home folder: the same notebook in every host. */

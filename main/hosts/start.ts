@@ -32,7 +32,17 @@ function fail(sentence: string): number {
   return 1;
 }
 
+const USAGE = `Usage: npm start [-- NOTEBOOK.caveat]
+
+Opens a notebook, made when it is not there; without one, Documents/Caveat/Notebook.caveat.
+CAVEAT_HOST=electron or chromium decides what shows the window, CAVEAT_BROWSER=PROGRAM which browser.
+The command line is “npm run -s caveat”.`;
+
 async function start(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   const wanted = process.env['CAVEAT_HOST'];
   if (wanted && wanted !== 'electron' && wanted !== 'chromium') return fail(`CAVEAT_HOST is electron or chromium, not ${wanted}.`);
   // npm runs scripts in the project's folder and says in INIT_CWD where it was called.

@@ -76,7 +76,7 @@ export const zhNames: NamesWords = {
   hint: '人物、机构和地点，以及各来源在不同文字中对它们的称呼。',
   search: '用任何文字查找名称',
   none: '还没有保存任何名称',
-  noneHint: '可在此添加，或在正文中选中一个名称后选择“又称……”。',
+  noneHint: '可在此添加，或在正文中选中一个名称后选择“又称…”。',
   noneFound: '没有类似的名称。',
   choose: '选择一个名称，查看它的其他称呼。',
   create: '添加名称',
@@ -90,11 +90,11 @@ export const zhNames: NamesWords = {
   likely: '可能的其他称呼',
   likelyHint: '由以上名称按规则得出：请选择来源中使用的称呼。',
   how: { romanised: '韩文罗马字', hangul: '韩文读音', pinyin: '拼音' },
-  merge: '合并……',
-  mergeHint: (name) => `所选条目的名称将归入${name}。`,
+  merge: '合并…',
+  mergeHint: (name) => `所选条目的名称将归入“${name}”。`,
   remove: '删除',
   save: '保存',
-  alsoCalled: '又称……',
+  alsoCalled: '又称…',
 };
 
 export const koNames: NamesWords = {

@@ -16,6 +16,8 @@ export interface PaletteWords {
     goTo: (view: string) => string;
     theme: (name: string) => string;
     language: (name: string) => string;
+    openNotebook: string;
+    newNotebook: string;
     importFiles: string;
     importBibliography: string;
     importAnnotations: string;
@@ -54,6 +56,8 @@ export const enPalette: PaletteWords = {
     goTo: (view) => `Go to view: ${view}`,
     theme: (name) => `Theme: ${name}`,
     language: (name) => `Interface language: ${name}`,
+    openNotebook: 'Open another notebook…',
+    newNotebook: 'New notebook…',
     importFiles: 'Import files…',
     importBibliography: 'Import a bibliography…',
     importAnnotations: 'Import annotations…',
@@ -92,6 +96,8 @@ export const zhPalette: PaletteWords = {
     goTo: (view) => `转到视图：${view}`,
     theme: (name) => `主题：${name}`,
     language: (name) => `界面语言：${name}`,
+    openNotebook: '打开另一个笔记本…',
+    newNotebook: '新建笔记本…',
     importFiles: '导入文件…',
     importBibliography: '导入参考文献…',
     importAnnotations: '导入标注…',
@@ -130,6 +136,8 @@ export const koPalette: PaletteWords = {
     goTo: (view) => `보기로 이동: ${view}`,
     theme: (name) => `테마: ${name}`,
     language: (name) => `인터페이스 언어: ${name}`,
+    openNotebook: '다른 노트 열기…',
+    newNotebook: '새 노트…',
     importFiles: '파일 가져오기…',
     importBibliography: '참고문헌 가져오기…',
     importAnnotations: '주석 가져오기…',

@@ -18,6 +18,8 @@ export type CommandId =
   | 'history'
   | 'names'
   | 'new-window'
+  | 'open-notebook'
+  | 'new-notebook'
   | 'rename-notebook'
   | 'lock-notebook'
   | 'change-passphrase'

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -21,12 +21,21 @@ const electron = installedRuntime(ROOT, process.env, process.platform);
 
 export type HostName = 'chromium' | 'electron';
 
+/** `CAVEAT_JOURNEYS_ON` (`electron` or `chromium`) runs all journeys on that host alone. */
+const only = hostNamed(process.env['CAVEAT_JOURNEYS_ON']);
 /** The hosts that can run here: `describe.each(hosts)` runs a journey on each. */
-export const hosts: readonly HostName[] = electron.program === null ? ['chromium'] : ['chromium', 'electron'];
-if (electron.program === null) process.stdout.write(`Journeys do not run on Electron here: ${electron.why}.\n`);
+export const hosts: readonly HostName[] = only !== null ? [only] : electron.program === null ? ['chromium'] : ['chromium', 'electron'];
+if (electron.program === null && only !== 'chromium') process.stdout.write(`Journeys do not run on Electron here: ${electron.why}.\n`);
+
+function hostNamed(name: string | undefined): HostName | null {
+  if (!name) return null;
+  if (name === 'chromium' || (name === 'electron' && electron.program !== null)) return name;
+  const why = name === 'electron' ? `there is no Electron: ${electron.why}` : 'it is electron or chromium';
+  throw new Error(`CAVEAT_JOURNEYS_ON says ${name}, but ${why}.`);
+}
 
 export interface OpenOptions {
-  /** Default: Chromium. */
+  /** Default: what `CAVEAT_JOURNEYS_ON` says, else Chromium. */
   readonly host?: HostName;
   /** Opened again when it is there, made when it is not. Default: a new one in a temporary folder. */
   readonly notebookPath?: string;
@@ -111,7 +120,7 @@ export async function openWindow(options: OpenOptions = {}): Promise<JourneyWind
   ensureBuilt();
   const places = placesFor(options);
   const env = environmentFor(options, places);
-  if (options.host === 'electron') {
+  if ((options.host ?? only) === 'electron') {
     const application = await launchElectron(places, env);
     const page = await application.firstWindow();
     const currentPage = () => application.windows().at(-1) ?? page;
@@ -132,7 +141,7 @@ export async function openKillableWindow(options: OpenOptions = {}): Promise<Kil
   ensureBuilt();
   const places = placesFor(options);
   const env = environmentFor(options, places);
-  if (options.host === 'electron') {
+  if ((options.host ?? only) === 'electron') {
     const application = await launchElectron(places, env);
     const page = await application.firstWindow();
     return {
@@ -188,6 +197,7 @@ async function kill9(child: ChildProcess): Promise<void> {
 async function launchElectron(places: Places, env: Record<string, string>): Promise<ElectronApplication> {
   if (electron.program === null) throw new Error(`There is no Electron to run this on: ${electron.why}.`);
   const args = [ROOT, places.notebookPath];
+  mkdirSync(places.exportsDir, { recursive: true });
   // Only tests run without the sandbox, and only as root, where it cannot work.
   if (process.getuid?.() === 0) args.unshift('--no-sandbox');
   const application = await _electron.launch({ executablePath: electron.program, args, env });

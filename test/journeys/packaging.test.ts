@@ -1,23 +1,44 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { extractAll, listPackage, statFile } from '@electron/asar';
+import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, reasonToBuild } from '../../main/hosts/build.ts';
 import { show, writePdf } from '../main/import/pdf-writer.ts';
 
 /**
  * Packs Caveat for Linux without a network: `ELECTRON_OVERRIDE_DIST_PATH` points at a folder that stands in for
- * Electron's runtime. It holds what the packer touches: a program with the fuse wire in it, and locales.
+ * Electron's runtime. It holds what the packer touches: a program with the fuse wire in it, and locales. The tools that the
+ * packer would download have stand-ins as well: packages for Debian and RPM are laid out as folders, archives packed by gzip.
  */
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** What marks the fuse wire in Electron's program, followed by its version, its length and one byte for each fuse. */
 const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const FUSES_BEFORE = '101100111';
+
+/** The most that the program may take besides Electron's runtime, in bytes. */
+const MAX_PROGRAM = 40_000_000;
+/** Called as fpm is: lays the files that a package would install into a folder beside it. */
+const PACKAGE_TOOL = `#!/bin/sh
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --package) package="$2"; shift;;
+    /*=/*) mkdir -p "$package.files$(dirname "\${1#*=}")"; test -d "\${1%%=*}" || cp "\${1%%=*}" "$package.files\${1#*=}";;
+  esac
+  shift
+done
+touch "$package"
+`;
+/** Called as 7za is to make a tar.gz, with the archive and the tar file as its last arguments. */
+const ARCHIVE_TOOL = `#!/bin/sh
+while [ $# -gt 2 ]; do shift; done
+gzip -1 -c "$2" > "$1"
+`;
 
 const NATIVE = 'node_modules/better-sqlite3-multiple-ciphers';
 
@@ -37,9 +58,15 @@ beforeAll(() => {
   for (const locale of ['en-US', 'ko', 'zh-CN', 'fr']) writeFileSync(join(runtime, 'locales', `${locale}.pak`), '');
   if (reasonToBuild(ROOT) !== null && !build(ROOT)) throw new Error('The build failed.');
   const builder = createRequire(import.meta.url).resolve('electron-builder/cli.js');
-  execFileSync(process.execPath, [builder, '--dir', '--linux', '--x64', `-c.directories.output=${join(folder, 'dist')}`], {
+  const tool = (name: string, script: string) => {
+    writeFileSync(join(folder, name), script, { mode: 0o755 });
+    return join(folder, name);
+  };
+  const tools = { CUSTOM_FPM_PATH: tool('fpm', PACKAGE_TOOL), ELECTRON_BUILDER_7ZIP_PATH: tool('7za', ARCHIVE_TOOL) };
+  const targets = ['--linux', 'deb', 'rpm', 'tar.gz', '--x64'];
+  execFileSync(process.execPath, [builder, ...targets, `-c.directories.output=${join(folder, 'dist')}`], {
     cwd: ROOT,
-    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: runtime },
+    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: runtime, ...tools },
     stdio: 'pipe',
   });
   unpacked = join(folder, 'dist', 'linux-unpacked');
@@ -75,8 +102,20 @@ describe('app.asar', () => {
       packed.filter((path) => path.startsWith('node_modules/')).map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]),
     );
     for (const name of Object.keys(dependencies)) expect(names).toContain(name);
-    for (const name of ['react', 'react-dom', 'lexical', 'dexie', 'playwright-core', 'electron', 'typescript', 'vite'])
-      expect(names).not.toContain(name);
+    // What the lock says is there for development only is not packed, wherever in the tree it lies.
+    const { packages }: { packages: Record<string, { dev?: boolean }> } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+    const homes = packed.flatMap((path) => /^(?:node_modules\/(?:@[^/]+\/)?[^/]+\/)*(?=package\.json$)/.exec(path)?.[0].slice(0, -1) || []);
+    expect(homes.length).toBeGreaterThan(Object.keys(dependencies).length);
+    expect(homes.filter((home) => packages[home]?.dev !== undefined || !(home in packages))).toEqual([]);
+    for (const name of ['react', 'lexical', 'dexie', 'electron', 'electron-updater']) expect(names).not.toContain(name);
+  });
+
+  test('is small beside the runtime it comes with', () => {
+    const outside = globSync('**/*', { cwd: `${archive}.unpacked`, withFileTypes: true }).filter((entry) => entry.isFile());
+    const sizes = [archive, ...outside.map((entry) => join(entry.parentPath, entry.name))].map((path) => statSync(path).size);
+    const size = sizes.reduce((sum, each) => sum + each, 0);
+    process.stdout.write(`The packed program takes ${(size / 1e6).toFixed(1)} MB beside Electron's runtime.\n`);
+    expect(size).toBeLessThan(MAX_PROGRAM);
   });
 
   test('runs: the packed worker reads a document, the packed native module opens a database', async () => {
@@ -120,11 +159,25 @@ describe('the native module', () => {
 });
 
 describe('the program', () => {
-  test('has its fuses set: no Node, no inspector, only its own archive', () => {
-    const program = readFileSync(join(unpacked, 'caveat'));
-    const wire = program.indexOf(FUSE_SENTINEL) + FUSE_SENTINEL.length + 2;
-    // RunAsNode, cookie encryption, NODE_OPTIONS, --inspect, asar integrity, only asar, own V8 snapshot, file: privileges.
-    expect(program.subarray(wire, wire + 8).toString('latin1')).toBe('01001100');
+  test('has its fuses set: no Node, no inspector, only its own archive', async () => {
+    const { version, ...wire } = await getCurrentFuseWire(join(unpacked, 'caveat'));
+    expect(version).toBe(FuseVersion.V1);
+    const fuses = Object.fromEntries(Object.entries(wire).map(([fuse, state]) => [fuse, String.fromCharCode(Number(state)) === '1']));
+    expect(fuses).toMatchObject({
+      [FuseV1Options.RunAsNode]: false,
+      [FuseV1Options.EnableCookieEncryption]: true,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+      [FuseV1Options.EnableNodeCliInspectArguments]: false,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
+      [FuseV1Options.OnlyLoadAppFromAsar]: true,
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+    });
+  });
+
+  test('asks nobody for updates: no address to ask is packed', () => {
+    expect(globSync('**/*update*', { cwd: unpacked })).toEqual([]);
+    expect(globSync('*', { cwd: join(folder, 'dist') }).filter((name) => name.endsWith('.yml') && name.startsWith('latest'))).toEqual([]);
   });
 
   test('brings the languages it speaks', () => {
@@ -134,5 +187,34 @@ describe('the program', () => {
         .sort(),
     ).toEqual(['locales/en-US.pak', 'locales/ko.pak', 'locales/zh-CN.pak']);
     expect(existsSync(join(unpacked, 'locales', 'fr.pak'))).toBe(false);
+  });
+});
+
+describe('what is installed', () => {
+  test.each(['deb', 'rpm'])('%s: a menu entry that takes notebooks, and their type with an icon of its own', (target) => {
+    const [files = ''] = globSync(`*.${target}.files`, { cwd: join(folder, 'dist') });
+    const read = (path: string) => readFileSync(join(folder, 'dist', files, 'usr', 'share', path));
+    const entry = read('applications/caveat.desktop').toString();
+    expect(entry).toMatch(/^Exec=\/opt\/Caveat\/caveat %U$/m);
+    expect(entry).toMatch(/^MimeType=application\/x-caveat;$/m);
+    expect(entry).toMatch(/^StartupWMClass=caveat$/m);
+    expect(entry).not.toContain('--no-sandbox');
+    const types = globSync('*', { cwd: join(folder, 'dist', files, 'usr', 'share', 'mime', 'packages') });
+    expect(types.map((name) => read(`mime/packages/${name}`).toString())).toEqual([
+      readFileSync(join(ROOT, 'resources', 'linux', 'caveat.xml'), 'utf8'),
+    ]);
+    for (const size of [16, 24, 32, 48, 64, 128, 256]) {
+      const icon = (kind: string) => readFileSync(join(ROOT, 'resources', 'icons', kind, `${size}x${size}.png`));
+      expect(read(`icons/hicolor/${size}x${size}/apps/caveat.png`)).toEqual(icon('app'));
+      expect(read(`icons/hicolor/${size}x${size}/mimetypes/application-x-caveat.png`)).toEqual(icon('document'));
+    }
+  });
+
+  test('tar.gz: the same program in one folder, with the type of notebooks beside it', () => {
+    const [name = ''] = globSync('*.tar.gz', { cwd: join(folder, 'dist') });
+    expect(name).toMatch(/^caveat-\d+\.\d+\.\d+-linux-x64\.tar\.gz$/);
+    const listed = execFileSync('tar', ['-tzf', join(folder, 'dist', name)], { encoding: 'utf8' }).split('\n');
+    const within = (path: string) => listed.some((line) => line.endsWith(`/${path}`));
+    for (const path of ['caveat', 'resources/app.asar', 'usr/share/mime/packages/caveat.xml']) expect(within(path)).toBe(true);
   });
 });

@@ -70,6 +70,12 @@ describe('without an Electron runtime', () => {
     expect(await ended).toBe(1);
     expect(printed()).toMatch(/report\.pdf does not/);
   });
+
+  test('says how it is called', async () => {
+    const { ended, printed } = start(['--help'], withoutElectron());
+    expect(await ended).toBe(0);
+    expect(printed()).toMatch(/^Usage: npm start/);
+  });
 });
 
 test('with an Electron runtime, runs in Electron with the notebook, and hands on how it ended', async () => {

@@ -80,3 +80,18 @@ test('a closed door answers nothing more, and cannot be opened', async () => {
   await door.close();
   expect(codeOf(await client.call('door.open', { passphrase: null }))).toBe('notebook-closed');
 });
+
+test('another notebook is asked for by the host, whether this one opens or not; a host without dialogs says so', async () => {
+  const { path } = await notebook();
+  const { client } = doorTo(path);
+  expect(codeOf(await client.call('door.another', { which: 'open' }))).toBe('runtime-unsupported');
+  truncateSync(path, 3 * 4096);
+  const asked: string[] = [];
+  const ports = { ...testPorts(), anotherNotebook: async (which: string) => void asked.push(which) };
+  const other = join(temporaryFolder(), 'Damaged.caveat');
+  copyFileSync(path, other);
+  const damaged = unwrap(createDoor(ports, other));
+  onTestFinished(() => damaged.close());
+  unwrap(await createClient(damaged).call('door.another', { which: 'new' }));
+  expect(asked).toEqual(['new']);
+});

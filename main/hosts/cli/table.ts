@@ -26,3 +26,8 @@ export function shortened(words: string, cells: number): string {
 function padded(cell: string, width: number): string {
   return cell + ' '.repeat(width - stringWidth(cell));
 }
+
+/** A number with what it counts: “1 claim”, “2 claims”. */
+export function counted(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { app, dialog, ipcMain, Menu, session } from 'electron';
 import { type Failure, failureOf, ok, type Result } from '../../../domain/result.ts';
@@ -13,8 +13,10 @@ import {
   thisMachine,
 } from '../places.ts';
 import { menuTemplate } from './menu.ts';
+import { askForNotebook, startAnother } from './notebooks.ts';
 import { electronPorts } from './ports.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
+import { forgetNotebooks, recentNotebooks, rememberNotebook } from './recent.ts';
 import { closeSession, cutOffNetwork, isDrivenFromOutside, windowRequests } from './security.ts';
 import { connectWindows, focusWindow, openWindow, ownWindows } from './window.ts';
 import { failureIn, wordsFor } from './words.ts';
@@ -34,6 +36,8 @@ let isOpen = false;
 
 registerScheme();
 cutOffNetwork(app);
+// What the installer calls the program on Windows: its windows and its list of notebooks belong together under it.
+app.setAppUserModelId('app.caveat.notebook');
 app.enableSandbox();
 choose(notebookArgument(process.argv.slice(1), process.cwd()) ?? defaultNotebookPath(machine));
 
@@ -41,8 +45,7 @@ choose(notebookArgument(process.argv.slice(1), process.cwd()) ?? defaultNotebook
 app.on('open-file', (event, file) => {
   event.preventDefault();
   const path = resolve(file);
-  if (path === notebookPath) showWindow();
-  else if (isBound) startAnother(path);
+  if (isBound) openNotebook(path);
   else choose(path);
   isBound = true;
 });
@@ -72,9 +75,48 @@ function showWindow(): void {
   if (isOpen) focusWindow();
 }
 
-function startAnother(path: string): void {
-  const args = app.isPackaged ? [path] : [app.getAppPath(), path];
-  spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref();
+/** Shows a notebook: this process's own, or another one in a process of its own. */
+function openNotebook(path: string): void {
+  if (path === notebookPath) showWindow();
+  else startAnother(path);
+}
+
+/** Asks for another notebook and opens it. */
+async function openAnother(which: 'open' | 'new'): Promise<void> {
+  const path = await askForNotebook(which, wordsFor(app.getLocale()), notebookPath);
+  if (path !== null) openNotebook(path);
+}
+
+/** Opens a notebook of the list, unless it has gone since: opening would make a new, empty one. */
+function openRecent(path: string): void {
+  if (existsSync(path)) openNotebook(path);
+  else dialog.showErrorBox(wordsFor(app.getLocale()).isGone, path);
+}
+
+/** Builds the menu with the notebooks opened last, which other processes may have changed. */
+function showMenu(): void {
+  const acts = { openWindow, askForNotebook: (which: 'open' | 'new') => void openAnother(which), openNotebook: openRecent, clearRecent };
+  const template = menuTemplate(
+    process.platform,
+    wordsFor(app.getLocale()),
+    !app.isPackaged,
+    acts,
+    recentNotebooks(dataDirectory(machine)),
+  );
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function clearRecent(): void {
+  app.clearRecentDocuments();
+  void forgetNotebooks(dataDirectory(machine)).then(showMenu);
+}
+
+/** Puts this notebook on top of the list, and on the system's own where there is one. */
+async function remember(): Promise<void> {
+  app.addRecentDocument(notebookPath);
+  const kept = await rememberNotebook(dataDirectory(machine), notebookPath);
+  if (!kept.ok) console.error(kept.error.what);
+  showMenu();
 }
 
 /** Opens the notebook and the window, or says why not. */
@@ -85,16 +127,18 @@ async function open(): Promise<void> {
   const withDevTools = !app.isPackaged;
   await closeSession(session.defaultSession, windowRequests(withDevTools));
   serveAssets(session.defaultSession.protocol, RENDERER);
-  const opened = createDoor(electronPorts(), notebookPath, { create: true });
+  const opened = createDoor(electronPorts(openAnother), notebookPath, { create: true });
   if (!opened.ok) return refuse(words.cannotOpen, opened.error);
   const services = opened.value;
   connectWindows(ipcMain, services);
   drainBeforeQuit(() => services.close());
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, words, withDevTools, openWindow)));
+  showMenu();
+  app.on('browser-window-focus', showMenu);
   app.on('activate', () => ownWindows().length === 0 && openWindow());
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
   openWindow();
   isOpen = true;
+  await remember();
 }
 
 /** Holds the end of the process back until the services have written what they had begun. */

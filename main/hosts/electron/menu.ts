@@ -1,15 +1,27 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { menuName } from './notebooks.ts';
 import type { Words } from './words.ts';
+
+/** What the menu does. */
+export interface MenuActs {
+  openWindow(): void;
+  /** Asks for another notebook, new or there already, and opens it. */
+  askForNotebook(which: 'open' | 'new'): void;
+  openNotebook(path: string): void;
+  clearRecent(): void;
+}
 
 /**
  * The application menu. Undo and redo are missing on purpose: Electron's roles act on the text field only,
  * while Caveat's own undo, in the window, takes back whole commands.
+ * @param recent paths of the notebooks opened last
  */
 export function menuTemplate(
   platform: NodeJS.Platform,
   words: Words,
   withDevTools: boolean,
-  openWindow: () => void,
+  acts: MenuActs,
+  recent: readonly string[],
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   /** With the letter that opens the menu, which macOS does not have. */
@@ -22,7 +34,11 @@ export function menuTemplate(
     {
       label: heading(words.file, 'F'),
       submenu: [
-        { label: words.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: () => openWindow() },
+        { label: words.newNotebook, accelerator: 'CmdOrCtrl+N', click: () => acts.askForNotebook('new') },
+        { label: words.openNotebook, accelerator: 'CmdOrCtrl+O', click: () => acts.askForNotebook('open') },
+        { label: words.openRecent, enabled: recent.length > 0, submenu: recentItems(words, acts, recent) },
+        { type: 'separator' },
+        { label: words.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: () => acts.openWindow() },
         { type: 'separator' },
         isMac ? { role: 'close', label: words.closeWindow } : { role: 'quit', label: words.quit },
       ],
@@ -49,6 +65,14 @@ export function menuTemplate(
       ],
     },
     { role: 'windowMenu', label: heading(words.window, 'W'), submenu: windowItems(isMac, words) },
+  ];
+}
+
+function recentItems(words: Words, acts: MenuActs, recent: readonly string[]): MenuItemConstructorOptions[] {
+  return [
+    ...recent.map((path) => ({ label: menuName(path), click: () => acts.openNotebook(path) })),
+    { type: 'separator' },
+    { label: words.clearRecent, click: () => acts.clearRecent() },
   ];
 }
 

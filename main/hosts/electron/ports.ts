@@ -52,7 +52,8 @@ async function saveFile(suggestedName: string, bytes: Uint8Array): Promise<strin
   return answer.filePath;
 }
 
-export function electronPorts(): Ports {
+/** @param anotherNotebook asks for another notebook and opens it */
+export function electronPorts(anotherNotebook: (which: 'open' | 'new') => Promise<void>): Ports {
   return {
     host: 'electron',
     author: accountName(),
@@ -60,6 +61,7 @@ export function electronPorts(): Ports {
     newId: () => randomUUID(),
     startWorker,
     saveFile,
+    anotherNotebook,
     print,
     draw,
     templates: templateFolders(thisMachine(), SHIPPED_TEMPLATES),

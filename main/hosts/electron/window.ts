@@ -1,20 +1,26 @@
 import { join } from 'node:path';
-import { BrowserWindow, type IpcMain, type IpcMainEvent, session } from 'electron';
+import { app, BrowserWindow, type IpcMain, type IpcMainEvent, screen, session } from 'electron';
 import type { App } from '../../app.ts';
 import { DELIVER, POST } from './channels.ts';
 import { isWindowUrl, WINDOW_URL } from './protocol.ts';
 import { closePage } from './security.ts';
+import { frameOn, keepFrame, keptFrame, SMALLEST } from './window-frame.ts';
 
 /** Where a build puts things, seen from `out/main`. */
 const PRELOAD = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
 
-/** Opens a window of Caveat: sandboxed, isolated, without Node, showing itself when it has something to show. */
+/**
+ * Opens a window of Caveat: sandboxed, isolated, without Node, showing itself when it has something to show, where the notebook's window
+ * stood last.
+ */
 export function openWindow(): BrowserWindow {
+  const profileDir = app.getPath('userData');
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { isMaximized, ...bounds } = frameOn(screens, keptFrame(profileDir), ownWindows().length);
   const window = new BrowserWindow({
-    width: 1280,
-    height: 860,
-    minWidth: 640,
-    minHeight: 480,
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: 'Caveat',
     webPreferences: {
@@ -28,7 +34,11 @@ export function openWindow(): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
+  window.on('close', () => keepFrame(profileDir, window));
   closePage(window.webContents, () => openWindow());
   void window.loadURL(WINDOW_URL);
   return window;

@@ -6,6 +6,13 @@ export interface Words {
   readonly edit: string;
   readonly view: string;
   readonly window: string;
+  readonly newNotebook: string;
+  readonly openNotebook: string;
+  readonly openRecent: string;
+  readonly clearRecent: string;
+  /** What a file dialog shows, and the name it suggests for a new one. */
+  readonly notebooks: string;
+  readonly notebookName: string;
   readonly newWindow: string;
   readonly closeWindow: string;
   readonly about: string;
@@ -31,6 +38,9 @@ export interface Words {
   /** Titles of error boxes. */
   readonly cannotOpen: string;
   readonly hasToClose: string;
+  readonly isThere: string;
+  readonly isGone: string;
+  readonly notANotebook: string;
   /** What went wrong, for the failures a start can meet. */
   readonly failures: Partial<Record<FailureCode, string>>;
 }
@@ -40,6 +50,12 @@ const en: Words = {
   edit: 'Edit',
   view: 'View',
   window: 'Window',
+  newNotebook: 'New Notebook…',
+  openNotebook: 'Open Notebook…',
+  openRecent: 'Open Recent',
+  clearRecent: 'Clear This List',
+  notebooks: 'Caveat notebooks',
+  notebookName: 'Notebook',
   newWindow: 'New Window',
   closeWindow: 'Close Window',
   about: 'About Caveat',
@@ -64,6 +80,9 @@ const en: Words = {
   allToFront: 'Bring All to Front',
   cannotOpen: 'Caveat could not open the notebook',
   hasToClose: 'Caveat has to close',
+  isThere: 'There is a file of this name already; it was left as it is. Open it, or choose another name.',
+  isGone: 'This notebook is no longer where it was.',
+  notANotebook: 'A notebook ends in .caveat; this file does not.',
   // Failures are English sentences already.
   failures: {},
 };
@@ -73,6 +92,12 @@ const zh: Words = {
   edit: '编辑',
   view: '视图',
   window: '窗口',
+  newNotebook: '新建笔记本…',
+  openNotebook: '打开笔记本…',
+  openRecent: '打开最近使用的笔记本',
+  clearRecent: '清除此列表',
+  notebooks: 'Caveat 笔记本',
+  notebookName: '笔记本',
   newWindow: '新建窗口',
   closeWindow: '关闭窗口',
   about: '关于 Caveat',
@@ -97,6 +122,9 @@ const zh: Words = {
   allToFront: '前置全部窗口',
   cannotOpen: 'Caveat 无法打开笔记本',
   hasToClose: 'Caveat 需要关闭',
+  isThere: '已有同名文件，未作任何改动。请打开该文件，或换一个名称。',
+  isGone: '此笔记本已不在原处。',
+  notANotebook: '笔记本以 .caveat 结尾，此文件不是。',
   failures: {
     'not-found': '找不到该文件或文件夹。',
     'not-a-notebook': '该文件不是 Caveat 笔记本。',
@@ -114,6 +142,12 @@ const ko: Words = {
   edit: '편집',
   view: '보기',
   window: '창',
+  newNotebook: '새 노트…',
+  openNotebook: '노트 열기…',
+  openRecent: '최근 노트 열기',
+  clearRecent: '목록 지우기',
+  notebooks: 'Caveat 노트',
+  notebookName: '노트',
   newWindow: '새 창',
   closeWindow: '창 닫기',
   about: 'Caveat 정보',
@@ -138,6 +172,9 @@ const ko: Words = {
   allToFront: '모두 앞으로 가져오기',
   cannotOpen: 'Caveat에서 노트를 열 수 없습니다',
   hasToClose: 'Caveat을 닫아야 합니다',
+  isThere: '같은 이름의 파일이 이미 있어 그대로 두었습니다. 그 파일을 열거나 다른 이름을 고르세요.',
+  isGone: '이 노트가 더 이상 그 자리에 없습니다.',
+  notANotebook: '노트는 .caveat으로 끝납니다. 이 파일은 아닙니다.',
   failures: {
     'not-found': '파일이나 폴더를 찾을 수 없습니다.',
     'not-a-notebook': 'Caveat 노트 파일이 아닙니다.',

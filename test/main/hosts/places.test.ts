@@ -1,6 +1,7 @@
 import { mkdtempSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
 import {
@@ -18,6 +19,9 @@ const linux = { env: {}, platform: 'linux', home: '/home/mina' } as const;
 test('the notebook is the argument that ends in .caveat', () => {
   expect(notebookArgument(['--flag', 'out/main/electron.js', 'work/Trade.CAVEAT'], '/base')).toBe(resolve('/base/work/Trade.CAVEAT'));
   expect(notebookArgument(['--path=x.caveat', '.'], '/base')).toBeNull();
+  const clicked = pathToFileURL(resolve('/home/mina/港口 100%.caveat')).href;
+  expect(notebookArgument([clicked], '/base')).toBe(resolve('/home/mina/港口 100%.caveat'));
+  expect(notebookArgument(['file:%zz.caveat', 'https://example.org/letter.txt'], '/base')).toBeNull();
   expect(defaultNotebookPath(linux)).toBe(join('/home/mina', 'Documents', 'Caveat', 'Notebook.caveat'));
 });
 

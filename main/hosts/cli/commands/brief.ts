@@ -8,6 +8,7 @@ import { defineCliCommand, notebookOption } from '../command.ts';
 import { findClaims } from '../find.ts';
 import { canBeWritten } from '../output-file.ts';
 import { pathFrom, withNotebook } from '../session.ts';
+import { counted } from '../table.ts';
 import { composeBriefOf, formatOf, writeBrief } from '../write-brief.ts';
 
 /** Writes a brief that quotes claims, in groups or in a template. */
@@ -67,7 +68,7 @@ export const brief = defineCliCommand({
       return ok({
         json: { ...written.value, claims: claims.value.length },
         lines: [
-          `${savedAs}: ${claims.value.length} claims, ${bytes} bytes`,
+          `${savedAs}: ${counted(claims.value.length, 'claim')}, ${bytes} bytes`,
           ...warnings.map(({ kind, id }) => `warning: ${kind.replaceAll('-', ' ')} (${id})`),
         ],
       });

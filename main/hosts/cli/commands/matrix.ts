@@ -18,6 +18,7 @@ import { copiesIn } from '../copies.ts';
 import { matrixJson, matrixLines } from '../matrix-lines.ts';
 import { canBeWritten } from '../output-file.ts';
 import { pathFrom, withNotebook } from '../session.ts';
+import { counted } from '../table.ts';
 import { UsageError } from '../usage.ts';
 
 const formats = ['table', 'csv', 'md', 'json', 'svg', 'png'] as const;
@@ -81,7 +82,9 @@ export const matrix = defineCliCommand({
       const saved = await atomicWrite(path, written.value);
       if (!saved.ok) return saved;
       const size = { propositions: matrix.rows.length, columns: matrix.columns.length };
-      const lines = [`${out}: ${size.propositions} propositions, ${size.columns} columns, ${written.value.length} bytes`];
+      const lines = [
+        `${out}: ${counted(size.propositions, 'proposition')}, ${counted(size.columns, 'column')}, ${written.value.length} bytes`,
+      ];
       return ok({ json: { format, file: out, bytes: written.value.length, ...size, revision }, lines });
     });
   },

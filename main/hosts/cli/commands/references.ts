@@ -5,6 +5,7 @@ import { writeBibliography } from '../../../export/bibliography.ts';
 import { defineCliCommand, notebookOption, type Output } from '../command.ts';
 import { canBeWritten } from '../output-file.ts';
 import { pathFrom, withNotebook } from '../session.ts';
+import { counted } from '../table.ts';
 
 /** Writes the sources of a notebook for reference managers. */
 export const references = defineCliCommand({
@@ -27,7 +28,7 @@ export const references = defineCliCommand({
       if (out === undefined) return ok({ json: { format, sources: sources.length, text }, lines: [text.trimEnd()] });
       const written = await atomicWrite(pathFrom(out), new TextEncoder().encode(text));
       if (!written.ok) return written;
-      return ok({ json: { format, sources: sources.length, file: out }, lines: [`${out}: ${sources.length} sources`] });
+      return ok({ json: { format, sources: sources.length, file: out }, lines: [`${out}: ${counted(sources.length, 'source')}`] });
     });
   },
 });

@@ -1,6 +1,7 @@
 import { ok } from '../../../../domain/result.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { pathFrom, withNotebook } from '../session.ts';
+import { counted } from '../table.ts';
 import { EXIT } from '../usage.ts';
 
 /** Checks a whole notebook. */
@@ -13,7 +14,7 @@ export const verify = defineCliCommand({
       const checked = await client.call('notebook.verify', {});
       if (!checked.ok) return checked;
       const { revision, sources, claims, problems } = checked.value;
-      const counts = `revision ${revision}, ${sources} sources, ${claims} claims`;
+      const counts = `revision ${revision}, ${counted(sources, 'source')}, ${counted(claims, 'claim')}`;
       return ok({
         json: checked.value,
         lines:

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
@@ -19,7 +19,11 @@ class AppStub extends EventEmitter {
   hasLock = true;
   requestSingleInstanceLock = () => this.hasLock;
   whenReady = async () => undefined;
-  getPath = () => tmpdir();
+  getPath = () => folder;
+  readonly getAppPath = () => '/program';
+  readonly setAppUserModelId = vi.fn();
+  readonly addRecentDocument = vi.fn();
+  readonly clearRecentDocuments = vi.fn();
 }
 
 class WindowStub extends EventEmitter {
@@ -39,10 +43,18 @@ class WindowStub extends EventEmitter {
   loadURL = async () => undefined;
   show = () => undefined;
   isMinimized = () => false;
+  getNormalBounds = () => ({ x: 0, y: 0, width: 800, height: 600 });
+  isMaximized = () => false;
+  static getFocusedWindow = () => null;
 }
 
 let app: AppStub;
 let ipc: EventEmitter;
+const buildFromTemplate = vi.fn();
+const showOpenDialog = vi.fn();
+const showSaveDialog = vi.fn();
+const spawn = vi.fn(() => ({ unref: () => undefined }));
+vi.mock('node:child_process', async (original) => ({ ...(await original<object>()), spawn }));
 let showErrorBox: Mock<(title: string, content: string) => void>;
 let folder: string;
 const session = Object.assign(new EventEmitter(), {
@@ -63,8 +75,13 @@ vi.mock('electron', () => ({
     return ipc;
   },
   BrowserWindow: WindowStub,
-  dialog: { showErrorBox: (title: string, content: string) => showErrorBox(title, content) },
-  Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn() },
+  dialog: {
+    showErrorBox: (title: string, content: string) => showErrorBox(title, content),
+    showOpenDialog: () => showOpenDialog(),
+    showSaveDialog: () => showSaveDialog(),
+  },
+  Menu: { setApplicationMenu: vi.fn(), buildFromTemplate },
+  screen: { getAllDisplays: () => [] },
   protocol: { registerSchemesAsPrivileged: vi.fn() },
   session: { defaultSession: session },
   utilityProcess: {},
@@ -78,6 +95,7 @@ beforeEach(() => {
   ipc = new EventEmitter();
   showErrorBox = vi.fn();
   WindowStub.all = [];
+  spawn.mockClear();
   session.protocol.handle.mockClear();
   folder = mkdtempSync(join(tmpdir(), 'caveat-electron-main-'));
   vi.stubEnv('CAVEAT_DATA', join(folder, 'data'));
@@ -191,6 +209,75 @@ test('on macOS the file that starts it decides on notebook, profile and lock', a
 
   app.emit('open-file', opening, notebook);
   expect(WindowStub.all[0]?.focus).toHaveBeenCalledOnce();
+  app.emit('will-quit', { preventDefault: () => undefined });
+  await vi.waitFor(() => expect(app.exit).toHaveBeenCalledWith(0));
+});
+
+test('is on top of the list of notebooks, and others open from there in a process of their own', async () => {
+  const [notebook, other] = [join(folder, 'Work.caveat'), join(folder, 'Other.caveat')];
+  writeFileSync(other, '');
+  await start(notebook);
+  const list = join(folder, 'data', 'recent-notebooks.json');
+  await vi.waitFor(() => expect(JSON.parse(readFileSync(list, 'utf8'))).toEqual([notebook]));
+  expect(app.addRecentDocument).toHaveBeenCalledWith(notebook);
+  writeFileSync(list, JSON.stringify([notebook, other]));
+  app.emit('browser-window-focus');
+  const choose = (label: string) => {
+    const [file] = buildFromTemplate.mock.lastCall?.[0] ?? [];
+    const items = file.submenu.flatMap((item: { submenu?: unknown[] }) => [item, ...(item.submenu ?? [])]);
+    items.find((item: { label?: string }) => item.label?.startsWith(label)).click();
+  };
+  choose('Work — ');
+  expect(WindowStub.all[0]?.focus).toHaveBeenCalledOnce();
+  choose('Other — ');
+  expect(spawn).toHaveBeenLastCalledWith(process.execPath, [other], { detached: true, stdio: 'ignore' });
+
+  rmSync(other);
+  choose('Other — ');
+  expect(showErrorBox).toHaveBeenLastCalledWith('This notebook is no longer where it was.', other);
+  app.emit('browser-window-focus');
+  expect(() => choose('Other — ')).toThrow();
+
+  showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [join(folder, 'letter.txt')] });
+  choose('Open Notebook…');
+  await vi.waitFor(() =>
+    expect(showErrorBox).toHaveBeenLastCalledWith(expect.stringMatching(/ends in .caveat/), join(folder, 'letter.txt')),
+  );
+  showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [other] });
+  choose('Open Notebook…');
+  await vi.waitFor(() => expect(spawn).toHaveBeenCalledTimes(2));
+
+  // A name that is taken is never replaced, and one without an ending gets it.
+  showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: notebook });
+  choose('New Notebook…');
+  await vi.waitFor(() => expect(showErrorBox).toHaveBeenLastCalledWith(expect.stringMatching(/left as it is/), notebook));
+  vi.stubEnv('APPIMAGE', '/opt/Caveat.AppImage');
+  showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(folder, 'New') });
+  choose('New Notebook…');
+  const created = ['/opt/Caveat.AppImage', [join(folder, 'New.caveat')], expect.anything()];
+  await vi.waitFor(() => expect(spawn).toHaveBeenLastCalledWith(...created));
+  expect(spawn).toHaveBeenCalledTimes(3);
+
+  choose('Clear This List');
+  await vi.waitFor(() => expect(JSON.parse(readFileSync(list, 'utf8'))).toEqual([]));
+  expect(app.clearRecentDocuments).toHaveBeenCalled();
+  app.emit('will-quit', { preventDefault: () => undefined });
+  await vi.waitFor(() => expect(app.exit).toHaveBeenCalledWith(0));
+});
+
+test('a window can ask for another notebook, and never says which', async () => {
+  await start(join(folder, 'Work.caveat'));
+  await vi.waitFor(() => expect(WindowStub.all).toHaveLength(1));
+  const sender = { send: vi.fn(), isDestroyed: () => false };
+  const ask = (params: object) => {
+    const event = { sender, senderFrame: { url: 'app://caveat/index.html', parent: null } };
+    ipc.emit('caveat:post', event, 'doc', JSON.stringify({ call: 1, method: 'door.another', params }));
+    return vi.waitFor(() => expect(sender.send).toHaveBeenCalled()).then(() => JSON.parse(sender.send.mock.lastCall?.[2]));
+  };
+  showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
+  expect(await ask({ which: 'open' })).toEqual({ call: 1, ok: true, value: {} });
+  sender.send.mockClear();
+  expect(await ask({ which: 'open', path: '/etc/passwd' })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   app.emit('will-quit', { preventDefault: () => undefined });
   await vi.waitFor(() => expect(app.exit).toHaveBeenCalledWith(0));
 });

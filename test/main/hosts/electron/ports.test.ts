@@ -25,6 +25,7 @@ vi.mock('electron', () => ({
   utilityProcess: { fork },
 }));
 
+const another = async () => undefined;
 const { electronPorts } = await import('../../../../main/hosts/electron/ports.ts');
 
 beforeEach(() => {
@@ -33,7 +34,7 @@ beforeEach(() => {
 
 describe('startWorker', () => {
   test('is a utility process that runs the built worker', () => {
-    const worker = electronPorts().startWorker();
+    const worker = electronPorts(another).startWorker();
     const capped = expect.objectContaining({ execArgv: ['--js-flags=--max-old-space-size=1024'] });
     expect(fork).toHaveBeenLastCalledWith(expect.stringMatching(/worker\.js$/), [], capped);
     const heard: unknown[] = [];
@@ -47,12 +48,12 @@ describe('startWorker', () => {
   });
 
   test('can be killed, even before it has started', () => {
-    electronPorts().startWorker().kill();
+    electronPorts(another).startWorker().kill();
     expect(child.killed).toBe(1);
 
     child = new ChildStub();
     child.isStarted = false;
-    electronPorts().startWorker().kill();
+    electronPorts(another).startWorker().kill();
     child.isStarted = true;
     child.emit('spawn');
     expect(child.killed).toBe(1);
@@ -65,7 +66,7 @@ describe('saveFile', () => {
   test('writes where the dialog says and suggests a name without a path', async () => {
     const path = join(folder, 'chosen.md');
     showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: path });
-    expect(await electronPorts().saveFile('../../brief.md', bytes)).toBe(path);
+    expect(await electronPorts(another).saveFile('../../brief.md', bytes)).toBe(path);
     expect(showSaveDialog).toHaveBeenCalledWith({ defaultPath: join(folder, 'brief.md') });
     expect(readFileSync(path, 'utf8')).toBe('brief');
   });
@@ -73,7 +74,7 @@ describe('saveFile', () => {
   test('writes nothing when the dialog is dismissed', async () => {
     const before = readdirSync(folder);
     showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
-    expect(await electronPorts().saveFile('brief.md', bytes)).toBeNull();
+    expect(await electronPorts(another).saveFile('brief.md', bytes)).toBeNull();
     expect(readdirSync(folder)).toEqual(before);
   });
 });

@@ -26,6 +26,9 @@ class WindowStub extends EventEmitter {
   }
   loadURL = async (url: string) => void this.loaded.push(url);
   show = () => this.shown();
+  maximize = vi.fn();
+  getNormalBounds = () => ({ x: 40, y: 50, width: 900, height: 700 });
+  isMaximized = () => true;
   focus = vi.fn();
   restore = vi.fn();
   isMinimized = () => true;
@@ -33,7 +36,10 @@ class WindowStub extends EventEmitter {
 
 const registered = vi.fn();
 const defaultSession = {};
+const profile = mkdtempSync(join(tmpdir(), 'caveat-electron-profile-'));
 vi.mock('electron', () => ({
+  app: { getPath: () => profile },
+  screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
   BrowserWindow: WindowStub,
   protocol: { registerSchemesAsPrivileged: registered },
   session: { defaultSession },
@@ -65,6 +71,22 @@ describe('openWindow', () => {
     expect(window?.shown).not.toHaveBeenCalled();
     window?.emit('ready-to-show');
     expect(window?.shown).toHaveBeenCalledOnce();
+  });
+
+  test('a window comes back where it stood, and one more a step beside it', () => {
+    openWindow();
+    const [first] = WindowStub.all;
+    expect(first?.options).toMatchObject({ width: 1280, height: 860 });
+    expect(first?.options).not.toHaveProperty('x');
+    first?.emit('close');
+    WindowStub.all = [];
+    openWindow();
+    openWindow();
+    const [again, beside] = WindowStub.all;
+    expect(again?.options).toMatchObject({ x: 40, y: 50, width: 900, height: 700 });
+    expect(beside?.options).toMatchObject({ x: 68, y: 78, width: 900, height: 700 });
+    for (const window of WindowStub.all) window.emit('ready-to-show');
+    expect([again?.maximize.mock.calls.length, beside?.maximize.mock.calls.length]).toEqual([1, 0]);
   });
 
   test('focusing brings the window back, or opens one', () => {
@@ -159,8 +181,9 @@ function labelsOf(items: readonly MenuItemConstructorOptions[]): (string | undef
 }
 
 describe('the menu', () => {
-  const template = (platform: NodeJS.Platform, locale: string, withDevTools = false) =>
-    menuTemplate(platform, wordsFor(locale), withDevTools, () => undefined);
+  const acts = { openWindow: vi.fn(), askForNotebook: vi.fn(), openNotebook: vi.fn(), clearRecent: vi.fn() };
+  const template = (platform: NodeJS.Platform, locale: string, withDevTools = false, recent: string[] = []) =>
+    menuTemplate(platform, wordsFor(locale), withDevTools, acts, recent);
   const roles = (platform: NodeJS.Platform, withDevTools: boolean) => JSON.stringify(template(platform, 'en-US', withDevTools));
 
   test('leaves undo and redo to the window', () => {
@@ -189,5 +212,25 @@ describe('the menu', () => {
     expect(template('win32', 'en-US')[0]?.label).toBe('&File');
     expect(template('win32', 'ko')[0]?.label).toBe('파일(&F)');
     expect(template('darwin', 'ko')[1]?.label).toBe('파일');
+  });
+
+  test('opens notebooks: a new one, one that is there, one of those opened last', () => {
+    const path = join('/home', 'mina', 'R&D', 'Port.caveat');
+    const [file] = template('linux', 'en-US', false, [path]);
+    const items = file?.submenu as MenuItemConstructorOptions[];
+    const item = (label: string) => items.find((each) => each.label === label);
+    const press = (pressed: MenuItemConstructorOptions | undefined) => (pressed?.click as undefined | (() => void))?.();
+    press(item('New Notebook…'));
+    press(item('Open Notebook…'));
+    expect(acts.askForNotebook.mock.calls).toEqual([['new'], ['open']]);
+    const recent = item('Open Recent')?.submenu as MenuItemConstructorOptions[];
+    // Two signs stand for one in a menu.
+    expect(recent[0]?.label).toBe(`Port — ${join('/home', 'mina', 'R&&D')}`);
+    press(recent[0]);
+    expect(acts.openNotebook).toHaveBeenCalledWith(path);
+    press(recent.at(-1));
+    expect(acts.clearRecent).toHaveBeenCalledOnce();
+    const without = template('linux', 'en-US')[0]?.submenu as MenuItemConstructorOptions[];
+    expect(without.find(({ label }) => label === 'Open Recent')?.enabled).toBe(false);
   });
 });

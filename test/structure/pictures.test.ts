@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Pictures of the window stand in README and guides, each of them somewhere, and what the pages lead to is there. */
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const pages = ['README.md', ...globSync('docs/**/*.md', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/'))];
+/** What a page links to in the project, as paths below its root. */
+const linksIn = (page: string): string[] =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(page), path));
+
+test.each(pages)('what %s leads to is there', (page) => {
+  expect(linksIn(page).filter((path) => globSync(path, { cwd: ROOT }).length === 0)).toEqual([]);
+});
+
+test('no picture of the window is there for nothing', () => {
+  const shown = new Set(pages.flatMap(linksIn));
+  expect(globSync('docs/screenshots/*', { cwd: ROOT }).filter((path) => !shown.has(path))).toEqual([]);
+});
+
+test('the guide has the same chapters in English and in Chinese', () => {
+  const levels = (page: string) => readFileSync(join(ROOT, page), 'utf8').match(/^#+(?= )/gm);
+  expect(levels('docs/guide.zh.md')).toEqual(levels('docs/guide.md'));
+});
