@@ -28,6 +28,7 @@ export const doorState = z.discriminatedUnion('isOpen', [
   }),
 ]);
 export type DoorState = z.infer<typeof doorState>;
+export type ShutDoor = Extract<DoorState, { isOpen: false }>;
 
 export const doorProcedures = {
   'door.state': { params: z.strictObject({}), result: doorState },

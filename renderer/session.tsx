@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { CommandName, ParamsOf } from '../domain/commands/index.ts';
 import type { ResultFor } from '../domain/contract.ts';
+import type { ShutDoor } from '../domain/contract-door.ts';
 import { type Failure, failureOf, type Result } from '../domain/result.ts';
 import { Corrections } from './corrections.ts';
-import type { ShutDoor } from './door/door-screen.tsx';
 import { ImportQueue } from './import-queue.ts';
 import { MirrorDatabase, OutboxDatabase } from './mirror/db.ts';
 import { DocumentSavers } from './mirror/document-savers.ts';

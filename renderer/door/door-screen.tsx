@@ -1,13 +1,11 @@
 import './door.css';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import type { DoorState } from '../../domain/contract-door.ts';
+import type { ShutDoor } from '../../domain/contract-door.ts';
 import { describeFailure, type Failure } from '../../domain/result.ts';
 import { Button } from '../design/controls.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
 import type { Services } from '../services.ts';
 import { UnlockForm } from './unlock-form.tsx';
-
-export type ShutDoor = Extract<DoorState, { isOpen: false }>;
 
 /** Stands in for the notebook while it is not open: says why, and offers what can be done. The window begins anew when it opens. */
 export function DoorScreen({ services, first }: { services: Services; first: ShutDoor }) {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { useSession } from '../session.tsx';
-import type { PassphraseTask } from './passphrase-dialog.tsx';
+import type { PassphraseTask } from './passphrase-task.ts';
 
 const PassphraseDialog = lazy(() => import('./passphrase-dialog.tsx').then(({ PassphraseDialog }) => ({ default: PassphraseDialog })));
 

@@ -4,9 +4,7 @@ import { Button, ModalDialog } from '../design/controls.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
-
-/** What is to become of the notebook's passphrase. */
-export type PassphraseTask = 'lock' | 'change' | 'remove';
+import type { PassphraseTask } from './passphrase-task.ts';
 
 /** Asks for what a change of the passphrase needs, and makes it. What is typed is saved first: the notebook is closed for it. */
 export function PassphraseDialog({ task, onClose }: { task: PassphraseTask; onClose: () => void }) {

@@ -1,4 +1,4 @@
-import type { PassphraseTask } from '../door/passphrase-dialog.tsx';
+import type { PassphraseTask } from '../door/passphrase-task.ts';
 
 /** What the window says while its notebook is not open, and of the passphrase that opens it. */
 export interface DoorWords {

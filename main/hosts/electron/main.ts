@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { app, dialog, ipcMain, Menu, session } from 'electron';
 import { type Failure, failureOf, ok, type Result } from '../../../domain/result.ts';
 import { createDoor } from '../../door.ts';
+import { isLockedNotebook } from '../../store/passphrase.ts';
 import {
   dataDirectory,
   defaultNotebookPath,
@@ -13,12 +14,13 @@ import {
   thisMachine,
 } from '../places.ts';
 import { menuTemplate } from './menu.ts';
-import { askForNotebook, startAnother } from './notebooks.ts';
+import { askForNotebook, startAnew, startAnother } from './notebooks.ts';
 import { electronPorts } from './ports.ts';
 import { registerScheme, serveAssets } from './protocol.ts';
 import { forgetNotebooks, recentNotebooks, rememberNotebook } from './recent.ts';
 import { closeSession, cutOffNetwork, isDrivenFromOutside, windowRequests } from './security.ts';
 import { connectWindows, focusWindow, openWindow, ownWindows } from './window.ts';
+import { chooseSession } from './window-session.ts';
 import { failureIn, wordsFor } from './words.ts';
 
 /** The product: the services in Electron's main process, the window in its renderer. */
@@ -125,9 +127,14 @@ async function open(): Promise<void> {
   const folder = notebookPath === defaultNotebookPath(machine) ? makeFolder(dirname(notebookPath)) : ok(undefined);
   for (const made of [profile, folder]) if (!made.ok) return refuse(words.cannotOpen, made.error);
   const withDevTools = !app.isPackaged;
-  await closeSession(session.defaultSession, windowRequests(withDevTools));
-  serveAssets(session.defaultSession.protocol, RENDERER);
-  const opened = createDoor(electronPorts(openAnother), notebookPath, { create: true });
+  const windows = await chooseSession(isLockedNotebook(notebookPath));
+  for (const each of new Set([session.defaultSession, windows])) await closeSession(each, windowRequests(withDevTools));
+  serveAssets(windows.protocol, RENDERER);
+  const opened = createDoor(electronPorts(openAnother), notebookPath, {
+    create: true,
+    // The windows of a locked notebook live in another session than those of a plain one.
+    onSecrecy: () => startAnew(notebookPath),
+  });
   if (!opened.ok) return refuse(words.cannotOpen, opened.error);
   const services = opened.value;
   connectWindows(ipcMain, services);

@@ -9,8 +9,17 @@ import type { Words } from './words.ts';
 
 /** Starts Caveat once more, on another notebook. */
 export function startAnother(path: string): void {
-  const args = app.isPackaged ? [path] : [app.getAppPath(), path];
-  spawn(programFile(process.env), args, { detached: true, stdio: 'ignore' }).unref();
+  spawn(programFile(process.env), argumentsFor(path), { detached: true, stdio: 'ignore' }).unref();
+}
+
+/** Ends Caveat, and starts it again on the same notebook once that is closed. */
+export function startAnew(path: string): void {
+  app.relaunch({ execPath: programFile(process.env), args: argumentsFor(path) });
+  app.quit();
+}
+
+function argumentsFor(path: string): string[] {
+  return app.isPackaged ? [path] : [app.getAppPath(), path];
 }
 
 /**

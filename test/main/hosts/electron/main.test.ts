@@ -22,6 +22,7 @@ class AppStub extends EventEmitter {
   getPath = () => folder;
   readonly getAppPath = () => '/program';
   readonly setAppUserModelId = vi.fn();
+  readonly relaunch = vi.fn();
   readonly addRecentDocument = vi.fn();
   readonly clearRecentDocuments = vi.fn();
 }
@@ -65,7 +66,9 @@ const session = Object.assign(new EventEmitter(), {
   setDevicePermissionHandler: vi.fn(),
   setSpellCheckerEnabled: vi.fn(),
   setProxy: async () => undefined,
+  clearStorageData: vi.fn(async () => undefined),
 });
+const fromPartition = vi.fn((_name: string) => session);
 
 vi.mock('electron', () => ({
   get app() {
@@ -83,7 +86,7 @@ vi.mock('electron', () => ({
   Menu: { setApplicationMenu: vi.fn(), buildFromTemplate },
   screen: { getAllDisplays: () => [] },
   protocol: { registerSchemesAsPrivileged: vi.fn() },
-  session: { defaultSession: session },
+  session: { defaultSession: session, fromPartition: (name: string) => fromPartition(name) },
   utilityProcess: {},
 }));
 
@@ -136,6 +139,34 @@ test('opens the notebook and a window, answers it, and drains before the process
   app.emit('will-quit', quitting);
   expect(quitting.preventDefault).toHaveBeenCalled();
   expect(app.exit).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(app.exit).toHaveBeenCalledWith(0));
+});
+
+test('the windows of a locked notebook keep nothing on the disk, nor does what they kept before', async () => {
+  const notebook = join(folder, 'Work.caveat');
+  const { createApp } = await import('../../../../main/app.ts');
+  const { changePassphrase } = await import('../../../../main/store/passphrase.ts');
+  const { testPorts } = await import('../../builders.ts');
+  const { unwrap } = await import('../../../../domain/result.ts');
+  await unwrap(createApp(testPorts(), notebook, { create: true })).close();
+  unwrap(changePassphrase(notebook, { from: null, to: 'seven gulls' }));
+  await start(notebook);
+  await vi.waitFor(() => expect(WindowStub.all).toHaveLength(1));
+  expect(fromPartition).toHaveBeenCalledWith(expect.not.stringMatching(/^persist:/));
+  expect(session.clearStorageData).toHaveBeenCalledOnce();
+
+  const sender = { send: vi.fn(), isDestroyed: () => false };
+  const event = { sender, senderFrame: { url: 'app://caveat/index.html', parent: null } };
+  const ask = (call: number, method: string, params: unknown) =>
+    ipc.emit('caveat:post', event, 'doc', JSON.stringify({ call, method, params }));
+  ask(1, 'session.hello', {});
+  await vi.waitFor(() =>
+    expect(JSON.parse(sender.send.mock.calls[0]?.[2])).toMatchObject({ call: 1, ok: false, error: { code: 'notebook-locked' } }),
+  );
+  ask(2, 'door.passphrase', { from: 'seven gulls', to: null });
+  await vi.waitFor(() => expect(app.relaunch).toHaveBeenCalledWith(expect.objectContaining({ args: [notebook] })), { timeout: 20_000 });
+  expect(app.quit).toHaveBeenCalled();
+  app.emit('will-quit', { preventDefault: () => undefined });
   await vi.waitFor(() => expect(app.exit).toHaveBeenCalledWith(0));
 });
 
