@@ -5,7 +5,7 @@ import type { ReadPassage } from '../../../domain/suggest/read-text.ts';
 import { suggestClaims } from '../../../domain/suggest/suggest.ts';
 import { weights } from '../../../domain/suggest/weights.ts';
 import { written } from '../../gold/rows.ts';
-import { furtherDocuments, type LabelledDocument, sharedDocuments, writtenDocuments } from '../../gold/sets.ts';
+import { type LabelledDocument, laterDocuments, sharedDocuments, writtenDocuments } from '../../gold/sets.ts';
 import type { Measurement, Row } from '../measurement.ts';
 import { seriesOf, timed } from '../stats.ts';
 import { macroF1, scoresOf } from './figures.ts';
@@ -23,7 +23,8 @@ export async function labelledSets(): Promise<LabelledSet[]> {
   const sets: readonly (readonly [string, readonly LabelledDocument[]])[] = [
     ['articles beside the project (../shared/gold/dev.json)', sharedDocuments()],
     ['written documents (test/gold/written)', writtenDocuments('a')],
-    ['further documents (test/gold/further)', furtherDocuments()],
+    ['further documents (test/gold/further)', laterDocuments('further')],
+    ['foreign affairs (test/gold/affairs)', laterDocuments('affairs')],
   ];
   const read = sets
     .filter(([, documents]) => documents.length > 0)
