@@ -22,7 +22,10 @@ const PUBLISHED = new RegExp(
   'gu',
 );
 /** `国防部的说法是`: what is said is a noun. */
-const VIEW = new RegExp(`(?:^|[,，。;；])([^,，。;；的${QUOTED}]{2,20})(?:方面)?的(?:说法|解释|回应|表态|看法|观点|理由|答复|判断|结论|主张|态度|立场)(?:则)?(?:是|为)`, 'gu');
+const VIEW = new RegExp(
+  `(?:^|[,，。;；])([^,，。;；的${QUOTED}]{2,20})(?:方面)?的(?:说法|解释|回应|表态|看法|观点|理由|答复|判断|结论|主张|态度|立场)(?:则)?(?:是|为)`,
+  'gu',
+);
 const CLAUSE_WORD = new RegExp(anyOf(chinese.clauses), 'u');
 const NO_CLAUSE_WORD = new RegExp(anyOf(chinese.notClauses), 'gu');
 const QUOTING = new RegExp(`^[:\uff1a,\uff0c\\s]*${QUOTED}`, 'u');
@@ -66,12 +69,7 @@ function subjectOf(before: string): string | null {
   }
   const name = headOf(words).replace(LEADING, '').trim();
   if (name.length < 2 || name.length > LONGEST || pronouns.has(name) || documents.has(name)) return null;
-  if (
-    NOT_FIRST.test(name) ||
-    /[的地得在被由把将]$/u.test(name) ||
-    CLAUSE_WORD.test(name.replace(NO_CLAUSE_WORD, ''))
-  )
-    return null;
+  if (NOT_FIRST.test(name) || /[的地得在被由把将]$/u.test(name) || CLAUSE_WORD.test(name.replace(NO_CLAUSE_WORD, ''))) return null;
   return /\p{L}/u.test(name) ? name : null;
 }
 

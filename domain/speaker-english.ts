@@ -26,7 +26,21 @@ const AFTER_NOUN =
 const afterName = new Set(['on', 'about', 'by', 'over', 'behind', 'within', 'inside', 'near', 'who', 'that', 'which', 'whose']);
 const relatives = new Set(['who', 'whose', 'which']);
 /** What may stand before a verb of speaking in its plain form: `did not say`. */
-const negations = new Set(['did', 'does', 'do', 'would', 'could', 'not', "didn't", "doesn't", "don't", "wouldn't", 'didn’t', 'doesn’t', 'wouldn’t']);
+const negations = new Set([
+  'did',
+  'does',
+  'do',
+  'would',
+  'could',
+  'not',
+  "didn't",
+  "doesn't",
+  "don't",
+  "wouldn't",
+  'didn’t',
+  'doesn’t',
+  'wouldn’t',
+]);
 const plainVerbs = new Set(['say', 'confirm', 'comment', 'deny', 'disclose', 'elaborate', 'specify', 'explain', 'name']);
 
 /** Who speaks in an English sentence with hidden quotations, in order of occurrence. */

@@ -157,7 +157,10 @@ export const korean = {
   /** Endings of nouns for people, of which only a topic is trusted to be one. */
   people: '자 가 인 관 객 장 민 수 진 팀 성 령 상'.split(' '),
   /** What ends in one of those and is nobody. */
-  things: '국가 물가 유가 주가 증가 평가 원가 단가 추가 시장 공장 주장 입장 현장 성장 확장 보장 건수 지수 점수 횟수 원인 요인 확인 승인 투자 적자 흑자 가능성 필요성 중요성 위험성 회담장 협상 정상 대상 이상 비상 현상 보상 영상 예상 사진 추진 지진'.split(' '),
+  things:
+    '국가 물가 유가 주가 증가 평가 원가 단가 추가 시장 공장 주장 입장 현장 성장 확장 보장 건수 지수 점수 횟수 원인 요인 확인 승인 투자 적자 흑자 가능성 필요성 중요성 위험성 회담장 협상 정상 대상 이상 비상 현상 보상 영상 예상 사진 추진 지진'.split(
+      ' ',
+    ),
   pronouns:
     '그 그녀 그들 이들 저 나 우리 자신 이 이것 그것 저것 이는 여기 거기 누구 모두 일부 다수 이번 이날 오늘 어제 내일 최근 당시 지금 현재 이후 앞서 이어 다만 또 하지만 그러나 한편'.split(
       ' ',

@@ -12,6 +12,8 @@ export const evaluation: CueClass = {
   words: {
     en: {
       strong: wordings`
+        (?:is|are|was|were) (?:being )?(?:(?:entirely|wholly|deeply|simply|clearly|plainly|frankly|hardly|hardly ever|at best|at worst|utterly|profoundly|downright|rather|so) )?(?:dis)?(?:honest|unfair|unwise|irresponsible|reckless|cynical|misguided|hypocritical|self-defeating|counterproductive|futile|pointless|unthinkable|unsustainable|inexcusable|indefensible|laughable|tragic|ironic|disappointing|embarrassing|humiliating|unacceptable|outrageous|understandable|inescapable|unmistakable|no accident)
+        draw your own|(?:by now|plainly|in hindsight|with hindsight|to put it (?:mildly|bluntly))|(?:with )?a (?:large )?(?:grain|pinch) of salt|(?:tells|told) (?:only )?half the story|(?:the|its|their|his|her) (?:real|true) (?:aim|goal|purpose|motive|target)|(?:in|by) all but name|(?:reads|looks|sounds) (?:more )?like
         in essence|essentially|effectively|in effect|arguably|at (?:its )?heart|fundamentally|in reality
         in truth|the (?:simple )?truth is|make no mistake
         amounts? to (?:a|an|the|nothing|little)
@@ -73,6 +75,7 @@ export const evaluation: CueClass = {
     },
     zh: {
       strong: wordings`
+        越是[^。]{2,30}越|(?:远|并|事情|问题)?(?:没有|没)(?:那么|这么|想象中?(?:的)?(?:那么)?)简单|不简单|表面上看?|与其[^。]{2,40}不如|(?:从)?历史(?:上看|反复证明|一再证明|告诉我们|经验)|难道|岂(?:不|能|是|非|可)|何尝|何必|焉能|不能不说|不难(?:看出|发现|理解|想象)|可想而知|一目了然|如出一辙|正中下怀|骑虎难下|进退(?:两难|失据|维谷)|左右为难|夹缝|底气|画饼|豪赌|赌注|算盘|如意算盘|(?:真实|真正)(?:意图|目的|用意|原因)|背后(?:的)?(?:逻辑|深意|算计|原因|真相)|说明(?:了)?一(?:个|切)|敲响(?:了)?警钟|(?:打|扇)[^。]{0,6}耳光|自食其果|搬起石头|火中取栗|与虎谋皮|沦为|(?:更|最)(?:致命|讽刺|尴尬|可怕|要命)的是
         本质(?:上|而言|是|均|在于)?|实质(?:上|是)|实则|实为|实际上(?:是|就是|意味)|说到底|归根结底|归根到底|究其(?:原因|根本|根源)|某种意义上|换句话说|换言之|可以说
         不得不说|毋庸置疑|毫无疑问|无疑|不言而喻|显而易见|显然|足见|可见一斑|由此可见|象征着?|意味着|折射出?|映射(?:的|出)|昭示|彰显|体现出|更多(?:是|体现|反映|的是)|反映出
         透露出|释放出?[^。]{0,20}信号|预示着
@@ -101,6 +104,7 @@ export const evaluation: CueClass = {
     ko: {
       strong: wordings`
         셈이다|셈인|격이다|꼴이다|마찬가지다|다름없|다름 아니|법이다|노릇이다|까닭이다|대목이다|터다|법하다|만하다
+        에 가깝(?:다|습|운|고)|겠(?:는가|습니까|나)[.?]?["”']?$|이라 할 만|라 해도 과언|나 다름|고도 남|기 마련|{ㄹ} 일이다|{ㄹ} 때다|(?:어불성설|자가당착|자업자득|눈 가리고|소 잃고|어정쩡|안이한|졸속|땜질|생색내기|보여주기|떠밀려|끌려다)
         의미(?:한다|하는|가 (?:크|있|깊|작지)|를 (?:갖|지니|담)|심장)
         뜻(?:한다|하는|이다)|시사(?:한다|하는|점)|방증|보여(?:준다|주는|준 )|상징(?:한다|하는|적)|반증|드러(?:낸다|내는|난 )
         (?:으)?로 (?:해석|풀이|읽힌|읽히|비친|비치|분석)(?:된|되|돼|한|할)?

@@ -4,7 +4,8 @@ import type { CueLanguage } from '../cues/cue-class.ts';
 /** Sentences in which somebody speaks whom they do not name: `he said`, `他说`, `그는 …라고 말했다`, `…라고 덧붙였다`. */
 
 const englishVerbs = anyOf(english.verbs);
-const ADVERBS = '(?:(?:did not|didn.t|would not|wouldn.t|could not|declined to|refused to|also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
+const ADVERBS =
+  '(?:(?:did not|didn.t|would not|wouldn.t|could not|declined to|refused to|also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
 const chineseVerbs = anyOf([...chinese.verbs, '确认', '批评', '否定', '补充', '说', '称', '承诺', '要求', '写']);
 const koreanSpeech = `(?:${anyOf(korean.nouns)})(?:했|한다|하며|하면서|하고|하였)|${anyOf(korean.verbs)}`;
 
