@@ -6,9 +6,10 @@ export const written = join(import.meta.dirname, 'written');
 
 /**
  * Sets written after the rules for suggestions had been made, by somebody who did not know them, and labelled once: `further` is of all
- * registers, `affairs` of the news of foreign affairs with what stands around it on a page.
+ * registers, `affairs` of the news of foreign affairs with what stands around it on a page, `dispatches` more of that, by the same hand once
+ * the rules had learnt from `affairs`.
  */
-export const laterSets = ['further', 'affairs'] as const;
+export const laterSets = ['further', 'affairs', 'dispatches'] as const;
 export type LaterSet = (typeof laterSets)[number];
 
 /** Where the documents of a later set lie. */

@@ -25,6 +25,7 @@ export async function labelledSets(): Promise<LabelledSet[]> {
     ['written documents (test/gold/written)', writtenDocuments('a')],
     ['further documents (test/gold/further)', laterDocuments('further')],
     ['foreign affairs (test/gold/affairs)', laterDocuments('affairs')],
+    ['dispatches (test/gold/dispatches)', laterDocuments('dispatches')],
   ];
   const read = sets
     .filter(([, documents]) => documents.length > 0)
