@@ -26,6 +26,10 @@ const VIEW = new RegExp(
   `(?:^|[,，。;；])([^,，。;；的${QUOTED}]{2,20})(?:方面)?的(?:说法|解释|回应|表态|看法|观点|理由|答复|判断|结论|主张|态度|立场)(?:则)?(?:是|为)`,
   'gu',
 );
+const RELEASED = new RegExp(
+  `(?:^|[,，。;；])([^,，。;；的${QUOTED}]{2,20}?)(?:${TIME})?(?:最新|联合)?(?:公布|发布|披露|公开|出具|撰写)的[^,，。${QUOTED}]{0,20}?(?:显示|表明|指出|认为|称)`,
+  'gu',
+);
 const CLAUSE_WORD = new RegExp(anyOf(chinese.clauses), 'u');
 const NO_CLAUSE_WORD = new RegExp(anyOf(chinese.notClauses), 'gu');
 const QUOTING = new RegExp(`^[:\uff1a,\uff0c\\s]*${QUOTED}`, 'u');
@@ -42,6 +46,8 @@ export function chineseSpeakers(sentence: string): string[] {
     for (const { 0: verb, index: at } of clause.matchAll(REPORTING)) {
       // `被批评`: whoever speaks is not named.
       if (clause[at - 1] === '被') continue;
+      // `外界所说的“协议”`: what is said is named, not who says it.
+      if (words[index + at + verb.length] === '的') continue;
       const isQuoting = QUOTING.test(words.slice(index + at + verb.length));
       if (!isQuoting && onlyQuoting.has(verb)) continue;
       const name = subjectOf(clause.slice(0, at));
@@ -50,7 +56,7 @@ export function chineseSpeakers(sentence: string): string[] {
       break;
     }
   }
-  for (const pattern of [SOURCED, PUBLISHED, VIEW]) {
+  for (const pattern of [SOURCED, PUBLISHED, VIEW, RELEASED]) {
     for (const [, given] of words.matchAll(pattern)) {
       const name = subjectOf(given ?? '');
       if (name !== null) telling.push(name);

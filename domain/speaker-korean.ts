@@ -38,6 +38,10 @@ export function koreanSpeakers(sentence: string): string[] {
   const quoted = words.findIndex(({ text }, at) => at > 0 && new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u').test(text));
   if (quoted !== -1) names.push(topicBefore(sentence, words, quoted));
   words.forEach(({ text }, at) => {
+    // `줄 것이라는 게 산업연구원의 추정이다`.
+    const owner = OWNED_VIEW.test(text) ? /^(.{2,})의$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
+    if (owner !== undefined && /^(?:게|것이|것은|건|점이)$|(?:것이라는|다는|라는|자는)$/u.test(leading(words, at - 2)))
+      names.push(sourceNamed(sentence, words, at - 1, owner));
     if (!/^(?:따르면|의하면)$/u.test(text)) return;
     const [, noun] = ACCORDING.exec(words[at - 1]?.text ?? '') ?? [];
     if (noun !== undefined) names.push(sourceNamed(sentence, words, at - 1, noun));
@@ -51,6 +55,16 @@ function headlined(sentence: string, words: readonly Word[], quoted: number): st
   if (word === undefined || !(isSpeaker(word.text) || isPersonName(word.text))) return null;
   return nameEnding(sentence, words, quoted - 1, word.end);
 }
+
+/** The nearest word before a name that ends what is said. */
+function leading(words: readonly Word[], from: number): string {
+  for (let at = from; at > from - 4 && at >= 0; at--)
+    if (/^(?:게|것이|것은|건|점이)$|는$/u.test(words[at]?.text ?? '')) return words[at]?.text ?? '';
+  return '';
+}
+
+const OWNED_VIEW =
+  /^(?:추정|전망|설명|분석|판단|주장|지적|견해|평가|예측|진단|입장|관측|계산|시각|말|생각|해석|반응|전언)(?:이다|이었다|이며|이고|이지만|임)/u;
 
 /** `…다는 입장이다`, `…라는 말만 되풀이한다`: a view that is had, by a noun. */
 const VIEW =

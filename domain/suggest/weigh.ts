@@ -28,10 +28,11 @@ export interface Weighed {
 export function weigh(cues: readonly CueFound[], { isQuoted, isSpoken, hasFacts }: Surroundings, weights: Weights): Weighed {
   const sums: Record<CueMeaning, number> = { speculative: 0, disputed: 0, none: 0 };
   const seen = new Map<CueName, number>();
+  const counting: { readonly for: CueMeaning; readonly start: number; readonly end: number }[] = [];
   const counted = cues.flatMap(({ name, speaksFor, isStrong, start, end }): FoundCue[] => {
     const before = seen.get(name) ?? 0;
-    // Weak words of one class alone are never enough, however many they are.
-    if (!isStrong && before > 1) return [];
+    // Weak words of one class alone are never enough, however many they are, nor one word in two classes.
+    if (!isStrong && (before > 1 || counting.some((each) => each.for === speaksFor && each.start < end && start < each.end))) return [];
     const weight =
       weights[name][isStrong ? 'strong' : 'weak'] *
       (before > 0 ? REPEATED : 1) *
@@ -39,6 +40,7 @@ export function weigh(cues: readonly CueFound[], { isQuoted, isSpoken, hasFacts 
       (isQuoted(start) ? shareQuoted({ speaksFor, isStrong }) : 1);
     if (weight === 0) return [];
     seen.set(name, before + 1);
+    counting.push({ for: speaksFor, start, end });
     sums[speaksFor] += weight;
     return [{ name, start, end, weight }];
   });

@@ -30,6 +30,7 @@ export const contest: CueClass = {
         critics
       `,
       ignored: wordings`
+        (?:nobody|no one|few|none) (?:seriously )?(?:disputes?|denies|deny|doubts?|contests?)(?: that)?
         trade disputes?|labou?r disputes?|legal disputes?
         dispute (?:resolution|settlement)
         pay disputes?

@@ -50,6 +50,7 @@ export const denial: CueClass = {
         clarif(?:y|ied|ies)|untrue|false|myth|not the case|hit back|defend(?:s|ed)?|reject(?:s|ed)?|never
       `,
       ignored: wordings`
+        (?:nobody|no one|few|none) (?:seriously )?(?:disputes?|denies|deny|doubts?|contests?)(?: that)?
         undeniabl[ey]|cannot be denied|no denying
         (?:there is|there's) no denying
         denied (?:access|entry|bail|permission|boarding|the (?:chance|right|opportunity)|parole|visas?|treatment|service|a visa)
@@ -79,6 +80,7 @@ export const denial: CueClass = {
         不等于|不意味着|并不意味
         与[^,。]{2,20}(?:说法|表述|报道|结论|通报|声明)(?:相反|不符|矛盾|不一|有出入|截然不同)
         (?:坚称|声称|称|强调|表示)[^。,“”]{0,14}(?:从未|从来没有|绝没有|绝无|绝不存在)|完全不符|毫无(?:事实)?(?:依据|道理)|不值一驳|一派胡言|胡说八道|混淆黑白|颠倒(?:黑白|是非)|贼喊捉贼|倒打一耙|恶意(?:抹黑|炒作|中伤|揣测)|无端(?:指责|猜测|指控)|不知(?:道)?(?:依据|根据)?[^。]{0,4}从何(?:而来|谈起|说起)|谈不上|无从谈起
+        (?:并不|根本不|从不|压根不)存在
         事实并非如此|并非如此|恰恰相反|事实恰好相反
         不是[。]?$
         才不是|哪(?:里|儿)?(?:能|是|有|来)
@@ -100,7 +102,7 @@ export const denial: CueClass = {
         부인(?:했|한다|하고|하며|하는|하면|한 |해|하자|하기)
         부정(?:했|한다|하며|하고 나)
         반박(?:했|한다|하고|하며|하는|하면|에 나|이 나|문|도|한 |할|자료)?
-        일축(?:했|한다|하고|하며|한 )?|논박|맞받(?:았|아)|정면으로 (?:맞|반)|사실무근|사실이 아(?:니|님|닌)|사실과 (?:다르|다른|달라|거리)|사실 아니|사실 무근
+        일축(?:했|한다|하고|하며|한 )?|논박|맞받(?:았|아)|정면으로 (?:맞|반)|사실무근|사실이 아(?:니|님|닌)|사실과 (?:다르|다른|달라|다릅|다름|달랐|거리)|사실 아니|사실 무근
         근거(?:가|도|는)? ?없(?:는|다|이|고)
         터무니없|말도 안 되
         허위(?:사실|보도| 사실| 주장| 정보|로|다)

@@ -14,6 +14,8 @@ export const transition: CueClass = {
         ^(?:joint |press |official |full )?(?:statement|remarks|communiqué|communique|readout|address|speech|letter|fact sheet|transcript)(?: by| of| from| on| to| following| regarding)\b[^.]*$
         ^["“'(\s]*(?:we|i) (?:call (?:up)?on|appeal to|urge|invite|ask (?:our|you|readers|everyone)|express our (?:condolences|sympathy)|extend our)
         ^["“'(\s]*(?:draw your own|judge for yourself|make of that|let (?:me|us) know|tell me|write to|drop (?:me|us))|(?:i'd|i would|we'd|we would) (?:love|like|be (?:happy|glad|grateful)) to hear
+        ^(?:and |but |then |and then )*there (?:is|are|was|remains?) (?:also |then |still )?the (?:question|matter|issue|problem|small matter) of [^.,]{1,40}\.?$
+        ^(?:but )?(?:others|some|not everyone|critics|analysts|opponents|experts|many) (?:are|is|were|was) (?:less|not|far from|more|not so) (?:so )?(?:sure|convinced|optimistic|sanguine|certain|persuaded|impressed|sceptical|skeptical|cautious)\.?$
         remarks? (?:as prepared|follow)
         (?:opinions|views|accounts) (?:differ|are divided|vary)\.?$
         (?:here )?is what we know
