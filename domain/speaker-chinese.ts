@@ -49,7 +49,7 @@ export function chineseSpeakers(sentence: string): string[] {
       // `外界所说的“协议”`: what is said is named, not who says it.
       if (words[index + at + verb.length] === '的') continue;
       const isQuoting = QUOTING.test(words.slice(index + at + verb.length));
-      if (!isQuoting && onlyQuoting.has(verb)) continue;
+      if (!isQuoting && onlyQuoting.has(verb) && !(verb === '回应' && /^[,，:：]/u.test(words.slice(index + at + verb.length)))) continue;
       const name = subjectOf(clause.slice(0, at));
       if (name === null) continue;
       (isQuoting ? quoting : telling).push(name);
@@ -81,7 +81,7 @@ function subjectOf(before: string): string | null {
 
 /** What begins no name: pronouns and prepositions, but for the names that begin with the same character. */
 const NOT_FIRST =
-  /^(?!以色列|以方|以军|以总|以外|以媒|自由|自民|自治|自卫队|自然|当局|当地|对外|从业|在野|在任|在押|在场|在线|为民|及川|我国|我军|我方|我外)[他她它我你您这那其该此从在对以自按为把当及]/u;
+  /^(?!以色列|以方|以军|以总|以外|以媒|自由|自民|自治|自卫队|自然|当局|当地|对外|从业|在野|在任|在押|在场|在线|为民|及川|我国|我军|我方|我外)[他她它我你您这那其该此从在对以自按为把当及若倘]/u;
 
 /** The noun after its last attribute, unless that is as short as a name's own (`韩国的`). */
 function headOf(name: string): string {

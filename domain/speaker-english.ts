@@ -22,8 +22,26 @@ const inName = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in']);
 /** What stands between a noun and its preposition: `people familiar with the plan`, `the draft seen by three newspapers`. */
 const AFTER_NOUN =
   /^(?:familiar|close|involved|briefed|based|seen|obtained|reviewed|published|released|quoted|contacted|interviewed|working|living|speaking|travelling|traveling)$/;
+/** Those that say how somebody without a name knows. */
+const SOURCE_BY = /^(?:familiar|close|involved|briefed)$/;
 /** Prepositions and participles that no name of an office holds: a name ends before them. */
 const afterName = new Set(['on', 'about', 'by', 'over', 'behind', 'within', 'inside', 'near', 'who', 'that', 'which', 'whose']);
+const partitives = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'some',
+  'several',
+  'many',
+  'most',
+  'both',
+  'none',
+  'all',
+  'another',
+  'neither',
+]);
 const relatives = new Set(['who', 'whose', 'which']);
 /** What may stand before a verb of speaking in its plain form: `did not say`. */
 const negations = new Set([
@@ -141,9 +159,9 @@ function antecedentOf(tokens: readonly Token[], last: number): number | null {
 /** A relative clause is no longer, in words. */
 const RELATIVE = 16;
 
-/** Two to four words in capitals. */
+/** One to four words in capitals. */
 function isPersonal(phrase: readonly Token[]): boolean {
-  return phrase.length > 1 && phrase.length < 5 && phrase.every(({ text }) => CAPITAL.test(text));
+  return phrase.length > 0 && phrase.length < 5 && phrase.every(({ text }) => CAPITAL.test(text));
 }
 
 /** Adverbs and days between a name and its verb. */
@@ -176,6 +194,8 @@ function withoutTime(phrase: readonly Token[]): readonly Token[] {
   if (!english.prepositions.has(phrase[0]?.text.toLowerCase() ?? '')) return phrase;
   const article = phrase.findIndex(({ text }, index) => index > 1 && articles.has(text));
   if (article !== -1) return phrase.slice(article);
+  const capitals = phrase.findLastIndex(({ text }) => !CAPITAL.test(text));
+  if (capitals !== -1 && phrase.length - capitals > 2) return phrase.slice(capitals + 1);
   const day = phrase.findLastIndex(({ text }) => english.weekdays.has(text.toLowerCase()) || /^\d+$/.test(text));
   return day === -1 ? [] : phrase.slice(day + 1);
 }
@@ -196,15 +216,18 @@ function nameAfter(tokens: readonly Token[], first: number): readonly Token[] | 
 function checked(whole: readonly Token[], isSure = false): readonly Token[] | null {
   const until = whole.findIndex(({ text }, index) => index > 0 && (afterName.has(text) || AFTER_NOUN.test(text)));
   const phrase = until === -1 ? whole : whole.slice(0, until);
+  // How somebody knows tells that they are not named.
+  const named = SOURCE_BY.test(whole[until]?.text ?? '') ? whole : phrase;
   const head = headOf(phrase);
   if (head === undefined || POSSESSIVE.test(head.text)) return null;
   const lower = head.text.toLowerCase();
   if (english.things.has(lower) || articles.has(lower) || english.weekdays.has(lower)) return null;
+  if (lower === 'them' && phrase.length === 3) return phrase;
   const core = phrase.slice(0, phrase.indexOf(head) + 1);
   if (core.some(({ text }) => isPronoun(text.toLowerCase())) || (core.length === 1 && english.pronouns.has(lower))) return null;
   const isNoun = isSure && phrase.length > 1 && articles.has(phrase[0]?.text.toLowerCase() ?? '');
   const isOwned = isSure && phrase.slice(0, -1).some(({ text }) => POSSESSIVE.test(text));
-  return CAPITAL.test(head.text) || english.speakers.has(lower) || AGENT.test(lower) || isNoun || isOwned ? phrase : null;
+  return CAPITAL.test(head.text) || english.speakers.has(lower) || AGENT.test(lower) || isNoun || isOwned ? named : null;
 }
 
 function isPronoun(word: string): boolean {
@@ -213,6 +236,8 @@ function isPronoun(word: string): boolean {
 
 /** The last word of a name before what says where it belongs: `spokesman` in `a spokesman for the port`. */
 function headOf(phrase: readonly Token[]): Token | undefined {
+  // `one of the brokers`, `two of them`.
+  if (phrase[1]?.text === 'of' && partitives.has(phrase[0]?.text.toLowerCase() ?? '')) return phrase.at(-1);
   const preposition = phrase.findIndex(({ text }, index) => index > 0 && inName.has(text));
   const last = preposition === -1 ? phrase.length - 1 : preposition - 1;
   return phrase[AFTER_NOUN.test(phrase[last]?.text ?? '') ? last - 1 : last];

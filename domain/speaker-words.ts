@@ -32,11 +32,11 @@ export const english = {
     objected pleaded prophesied quips reckons reckoned recommended recommends reminded reminds ruled scoffed sighed slammed
     blasted snapped specified speculates stipulated threatened threatens underscores underlines volunteered wondered worries
     worried advocates advocated cautions complains forecasts projects asserts welcomed welcomes endorsed slams blasts
-    signalled signaled implied implies expressed expresses
+    expect expecting signalled signaled implied implies expressed expresses
   `),
   /** Reporting verbs that only speakers, and documents, are said to do. */
   sure: words(`
-    said says told tells stated added adds insisted insists argued argues denied denies warned warns acknowledged acknowledges
+    said says told tells stated insisted insists argued argues denied denies warned warns acknowledged acknowledges
     reiterated reiterates replied claimed claims alleged asserted admitted admits explained explains confirmed announced
   `),
   /** Reporting verbs only where a clause with `that` or a quotation follows; otherwise something is seen or done. */
@@ -96,17 +96,17 @@ export const chinese = {
     '认定 未予置评 拒绝置评 不予置评 未回应 没有回应 不予评论 拒绝评论 表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
     '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
     '报道称 报道说 介绍称 介绍说 通报称 声明称 建议称 建议说 回答说 回答称 感叹 抱怨说 抱怨称 表态 表达了 誓言 敦促 断言 猜测 推测 判断称',
-    '放话 扬言 直呼 直斥 痛斥 怒斥 炮轰 回怼 怒怼 喊道 笑称 坦承 声言 自称 供称 诉称 告诫 奉劝 追问 反问 质问 打趣 调侃 吐槽 揶揄 申明 澄清 叫嚣 预言 预判 断定 估算 乐见 赞扬 赞赏 坚持认为 回了一句 回应道 答复称 答复说 表态称 表态说 透露说 透露称 强调说 指出说 承诺说 承诺称 誓言称 拒绝就此置评 拒绝对此置评 拒绝就此发表评论 拒绝对此发表评论 未就此置评 不愿置评 未作回应 未作评论 未予回应 未作出回应',
+    '放话 扬言 直呼 直斥 痛斥 怒斥 炮轰 回怼 怒怼 喊道 笑称 坦承 声言 供称 诉称 告诫 奉劝 追问 反问 质问 打趣 调侃 吐槽 揶揄 申明 澄清 叫嚣 乐见 赞扬 赞赏 坚持认为 回了一句 回应道 答复称 答复说 表态称 表态说 透露说 透露称 强调说 指出说 承诺说 承诺称 誓言称 拒绝就此置评 拒绝对此置评 拒绝就此发表评论 拒绝对此发表评论 未就此置评 不愿置评 未作回应 未作评论 未予回应 未作出回应',
     '评论称 评论说 评价称 评价说 斥责 抨击 重提 强硬表示 喊话 发文称 发文说 发言称 称赞 指责 指控 反对称 担心 建议',
     '認為 強調 否認 宣稱 聲稱 警告稱 呼籲 承認 證實 質疑 駁斥 反駁 譴責 寫道 解釋說 報道稱 批評 補充說',
   ].flatMap((line) => line.split(' ')),
   /** Verbs of speaking only where a quotation follows. */
-  beforeQuotation: '提出 写 问 回复 答复 解释 补充 感慨 发文 留言 评论 总结'.split(' '),
+  beforeQuotation: '提出 回应 写 问 回复 答复 解释 补充 感慨 发文 留言 评论 总结'.split(' '),
   /** Verbs of one character, and words that hold one without being one. */
   short: ['称', '说', '稱', '說'],
   notVerbs: [
     '介绍信 自我介绍 名称 职称 称为 称作 称号 称之为 被称 对称 简称 俗称 堪称 统称 昵称 号称 人称 来说 据说 小说 说法 说明 说服 学说 传说 可以说 就是说 换句话说',
-    '很难说 难说 不好说 可说 不用说 不消说 别说 比如说 一般来说 俗话说 常言道 能说 不能说 只能说 不得不说 应该说 听说 说不定 按说 虽说 话说 演说 解说 说辞 再说 称职 称得上 名稱 稱為 據說 來說 小說 說明',
+    '假说 很难说 难说 不好说 可说 不用说 不消说 别说 比如说 一般来说 俗话说 常言道 能说 不能说 只能说 不得不说 应该说 听说 说不定 按说 虽说 话说 演说 解说 说辞 再说 称职 称得上 名稱 稱為 據說 來說 小說 說明',
   ].flatMap((line) => line.split(' ')),
   /** What stands between a name and its verb and is no part of the name. */
   between: [
@@ -124,13 +124,15 @@ export const chinese = {
   ].flatMap((line) => line.split(' ')),
   /** Nouns after a name in 据…: the name is what stands before them. */
   documents:
-    '报道 的话 消息 透露 介绍 统计 分析 报告 调查 数据 估计 称 说 说法 通报 公告 声明 预测 测算 文件 最新数据 公布 发布 民调'.split(' '),
+    '讲 回忆 描述 报道 的话 消息 透露 介绍 统计 分析 报告 调查 数据 估计 称 说 说法 通报 公告 声明 预测 测算 文件 最新数据 公布 发布 民调'.split(
+      ' ',
+    ),
   /** Words that hold one of a clause's without being one. */
   notClauses: '将军 上将 中将 少将 大将 准将 大使 公使 特使 使馆 使节 使团 使者 被告 被害人 不动产 了解'.split(' '),
   /** Words that only a whole clause holds. */
   clauses: [
     '是 被 将 使 让 把 了 已 不 没 正在 可以 可能 应该 必须 需要 如果 因为 所以 以及其 进行 成为 导致 意味 包括 之间的 仍 吗 呢 至今 举行 出席 会见 访问 讨论',
-    '能否 是否 会否 不会 获悉 造成 显示 看来 通过 达成 围绕 要求 存在 象征 随着 提出 发出 作出 着',
+    '反映 体现 凸显 表明 能否 是否 会否 不会 获悉 造成 显示 看来 通过 达成 围绕 要求 存在 象征 随着 提出 发出 作出 着',
   ].flatMap((line) => line.split(' ')),
 } as const;
 
