@@ -10,6 +10,7 @@ import type { Measurement, Row } from '../measurement.ts';
 import { seriesOf, timed } from '../stats.ts';
 import { macroF1, scoresOf } from './figures.ts';
 import { confusionOf, crossValidated } from './fit.ts';
+import { suggestingInWindow } from './in-window.ts';
 import { isAttributed, isLeftToOutlet, outcomes, type Pair, type ReadDocument, readLabelled } from './judge.ts';
 
 /** A labelled set with what the page calls it. */
@@ -44,7 +45,7 @@ export const suggesting: Measurement = {
   name: 'suggest',
   async measure({ quick }) {
     const sets = await labelledSets();
-    return [...sets.flatMap(qualityRows), ...(await speedRows(quick ? 3 : 9))];
+    return [...sets.flatMap(qualityRows), ...(await speedRows(quick ? 3 : 9)), ...(await suggestingInWindow(quick ? 1 : 5))];
   },
 };
 
