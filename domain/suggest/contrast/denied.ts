@@ -12,7 +12,7 @@ const NEAR = 3;
 const WHOLE = 160;
 /** Words by which a denial points to what was just said. */
 const POINTS: Readonly<Record<CueLanguage, RegExp>> = {
-  en: /\b(?:reject|den|dismiss|disput|refut|rebuff|rebutt|contradict|contest)\w*(?: [a-z]+ly)? (?:that|this|those|these|it|them|the (?:claims?|allegations?|accusations?|accounts?|charges?|suggestions?|assertions?))(?! (?:that|of|the|it|he|she|they|[a-z]+ing)\b)/u,
+  en: /\b(?:reject|den|dismiss|disput|refut|rebuff|rebutt|contradict|contest)\w*(?: [a-z]+ly)? (?:(?:that|this|those|these) (?:accounts?|claims?|versions?|reports?|charges?|allegations?|accusations?|suggestions?|assertions?|figures?|story|remarks?|statements?)|(?:that|this|it|them|the (?:claims?|allegations?|accusations?|accounts?|charges?|suggestions?|assertions?))(?=\W*$|[,;.]))/u,
   zh: /^[^\p{L}\p{N}]*(?:对此|针对(?:这|该|上述)|(?:这|该|上述|有关|相关)(?:一|种|些)?(?:说法|指控|报道|消息|传闻|言论))/u,
   ko: /(?:^|\s)(?:이에 대해|이를 (?:부인|반박|일축)|(?:이 같은|이런|그런|이러한) (?:주장|지적|보도|의혹|비판|설명))/u,
 };

@@ -102,7 +102,7 @@ function ownSpeaker(passage: string, { start, end, text, language }: VoicedSente
   }
   // `The official said` names nobody: whoever it was is named before.
   const isNobody = pointer?.by === 'definite' && name.toLowerCase().endsWith(pointer.noun.toLowerCase());
-  return isNobody ? { name: undefined, pointer: { by: 'definite', noun: name } } : { name, pointer: null };
+  return isNobody ? { name: undefined, pointer: { by: 'definite', noun: name.replace(/^the\s+/iu, '') } } : { name, pointer: null };
 }
 
 /** Whether a name may be no more than an article or a demonstrative with a noun. */
