@@ -21,6 +21,15 @@ const PUBLISHED = new RegExp(
   `由([^,\uff0c。由的${QUOTED}]{2,20}?)(?:通过|对外|正式|向|于|在)[^,\uff0c。${QUOTED}]{0,20}(?:公布|发布|宣布|披露|证实)`,
   'gu',
 );
+/** `国防部的说法是`: what is said is a noun. */
+const VIEW = new RegExp(
+  `(?:^|[,，。;；])([^,，。;；的${QUOTED}]{2,20})(?:方面)?的(?:说法|解释|回应|表态|看法|观点|理由|答复|判断|结论|主张|态度|立场)(?:则)?(?:是|为)`,
+  'gu',
+);
+const RELEASED = new RegExp(
+  `(?:^|[,，。;；])([^,，。;；的${QUOTED}]{2,20}?)(?:${TIME})?(?:最新|联合)?(?:公布|发布|披露|公开|出具|撰写)的[^,，。${QUOTED}]{0,20}?(?:显示|表明|指出|认为|称)`,
+  'gu',
+);
 const CLAUSE_WORD = new RegExp(anyOf(chinese.clauses), 'u');
 const NO_CLAUSE_WORD = new RegExp(anyOf(chinese.notClauses), 'gu');
 const QUOTING = new RegExp(`^[:\uff1a,\uff0c\\s]*${QUOTED}`, 'u');
@@ -37,15 +46,17 @@ export function chineseSpeakers(sentence: string): string[] {
     for (const { 0: verb, index: at } of clause.matchAll(REPORTING)) {
       // `被批评`: whoever speaks is not named.
       if (clause[at - 1] === '被') continue;
+      // `外界所说的“协议”`: what is said is named, not who says it.
+      if (words[index + at + verb.length] === '的') continue;
       const isQuoting = QUOTING.test(words.slice(index + at + verb.length));
-      if (!isQuoting && onlyQuoting.has(verb)) continue;
+      if (!isQuoting && onlyQuoting.has(verb) && !(verb === '回应' && /^[,，:：]/u.test(words.slice(index + at + verb.length)))) continue;
       const name = subjectOf(clause.slice(0, at));
       if (name === null) continue;
       (isQuoting ? quoting : telling).push(name);
       break;
     }
   }
-  for (const pattern of [SOURCED, PUBLISHED]) {
+  for (const pattern of [SOURCED, PUBLISHED, VIEW, RELEASED]) {
     for (const [, given] of words.matchAll(pattern)) {
       const name = subjectOf(given ?? '');
       if (name !== null) telling.push(name);
@@ -64,14 +75,13 @@ function subjectOf(before: string): string | null {
   }
   const name = headOf(words).replace(LEADING, '').trim();
   if (name.length < 2 || name.length > LONGEST || pronouns.has(name) || documents.has(name)) return null;
-  if (
-    /^[他她它我你您这那其该此从在对以自按为把当及]/u.test(name) ||
-    /[的地得在被由把将]$/u.test(name) ||
-    CLAUSE_WORD.test(name.replace(NO_CLAUSE_WORD, ''))
-  )
-    return null;
+  if (NOT_FIRST.test(name) || /[的地得在被由把将]$/u.test(name) || CLAUSE_WORD.test(name.replace(NO_CLAUSE_WORD, ''))) return null;
   return /\p{L}/u.test(name) ? name : null;
 }
+
+/** What begins no name: pronouns and prepositions, but for the names that begin with the same character. */
+const NOT_FIRST =
+  /^(?!以色列|以方|以军|以总|以外|以媒|自由|自民|自治|自卫队|自然|当局|当地|对外|从业|在野|在任|在押|在场|在线|为民|及川|我国|我军|我方|我外)[他她它我你您这那其该此从在对以自按为把当及若倘]/u;
 
 /** The noun after its last attribute, unless that is as short as a name's own (`韩国的`). */
 function headOf(name: string): string {

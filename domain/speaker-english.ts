@@ -19,17 +19,58 @@ const articles = new Set(['the', 'a', 'an', 'one', 'some', 'several', 'two', 'th
 /** Prepositions that may stand inside the name of an office. */
 const inName = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in']);
 
-/** What stands between a noun and its preposition: `people familiar with the plan`. */
-const AFTER_NOUN = /^(?:familiar|close|involved|briefed)$/;
+/** What stands between a noun and its preposition: `people familiar with the plan`, `the draft seen by three newspapers`. */
+const AFTER_NOUN =
+  /^(?:familiar|close|involved|briefed|based|seen|obtained|reviewed|published|released|quoted|contacted|interviewed|working|living|speaking|travelling|traveling)$/;
+/** Those that say how somebody without a name knows. */
+const SOURCE_BY = /^(?:familiar|close|involved|briefed)$/;
+/** Prepositions and participles that no name of an office holds: a name ends before them. */
+const afterName = new Set(['on', 'about', 'by', 'over', 'behind', 'within', 'inside', 'near', 'who', 'that', 'which', 'whose']);
+const partitives = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'some',
+  'several',
+  'many',
+  'most',
+  'both',
+  'none',
+  'all',
+  'another',
+  'neither',
+]);
+const relatives = new Set(['who', 'whose', 'which']);
+/** What may stand before a verb of speaking in its plain form: `did not say`. */
+const negations = new Set([
+  'did',
+  'does',
+  'do',
+  'would',
+  'could',
+  'not',
+  "didn't",
+  "doesn't",
+  "don't",
+  "wouldn't",
+  'didn’t',
+  'doesn’t',
+  'wouldn’t',
+]);
+const plainVerbs = new Set(['say', 'confirm', 'comment', 'deny', 'disclose', 'elaborate', 'specify', 'explain', 'name']);
 
 /** Who speaks in an English sentence with hidden quotations, in order of occurrence. */
 export function englishSpeakers(sentence: string): string[] {
   const tokens = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }): Token => ({ text, start: index, end: index + text.length }));
   const found: (readonly Token[] | null)[] = [];
   tokens.forEach((token, at) => {
-    if (token.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '')) found.push(nameAfter(tokens, at + 1));
+    if (token.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '')) found.push(sourceAfter(tokens, at + 1));
+    else if (plainVerbs.has(token.text) && negations.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at));
     else if (english.verbs.has(token.text))
       found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
+    else if (english.withClause.has(token.text) && isFollowedByClause(tokens, at)) found.push(nameBefore(tokens, at));
     else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
       const name = nameBefore(tokens, at);
       if (name !== null && CAPITAL.test(headOf(name)?.text ?? '')) found.push(name);
@@ -52,6 +93,22 @@ function inverted(tokens: readonly Token[], at: number): readonly Token[] | null
   return !WORD.test(next) || english.prepositions.has(next) || english.weekdays.has(next) || next === 'as' ? name : null;
 }
 
+function isFollowedByClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return next === 'that' || next === QUOTED || next === ':' || (next === ',' && tokens[at + 2]?.text === QUOTED);
+}
+
+/** Whoever is named after `according to`: anything with a name or a noun will do. */
+function sourceAfter(tokens: readonly Token[], first: number): readonly Token[] | null {
+  const name = nameAfter(tokens, first);
+  if (name !== null) return name;
+  let end = first;
+  while (isPart(tokens[end]) && !english.prepositions.has(tokens[end]?.text ?? '') && !AFTER_NOUN.test(tokens[end]?.text ?? '')) end++;
+  const phrase = tokens.slice(first, end);
+  const last = phrase.at(-1)?.text ?? '';
+  return phrase.length < 2 || POSSESSIVE.test(last) || english.rules.has(last) || english.pronouns.has(last) ? null : phrase;
+}
+
 function isFollowedByObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text.toLowerCase() ?? '.';
   return (WORD.test(next) && !be.has(next) && !inName.has(next) && next !== 'and' && next !== 'on') || next === QUOTED;
@@ -63,13 +120,48 @@ function nameBefore(tokens: readonly Token[], verb: number): readonly Token[] | 
   while (isAside(tokens, last)) last--;
   const text = tokens[last]?.text.toLowerCase() ?? '';
   if (be.has(text)) return null;
-  if (text !== ',') return checked(phraseEnding(tokens, last));
+  const isSure = english.sure.has(tokens[verb]?.text ?? '');
+  if (text !== ',') {
+    const before = antecedentOf(tokens, last);
+    return checked(before === null ? phraseEnding(tokens, last) : phraseEnding(tokens, before), isSure);
+  }
+  const apposed = phraseEnding(tokens, last - 1);
+  if (isPersonal(apposed) && tokens.indexOf(apposed[0] as Token) > 0 && tokens[tokens.indexOf(apposed[0] as Token) - 1]?.text === ',') {
+    const office = headOf(phraseEnding(tokens, tokens.indexOf(apposed[0] as Token) - 2));
+    // `Its leader, Mara Quist, warned`: the name says more than the office.
+    if (office !== undefined && !CAPITAL.test(office.text)) return apposed;
+  }
   for (let comma = last - 1; comma > 0; comma--) {
     if (tokens[comma]?.text !== ',') continue;
     const name = checked(phraseEnding(tokens, comma - 1));
     if (name !== null) return name;
   }
+  // `A broker who deals with the company, and who asked for silence, told me`.
+  const before = antecedentOf(tokens, last - 1);
+  return before === null ? null : checked(phraseEnding(tokens, before));
+}
+
+/** Where the name ends before a relative clause that ends at a token; null when there is none. */
+function antecedentOf(tokens: readonly Token[], last: number): number | null {
+  let first = last;
+  while (first >= 0 && (WORD.test(tokens[first]?.text ?? '') || tokens[first]?.text === ',') && last - first < RELATIVE) {
+    if (relatives.has(tokens[first]?.text ?? '')) {
+      const before = tokens[first - 1]?.text === 'and' ? first - 2 : first - 1;
+      const end = tokens[before]?.text === ',' ? before - 1 : before;
+      const earlier = antecedentOf(tokens, end);
+      return earlier ?? end;
+    }
+    first--;
+  }
   return null;
+}
+
+/** A relative clause is no longer, in words. */
+const RELATIVE = 16;
+
+/** One to four words in capitals. */
+function isPersonal(phrase: readonly Token[]): boolean {
+  return phrase.length > 0 && phrase.length < 5 && phrase.every(({ text }) => CAPITAL.test(text));
 }
 
 /** Adverbs and days between a name and its verb. */
@@ -77,6 +169,7 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const lower = text.toLowerCase();
   if (english.weekdays.has(lower) || english.adverbs.has(text) || /^[a-z]{3,}ly$/.test(text)) return true;
+  if (negations.has(lower)) return plainVerbs.has(tokens[at + 1]?.text ?? '') || negations.has(tokens[at + 1]?.text ?? '');
   return lower === 'on' && english.weekdays.has(tokens[at + 1]?.text.toLowerCase() ?? '');
 }
 
@@ -101,6 +194,8 @@ function withoutTime(phrase: readonly Token[]): readonly Token[] {
   if (!english.prepositions.has(phrase[0]?.text.toLowerCase() ?? '')) return phrase;
   const article = phrase.findIndex(({ text }, index) => index > 1 && articles.has(text));
   if (article !== -1) return phrase.slice(article);
+  const capitals = phrase.findLastIndex(({ text }) => !CAPITAL.test(text));
+  if (capitals !== -1 && phrase.length - capitals > 2) return phrase.slice(capitals + 1);
   const day = phrase.findLastIndex(({ text }) => english.weekdays.has(text.toLowerCase()) || /^\d+$/.test(text));
   return day === -1 ? [] : phrase.slice(day + 1);
 }
@@ -117,23 +212,32 @@ function nameAfter(tokens: readonly Token[], first: number): readonly Token[] | 
   return checked(tokens.slice(first, end));
 }
 
-/** A phrase that can be a speaker's name, or null. */
-function checked(phrase: readonly Token[]): readonly Token[] | null {
+/** A phrase that can be a speaker's name, without what says more of them, or null. @param isSure whether the verb is said of nobody but speakers, so that any noun will do */
+function checked(whole: readonly Token[], isSure = false): readonly Token[] | null {
+  const until = whole.findIndex(({ text }, index) => index > 0 && (afterName.has(text) || AFTER_NOUN.test(text)));
+  const phrase = until === -1 ? whole : whole.slice(0, until);
+  // How somebody knows tells that they are not named.
+  const named = SOURCE_BY.test(whole[until]?.text ?? '') ? whole : phrase;
   const head = headOf(phrase);
   if (head === undefined || POSSESSIVE.test(head.text)) return null;
   const lower = head.text.toLowerCase();
   if (english.things.has(lower) || articles.has(lower) || english.weekdays.has(lower)) return null;
+  if (lower === 'them' && phrase.length === 3) return phrase;
   const core = phrase.slice(0, phrase.indexOf(head) + 1);
-  if (core.some(({ text }) => isPersonal(text.toLowerCase())) || (core.length === 1 && english.pronouns.has(lower))) return null;
-  return CAPITAL.test(head.text) || english.speakers.has(lower) || AGENT.test(lower) ? phrase : null;
+  if (core.some(({ text }) => isPronoun(text.toLowerCase())) || (core.length === 1 && english.pronouns.has(lower))) return null;
+  const isNoun = isSure && phrase.length > 1 && articles.has(phrase[0]?.text.toLowerCase() ?? '');
+  const isOwned = isSure && phrase.slice(0, -1).some(({ text }) => POSSESSIVE.test(text));
+  return CAPITAL.test(head.text) || english.speakers.has(lower) || AGENT.test(lower) || isNoun || isOwned ? named : null;
 }
 
-function isPersonal(word: string): boolean {
+function isPronoun(word: string): boolean {
   return ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'her', 'them', 'us', 'there', 'here'].includes(word);
 }
 
 /** The last word of a name before what says where it belongs: `spokesman` in `a spokesman for the port`. */
 function headOf(phrase: readonly Token[]): Token | undefined {
+  // `one of the brokers`, `two of them`.
+  if (phrase[1]?.text === 'of' && partitives.has(phrase[0]?.text.toLowerCase() ?? '')) return phrase.at(-1);
   const preposition = phrase.findIndex(({ text }, index) => index > 0 && inName.has(text));
   const last = preposition === -1 ? phrase.length - 1 : preposition - 1;
   return phrase[AFTER_NOUN.test(phrase[last]?.text ?? '') ? last - 1 : last];

@@ -13,7 +13,10 @@ const ACCORDING = /^(.+?)(?:에|의)$/u;
 const QUOTATIVE = new RegExp(`(?:[다라냐자]고만?|[다라]며|[다라]면서|는지|[음함]을|${QUOTED}[가-힣]{0,3})$`, 'u');
 /** Endings that no noun before a name has: particles, endings of verbs. */
 const NOT_IN_NAME =
-  /(?:은|는|을|를|에|에서|에게|께|으로|로|와|과|하고|하며|며|해|해서|지만|던|까지|부터|라고|다고|면서|다|가|이|도|만|한|된|할|인|의|들이|며칠|때|중|후|전)$/u;
+  /(?:은|는|을|를|에|에서|에게|께|으로|로|와|과|하고|하며|며|해|해서|지만|던|까지|부터|라고|다고|면서|다|가|이|도|만|한|된|할|인|의|들이|며칠|때|중|후|전|온|난|낸|진|친|킨|린|른|운)$/u;
+/** Nouns with such an ending. */
+const IN_NAME =
+  /^(?:북한|남한|대한|주한|방한|미국인|한국인|외국인|군인|정치인|언론인|경제인|법인|민간인|의료진|연구진|경영진|중앙은행|국가|여가|국제전|대전|오전)$/u;
 const TIME =
   /^(?:\d+(?:년|월|일|시|분)|오전|오후|이날|전날|지난\d*|올해|작년|내년|최근|앞서|이어|또|또한|한편|그러나|하지만|다만|특히|이후|당시)/u;
 const speakers = new Set<string>(korean.speakers);
@@ -22,16 +25,23 @@ const documents = new Set<string>(korean.documents);
 
 /** Who speaks in a Korean sentence with hidden quotations, in order of trust. */
 export function koreanSpeakers(sentence: string): string[] {
-  const words = [...sentence.matchAll(/[^\s,\uff0c.。]+/gu)].map(
+  const words = [...sentence.matchAll(/[^\s,\uff0c.。□■◇◆○●▲△▶·ㆍ]+/gu)].map(
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const names: (string | null)[] = [];
-  const verbs = words.flatMap(({ text }, at) => (at > 0 && (isReporting(text) || isSaying(words, at)) ? [at] : []));
+  const verbs = words.flatMap(({ text }, at) => (at > 0 && ((isReporting(text) && !isSeen(words, at)) || isSaying(words, at)) ? [at] : []));
   for (const verb of verbs) names.push(besideVerb(sentence, words, verb) ?? topicBefore(sentence, words, verb));
+  // A quotation that goes on in the next sentence, and a headline that ends with one.
+  const last = words.findIndex(({ text }) => text.includes(QUOTED));
+  if (last > 0 && sentence.trimEnd().endsWith(QUOTED)) names.push(topicBefore(sentence, words, last) ?? headlined(sentence, words, last));
   // `"…"이라며 웃었다`: whatever is done besides, a quotation with its particle is said.
   const quoted = words.findIndex(({ text }, at) => at > 0 && new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u').test(text));
   if (quoted !== -1) names.push(topicBefore(sentence, words, quoted));
   words.forEach(({ text }, at) => {
+    // `줄 것이라는 게 산업연구원의 추정이다`.
+    const owner = OWNED_VIEW.test(text) ? /^(.{2,})의$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
+    if (owner !== undefined && /^(?:게|것이|것은|건|점이)$|(?:것이라는|다는|라는|자는)$/u.test(leading(words, at - 2)))
+      names.push(sourceNamed(sentence, words, at - 1, owner));
     if (!/^(?:따르면|의하면)$/u.test(text)) return;
     const [, noun] = ACCORDING.exec(words[at - 1]?.text ?? '') ?? [];
     if (noun !== undefined) names.push(sourceNamed(sentence, words, at - 1, noun));
@@ -39,13 +49,41 @@ export function koreanSpeakers(sentence: string): string[] {
   return names.filter((name) => name !== null);
 }
 
+/** `외교장관 "…"`: a headline leaves the particle out. */
+function headlined(sentence: string, words: readonly Word[], quoted: number): string | null {
+  const word = words[quoted - 1];
+  if (word === undefined || !(isSpeaker(word.text) || isPersonName(word.text))) return null;
+  return nameEnding(sentence, words, quoted - 1, word.end);
+}
+
+/** The nearest word before a name that ends what is said. */
+function leading(words: readonly Word[], from: number): string {
+  for (let at = from; at > from - 4 && at >= 0; at--)
+    if (/^(?:게|것이|것은|건|점이)$|는$/u.test(words[at]?.text ?? '')) return words[at]?.text ?? '';
+  return '';
+}
+
+const OWNED_VIEW =
+  /^(?:추정|전망|설명|분석|판단|주장|지적|견해|평가|예측|진단|입장|관측|계산|시각|말|생각|해석|반응|전언)(?:이다|이었다|이며|이고|이지만|임)/u;
+
+/** `…다는 입장이다`, `…라는 말만 되풀이한다`: a view that is had, by a noun. */
+const VIEW =
+  /^(?:입장|설명|주장|판단|생각|반응|견해|지적|얘기|이야기|말|해명|평가|분석|시각|인식|전언|전망|방침|각오|구상|계산)(?:이다|이었다|이며|이고|입니다|이지만|만|도|을|를|이라|임)/u;
+
 /** `…다고 했다`: to do, after what is said, is to say; so is to see it (`…것으로 본다`). A view that comes up (`관측도 나온다`) is somebody's. */
 function isSaying(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if (/^(?:본다|봤다|보고|봤었|보며)/u.test(words[at]?.text ?? '')) return /(?:것으로|다고|라고)$/u.test(before);
   if (/^(?:나온|나왔|제기|많|우세|거세)/u.test(words[at]?.text ?? ''))
     return /^(?:관측|분석|지적|전망|평가|목소리|비판|반응|우려|주장|얘기|이야기|해석)(?:이|가|도)$/u.test(before);
+  if (VIEW.test(words[at]?.text ?? '')) return new RegExp(`(?:[다라자냐]|${QUOTED}(?:이?라)?)는$`, 'u').test(before);
+  if (/^그[었으]/u.test(words[at]?.text ?? '')) return before === '선을';
   return /^(?:했|한다|하며|하면서|하였|하고)/u.test(words[at]?.text ?? '') && QUOTATIVE.test(before);
+}
+
+/** `질의에 답하고 있다`: what a picture shows, unless it says what is said. */
+function isSeen(words: readonly Word[], at: number): boolean {
+  return /하고$/u.test(words[at]?.text ?? '') && /^있/u.test(words[at + 1]?.text ?? '') && !QUOTATIVE.test(words[at - 1]?.text ?? '');
 }
 
 /** A word that reports, also with the quotation it follows directly: `”고밝혔다`. */
@@ -71,7 +109,8 @@ function topicBefore(sentence: string, words: readonly Word[], verb: number): st
   for (const particles of ['은는', '이가께도']) {
     for (let at = 0; at < until; at++) {
       if (!particles.includes(words[at]?.text.at(-1) ?? ' ') && !/께서$/u.test(words[at]?.text ?? '')) continue;
-      const name = subjectAt(sentence, words, at, isQuoting);
+      const isTopic = particles === '은는' && isPerson(stripped(words[at]?.text ?? ''));
+      const name = subjectAt(sentence, words, at, isQuoting || isTopic);
       if (name !== null) return name;
     }
   }
@@ -118,7 +157,7 @@ function isModifier(sentence: string, words: readonly Word[], at: number): boole
   if (text.includes(QUOTED) || TIME.test(text)) return false;
   if (text === '한' || isPersonName(text)) return true;
   if (pronouns.has(text)) return text === '이' && isSpeaker(stripped(next.text));
-  return isSpeaker(text) || !NOT_IN_NAME.test(text);
+  return isSpeaker(text) || IN_NAME.test(text) || !NOT_IN_NAME.test(text);
 }
 
 function stripped(text: string): string {
@@ -129,6 +168,11 @@ function stripped(text: string): string {
 function isSpeaker(noun: string): boolean {
   const last = noun.replace(/[(\uff08].*$/u, '');
   return speakers.has(last) || [...speakers].some((each) => each.length > 1 && last.endsWith(each)) || isBody(last);
+}
+
+/** Whether the ending of a noun is one for people. */
+function isPerson(noun: string): boolean {
+  return noun.length > 1 && korean.people.some((each) => noun.endsWith(each)) && !korean.things.some((each) => noun.endsWith(each));
 }
 
 function isBody(noun: string): boolean {

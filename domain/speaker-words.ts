@@ -18,13 +18,31 @@ export const english = {
     warned warns warn announced announces explained explains acknowledged acknowledges admitted admits alleged alleges
     asserted asserts believes believe confirmed confirms contended contends concluded concludes declared declares
     disclosed discloses dismissed dismisses disputed disputes emphasized emphasises emphasised stressed maintained maintains noted
-    observed observes predicted predicts pledged promised quipped recalled reiterated rejected rejects remarked remarks
+    predicted predicts pledged promised quipped recalled reiterated rejected rejects remarked remarks
     replied responded revealed reveals suggested suggests testified tweeted urged urges vowed wrote writes cautioned
     conceded concedes condemned condemns criticised criticized criticizes criticises clarified clarifies complained
     commented countered described describes depicted expects predicted projected proposed questioned refuted refutes
     rebutted speculated thinks think underlined underscored voiced assessed accused accuses estimated forecasted
     hinted lamented joked mentioned blamed blames maintain maintain say fear fears feared doubts doubted declined declines refused concede admit explain warn note hope hoped protested stressed
+    hails hailed praises praised lauds lauded vows touted decries decried deplored deplores denounced denounces rebuked mocked
+    ridiculed reaffirmed reaffirms reasserted recounted relayed retorted opined mused surmised theorised theorized postulated
+    posited proclaims proclaimed assures assured apologised apologized boasted bragged branded likened portrayed portrays
+    characterised characterized labelled labeled affirmed attested avowed bemoaned chided clarifies confides confided
+    counters decreed detailed elaborated enthused exclaimed foresaw griped informs informed intimated joked laments
+    objected pleaded prophesied quips reckons reckoned recommended recommends reminded reminds ruled scoffed sighed slammed
+    blasted snapped specified speculates stipulated threatened threatens underscores underlines volunteered wondered worries
+    worried advocates advocated cautions complains forecasts projects asserts welcomed welcomes endorsed slams blasts
+    expect expecting signalled signaled implied implies expressed expresses
   `),
+  /** Reporting verbs that only speakers, and documents, are said to do. */
+  sure: words(`
+    said says told tells stated insisted insists argued argues denied denies warned warns acknowledged acknowledges
+    reiterated reiterates replied claimed claims alleged asserted admitted admits explained explains confirmed announced
+  `),
+  /** Reporting verbs only where a clause with `that` or a quotation follows; otherwise something is seen or done. */
+  withClause: words('observed observes found finds recorded shows showed indicated indicates demanded demands repeated repeats read reads'),
+  /** What things are done by, not who says them: after `according to`. */
+  rules: words('plan plans schedule rules rule law laws tradition size age need needs taste custom timetable agreement terms'),
   /** Words that are reporting verbs only after a name in capitals: otherwise they are nouns or other verbs. */
   doubtful: words('claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees pointed'),
   /** Nouns that reporting verbs follow, though nobody speaks. */
@@ -58,6 +76,9 @@ export const english = {
     manager managers mayor member members minister ministers ministry military navy negotiator negotiators newspaper
     observers office officer officers official officials operator opponents opposition organisation organization
     parliament party people person police president prime producer professor prosecutor prosecutors protesters queen
+    guard guards monitors monitor tribunal opposition chamber embassies investigator spokesmen spokeswomen broker brokers
+    lobby bureau taskforce inspectorate coastguard insurgents rebels militants separatists lenders insurers shipowners officer
+    counterpart envoy envoys delegate delegates delegation premier chancellor defector defectors mediator mediators
     regulator regulators reporter reporters representative representatives researcher researchers resident residents
     respondents scientist scientists secretary senator senators soldier soldiers source sources spokesman spokesperson
     spokespeople spokeswoman staff student students supporters survivors team teacher teachers think-tank traders union
@@ -75,16 +96,17 @@ export const chinese = {
     '认定 未予置评 拒绝置评 不予置评 未回应 没有回应 不予评论 拒绝评论 表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
     '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
     '报道称 报道说 介绍称 介绍说 通报称 声明称 建议称 建议说 回答说 回答称 感叹 抱怨说 抱怨称 表态 表达了 誓言 敦促 断言 猜测 推测 判断称',
+    '放话 扬言 直呼 直斥 痛斥 怒斥 炮轰 回怼 怒怼 喊道 笑称 坦承 声言 供称 诉称 告诫 奉劝 追问 反问 质问 打趣 调侃 吐槽 揶揄 申明 澄清 叫嚣 乐见 赞扬 赞赏 坚持认为 回了一句 回应道 答复称 答复说 表态称 表态说 透露说 透露称 强调说 指出说 承诺说 承诺称 誓言称 拒绝就此置评 拒绝对此置评 拒绝就此发表评论 拒绝对此发表评论 未就此置评 不愿置评 未作回应 未作评论 未予回应 未作出回应',
     '评论称 评论说 评价称 评价说 斥责 抨击 重提 强硬表示 喊话 发文称 发文说 发言称 称赞 指责 指控 反对称 担心 建议',
     '認為 強調 否認 宣稱 聲稱 警告稱 呼籲 承認 證實 質疑 駁斥 反駁 譴責 寫道 解釋說 報道稱 批評 補充說',
   ].flatMap((line) => line.split(' ')),
   /** Verbs of speaking only where a quotation follows. */
-  beforeQuotation: '提出 写 问 回复 答复 解释 补充 感慨 发文 留言 评论 总结'.split(' '),
+  beforeQuotation: '提出 回应 写 问 回复 答复 解释 补充 感慨 发文 留言 评论 总结'.split(' '),
   /** Verbs of one character, and words that hold one without being one. */
   short: ['称', '说', '稱', '說'],
   notVerbs: [
     '介绍信 自我介绍 名称 职称 称为 称作 称号 称之为 被称 对称 简称 俗称 堪称 统称 昵称 号称 人称 来说 据说 小说 说法 说明 说服 学说 传说 可以说 就是说 换句话说',
-    '应该说 听说 说不定 按说 虽说 话说 演说 解说 说辞 再说 称职 称得上 名稱 稱為 據說 來說 小說 說明',
+    '假说 很难说 难说 不好说 可说 不用说 不消说 别说 比如说 一般来说 俗话说 常言道 能说 不能说 只能说 不得不说 应该说 听说 说不定 按说 虽说 话说 演说 解说 说辞 再说 称职 称得上 名稱 稱為 據說 來說 小說 說明',
   ].flatMap((line) => line.split(' ')),
   /** What stands between a name and its verb and is no part of the name. */
   between: [
@@ -102,30 +124,32 @@ export const chinese = {
   ].flatMap((line) => line.split(' ')),
   /** Nouns after a name in 据…: the name is what stands before them. */
   documents:
-    '报道 的话 消息 透露 介绍 统计 分析 报告 调查 数据 估计 称 说 说法 通报 公告 声明 预测 测算 文件 最新数据 公布 发布 民调'.split(' '),
+    '讲 回忆 描述 报道 的话 消息 透露 介绍 统计 分析 报告 调查 数据 估计 称 说 说法 通报 公告 声明 预测 测算 文件 最新数据 公布 发布 民调'.split(
+      ' ',
+    ),
   /** Words that hold one of a clause's without being one. */
   notClauses: '将军 上将 中将 少将 大将 准将 大使 公使 特使 使馆 使节 使团 使者 被告 被害人 不动产 了解'.split(' '),
   /** Words that only a whole clause holds. */
   clauses: [
     '是 被 将 使 让 把 了 已 不 没 正在 可以 可能 应该 必须 需要 如果 因为 所以 以及其 进行 成为 导致 意味 包括 之间的 仍 吗 呢 至今 举行 出席 会见 访问 讨论',
-    '获悉 造成 显示 看来 通过 达成 围绕 要求 存在 象征 随着 提出 发出 作出 着',
+    '反映 体现 凸显 表明 能否 是否 会否 不会 获悉 造成 显示 看来 通过 达成 围绕 要求 存在 象征 随着 提出 发出 作出 着',
   ].flatMap((line) => line.split(' ')),
 } as const;
 
 export const korean = {
   /** Stems of reporting verbs before an ending of 하다. */
   nouns: [
-    '말 전 논평 공시 주장 강조 설명 지적 부인 비판 보도 평가 경고 언급 반박 시사 전망 분석 발표 촉구 인정 해명 토로 선언 약속 당부 답 호소 일축 확인 요구 예상 예측',
-    '진단 관측 추정 우려 증언 단언 제안 다짐 반발 질타 규탄 공언 천명 피력 역설 반문 회고 진술 통보 소개 고백 공개 추측 항변 단정 제기 표명',
+    '재확인 재천명 규정 지칭 명명 말 전 논평 공시 주장 강조 설명 지적 부인 비판 보도 평가 경고 언급 반박 시사 전망 분석 발표 촉구 인정 해명 토로 선언 약속 당부 답 호소 일축 확인 요구 예상 예측',
+    '진단 관측 추정 우려 증언 단언 제안 다짐 반발 질타 규탄 공언 천명 피력 역설 반문 추산 시인 자평 장담 호언 호언장담 힐난 비난 성토 개탄 한탄 탄식 극찬 혹평 일갈 주문 건의 권고 공약 맹세 공표 공지 브리핑 회신 응답 답변 대답 질의 추궁 표현 묘사 지목 거론 설파 주창 제언 조언 충고 귀띔 암시 자인 부연 첨언 회상 상기 감탄 항의 항변 읍소 하소연 자백 실토 폭로 제보 발언 판시 확언 확신 환영 요청 위협 엄포 응수 되풀이 자신 일침 조롱 두둔 옹호 기대 걱정 희망 염려 회고 진술 통보 소개 고백 공개 추측 항변 단정 제기 표명',
   ].flatMap((line) => line.split(' ')),
   /** Past and adnominal forms of the other reporting verbs. */
   verbs:
-    '맞섰 맞선 아꼈 모았 모은다 못박았 선을그었 꼽았 꼽은 내놨 내놓 밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼'.split(
+    '맞섰 맞선 아꼈 모았 모은다 못박았 선을그었 꼽았 꼽은 내놨 내놓 밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼 큰소리쳤 큰소리치 쏘아붙 짚었 외쳤 외치 따졌 되받 받아쳤 맞받 치켜세 추켜세 얼버무 둘러댔 잡아뗐 우겼 다그쳤 나무랐 꾸짖 몰아붙 몰아세 깎아내 반겼'.split(
       ' ',
     ),
   /** Last words of who may speak; a name that ends in one needs no other sign. */
   speakers: [
-    '시 군 구 업체 대책위 대책위원회 회사 측 대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
+    '논객 임원 보좌진 의료진 연구진 경영진 취재진 지도부 수뇌부 집행부 사측 노사 경제단체 외무상 국방상 부상 외무성 국방성 관방장관 특사 중재자 협상가 협상단 대표단 사절단 평론가 칼럼니스트 시 군 구 업체 대책위 대책위원회 회사 측 대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
     '뉴스 방송 소장 본부장 국장 실장 과장 팀장 회장 사장 이사 부장 청장 시장 도지사 지사 대사 대사관 사령관 참모총장 합참 국방부 외교부 통일부 기획재정부 환경부 교육부 법무부',
     '대통령실 백악관 국무부 노조 조합 단체 연대 주민 주민들 전문가 전문가들 학자 학자들 변호사 판사 검사 재판부 법원 기자 작가 감독 선수 직원 노동자 노동자들 어민 어민들 시민 시민들 상인들',
     '소식통 회사 업체 은행 공사 공단 연구소 센터 대학 재단 기관 기구 유엔 언론 매체 원내대표 최고위원 비서실장 보좌관 안보실장 수석 참모 장군 사령부 부대 목격자 목격자들 유족 유가족 엔지니어 기술자 선장 항만청 해경 소방당국 소방서 보건소 병원',
@@ -133,6 +157,13 @@ export const korean = {
   ].flatMap((line) => line.split(' ')),
   /** Endings of nouns for public bodies. */
   bodies: '부 청 처 원 국 시 도 군 구 당 사 회 소 실 단 측'.split(' '),
+  /** Endings of nouns for people, of which only a topic is trusted to be one. */
+  people: '자 가 인 관 객 장 민 수 진 팀 성 령 상'.split(' '),
+  /** What ends in one of those and is nobody. */
+  things:
+    '국가 물가 유가 주가 증가 평가 원가 단가 추가 시장 공장 주장 입장 현장 성장 확장 보장 건수 지수 점수 횟수 원인 요인 확인 승인 투자 적자 흑자 가능성 필요성 중요성 위험성 회담장 협상 정상 대상 이상 비상 현상 보상 영상 예상 사진 추진 지진'.split(
+      ' ',
+    ),
   pronouns:
     '그 그녀 그들 이들 저 나 우리 자신 이 이것 그것 저것 이는 여기 거기 누구 모두 일부 다수 이번 이날 오늘 어제 내일 최근 당시 지금 현재 이후 앞서 이어 다만 또 하지만 그러나 한편'.split(
       ' ',

@@ -64,6 +64,7 @@ export function shortcutGroups(messages: Messages): readonly (readonly [title: s
         [messages.suggesting.keys.reject, ['z'], ['reject-suggestion']],
         [messages.suggesting.keys.why, ['q'], ['why-suggested']],
         [messages.suggesting.keys.show, ['t'], ['show-suggestions']],
+        [messages.slips.move, ['l', 'Shift l'], ['next-slip', 'previous-slip']],
       ],
     ],
     [

@@ -32,7 +32,7 @@ export interface ReadSentence extends Stretch {
 }
 
 /** `3.`, `(2)`, `四、` before a sentence count points. */
-const NUMBER_OF_POINT = /^\W*\d{1,3}[.)、]/u;
+const NUMBER_OF_POINT = /^[^\p{L}\p{N}]*\d{1,3}[.)、]/u;
 
 interface Heard extends Stretch {
   readonly isTurn: boolean;

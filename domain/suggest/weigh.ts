@@ -27,15 +27,20 @@ export interface Weighed {
 /** The tag that the cues of a sentence bear. */
 export function weigh(cues: readonly CueFound[], { isQuoted, isSpoken, hasFacts }: Surroundings, weights: Weights): Weighed {
   const sums: Record<CueMeaning, number> = { speculative: 0, disputed: 0, none: 0 };
-  const seen = new Set<CueName>();
+  const seen = new Map<CueName, number>();
+  const counting: { readonly for: CueMeaning; readonly start: number; readonly end: number }[] = [];
   const counted = cues.flatMap(({ name, speaksFor, isStrong, start, end }): FoundCue[] => {
+    const before = seen.get(name) ?? 0;
+    // Weak words of one class alone are never enough, however many they are, nor one word in two classes.
+    if (!isStrong && (before > 1 || counting.some((each) => each.for === speaksFor && each.start < end && start < each.end))) return [];
     const weight =
       weights[name][isStrong ? 'strong' : 'weak'] *
-      (seen.has(name) ? REPEATED : 1) *
+      (before > 0 ? REPEATED : 1) *
       (isSpoken && name === 'evaluation' ? 0 : 1) *
       (isQuoted(start) ? shareQuoted({ speaksFor, isStrong }) : 1);
     if (weight === 0) return [];
-    seen.add(name);
+    seen.set(name, before + 1);
+    counting.push({ for: speaksFor, start, end });
     sums[speaksFor] += weight;
     return [{ name, start, end, weight }];
   });

@@ -10,6 +10,7 @@ import { focusPane } from '../panes.ts';
 import { useDesk } from '../review/desk.ts';
 import { waitingBySource } from '../review/waiting.ts';
 import { useSession } from '../session.tsx';
+import { useReadyRules } from '../suggest/rules.ts';
 import { useFileChooser } from '../use-file-chooser.tsx';
 import { BibliographyDialog } from './bibliography-dialog.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
@@ -73,6 +74,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
     const now = { hasSource: open !== null, hasReviews, hasIncomplete: incomplete.length > 0 || onlyIncomplete };
     return libraryCommands(messages, now, (id) => acts[id]());
   });
+  useReadyRules(known);
   const isReady = summaries !== undefined;
   useEffect(() => {
     // Keys should mean something from the first moment.

@@ -10,6 +10,11 @@ export interface SlipWords {
   kinds: Record<SlipKind, string>;
   reasons: Record<SlipRule, Reason>;
   notASlip: string;
+  next: string;
+  previous: string;
+  /** Both, for the page of shortcuts. */
+  move: string;
+  noFurther: string;
   dismissed: (n: number) => string;
   restore: string;
 }
@@ -43,6 +48,10 @@ export const enSlips: SlipWords = {
     'parts-over-whole': (found) => `These parts of one whole add up to ${found}.`,
   },
   notASlip: 'Not a slip',
+  next: 'Next likely slip',
+  previous: 'Previous likely slip',
+  move: 'Next, previous likely slip, with the reason',
+  noFurther: 'No further slip is pointed out in this direction.',
   dismissed: (n) => `${n.toLocaleString('en')} dismissed`,
   restore: 'Point them out again',
 };
@@ -69,6 +78,10 @@ export const zhSlips: SlipWords = {
     'parts-over-whole': (found) => `这些部分相加为 ${found}。`,
   },
   notASlip: '不是笔误',
+  next: '下一处可能的笔误',
+  previous: '上一处可能的笔误',
+  move: '下一处、上一处可能的笔误及理由',
+  noFurther: '这个方向上没有其他可能的笔误。',
   dismissed: (n) => `已忽略 ${n.toLocaleString('zh-Hans')} 处`,
   restore: '重新提示',
 };
@@ -95,6 +108,10 @@ export const koSlips: SlipWords = {
     'parts-over-whole': (found) => `한 전체의 부분을 더하면 ${found}입니다.`,
   },
   notASlip: '오기 아님',
+  next: '다음 오기 의심',
+  previous: '이전 오기 의심',
+  move: '다음·이전 오기 의심과 이유',
+  noFurther: '이 방향에는 더 이상 오기로 보이는 곳이 없습니다.',
   dismissed: (n) => `${n.toLocaleString('ko')}건 무시함`,
   restore: '다시 표시',
 };

@@ -69,6 +69,8 @@ export type ReaderCommandId =
 
 export type SuggestionCommandId =
   | 'show-suggestions'
+  | 'next-slip'
+  | 'previous-slip'
   | 'next-suggestion'
   | 'previous-suggestion'
   | 'accept-suggestion'

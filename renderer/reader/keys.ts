@@ -13,15 +13,22 @@ export type ReaderAction =
   | { readonly do: 'tag'; readonly tag: Tag }
   | { readonly do: SimpleAction }
   | SuggestionAction
+  | SlipAction
   | PageAction;
 
 /** What changes cursor or claims. */
-export type TextAction = Exclude<ReaderAction, PageAction | SuggestionAction>;
+export type TextAction = Exclude<ReaderAction, PageAction | SuggestionAction | SlipAction>;
 
 /** What is about suggested claims. */
 export interface SuggestionAction {
   readonly do: 'suggestion';
   readonly act: SuggestionAct;
+}
+
+/** To the next likely slip, or the one before. */
+export interface SlipAction {
+  readonly do: 'slip';
+  readonly by: 1 | -1;
 }
 
 const suggestion = (act: SuggestionAct): SuggestionAction => ({ do: 'suggestion', act });
@@ -100,6 +107,7 @@ const plain: Record<string, ReaderAction> = {
   i: suggestion({ do: 'go', by: 1 }),
   q: suggestion({ do: 'why' }),
   t: suggestion({ do: 'show' }),
+  l: { do: 'slip', by: 1 },
   '/': { do: 'find' },
   F3: { do: 'find-next', by: 1 },
   Escape: { do: 'leave' },
@@ -107,6 +115,7 @@ const plain: Record<string, ReaderAction> = {
 
 const shifted: Record<string, ReaderAction> = {
   h: { do: 'role-of-fold' },
+  l: { do: 'slip', by: -1 },
   a: suggestion({ do: 'accept-all', tag: null }),
   i: suggestion({ do: 'go', by: -1 }),
   '1': suggestion({ do: 'accept', tag: 'reported' }),

@@ -16,6 +16,7 @@ export function useReaderKeys(reader: {
   onGoTo: () => void;
   onReview: () => void;
   onSuggestion: (act: SuggestionAct) => void;
+  onSlip: (by: 1 | -1) => void;
 }) {
   const { reading, page, article } = reader;
   return (event: KeyboardEvent) => {
@@ -42,6 +43,10 @@ export function useReaderKeys(reader: {
     getSelection()?.removeAllRanges();
     if (action.do === 'suggestion') {
       reader.onSuggestion(action.act);
+      return;
+    }
+    if (action.do === 'slip') {
+      reader.onSlip(action.by);
       return;
     }
     if (action.do === 'extend' && action.unit === 'line') extendByLine(action.by);

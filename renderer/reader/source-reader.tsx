@@ -8,6 +8,8 @@ import type { OpenSource } from '../mirror/open-source.ts';
 import { useNames } from '../names/names.ts';
 import { useCommands } from '../palette/commands.ts';
 import { useReviewHere } from '../review/use-review-here.ts';
+import { SlipReason } from '../slips/slip-reason.tsx';
+import { slipCommands, useSlipWalk } from '../slips/use-slip-walk.ts';
 import { useSourceSlips } from '../slips/use-source-slips.ts';
 import { suggestionCommands } from '../suggest/acts.ts';
 import { Reason } from '../suggest/reason.tsx';
@@ -70,6 +72,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   const suggesting = useSuggesting(opened, reading, visible, focusText);
   const { told, see } = suggesting;
   const slips = useSourceSlips(opened, suggesting.isShown && suggesting.isWhole);
+  const slipWalk = useSlipWalk(slips, reading, messages.slips, suggesting.acts.close, focusText);
   const page = usePage({
     pane,
     rows,
@@ -83,6 +86,8 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     offered: suggesting.offered,
     slips: slips.shown,
   });
+  /** What floats over the text stands by this. */
+  const overPage = { pane, texts: page.texts, window: page.window };
   const inView = useMemo(
     () => ({ start: rows[page.range.first]?.start ?? 0, end: rows[page.range.end - 1]?.end ?? 0 }),
     [rows, page.range],
@@ -99,6 +104,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     ...tagCommands(messages, reading.tag),
     ...passageCommands(messages, { hasClaims: opened.claims.length > 0, hasClaimsHere: reading.claimsHere.length > 0 }, reading.act),
     ...suggestionCommands(messages, { isShown: suggesting.isShown, isHere: suggesting.here !== undefined }, suggesting.acts.act),
+    ...slipCommands(messages, slipWalk.go),
     ...textCommands(messages, (id) => textActs[id]()),
   ]);
 
@@ -175,6 +181,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onGoTo: () => finding.setAsksNumber(true),
     onReview: review,
     onSuggestion: suggesting.acts.act,
+    onSlip: slipWalk.go,
   });
 
   const onCopy = (event: ClipboardEvent) => {
@@ -249,12 +256,10 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               offered={suggesting.offered}
             />
           </article>
-          {cursor?.fine === true && <Caret pane={pane} texts={page.texts} cursor={cursor} window={page.window} />}
+          {cursor?.fine === true && <Caret {...overPage} cursor={cursor} />}
           {told !== undefined && (
             <Reason
-              pane={pane}
-              texts={page.texts}
-              window={page.window}
+              place={overPage}
               suggestion={told}
               text={text}
               language={source.language}
@@ -263,12 +268,11 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               onClose={suggesting.acts.close}
             />
           )}
+          <SlipReason place={overPage} walk={slipWalk} language={source.language} />
           {cursor?.selected === true && (
             <SelectionToolbar
-              pane={pane}
-              texts={page.texts}
+              {...overPage}
               cursor={cursor}
-              window={page.window}
               reshaping={reading.reshaping !== null}
               onTag={reading.tag}
               onNote={() => reading.act({ do: 'note' })}

@@ -7,7 +7,8 @@ import type { Suggestion } from '../../domain/suggest/suggestion.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
 import type { Services } from '../services.ts';
 import { useSession } from '../session.tsx';
-import { nothingSuggested, type Rules, SourceSuggestions, type SuggestionsShown } from './source-suggestions.ts';
+import { loadRules } from './rules.ts';
+import { nothingSuggested, SourceSuggestions, type SuggestionsShown } from './source-suggestions.ts';
 
 /**
  * What is suggested in an open source. The rules are no part of what a window starts with, and while suggestions are hidden they are
@@ -53,14 +54,6 @@ export function useSourceSuggestions(
   const last = useRef(shown);
   if (!isShown || shown.suggestions.length > 0 || shown.isWhole) last.current = shown;
   return { shown: last.current, see };
-}
-
-async function loadRules(): Promise<Rules> {
-  const [{ suggestClaims }, { makeReady }] = await Promise.all([
-    import('../../domain/suggest/suggest.ts'),
-    import('../../domain/suggest/make-ready.ts'),
-  ]);
-  return { suggestClaims, makeReady };
 }
 
 /** Every suggestion of a version, from the services, page by page. */

@@ -4,8 +4,16 @@ import { join } from 'node:path';
 /** Where the documents written for labelling lie, `LANGUAGE-TOPIC-REGISTER.txt`; made up from beginning to end. */
 export const written = join(import.meta.dirname, 'written');
 
-/** Documents written after the rules for suggestions had been made, by somebody who did not know them, and labelled once. */
-export const further = join(import.meta.dirname, 'further');
+/**
+ * Sets written after the rules for suggestions had been made, by somebody who did not know them, and labelled once: `further` is of all
+ * registers, `affairs` of the news of foreign affairs with what stands around it on a page, `dispatches` more of that, by the same hand once
+ * the rules had learnt from `affairs`.
+ */
+export const laterSets = ['further', 'affairs', 'dispatches'] as const;
+export type LaterSet = (typeof laterSets)[number];
+
+/** Where the documents of a later set lie. */
+export const folderOf = (set: LaterSet): string => join(import.meta.dirname, set);
 
 /** One sentence of a document. */
 export interface Row {
@@ -45,5 +53,5 @@ export const unlabelled = (): Row[] => read('unlabelled.json');
 /** The sentences with the labels of one labeller, who is known by a letter. */
 export const labelledBy = (labeller: string): LabelledRow[] => read(`labels-${labeller}.json`);
 
-/** The sentences of the further documents, as they were labelled once. */
-export const furtherLabelled = (): LabelledRow[] => read('labels-further.json');
+/** The sentences of a later set, as they were labelled once. */
+export const laterLabelled = (set: LaterSet): LabelledRow[] => read(`labels-${set}.json`);

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { further, furtherLabelled, type LabelledRow, labelledBy, labels, type Row, unlabelled, written } from './rows.ts';
+import { folderOf, type LabelledRow, labelledBy, labels, laterLabelled, laterSets, type Row, unlabelled, written } from './rows.ts';
 
 const files = readdirSync(written).toSorted();
-const textOf = new Map(files.map((file) => [file, readFileSync(join(written, file), 'utf8')]));
+const textsIn = (folder: string) => new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+const textOf = textsIn(written);
 const visible = (text: string) => text.replace(/\s/gu, '');
-
-const furtherFiles = readdirSync(further).toSorted();
-const furtherTextOf = new Map(furtherFiles.map((file) => [file, readFileSync(join(further, file), 'utf8')]));
 
 /** What is wrong with where rows say they stand. */
 function misplaced(rows: readonly Row[], texts: ReadonlyMap<string, string> = textOf): string[] {
@@ -71,13 +69,12 @@ describe.each(labellers)('the labels of %s', (labeller) => {
   });
 });
 
-describe('the further documents', () => {
-  test('have labels that keep to the rules, where they say', () => {
-    const rows = furtherLabelled();
-    expect(new Set(rows.map(({ file }) => file))).toEqual(new Set(furtherFiles));
-    expect(misplaced(rows, furtherTextOf)).toEqual([]);
-    expect(faults(rows)).toEqual([]);
-  });
+test.each(laterSets)('the documents of the set “%s” have labels that keep to the rules, where they say', (set) => {
+  const rows = laterLabelled(set);
+  const texts = textsIn(folderOf(set));
+  expect(new Set(rows.map(({ file }) => file))).toEqual(new Set(texts.keys()));
+  expect(misplaced(rows, texts)).toEqual([]);
+  expect(faults(rows)).toEqual([]);
 });
 
 test('labels that break the rules are told', () => {

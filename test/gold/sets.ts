@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { further, furtherLabelled, type LabelledRow, labelledBy, written } from './rows.ts';
+import { folderOf, type LabelledRow, type LaterSet, labelledBy, laterLabelled, written } from './rows.ts';
 
 /** Sentences that people labelled, by the document they stand in, which is read from its file. */
 export interface LabelledDocument {
@@ -21,9 +21,9 @@ export function writtenDocuments(person: string): LabelledDocument[] {
   return documentsOf(labelledBy(person), written);
 }
 
-/** The documents written later, as they were labelled once. */
-export function furtherDocuments(): LabelledDocument[] {
-  return documentsOf(furtherLabelled(), further);
+/** The documents of a set written later, as they were labelled once. */
+export function laterDocuments(set: LaterSet): LabelledDocument[] {
+  return documentsOf(laterLabelled(set), folderOf(set));
 }
 
 /** The articles beside the project; none when there are none. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openWindow, temporaryFolder } from './harness.ts';
 import { committing, importFiles } from './steps.ts';
 
-test('slips stand beside the text, one is dismissed for good, and a name is kept with what else it is called', async () => {
+test('slips stand beside the text and are gone through by keys, one is dismissed, and a name is kept with what else it is called', async () => {
   const file = join(temporaryFolder(), 'pier.md');
   const front = '---\ntitle: Pier\ndate: 2025-07-11\nlanguage: zh\n---\n\n';
   writeFileSync(
@@ -20,6 +20,18 @@ test('slips stand beside the text, one is dismissed for good, and a name is kept
   expect(await slips.innerText()).toContain('That day was a Thursday.');
   expect(await page.evaluate(() => CSS.highlights.has('slip'))).toBe(true);
 
+  // By keys alone: to the first with its reason, dismissed, undone, dismissed again.
+  const reason = page.getByRole('dialog', { name: 'Likely slip', exact: true });
+  await page.locator('.text-pane').focus();
+  await page.keyboard.press('l');
+  await expect.poll(() => reason.innerText()).toContain('That day was a Thursday.');
+  await committing(page, () => page.keyboard.press('z'));
+  await expect.poll(() => reason.innerText(), { message: 'the next is told' }).toContain('林在浩');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => reason.count()).toBe(0);
+  await expect.poll(() => slips.innerText(), { timeout: 30_000 }).toContain('1 dismissed');
+  await committing(page, () => page.keyboard.press('Control+z'));
+  await expect.poll(() => slips.getByRole('listitem').count(), { timeout: 30_000 }).toBe(2);
   await committing(page, () => slips.getByRole('button', { name: 'Not a slip: 7月10日(星期五', exact: true }).click());
   await expect.poll(() => slips.innerText(), { timeout: 30_000 }).toContain('1 dismissed');
 

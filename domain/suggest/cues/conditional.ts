@@ -13,7 +13,8 @@ export const conditional: CueClass = {
         ^["“(\s]*(?:and |but |so )?if [^,;:.!?]{3,100},
         unless|provided that|were it (?:to|not)|in the event (?:of|that)|assuming that
         otherwise,? [^.]{0,40}(?:would|will|could|may|might)
-        would (?:mean|have|be|need|require|make|allow|give|put|cost|lead|force|leave|create|help|raise|take|become|effectively|mark)
+        as long as [^.;]{3,100},? [^.]{0,60}(?:will|would|may|could|might)
+        would (?:also |then |still |only |certainly |almost certainly |inevitably )?(?:mean|have|be|need|require|make|allow|give|put|cost|lead|force|leave|create|help|raise|take|become|effectively|mark)
         should [a-z]+ (?:fail|win|lose|happen|prove|decide|refuse|collapse|fall|rise|succeed)
         depend(?:s|ing)? on (?:whether|how)
         hinges on|hinge on (?:whether|how)
@@ -23,6 +24,9 @@ export const conditional: CueClass = {
       `,
       ignored: wordings`
         as if
+        (?:say|says|said|saying|specify|disclose|explain|clear|know|knew|tell|told|asked|announced|pledged|promised|vowed|added) (?:[a-z]+ )?(?:when|how|whether|what|who|where|which|why|if) [^.,;]{1,60}? would(?: be| have)?
+        (?:said|announced|pledged|promised|vowed|added) (?:that )?(?:it|he|she|they) would (?:be|have|need|make|allow|give|put|help|raise|take|leave|create)
+        had (?:hoped|expected|planned|promised|said|predicted|warned|feared) [^.,;]{1,60}? would(?: be| have)?
         if (?:you (?:have|want|need|are interested|would like|see|know)|any|so|not|necessary|needed|possible|applicable)
         what if|if anything
         ask(?:s|ed|ing)? (?:[a-z]+ )?if
@@ -46,9 +50,10 @@ export const conditional: CueClass = {
     ko: {
       strong: wordings`
         만약|만일|가령|설령
-        [가-힣]+(?:다면|라면|으면|거든|ㄴ다면|는다면|진다면|된다면|한다면|려면|하면|되면|지면|이면|치면|오면|가면|많으면|적으면|없으면|있으면|나면|우면|쓰면|키면|내면|보면) [^.!?]{0,60}(?:수 있|것이다|수밖에|전망|예상|겠|될|가능성|우려|불가피|할 수|않을|것으로)
+        [가-힣]*(?:다면|라면|으면|거든|ㄴ다면|는다면|진다면|된다면|한다면|려면|하면|되면|지면|이면|치면|오면|가면|많으면|적으면|없으면|있으면|나면|우면|쓰면|키면|내면|보면) [^.!?]{0,60}(?:수 있|것이다|수밖에|전망|예상|겠|될|가능성|우려|불가피|할 수|않을|것으로)
         [가-힣]+ 경우[^.!?]{0,60}(?:수 있|것이다|수밖에|전망|예상|될|가능성|우려|불가피|것으로)
         [가-힣]+지 않으면
+        [가-힣]+면 [^.!?]{2,60}(?:ㄴ|는|된|진|난|긴|한|운)?다고 (?:주장|경고|우려|지적|강조|말|내다)
         [가-힣]+(?:다면|라면|으면|하면|되면|이면) [^.!?]{2,60}(?:아요|어요|해요|돼요|져요|죠|지요|입니다|합니다|됩니다|습니다)[.]?["”]?$
       `,
       weak: wordings`

@@ -15,6 +15,7 @@ export const contest: CueClass = {
         do not (?:match|tally|square)
         inconsistent with|flatly opposed
         (?:accounts?|versions?|stories|experts|scientists|witnesses|officials|estimates|sides) (?:differ|disagree|diverge|clash|vary widely|are divided|were divided|contradict)
+        (?:says?|said|claims?|claimed|accus(?:es|ed)|blam(?:es|ed)) [^.]{5,120}[,;] (?:while|but|whereas) [^.]{2,50} (?:insists?|insisted|maintains?|maintained|den(?:ies|ied)|counters?|countered) 
         accus(?:e|es|ed|ing) [^.]{2,60}? of (?:lying|misleading|fabricat|falsif|cover|inventing|exaggerat|spreading)
         disputed (?:claims?|territory|report|election|results?|figures?|account|decision)
         both sides claim
@@ -29,6 +30,7 @@ export const contest: CueClass = {
         critics
       `,
       ignored: wordings`
+        (?:nobody|no one|few|none) (?:seriously )?(?:disputes?|denies|deny|doubts?|contests?)(?: that)?
         trade disputes?|labou?r disputes?|legal disputes?
         dispute (?:resolution|settlement)
         pay disputes?
@@ -37,6 +39,7 @@ export const contest: CueClass = {
     zh: {
       strong: wordings`
         说法不一|说法各异|各执一词|各说各话|众说不一|互相矛盾|相互矛盾|自相矛盾|相矛盾|前后矛盾|互相指责|相互指责|互相推诿|罗生门|莫衷一是|意见不一|口径不一|存在出入|有出入|大相径庭
+        (?:称|说|指责|认为|表示|宣称|指)[^。]{3,60}[,;](?:而|但)?[^,。]{1,14}则(?:坚称|否认|反驳|坚持|反指|指责|反称|称对方|声称)
         截然相反|截然不同的说法
         (?:存在|有|引发|备受|颇具|饱受|极具|产生|充满)(?:较大|巨大|广泛|激烈|很大|不少)?争议
         争议(?:较大|不断|很大|仍存)|争论不休|尚有争论|激烈交锋|针锋相对|争执不下
@@ -56,6 +59,7 @@ export const contest: CueClass = {
         엇갈(?:린|리|렸|려)|상반(?:된|되|돼)|배치(?:되|된|돼)|진실 ?공방
         (?:주장|입장|설명|의견|해석|평가|진술|증언|전망)(?:이|은|도) (?:다르|갈|팽팽|맞서|달라|충돌|첨예)
         앞뒤가 맞지|맞서고|맞서(?:며|면서| 있)|팽팽(?:하|히)|이견(?:이|을|도)|논쟁(?:이|을|적)|네 탓|책임 공방|공방(?:을|이|전)|말이 다르
+        (?:주장|밝혔|밝힌|말)[^.]{0,20}(?:반면|지만|데 반해|데 비해)[^.]{3,80}(?:맞서|맞섰|반박|부인|일축)
         서로 다른 (?:주장|설명|말|입장|수치)
         논란(?:이|을|도|의|은|에|거리|이다|으로|만)
         갑론을박|반론|진위

@@ -30,6 +30,8 @@ export const denial: CueClass = {
         not at fault|not to blame|not responsible for|wouldn't say that|that's not|that isn't|not so
         by no means|not [a-z]+ but [a-z]+
         not (?:on|in|at|because|from) [^.,;]{2,40} but
+        (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|told [a-z]+) (?:that )?(?:it|he|she|they|the [a-z]+) (?:has|had|have)(?: never| not|n't ever)
+        (?:pure|total|complete|utter|sheer|outright) (?:invention|fabrication|fantasy|nonsense|lie|rubbish|propaganda)|made-up|concocted|nothing of the kind
         never (?:said|happened|took place|agreed|promised|existed|ordered|asked|received|met|discussed|offered|intended)
         contrary to (?:the |what |some |media |popular |earlier |recent |claims?|reports?)
         that(?: is|'s) not (?:what|how|true|right|the case|accurate)
@@ -48,6 +50,7 @@ export const denial: CueClass = {
         clarif(?:y|ied|ies)|untrue|false|myth|not the case|hit back|defend(?:s|ed)?|reject(?:s|ed)?|never
       `,
       ignored: wordings`
+        (?:nobody|no one|few|none) (?:seriously )?(?:disputes?|denies|deny|doubts?|contests?)(?: that)?
         undeniabl[ey]|cannot be denied|no denying
         (?:there is|there's) no denying
         denied (?:access|entry|bail|permission|boarding|the (?:chance|right|opportunity)|parole|visas?|treatment|service|a visa)
@@ -76,6 +79,8 @@ export const denial: CueClass = {
         拒绝(?:接受)?(?:这|该|上述|有关|相关)[^。]{0,8}(?:指控|说法|批评)
         不等于|不意味着|并不意味
         与[^,。]{2,20}(?:说法|表述|报道|结论|通报|声明)(?:相反|不符|矛盾|不一|有出入|截然不同)
+        (?:坚称|声称|称|强调|表示)[^。,“”]{0,14}(?:从未|从来没有|绝没有|绝无|绝不存在)|完全不符|毫无(?:事实)?(?:依据|道理)|不值一驳|一派胡言|胡说八道|混淆黑白|颠倒(?:黑白|是非)|贼喊捉贼|倒打一耙|恶意(?:抹黑|炒作|中伤|揣测)|无端(?:指责|猜测|指控)|不知(?:道)?(?:依据|根据)?[^。]{0,4}从何(?:而来|谈起|说起)|谈不上|无从谈起
+        (?:并不|根本不|从不|压根不)存在
         事实并非如此|并非如此|恰恰相反|事实恰好相反
         不是[。]?$
         才不是|哪(?:里|儿)?(?:能|是|有|来)
@@ -83,10 +88,10 @@ export const denial: CueClass = {
         质量合格
         并无(?:质量|任何)?(?:问题|缺陷|责任|过错|违规)
         未收到任何|从来没有(?:拖欠|说|发生)?|与[^,。]{1,20}无关
-        不针对(?:任何|特定|第三)|(?:没有|无)(?:任何)?必要(?:恐慌|抢购|担心)|完全是(?:误会|误解|误读|谣言)|这(?:不是|并非)(?:事实|真相)
+(?:没有|无)(?:任何)?必要(?:恐慌|抢购|担心)|完全是(?:误会|误解|误读|谣言)|这(?:不是|并非)(?:事实|真相)
       `,
       weak: wordings`
-        所谓[“「"][^”」"]{2,30}[”」"]|并非|澄清|并不是|并没有|并未|不是[^,。]{2,15}而是|否决|反对|不存在|没有证据|误解|指责
+        不针对(?:任何|特定|第三)|所谓[^,。“”]{2,20}(?:下降|上升|威胁|问题|论|说)[,]|所谓[“「"][^”」"]{2,30}[”」"]|并非|澄清|并不是|并没有|并未|不是[^,。]{2,15}而是|否决|反对|不存在|没有证据|误解|指责
       `,
       ignored: wordings`
         不可否认|不容否认|无可否认|毋庸否认|否认不了|虚假广告法|不实用|不实行|不实施|谣言(?:检测|识别)
@@ -97,19 +102,20 @@ export const denial: CueClass = {
         부인(?:했|한다|하고|하며|하는|하면|한 |해|하자|하기)
         부정(?:했|한다|하며|하고 나)
         반박(?:했|한다|하고|하며|하는|하면|에 나|이 나|문|도|한 |할|자료)?
-        일축(?:했|한다|하고|하며|한 )?|논박|맞받(?:았|아)|정면으로 (?:맞|반)|사실무근|사실이 아(?:니|님|닌)|사실과 (?:다르|다른|달라|거리)|사실 아니|사실 무근
+        일축(?:했|한다|하고|하며|한 )?|논박|맞받(?:았|아)|정면으로 (?:맞|반)|사실무근|사실이 아(?:니|님|닌)|사실과 (?:다르|다른|달라|다릅|다름|달랐|거리)|사실 아니|사실 무근
         근거(?:가|도|는)? ?없(?:는|다|이|고)
         터무니없|말도 안 되
         허위(?:사실|보도| 사실| 주장| 정보|로|다)
         날조|조작된|왜곡(?:했|된|하|이|보도)|낭설|거짓(?:말|이|으로|해명)?|오보|가짜뉴스|가짜 뉴스|음해|억측|어불성설|과장(?:됐|된|이)
         (?:한|된|할|하는|받은|있는|준|쓴|낸|지시한|논의한|검토한|약속한) 적(?:이|은|도)? ?없
         바(?:가|는)? ?없(?:다|고|으며|음|습니다)
-        그런 [가-힣]+(?:은|는|이|가) 없|아니라고|아니라며|아니라는|아니다["”'라고]|아니라\s|결코 아니|전혀 아니|뜻이 아니|의미가 아니|것은 아니라
+        선을 그[었으]|손사래|펄쩍 뛰|발끈|사실무근|허무맹랑|황당무계|모략|음모론|자작극|억지 ?주장|흑색선전|검토(?:한 적|된 바|한 바)[가-힣]* ?없|계획(?:이|은|도) ?(?:전혀 )?없다고|사실(?:이|은|도) ?(?:전혀 )?없다고
+        그런 [가-힣]+(?:은|는|이|가) 없|아니라고|아니라며|아니라는|아니다["”'라고]|결코 아니|전혀 아니|뜻이 아니|의미가 아니|것은 아니라
         동의(?:하지 않|할 수 없|하기 어렵)|받아들일 수 없|인정할 수 없|수긍(?:하기|할 수)|사실관계(?:가|를) (?:다르|바로)
         사실이 아닙|그렇지 않(?:습|다|아)|전혀 그렇지|아닙니다["”'.]*$|(?:부풀려|과장|왜곡|호도)(?:졌|됐|했|하)[가-힣]*다고|자취를 감췄다고|그런 (?:일|사실|계획|얘기|말)[은는이가]? 없
       `,
       weak: wordings`
-        해명|의혹|아니다|반발|비판|오해|유감|선을 그
+        아니라\s|해명|의혹|아니다|반발|비판|오해|유감|선을 그
       `,
       ignored: wordings`
         부인과|산부인과|부인(?:이|은|의|을|과|인)\s|부정(?:청탁|부패|선거|행위|적)|거짓말탐지기|비판적|뿐(?:만)? 아니라|만이 아니라|뿐이 아니라

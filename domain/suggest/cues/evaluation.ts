@@ -12,12 +12,16 @@ export const evaluation: CueClass = {
   words: {
     en: {
       strong: wordings`
+        (?:is|are|was|were) (?:being )?(?:(?:entirely|wholly|deeply|simply|clearly|plainly|frankly|hardly|hardly ever|at best|at worst|utterly|profoundly|downright|rather|so) )?(?:dis)?(?:honest|unfair|unwise|irresponsible|reckless|cynical|misguided|hypocritical|self-defeating|counterproductive|futile|pointless|unthinkable|unsustainable|inexcusable|indefensible|laughable|tragic|ironic|disappointing|embarrassing|humiliating|unacceptable|outrageous|understandable|inescapable|unmistakable|no accident)
+        draw your own|(?:by now|plainly|in hindsight|with hindsight|to put it (?:mildly|bluntly))|(?:with )?a (?:large )?(?:grain|pinch) of salt|(?:tells|told) (?:only )?half the story|(?:the|its|their|his|her) (?:real|true) (?:aim|goal|purpose|motive|target)|(?:in|by) all but name|(?:reads|looks|sounds) (?:more )?like
+        deserves? |(?:sensible|smart|wise|right|honest|responsible) (?:course|thing|choice|answer|policy|move) (?:is|would be)|(?:is|are|was) no (?:angel|saint|friend|coincidence|panacea|substitute|cure|silver bullet)
+        ^(?:opinion|editorial|comment|leader|column) ?[:|]
         in essence|essentially|effectively|in effect|arguably|at (?:its )?heart|fundamentally|in reality
         in truth|the (?:simple )?truth is|make no mistake
         amounts? to (?:a|an|the|nothing|little)
         tantamount to
         nothing (?:less|more) than
-        little more than|is (?:really )?about|symboli[sz]es?|epitomi[sz]es?|embod(?:y|ies)
+        little more than|is really about|symboli[sz]es?|epitomi[sz]es?|embod(?:y|ies)
         rais(?:es|ing|ed) (?:questions|doubts|concerns|fears|the (?:prospect|spectre|specter|question|stakes))
         (?:a|another|clear|strong|early) (?:sign|signal|indication|reminder|symptom|hint) (?:that|of)
         no (?:coincidence|accident|surprise|wonder|doubt)
@@ -73,6 +77,9 @@ export const evaluation: CueClass = {
     },
     zh: {
       strong: wordings`
+        (?:并非|不是|绝非|远非|不在于)[^。,]{2,30},(?:而是|而在于|更是|实则|更非|恰恰)|(?:动因|根源|目的|用意|症结|要害|原因|奥秘|玄机)[,]?(?:就|正|恰恰|无非)?(?:在于|出在)|面临(?:多重|诸多|重重|巨大|不小|前所未有)[^,。]{0,8}(?:障碍|挑战|困难|阻力|考验|压力|风险)
+        一看便知|不言自明|心知肚明|昭然若揭|欲盖弥彰|^[【\[(]?(?:社评|社论|评论|时评|快评|锐评)[】\]):|]|看(?:懂|穿|透)了
+        越是[^。]{2,30}越|(?:远|并|事情|问题)?(?:没有|没)(?:那么|这么|想象中?(?:的)?(?:那么)?)简单|不简单|表面上看?|与其[^。]{2,40}不如|(?:从)?历史(?:上看|反复证明|一再证明|告诉我们|经验)|难道|岂(?:不|能|是|非|可)|何尝|何必|焉能|不能不说|不难(?:看出|发现|理解|想象)|可想而知|一目了然|如出一辙|正中下怀|骑虎难下|进退(?:两难|失据|维谷)|左右为难|夹缝|底气|画饼|豪赌|赌注|算盘|如意算盘|(?:真实|真正)(?:意图|目的|用意|原因)|背后(?:的)?(?:逻辑|深意|算计|原因|真相)|说明(?:了)?一(?:个|切)|敲响(?:了)?警钟|(?:打|扇)[^。]{0,6}耳光|自食其果|搬起石头|火中取栗|与虎谋皮|沦为|(?:更|最)(?:致命|讽刺|尴尬|可怕|要命)的是
         本质(?:上|而言|是|均|在于)?|实质(?:上|是)|实则|实为|实际上(?:是|就是|意味)|说到底|归根结底|归根到底|究其(?:原因|根本|根源)|某种意义上|换句话说|换言之|可以说
         不得不说|毋庸置疑|毫无疑问|无疑|不言而喻|显而易见|显然|足见|可见一斑|由此可见|象征着?|意味着|折射出?|映射(?:的|出)|昭示|彰显|体现出|更多(?:是|体现|反映|的是)|反映出
         透露出|释放出?[^。]{0,20}信号|预示着
@@ -91,7 +98,7 @@ export const evaluation: CueClass = {
         答案(?:就)?(?:藏|在)|说穿了|说白了|归根|讽刺的是|可笑的是|可悲的是|遗憾的是|更(?:有意思|可怕|糟糕|重要|值得[^,。]{1,6})的是|(?:谁|何)(?:来)?(?:买单|负责)|买单|治标不治本|前路|道阻且长|得不偿失|适得其反|言过其实|不过是|无非是?|才是(?:真正)?|等不起|输不起
       `,
       weak: wordings`
-        对[^,。]{2,20}(?:来说|而言)|真正|凸显|标志着|体现|反映|深层|悄然|格局|显示出?|根本|被迫|迫使|试图|意在|旨在|毕竟|典型|尖锐|微妙|不断|日益|深刻|核心|关键|必须
+        其实|底牌|王牌|软肋|命门|戏码|把戏|棋局|棋子|棋盘|翻脸|拆台|算账|诚意|野心|焦虑|尴尬|无奈|虚张声势|心思|拿捏|博取|喘息|缓冲|脱身|对[^,。]{2,20}(?:来说|而言)|真正|凸显|标志着|体现|反映|深层|悄然|格局|显示出?|根本|被迫|迫使|试图|意在|旨在|毕竟|典型|尖锐|微妙|不断|日益|深刻|核心|关键|必须
         应该|应当|需要|唯有|相互试探|底线|命运|智慧|战略意图|缺乏
       `,
       ignored: wordings`
@@ -101,6 +108,8 @@ export const evaluation: CueClass = {
     ko: {
       strong: wordings`
         셈이다|셈인|격이다|꼴이다|마찬가지다|다름없|다름 아니|법이다|노릇이다|까닭이다|대목이다|터다|법하다|만하다
+        ^\[(?:사설|칼럼|기고|시론|기자수첩|데스크|오피니언|논단|시평|특별기고)[^\]]{0,12}\]|(?:것|게|것만|길)(?:이|은)? (?:순서|도리|상식|순리|정도|해법|급선무|먼저|옳|맞|답|최선|우선)(?:다|이다)
+        에 가깝(?:다|습|운|고)|겠(?:는가|습니까|나)[.?]?["”']?$|이라 할 만|라 해도 과언|나 다름|고도 남|기 마련|{ㄹ} 일이다|{ㄹ} 때다|(?:어불성설|자가당착|자업자득|눈 가리고|소 잃고|어정쩡|안이한|졸속|땜질|생색내기|보여주기|떠밀려|끌려다)
         의미(?:한다|하는|가 (?:크|있|깊|작지)|를 (?:갖|지니|담)|심장)
         뜻(?:한다|하는|이다)|시사(?:한다|하는|점)|방증|보여(?:준다|주는|준 )|상징(?:한다|하는|적)|반증|드러(?:낸다|내는|난 )
         (?:으)?로 (?:해석|풀이|읽힌|읽히|비친|비치|분석)(?:된|되|돼|한|할)?

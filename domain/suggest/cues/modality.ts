@@ -13,6 +13,7 @@ export const modality: CueClass = {
     en: {
       strong: wordings`
         might|may|could
+        likel(?:iest|ihood)|(?:the )?odds (?:are|of)|in all likelihood|there is (?:a|every|some) (?:chance|possibility|risk)|could yet|may yet|might yet|if past (?:form|experience)
         perhaps|maybe|conceivabl[ey]|presumabl[ey]|supposedly|seemingly
         (?:very |highly |most |more |less |quite |increasingly |extremely )?(?:un)?likely(?: to| that)?
         (?:im)?probabl[ey]|possibly
@@ -38,8 +39,9 @@ export const modality: CueClass = {
         hint(?:s|ed) (?:at|that)|risks?|fears?
       `,
       ignored: wordings`
+        (?:dismiss|reject|den|rebuff|end)(?:es|s|ed|ied|ies|ing)? (?:[a-z]+ ){0,2}speculation
         (?:in|last|since|by|until|of|this|next|early|mid|late|from|and|to) may
-        may \d+|could not|couldn't
+        may \d+|\d{1,2}(?:st|nd|rd|th)? may|could not|couldn't
         (?:as [a-z]+ as|if|where|wherever|when|whenever|everything|not) possible
         possible (?:to|for)|likely as not|would (?:like|rather)
         would not (?:say|comment|confirm|discuss|name)
@@ -53,6 +55,9 @@ export const modality: CueClass = {
     zh: {
       strong: wordings`
         (?:很|极|极有|极为|大有|不|有|更|仍|都|也|还|或|最|完全|非常|较)?可能(?:会|将|是|在|已|要|性(?:很|极|较|更)?(?:大|高|低|小))?
+        概率(?:为|是|在|达|约|不|很|较|有)|未知数|难以预料|尚难预料|难有定论|两说|很难说|难说|不好说|难言|未可知
+        (?:将|也|恐|仍|或|很|都|终|更)难以?(?=[^,。过看免怪说])|难以在[^,。]{0,8}(?:内|之内)
+        极易|容易(?:导致|引发|陷入|造成|被)|稍有(?:不慎|偏差|差池)
         或许|也许|恐怕|恐将|恐会|恐(?=[怕难致成引遭将])|大概率|多半|未必|不见得|说不定|想必|想来|似乎|看似|貌似|疑似|好像|仿佛|看起来|看上去|不排除|难以排除|难保|难免|不大可能
         不太可能|或将|或会|或可|或成|或有
         或(?=(?:面临|导致|引发|影响|迎|达|超|破|难|再|为|致))
@@ -76,9 +81,10 @@ export const modality: CueClass = {
         {ㄹ} (?:겁니다|거예요|거라|겁니까|거야|걸요)
         나 봐요|ㄴ가 봐요|가 봅니다|추정(?:됨|함)|보임|예상(?:됨|함)|전망(?:됨|함)|우려(?:됨)|판단(?:됨)
         가능성(?:이|을|도|은|에|마저|까지) ?(?:크|높|있|제기|커|점|열|시사|배제|낮|적|거론|남)?
+        확률(?:이|을|은|도)|인상(?:이|을) (?:짙|지울|주|강)|{ㄹ} 수밖에 없|장담할 수|알 길이 없|두고 봐야|예단하기|점치기
         아마(?:도)?|어쩌면|혹시|설마|짐작(?:컨대|된|할)|추정(?:된|되|돼|컨대)|추측(?:된|되|돼)|의심(?:된|되|돼|스럽)|미지수|불투명
         [을를] 수밖에 없(?:을|다|는|게)?|아닐까|아닌가 (?:싶|한다|생각)|않을까|싶다
-        [아어여해돼]\s?보인다|[아어여해돼]\s?보입니다|것 같지(?:는|도)? 않|[가-힣]겠(?:죠|지요|네요|군요)
+        [아어여해돼워와려져쳐춰퍼뻐커써켜펴혀꺼떠터더러]\s?보(?:인다|입니다|였다|이는|이지만|이며)|것 같지(?:는|도)? 않|[가-힣]겠(?:죠|지요|네요|군요)
         {ㄹ} 것["”']?(?:이라고|이라며|이라는|으로 (?:본|봤|보고))
         배제(?:할 수 없|하기 어렵|하지 않)|장담(?:하기|할 수)
         {ㄹ} 듯$|듯$|{ㄹ}지(?:는|도)? (?:의문|미지수|두고)|{ㄹ} 것으로 (?:본다|봤다|보고|관측|내다)

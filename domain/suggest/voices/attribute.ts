@@ -102,7 +102,7 @@ function ownSpeaker(passage: string, { start, end, text, language }: VoicedSente
   }
   // `The official said` names nobody: whoever it was is named before.
   const isNobody = pointer?.by === 'definite' && name.toLowerCase().endsWith(pointer.noun.toLowerCase());
-  return isNobody ? { name: undefined, pointer: { by: 'definite', noun: name } } : { name, pointer: null };
+  return isNobody ? { name: undefined, pointer: { by: 'definite', noun: name.replace(/^the\s+/iu, '') } } : { name, pointer: null };
 }
 
 /** Whether a name may be no more than an article or a demonstrative with a noun. */
@@ -133,7 +133,8 @@ function speakerOfQuotation(
   const begins = own[first]?.name;
   if (begins !== undefined) return { name: begins, from: 'quotation' };
   // A name after the quotation is its speaker's only when the quotation does not follow one in words of its own.
-  const ends = own[last]?.name ?? (isShort(sentences[last + 1]) ? own[last + 1]?.name : undefined);
+  const isOpenEnded = own[first]?.pointer == null && own[last]?.pointer == null && isShort(sentences[last + 1]);
+  const ends = own[last]?.name ?? (isOpenEnded ? own[last + 1]?.name : undefined);
   if (ends !== undefined && at <= last) return { name: ends, from: 'quotation' };
   const isPointing =
     own[first]?.pointer != null || own[last]?.pointer != null || (isShort(sentences[last + 1]) && own[last + 1]?.pointer != null);
@@ -142,8 +143,9 @@ function speakerOfQuotation(
   return null;
 }
 
+/** Short enough to be no more than who said what stands before it, with a few words on how. */
 function isShort(sentence: VoicedSentence | undefined): boolean {
-  return sentence !== undefined && sentence.text.length < 40;
+  return sentence !== undefined && sentence.text.length < (sentence.language === 'en' ? 40 : 24);
 }
 
 /** Whom a pointer means: the person just named for a pronoun, else who spoke last. */

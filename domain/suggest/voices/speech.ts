@@ -4,7 +4,8 @@ import type { CueLanguage } from '../cues/cue-class.ts';
 /** Sentences in which somebody speaks whom they do not name: `he said`, `他说`, `그는 …라고 말했다`, `…라고 덧붙였다`. */
 
 const englishVerbs = anyOf(english.verbs);
-const ADVERBS = '(?:(?:also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
+const ADVERBS =
+  '(?:(?:did not|didn.t|would not|wouldn.t|could not|declined to|refused to|also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
 const chineseVerbs = anyOf([...chinese.verbs, '确认', '批评', '否定', '补充', '说', '称', '承诺', '要求', '写']);
 const koreanSpeech = `(?:${anyOf(korean.nouns)})(?:했|한다|하며|하면서|하고|하였)|${anyOf(korean.verbs)}`;
 
@@ -20,7 +21,7 @@ interface Speech {
 const speech: Readonly<Record<CueLanguage, Speech>> = {
   en: {
     pronoun: new RegExp(
-      `(?<![\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey)\\s+${ADVERBS}(?:${englishVerbs}|calls?|called|claimed|claims|reports|wants|hopes|said)(?![\\p{L}])|(?:said|added|wrote)\\s+(?:he|she|they)(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey)\\s+${ADVERBS}(?:${englishVerbs}|confirm|comment|elaborate|disclose|specify|calls?|called|claimed|claims|reports|wants|hopes|said)(?![\\p{L}])|(?:said|added|wrote)\\s+(?:he|she|they)(?![\\p{L}])`,
       'u',
     ),
     definite: new RegExp(
@@ -55,7 +56,7 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
 
 /** `外交部仍按计划推进,称会议…`: the subject of the first clause speaks in a later one, which has none. */
 const LATER_CLAUSE =
-  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求)[^。]*?[,，](?:并|还|也|同时)?(?:称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
+  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求|被问|强烈|坚决|公开|明确|普遍|一致|反对|支持|欢迎|批评|抵制|不愿|未)[^。]*?[,，](?:并|还|也|同时|则|只|仅)?(?:回答说|回答|回应说|回应称|说|否认|透露|呼吁|称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
 
 /** The subject that speaks in a later clause of a Chinese sentence, or null. @param open the sentence with its quotations hidden */
 export function subjectOfLaterClause(open: string, language: CueLanguage): string | null {

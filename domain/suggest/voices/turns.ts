@@ -10,7 +10,7 @@ export interface Turn {
 
 /** `MARCHBANKS: …`, `秦雨棠:…`, `Q. …`, `박 대표: …`. The label is the first group. */
 const LABEL =
-  /^\s*((?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·]{2,12}?|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
+  /^\s*((?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·《》]{2,16}?|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
 /** Dashes before a question; the answers stand in quotation marks or without any. */
 const ASKED = /^\s*(?:[-–—―▶◆■Q]|문|问|질문)\s*[.:：]?\s*(?=\S)/u;
 const ANSWERED = /^\s*[“"「『]/u;
@@ -46,6 +46,12 @@ export function turnsOf(text: string, passages: readonly Stretch[], about: strin
   // A title may have a colon too: in a conversation somebody speaks more than once.
   const again = (label: Label | null) => (label !== null && (counts.get(lastName(label.name))?.length ?? 0) > 1 ? label : null);
   if (repeated >= TURNS) return labelledTurns(labels.map(again), counts);
+  const asking = firstAsked(labels);
+  if (asking !== -1)
+    return labelledTurns(
+      labels.map((label, at) => (at < asking ? null : label)),
+      counts,
+    );
   const asked = starts.map((words) => ASKED.test(words));
   const answers = starts.filter((words, at) => ANSWERED.test(words) && asked[at - 1] === true).length;
   if (about === null || answers < TURNS - 1) return passages.map(() => null);
@@ -64,6 +70,14 @@ function isThread(starts: readonly string[], labels: readonly (Label | null)[]):
     run.length === TURNS &&
     run.every((label, at) => label !== null && /^@|[.。!！?？…~ㅠㅎㅋ]/u.test(starts[first + at]?.slice(label.labelled) ?? ''))
   );
+}
+
+/** Where somebody asks for the outlet and somebody with a name answers: once is enough. -1 when nobody does. */
+function firstAsked(labels: readonly (Label | null)[]): number {
+  return labels.findIndex((label, at) => {
+    const next = labels[at + 1];
+    return label !== null && ASKING.test(label.name) && next != null && !ASKING.test(next.name);
+  });
 }
 
 interface Label {

@@ -5,11 +5,12 @@ import type { ReadPassage } from '../../../domain/suggest/read-text.ts';
 import { suggestClaims } from '../../../domain/suggest/suggest.ts';
 import { weights } from '../../../domain/suggest/weights.ts';
 import { written } from '../../gold/rows.ts';
-import { furtherDocuments, type LabelledDocument, sharedDocuments, writtenDocuments } from '../../gold/sets.ts';
+import { type LabelledDocument, laterDocuments, sharedDocuments, writtenDocuments } from '../../gold/sets.ts';
 import type { Measurement, Row } from '../measurement.ts';
 import { seriesOf, timed } from '../stats.ts';
 import { macroF1, scoresOf } from './figures.ts';
 import { confusionOf, crossValidated } from './fit.ts';
+import { suggestingInWindow } from './in-window.ts';
 import { isAttributed, isLeftToOutlet, outcomes, type Pair, type ReadDocument, readLabelled } from './judge.ts';
 
 /** A labelled set with what the page calls it. */
@@ -23,7 +24,9 @@ export async function labelledSets(): Promise<LabelledSet[]> {
   const sets: readonly (readonly [string, readonly LabelledDocument[]])[] = [
     ['articles beside the project (../shared/gold/dev.json)', sharedDocuments()],
     ['written documents (test/gold/written)', writtenDocuments('a')],
-    ['further documents (test/gold/further)', furtherDocuments()],
+    ['further documents (test/gold/further)', laterDocuments('further')],
+    ['foreign affairs (test/gold/affairs)', laterDocuments('affairs')],
+    ['dispatches (test/gold/dispatches)', laterDocuments('dispatches')],
   ];
   const read = sets
     .filter(([, documents]) => documents.length > 0)
@@ -42,7 +45,7 @@ export const suggesting: Measurement = {
   name: 'suggest',
   async measure({ quick }) {
     const sets = await labelledSets();
-    return [...sets.flatMap(qualityRows), ...(await speedRows(quick ? 3 : 9))];
+    return [...sets.flatMap(qualityRows), ...(await speedRows(quick ? 3 : 9)), ...(await suggestingInWindow(quick ? 1 : 5))];
   },
 };
 

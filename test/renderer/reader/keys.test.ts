@@ -23,7 +23,12 @@ test('keys that select, by what is held with them', () => {
 test('a keyboard set to Korean means the same keys', () => {
   expect(press('ㅓ', { code: 'KeyJ' })).toEqual({ do: 'passage', by: 1 });
   expect(press('ㅜ', { code: 'KeyN' })).toEqual({ do: 'note' });
-  expect(press('l', { code: 'KeyJ' })).toBeNull();
+  expect(press('b', { code: 'KeyJ' })).toBeNull();
+});
+
+test('l goes to the next likely slip, with Shift to the one before', () => {
+  expect(press('l')).toEqual({ do: 'slip', by: 1 });
+  expect(press('L', { shiftKey: true })).toEqual({ do: 'slip', by: -1 });
 });
 
 test('keys with a modifier, of an input method, or without a meaning are left to others', () => {
@@ -31,7 +36,7 @@ test('keys with a modifier, of an input method, or without a meaning are left to
   expect(press('j', { metaKey: true })).toBeNull();
   expect(press('1', { altKey: true })).toBeNull();
   expect(press('n', { isComposing: true })).toBeNull();
-  expect(press('l')).toBeNull();
+  expect(press('b')).toBeNull();
   expect(press('!', { shiftKey: true })).toBeNull();
 });
 
