@@ -16,6 +16,10 @@ test('every dependency is pinned to one version', () => {
   expect(versions.filter(([name, version]) => !locked.has(`${name}@${version}`))).toEqual([]);
 });
 
+test('what goes out with the program is what its authors published: the lock file holds its hash', () => {
+  expect(packages.filter(({ isDev, isHashed }) => !isDev && !isHashed)).toEqual([]);
+});
+
 test('only allowed licences occur', () => {
   const refused = packages.filter(
     ({ licence, isDev, name }) => !isAllowed(licence, isDev ? TOOLS : SHIPPED) && !Object.hasOwn(EXCEPTIONS, name),
