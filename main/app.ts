@@ -26,14 +26,22 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** How a notebook is opened. */
+export interface AppOptions {
+  /** Makes the notebook when there is no such file. */
+  readonly create?: boolean;
+  /** Opens a locked notebook. */
+  readonly passphrase?: string;
+}
+
 /**
  * Opens a notebook and starts its services.
- * @param options `create` makes the notebook when there is no such file
  * @returns why the notebook cannot be opened, as `openNotebook` says it
  */
-export function createApp(ports: Ports, notebookPath: string, options: { readonly create?: boolean } = {}): Result<App> {
+export function createApp(ports: Ports, notebookPath: string, options: AppOptions = {}): Result<App> {
   const opened = openNotebook(notebookPath, {
     create: options.create ?? false,
+    ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
     now: () => ports.now(),
     newId: () => ports.newId(),
   });

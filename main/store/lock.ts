@@ -40,7 +40,7 @@ export function lockNotebook(notebook: string): Result<NotebookLock> {
 function hold(path: string): Connection | null {
   let connection: Connection;
   try {
-    connection = connect(path, 'write', 0);
+    connection = connect(path, 'write', { busyTimeout: 0 });
   } catch (thrown) {
     if (inodeOf(path) === null) return null;
     throw thrown;

@@ -19,6 +19,7 @@ import { list } from './list.ts';
 import { matrix } from './matrix.ts';
 import { merge } from './merge.ts';
 import { names } from './names.ts';
+import { changeCommand, lock, unlock } from './passphrase.ts';
 import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
 import { references } from './references.ts';
@@ -71,4 +72,7 @@ export const cliCommands: readonly CliCommand[] = [
   undo,
   redo,
   verify,
+  lock,
+  changeCommand,
+  unlock,
 ];
