@@ -21,8 +21,8 @@ export const answers: readonly Answer[] = [
   },
   {
     rule: 'detect-non-literal-fs-filename',
-    files: [/^main\/(atomic-write|store\/(backup|lock|notebook-file|paths))\.ts$/],
-    why: 'The notebook that was opened, names beside it, and the target a host was given.',
+    files: [/^main\/atomic-write\.ts$/, /^main\/(store|door)\//],
+    why: 'The notebook that was opened, what lies beside it under its name, and the target a host was given.',
   },
   {
     rule: 'detect-non-literal-fs-filename',
