@@ -23,7 +23,9 @@ export interface AuditCheck {
 /** SHA-256 of a key's public half as DER (SubjectPublicKeyInfo), in hexadecimal. */
 export function fingerprintOf(key: KeyObject): string {
   const half = key.type === 'private' ? createPublicKey(key) : key;
-  return createHash('sha256').update(half.export({ type: 'spki', format: 'der' })).digest('hex');
+  return createHash('sha256')
+    .update(half.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
 }
 
 /**
