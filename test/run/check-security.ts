@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -26,8 +26,9 @@ if (process.argv.includes('--electron')) {
   try {
     const report = join(folder, 'report.csv');
     const args = ['exec', '--yes', `--package=${ELECTRONEGATIVITY}`, '--', 'electronegativity', '-i', 'main/hosts/electron', '-o', report];
-    const ended = spawnSync('npm', args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
-    if (ended.status !== 0) throw new Error('Electronegativity could not be run.');
+    spawnSync('npm', args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    // Judged by its report: where it cannot ask for Electron's newest release it ends badly after having written it.
+    if (!existsSync(report)) throw new Error('Electronegativity could not be run.');
     const rows = parse(readFileSync(report, 'utf8'), { columns: true, trim: true }) as Record<string, string>[];
     const open = rows.filter(({ issue = '' }) => !Object.hasOwn(electronAnswers, issue));
     unanswered.push(...open.map(({ issue, filename, location, description }) => `${filename}:${location} ${issue}: ${description}`));
