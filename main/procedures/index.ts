@@ -4,7 +4,7 @@ import { briefCheck, briefExport, bundleImport } from './brief.ts';
 import { claimsList, claimsRows, claimsSentences } from './claims.ts';
 import { commandRun } from './command.ts';
 import { encodingPreview } from './encoding.ts';
-import { historyList } from './history.ts';
+import { historyList, historyLog } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { matrixSave } from './matrix.ts';
@@ -60,6 +60,7 @@ export const handlers: ProcedureHandlers = {
   'names.likely': namesLikely,
   'slips.list': slipsList,
   'history.list': historyList,
+  'history.log': historyLog,
   'notebook.verify': notebookVerify,
   'task.cancel': taskCancel,
 };

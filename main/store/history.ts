@@ -1,11 +1,12 @@
 import { type Changes, invertChanges, sameJson, touchedBy } from '../../domain/changes.ts';
 import type { Undoable } from '../../domain/commands/command.ts';
 import type { CheckedCommand, CommandName } from '../../domain/commands/index.ts';
-import type { HistoryEntry } from '../../domain/contract-history.ts';
+import type { HistoryEntry, LoggedCommit } from '../../domain/contract-history.ts';
 import { type Step, stepOf, type UndoState } from '../../domain/step.ts';
 import { suggestedClaimsIn } from '../../domain/suggested-claims.ts';
 import { nextRedo, nextUndo, type UndoEntry } from '../../domain/undo-stack.ts';
-import { jsonHash, sha256 } from '../json-hash.ts';
+import { jsonHash } from '../json-hash.ts';
+import { chainedHash, type HashedEntry } from './entry-hash.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -27,6 +28,8 @@ export interface History {
   undoState(): UndoState;
   /** Newest first, below revision `before`. */
   list(before: number | null, limit: number): HistoryEntry[];
+  /** Oldest first, above revision `after`, as they are hashed. */
+  log(after: number, limit: number): LoggedCommit[];
 }
 
 interface NewCommit {
@@ -64,23 +67,15 @@ export interface HistoryRow {
   readonly changes: PackedJson | null;
 }
 
-/** What the first entry's hash is chained to: the notebook itself. */
-export function genesisHash(notebookId: string, createdAt: string, firstRecord: string): string {
-  return sha256(JSON.stringify([notebookId, createdAt, firstRecord]));
-}
-
-/**
- * The hash of an entry, in hexadecimal: SHA-256 over the UTF-8 of a JSON array with the previous entry's hash
- * first. Hashes go in as hexadecimal, `changes` as their unpacked JSON text.
- */
-export function entryHash(previous: string, row: Omit<HistoryRow, 'hash'>): string {
-  return entryHashOf(previous, row, row.changes === null ? null : unpackJson(row.changes));
-}
-
-/** `entryHash` for who still has the JSON text of the changes. */
-function entryHashOf(previous: string, row: Omit<HistoryRow, 'hash' | 'changes'>, json: string | null): string {
+/** A row as it is hashed and logged. `json` is the text of its changes. */
+function hashedEntry(row: Omit<HistoryRow, 'hash' | 'changes'>, json: string | null): HashedEntry {
   const { revision, command_id, command, undoes, redoes, author, at, params_hash } = row;
-  return sha256(JSON.stringify([previous, revision, command_id, command, undoes, redoes, author, at, params_hash.toString('hex'), json]));
+  return { revision, commandId: command_id, command, undoes, redoes, author, at, paramsHash: params_hash.toString('hex'), changes: json };
+}
+
+/** The hash of an entry, in hexadecimal. Throws when its changes cannot be unpacked. */
+export function entryHash(previous: string, row: Omit<HistoryRow, 'hash'>): string {
+  return chainedHash(previous, hashedEntry(row, row.changes === null ? null : unpackJson(row.changes)));
 }
 
 /** SHA-256 over the UTF-8 of a command's validated parameters as JSON, the keys of its objects sorted; in hexadecimal. */
@@ -117,6 +112,8 @@ export function createHistory(connection: Connection, genesis: string): History 
   );
   const newestFirst = connection.prepare<[], UndoEntry>('SELECT revision, undoes, redoes FROM history ORDER BY revision DESC');
   const page = connection.prepare<[number, number], HistoryRow>('SELECT * FROM history WHERE revision < ? ORDER BY revision DESC LIMIT ?');
+
+  const onward = connection.prepare<[number, number], HistoryRow>('SELECT * FROM history WHERE revision > ? ORDER BY revision LIMIT ?');
 
   const changesOf = (revision: number): Changes => {
     const found = row.get(revision);
@@ -166,7 +163,7 @@ export function createHistory(connection: Connection, genesis: string): History 
       latest = isOrdinary
         ? { revision: entry.revision, state: { undo: stepOf(entry.revision, entry.command, commit.changes), redo: null } }
         : null;
-      const hash = Buffer.from(entryHashOf(last?.hash.toString('hex') ?? genesis, entry, changes), 'hex');
+      const hash = Buffer.from(chainedHash(last?.hash.toString('hex') ?? genesis, hashedEntry(entry, changes)), 'hex');
       insert.run({ ...entry, hash, changes: changes === null ? null : packJson(changes) });
       return entry.revision;
     },
@@ -191,6 +188,11 @@ export function createHistory(connection: Connection, genesis: string): History 
       return { undo: stepAt(nextUndo(newestFirst.iterate())), redo: stepAt(nextRedo(newestFirst.iterate())) };
     },
     list: (before, limit) => page.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(asEntry),
+    log: (after, limit) =>
+      onward.all(after, limit).map((found) => ({
+        ...hashedEntry(found, found.changes === null ? null : unpackJson(found.changes)),
+        hash: found.hash.toString('hex'),
+      })),
   };
 }
 

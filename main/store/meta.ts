@@ -1,11 +1,13 @@
 import { FailureError } from '../../domain/result.ts';
-import { genesisHash } from './history.ts';
+import { genesisHash } from './entry-hash.ts';
 import { damaged } from './notebook-file.ts';
 import type { Connection } from './sqlite.ts';
 
 /** What a notebook knows of its own beginning. */
 export interface Meta {
   readonly notebookId: string;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
   /** The notebook's record as it was before the first commit, as JSON. */
   readonly firstRecord: string;
   /** What the first commit's hash is chained to. */
@@ -19,5 +21,5 @@ export function readMeta(connection: Connection, file: string): Meta {
   if (notebookId === undefined || createdAt === undefined || firstRecord === undefined) {
     throw new FailureError(damaged(file, 'it does not say when and as what it was made'));
   }
-  return { notebookId, firstRecord, genesis: genesisHash(notebookId, createdAt, firstRecord) };
+  return { notebookId, createdAt, firstRecord, genesis: genesisHash(notebookId, createdAt, firstRecord) };
 }

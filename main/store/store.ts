@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Reading } from '../../domain/commands/command.ts';
-import type { VerifyReport } from '../../domain/contract-history.ts';
+import type { Beginning, VerifyReport } from '../../domain/contract-history.ts';
 import { FailureError, ok, type Result, unwrap } from '../../domain/result.ts';
 import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';
@@ -28,6 +28,8 @@ export interface Store {
   /** Identifies the notebook for as long as its file lives, whatever the file is called. */
   readonly notebookId: string;
   /** The notebook's true path. */
+  /** What its history is chained to. */
+  readonly beginning: Beginning;
   readonly file: string;
   readonly fileName: string;
   readonly records: Records;
@@ -134,7 +136,7 @@ function prepare(connection: Connection, file: string, migrations: readonly Migr
 }
 
 function createStore(connection: Connection, file: string, lock: NotebookLock, key: NotebookKey | null): Store {
-  const { notebookId, genesis } = readMeta(connection, file);
+  const { notebookId, createdAt, firstRecord, genesis } = readMeta(connection, file);
   const records = createRecords(connection);
   const history = createHistory(connection, genesis);
   const blobs = createBlobs(connection);
@@ -172,6 +174,7 @@ function createStore(connection: Connection, file: string, lock: NotebookLock, k
   };
   return {
     notebookId,
+    beginning: { notebookId, createdAt, firstRecord },
     file,
     fileName: basename(file),
     key,

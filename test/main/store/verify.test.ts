@@ -48,6 +48,9 @@ test.each([
   ['parameters', `UPDATE history SET params_hash = zeroblob(32) WHERE revision = 2`, 2],
   ['changes', `UPDATE history SET changes = json_set(changes, '$.added[0].tag', 'disputed') WHERE revision = 2`, 2],
   ['what is undone', `UPDATE history SET undoes = 4 WHERE revision = 6`, 6],
+  ['what is redone', `UPDATE history SET redoes = 4 WHERE revision = 7`, 7],
+  ['identifier', `UPDATE history SET command_id = 'another' WHERE revision = 3`, 3],
+  ['number', `UPDATE history SET revision = 99 WHERE revision = 4`, 99],
   ['hash', `UPDATE history SET hash = zeroblob(32) WHERE revision = 5`, 5],
 ])('an altered entry of the history is found: its %s', async (_field, sql, revision) => {
   const problems = await problemsAfter((connection) => connection.exec(sql));

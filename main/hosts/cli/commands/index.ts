@@ -1,7 +1,9 @@
 import type { CliCommand } from '../command.ts';
 import { annotations } from './annotations.ts';
+import { audit } from './audit.ts';
 import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
+import { checkAudit } from './check-audit.ts';
 import { checkBrief } from './check-brief.ts';
 import { checkTradecraftOf } from './check-tradecraft.ts';
 import { claims } from './claims.ts';
@@ -65,6 +67,8 @@ export const cliCommands: readonly CliCommand[] = [
   checkBrief,
   checkTradecraftOf,
   history,
+  audit,
+  checkAudit,
   undo,
   redo,
   verify,
