@@ -28,14 +28,23 @@ export interface App {
 
 /**
  * Opens a notebook and starts its services.
- * @param options `create` makes the notebook when there is no such file
+ * @param options `create` makes the notebook when there is no such file; `onStop` hears why nothing is saved any more until it is opened
+ * again, as `openNotebook` says it
  * @returns why the notebook cannot be opened, as `openNotebook` says it
  */
-export function createApp(ports: Ports, notebookPath: string, options: { readonly create?: boolean } = {}): Result<App> {
+export function createApp(
+  ports: Ports,
+  notebookPath: string,
+  options: { readonly create?: boolean; readonly onStop?: (why: Failure) => void } = {},
+): Result<App> {
   const opened = openNotebook(notebookPath, {
     create: options.create ?? false,
     now: () => ports.now(),
     newId: () => ports.newId(),
+    onStop(why) {
+      ports.log('error', `Nothing more is saved: ${describeFailure(why)}`);
+      options.onStop?.(why);
+    },
   });
   if (!opened.ok) return opened;
   const store = opened.value;

@@ -15,6 +15,8 @@ export type Door = Pick<App, 'receive' | 'subscribe' | 'close'>;
 const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'notebook-damaged': ['try-again'],
   'disk-full': ['try-again'],
+  'disk-failed': ['try-again'],
+  'notebook-replaced': ['try-again'],
 };
 
 /**
@@ -24,7 +26,14 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
  * @returns why the notebook cannot be opened, when no way leads on from there
  */
 export function createDoor(ports: Ports, notebookPath: string, options: { readonly create?: boolean } = {}): Result<Door> {
-  const first = createApp(ports, notebookPath, options);
+  const open = (create: boolean): Result<App> => {
+    const opened = createApp(ports, notebookPath, {
+      create,
+      onStop: (reason) => void inTurn(async () => (opened.ok && app === opened.value ? letGo(reason) : state())),
+    });
+    return opened;
+  };
+  const first = open(options.create ?? false);
   if (!first.ok && WAYS[first.error.code] === undefined) return first;
 
   const listeners = new Set<(message: string) => void>();
@@ -63,6 +72,13 @@ export function createDoor(ports: Ports, notebookPath: string, options: { readon
     hear(JSON.stringify({ event: 'door', payload } satisfies Message));
     return payload;
   };
+  /** @param reason why nothing can be saved any more; null when the notebook is only shut */
+  const letGo = async (reason: Failure | null): Promise<DoorState> => {
+    await app?.close();
+    app = null;
+    why = reason;
+    return announce();
+  };
   const doorway: Doorway = {
     notebookPath,
     ports,
@@ -70,15 +86,13 @@ export function createDoor(ports: Ports, notebookPath: string, options: { readon
     open: () =>
       inTurn(async () => {
         if (app !== null || isClosed) return state();
-        take(createApp(ports, notebookPath));
+        take(open(false));
         return announce();
       }),
     shut: () =>
       inTurn(async () => {
         if (app === null) return state();
-        await app.close();
-        app = null;
-        return announce();
+        return letGo(null);
       }),
   };
   const route = {
