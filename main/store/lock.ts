@@ -32,6 +32,12 @@ export function lockNotebook(notebook: string): Result<NotebookLock> {
       connection.close();
     }
   } catch (thrown) {
+    if (errnoOf(thrown) === 'SQLITE_NOTADB') {
+      return fail('file-not-written', 'Something else stands where the lock of this notebook should be.', {
+        where: path,
+        hint: 'Move this file elsewhere, and open the notebook again.',
+      });
+    }
     const failure = errnoOf(thrown).startsWith('SQLITE_') ? sqliteFailure(thrown, notebook) : fileFailure(thrown, path, 'file-not-written');
     return { ok: false, error: failure };
   }

@@ -49,10 +49,17 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
 
 /** Says in words why SQLite refused; anything that is not SQLite's goes through `failureOf`. */
 export function sqliteFailure(thrown: unknown, where: string): Failure {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const code = isBrokenJson(thrown) ? 'SQLITE_CORRUPT' : thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   const known = explanations.find(({ when }) => when.test(code));
   if (known === undefined) return failureOf(thrown);
   return { code: known.code, what: known.what, hint: known.hint, where };
+}
+
+/** Everything that the store reads as JSON was written as JSON. */
+function isBrokenJson(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error && (/malformed JSON/.test(thrown.message) || (thrown instanceof SyntaxError && /JSON/.test(thrown.message)))
+  );
 }
 
 /**
