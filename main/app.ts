@@ -26,19 +26,24 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** How a notebook is opened. */
+export interface AppOptions {
+  /** Makes the notebook when there is no such file. */
+  readonly create?: boolean;
+  /** Opens a locked notebook. */
+  readonly passphrase?: string;
+  /** Hears why nothing is saved any more until the notebook is opened again, as `openNotebook` says it. */
+  readonly onStop?: (why: Failure) => void;
+}
+
 /**
  * Opens a notebook and starts its services.
- * @param options `create` makes the notebook when there is no such file; `onStop` hears why nothing is saved any more until it is opened
- * again, as `openNotebook` says it
  * @returns why the notebook cannot be opened, as `openNotebook` says it
  */
-export function createApp(
-  ports: Ports,
-  notebookPath: string,
-  options: { readonly create?: boolean; readonly onStop?: (why: Failure) => void } = {},
-): Result<App> {
+export function createApp(ports: Ports, notebookPath: string, options: AppOptions = {}): Result<App> {
   const opened = openNotebook(notebookPath, {
     create: options.create ?? false,
+    ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
     now: () => ports.now(),
     newId: () => ports.newId(),
     onStop(why) {

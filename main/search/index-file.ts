@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { FOLD_VERSION } from '../../domain/search/fold.ts';
 import { schemaOf } from '../store/migrate.ts';
+import type { NotebookKey } from '../store/notebook-key.ts';
 import { type Connection, connect } from '../store/sqlite.ts';
 import type { IndexMark } from './batch.ts';
 
@@ -42,6 +43,8 @@ const SCHEMA = `
 export interface IndexPlace {
   /** Empty for an index that lives as long as its connection, where no file can be written. */
   readonly file: string;
+  /** Of a locked notebook: its index holds what it holds, so both have one key. */
+  readonly key: NotebookKey | null;
 }
 
 /** What an index has to be of. */
@@ -55,12 +58,9 @@ export function indexPathOf(notebookFile: string): string {
   return `${notebookFile}-index`;
 }
 
-/**
- * Every connection to an index begins here: an index holds what its notebook holds, so this is where the key of a locked notebook has to
- * be given to its index.
- */
-export function connectIndex({ file }: IndexPlace, mode: 'read' | 'write' | 'create' = 'write'): Connection {
-  const connection = connect(file, mode);
+/** Every connection to an index begins here. */
+export function connectIndex({ file, key }: IndexPlace, mode: 'read' | 'write' | 'create' = 'write'): Connection {
+  const connection = connect(file, mode, { key });
   try {
     if (mode === 'read') return connection;
     // Room that is no longer needed can be given back a little at a time; only said of a file that is still empty.

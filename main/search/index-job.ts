@@ -55,7 +55,7 @@ export function workOnIndex(job: IndexJob): IndexStep {
 
 function open({ place, notebook }: IndexJob): Kept {
   const connection = connectIndex(place);
-  const reading = readNotebook(notebook);
+  const reading = readNotebook(notebook, place.key);
   return { file: place.file, reading, connection, planner: plan({ reading, connection }), writer: createIndexWriter(connection) };
 }
 

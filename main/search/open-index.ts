@@ -31,9 +31,9 @@ export interface SearchIndex {
  * @returns why there can be none
  */
 export function openSearchIndex(store: Store): Result<SearchIndex> {
-  const place = { file: indexPathOf(store.file) };
+  const place = { file: indexPathOf(store.file), key: store.key };
   const opened = attempt(place.file, () => over(place, store));
-  return opened.ok ? opened : attempt(place.file, () => over({ file: '' }, store));
+  return opened.ok ? opened : attempt(place.file, () => over({ ...place, file: '' }, store));
 }
 
 function over(place: IndexPlace, store: Store): SearchIndex {

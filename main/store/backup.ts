@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FailureError } from '../../domain/result.ts';
 import { schemaVersion } from './migrate.ts';
-import { type Connection, connect } from './sqlite.ts';
+import { type Connection, connect, keyOf } from './sqlite.ts';
 
 /**
  * Copies an open notebook to a new file and proves the copy: it is opened, checked and compared before it
@@ -23,7 +23,7 @@ export function backUp(connection: Connection, target: string): void {
 }
 
 function prove(file: string, original: Connection): void {
-  const copy = connect(file, 'read');
+  const copy = connect(file, 'read', { key: keyOf(original) });
   try {
     const sound = copy.pragma('integrity_check(1)', { simple: true }) === 'ok';
     if (sound && schemaVersion(copy) === schemaVersion(original) && sameCounts(copy, original)) return;

@@ -4,7 +4,7 @@ import { type Failure, ok, type Result } from '../../domain/result.ts';
 import { backUp } from './backup.ts';
 import { type Meddling, watchFiles } from './file-watch.ts';
 import type { NotebookLock } from './lock.ts';
-import { type Connection, connect } from './sqlite.ts';
+import { type Connection, connect, keyOf } from './sqlite.ts';
 import { attempt, endsWriting, sqliteFailure } from './sqlite-failure.ts';
 
 /**
@@ -33,7 +33,7 @@ const WRITTEN_BACK_AT_ONCE = 4000;
  */
 export function guardNotebook(connection: Connection, file: string, lock: NotebookLock, onStop: (why: Failure) => void): Guard {
   connection.pragma('wal_autocheckpoint = 0');
-  const spare = holdOpen(file);
+  const spare = holdOpen(connection, file);
   const watch = watchFiles(file);
   const logLength = connection.prepare<[], { log: number; checkpointed: number }>('PRAGMA wal_checkpoint(NOOP)');
   let stopped: Failure | null = null;
@@ -138,8 +138,8 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
  * A second connection, which only reads: as long as it is there, closing the first does not write the log into the file, nor delete it.
  * (SQLite does that with the last connection, and one that reads cannot.)
  */
-function holdOpen(file: string): Connection {
-  const spare = connect(file, 'read');
+function holdOpen(connection: Connection, file: string): Connection {
+  const spare = connect(file, 'read', { key: keyOf(connection) });
   spare.prepare('SELECT count(*) FROM sqlite_schema').get();
   return spare;
 }

@@ -69,7 +69,7 @@ function createLock(notebook: string, path: string, connection: Connection, inod
 function hold(path: string): Connection | null {
   let connection: Connection;
   try {
-    connection = connect(path, 'write', 0);
+    connection = connect(path, 'write', { busyTimeout: 0 });
   } catch (thrown) {
     if (inodeOf(path) === null) return null;
     throw thrown;

@@ -5,6 +5,7 @@ import { type Failure, FailureError } from '../../domain/result.ts';
 import { sync } from './backup.ts';
 import { expectedSchema, migrate, newestVersion, schemaOf, schemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
+import type { NotebookKey } from './notebook-key.ts';
 import { type Connection, connect } from './sqlite.ts';
 
 /** “Cavt”: marks a SQLite file as a notebook. */
@@ -62,15 +63,17 @@ function titleFrom(file: string): string {
 
 /**
  * Refuses a file that should not be opened, without writing to it: first by its header, which needs no SQLite,
- * then over a read-only connection. Throws `not-a-notebook`, `notebook-too-new` or `notebook-damaged`.
+ * then over a read-only connection. Throws `not-a-notebook`, `wrong-passphrase`, `notebook-too-new` or `notebook-damaged`.
+ * @param key of a locked notebook, whose header says nothing
  */
-export function inspectNotebookFile(file: string, migrations: readonly Migration[]): void {
+export function inspectNotebookFile(file: string, migrations: readonly Migration[], key: NotebookKey | null): void {
   const newest = newestVersion(migrations);
-  refuseByHeader(file, newest);
+  if (key === null) refuseByHeader(file, newest);
   const beside = [`${file}-wal`, `${file}-shm`].filter((path) => !existsSync(path));
   let connection: Connection | null = null;
   try {
-    connection = connect(file, 'read');
+    connection = connect(file, 'read', { key });
+    if (key !== null) refuseUnreadable(connection, file);
     // The header may lag behind what a crash left in the write-ahead log.
     refuseNewer(file, schemaVersion(connection), newest);
     const schema = schemaOf(connection);
@@ -86,6 +89,21 @@ export function inspectNotebookFile(file: string, migrations: readonly Migration
     connection?.close();
     // A reader leaves behind what it had to make to read.
     for (const path of beside) rmSync(path, { force: true });
+  }
+}
+
+/** The first page of a locked file is sealed: with another key, or where it was changed, it does not read as a page. */
+function refuseUnreadable(connection: Connection, file: string): void {
+  try {
+    if (Number(connection.pragma('application_id', { simple: true })) !== APPLICATION_ID) throw notANotebook(file);
+  } catch (thrown) {
+    if (thrown instanceof FailureError || !(thrown instanceof Error && 'code' in thrown && thrown.code === 'SQLITE_NOTADB')) throw thrown;
+    throw new FailureError({
+      code: 'wrong-passphrase',
+      what: 'The notebook does not open with this passphrase.',
+      where: file,
+      hint: 'Try again: capitals, spaces and the keyboard’s language all count. If you are sure of it, the beginning of the file may be damaged: try a backup.',
+    });
   }
 }
 

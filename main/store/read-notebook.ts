@@ -1,6 +1,7 @@
 import { type Blobs, createBlobs } from './blobs.ts';
 import { createHistory, type History } from './history.ts';
 import { readMeta } from './meta.ts';
+import type { NotebookKey } from './notebook-key.ts';
 import { createRecords, type Records } from './records.ts';
 import { connect } from './sqlite.ts';
 
@@ -11,9 +12,9 @@ export interface NotebookReading {
   readonly blobs: Pick<Blobs, 'get'>;
 }
 
-/** Opens a notebook for reading only, which asks for no lock and holds up no commit. Throws. */
-export function readNotebook(file: string): NotebookReading & { close(): void } {
-  const connection = connect(file, 'read');
+/** Opens a notebook for reading only, which asks for no lock and holds up no commit. Throws. @param key null for a plain one */
+export function readNotebook(file: string, key: NotebookKey | null): NotebookReading & { close(): void } {
+  const connection = connect(file, 'read', { key });
   try {
     const { genesis } = readMeta(connection, file);
     return {

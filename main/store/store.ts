@@ -16,6 +16,7 @@ import { migrate, newestVersion, schemaVersion } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { createNotebookFile, damaged, inspectNotebookFile } from './notebook-file.ts';
+import { deriveKey, type NotebookKey, saltOf } from './notebook-key.ts';
 import { locateNotebook } from './paths.ts';
 import { createRecords, type Records } from './records.ts';
 import { type Connection, checkRuntime, connect } from './sqlite.ts';
@@ -36,6 +37,8 @@ export interface Store {
   readonly lessons: LessonBook;
   readonly blobs: Blobs;
   readonly history: History;
+  /** What opens the notebook and the files beside it, when it is locked. */
+  readonly key: NotebookKey | null;
   /** What commands read. */
   readonly reading: Reading;
   /** The canonical text under a hash. */
@@ -56,6 +59,8 @@ export interface Store {
 export interface OpenOptions {
   /** Makes the notebook when there is no file; one that is there opens as it is. */
   readonly create: boolean;
+  /** Opens a locked notebook; not looked at for one that is not. */
+  readonly passphrase?: string;
   readonly now?: () => Date;
   readonly newId?: () => string;
   /** Hears, once, why nothing is written any more until the notebook is opened again: `disk-failed`, `notebook-replaced` and the like. */
@@ -67,7 +72,7 @@ export interface OpenOptions {
 /**
  * Opens a notebook for this program alone. A file that is refused is left exactly as it was.
  * @returns `runtime-unsupported`, `not-found`, `not-a-notebook`, `notebook-in-use`, `notebook-too-new`,
- * `notebook-damaged`, `disk-full`, `file-unreadable` or `file-not-written`
+ * `notebook-locked` (no passphrase was given), `wrong-passphrase`, `notebook-damaged`, `disk-full`, `file-unreadable` or `file-not-written`
  */
 export function openNotebook(path: string, options: OpenOptions): Result<Store> {
   const runtime = checkRuntime();
@@ -83,24 +88,26 @@ export function openNotebook(path: string, options: OpenOptions): Result<Store> 
 }
 
 function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Store {
-  const { create, now = () => new Date(), newId = randomUUID, migrations = allMigrations } = options;
+  const { create, passphrase, now = () => new Date(), newId = randomUUID, migrations = allMigrations } = options;
+  let key: NotebookKey | null;
   try {
     // Asked again under the lock: another program may have made or moved it since.
     if (!unwrap(locateNotebook(file, create)).exists) {
       createNotebookFile(file, migrations, { notebookId: newId(), now: now().toISOString() });
     }
     refuseUnwritable(file);
-    inspectNotebookFile(file, migrations);
+    key = keyFor(file, passphrase);
+    inspectNotebookFile(file, migrations, key);
   } catch (thrown) {
     const isSystemError = errnoOf(thrown).startsWith('E') && !(thrown instanceof FailureError);
     throw isSystemError ? new FailureError(fileFailure(thrown, file, 'file-unreadable')) : thrown;
   }
-  const connection = connect(file, 'write');
+  const connection = connect(file, 'write', { key });
   let guard: Guard | null = null;
   try {
     prepare(connection, file, migrations);
     guard = guardNotebook(connection, file, lock, options.onStop ?? (() => undefined));
-    return createStore(connection, file, guard);
+    return createStore(connection, file, guard, key);
   } catch (thrown) {
     if (guard === null) connection.close();
     else guard.close();
@@ -117,6 +124,19 @@ function refuseUnwritable(file: string): void {
   }
 }
 
+/** The key of a locked notebook, or null for one that is not. Throws `notebook-locked` when there is no passphrase. */
+function keyFor(file: string, passphrase: string | undefined): NotebookKey | null {
+  const salt = saltOf(file);
+  if (salt === null) return null;
+  if (passphrase !== undefined) return deriveKey(passphrase, salt);
+  throw new FailureError({
+    code: 'notebook-locked',
+    what: 'The notebook is locked with a passphrase.',
+    where: file,
+    hint: 'Give its passphrase.',
+  });
+}
+
 function prepare(connection: Connection, file: string, migrations: readonly Migration[]): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
@@ -130,7 +150,7 @@ function prepare(connection: Connection, file: string, migrations: readonly Migr
   }
 }
 
-function createStore(connection: Connection, file: string, guard: Guard): Store {
+function createStore(connection: Connection, file: string, guard: Guard, key: NotebookKey | null): Store {
   const { notebookId, genesis } = readMeta(connection, file);
   const records = createRecords(connection);
   const history = createHistory(connection, genesis);
@@ -177,6 +197,7 @@ function createStore(connection: Connection, file: string, guard: Guard): Store 
     notebookId,
     file,
     fileName: basename(file),
+    key,
     records,
     summaries: createSummaries(connection),
     lessons: createLessonBook(connection, records),
@@ -190,7 +211,7 @@ function createStore(connection: Connection, file: string, guard: Guard): Store 
       if (blob.text !== undefined) texts.keep(blob.hash, blob.text);
     },
     transact,
-    verify: () => verifyNotebook(file),
+    verify: () => verifyNotebook(file, key),
     close: () => guard.close(),
   };
 }

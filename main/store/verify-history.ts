@@ -2,15 +2,16 @@ import { type Changes, sameJson } from '../../domain/changes.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import { changesIn, entryHash, type HistoryRow } from './history.ts';
 import type { Meta } from './meta.ts';
+import type { NotebookKey } from './notebook-key.ts';
 import type { Problems } from './problems.ts';
-import { type Connection, connect } from './sqlite.ts';
+import { type Connection, connect, keyOf } from './sqlite.ts';
 
 /**
  * Follows the history from the first record on: every entry's hash, every change against what was there before
  * it, and in the end the records themselves. What is expected is kept in a temporary database, not in memory.
  */
 export function* replayHistory(connection: Connection, meta: Meta, problems: Problems): Generator<void> {
-  const replay = createReplay(problems);
+  const replay = createReplay(problems, keyOf(connection));
   try {
     replay.begin(JSON.parse(meta.firstRecord) as CaveatRecord);
     const hasBlob = connection.prepare<[string], number>('SELECT 1 FROM blobs WHERE hash = ?').pluck();
@@ -76,8 +77,8 @@ interface RecordRow {
 }
 
 /** The records as the history says they should be. */
-function createReplay(problems: Problems) {
-  const scratch = connect('', 'create');
+function createReplay(problems: Problems, key: NotebookKey | null) {
+  const scratch = connect('', 'create', { key });
   scratch.exec('CREATE TABLE expected (kind TEXT, id TEXT, json TEXT NOT NULL, PRIMARY KEY (kind, id))');
   const find = scratch.prepare<[string, string], string>('SELECT json FROM expected WHERE kind = ? AND id = ?').pluck();
   const put = scratch.prepare<[string, string, string]>('INSERT OR REPLACE INTO expected (kind, id, json) VALUES (?, ?, ?)');

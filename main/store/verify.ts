@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { VerifyReport } from '../../domain/contract-history.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readMeta } from './meta.ts';
+import type { NotebookKey } from './notebook-key.ts';
 import { createProblems, type Problems } from './problems.ts';
 import { type Connection, connect } from './sqlite.ts';
 import { attempt } from './sqlite-failure.ts';
@@ -17,10 +18,11 @@ const TURN = 20;
  * chain of hashes, the records against a replay of the history, the blobs against their hashes, the texts, and
  * the decisions about blocks, and
  * every claim's quote against its text. Writes nothing.
+ * @param key of a locked notebook
  * @returns the report, whose problems are empty when everything is sound; a failure when the file cannot be opened
  */
-export async function verifyNotebook(file: string): Promise<Result<VerifyReport>> {
-  const opened = attempt(file, () => connect(file, 'read'));
+export async function verifyNotebook(file: string, key: NotebookKey | null): Promise<Result<VerifyReport>> {
+  const opened = attempt(file, () => connect(file, 'read', { key }));
   if (!opened.ok) return opened;
   const connection = opened.value;
   try {

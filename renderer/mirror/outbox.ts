@@ -239,13 +239,12 @@ export class Outbox {
 
   /** Waits for the browser's own disk, but not for ever: one that is full may never answer, and no save may hang on it. Never throws. */
   async #patiently(work: PromiseLike<unknown>): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const signal = AbortSignal.timeout(this.#trouble === null ? DISK_PATIENCE.first : DISK_PATIENCE.failing);
     const late = new Promise<never>((_resolve, reject) => {
-      const patience = this.#trouble === null ? DISK_PATIENCE.first : DISK_PATIENCE.failing;
-      timer = setTimeout(() => reject(new DOMException('IndexedDB does not answer.', 'TimeoutError')), patience);
+      signal.onabort = () => reject(new DOMException('IndexedDB does not answer.', 'TimeoutError'));
     });
     await Promise.race([work, late]).catch(this.#fail);
-    clearTimeout(timer);
+    signal.onabort = null;
   }
 
   readonly #fail = (thrown: unknown): void => {

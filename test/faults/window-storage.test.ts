@@ -48,8 +48,12 @@ async function storeGivesOut(dataDir: string): Promise<void> {
   }
   const told = page.getByText('What you type is not safe from a crash until it is saved.', { exact: false });
   // The browser makes room for itself where it can.
-  await expect.poll(() => (fillUp(dataDir), told.count()), { timeout: 60_000 }).toBeGreaterThan(0);
-  expect(await page.locator(NOTE).innerText()).toBe(LONG.repeat(TIMES).trimEnd());
+  const isTold = (): Promise<number> => {
+    fillUp(dataDir);
+    return told.count();
+  };
+  await expect.poll(isTold, { timeout: 60_000 }).toBeGreaterThan(0);
+  expect((await page.locator(NOTE).innerText()).trim() === LONG.repeat(TIMES).trim()).toBe(true);
   await page.keyboard.press('Escape');
 
   // A claim made meanwhile goes to the services past a working copy that takes nothing in.

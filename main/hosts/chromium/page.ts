@@ -105,10 +105,15 @@ class Delivery {
   readonly #large = new Map<string, string>();
   #waiting: Parcel[] = [];
   #isBusy = false;
+  /** How many documents the page has gone on to. */
+  #documents = 0;
 
   constructor(page: Page, log: (reason: string) => void) {
     this.#page = page;
     this.#log = log;
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) this.#documents++;
+    });
   }
 
   add(documentId: string | null, message: string): void {
@@ -132,11 +137,14 @@ class Delivery {
     while (this.#waiting.length > 0 && !this.#page.isClosed()) {
       const parcels = this.#waiting;
       this.#waiting = [];
+      const document = this.#documents;
       try {
         await this.#page.evaluate(([key, all]) => Reflect.get(globalThis, Symbol.for(key))?.(all), [DELIVER, parcels] as const);
       } catch (thrown) {
         const reason = thrown instanceof Error ? thrown.message : String(thrown);
-        if (!DOCUMENT_GONE.test(reason)) this.#log(`A window did not take every one of ${parcels.length} messages: ${reason}`);
+        // What a document that was left still waited for may also be thrown away as garbage.
+        const isGone = document !== this.#documents || DOCUMENT_GONE.test(reason);
+        if (!isGone) this.#log(`A window did not take every one of ${parcels.length} messages: ${reason}`);
       }
       for (const { collectFrom } of parcels) for (const url of collectFrom) this.#large.delete(url);
     }

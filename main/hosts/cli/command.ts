@@ -1,5 +1,6 @@
 import type { Result } from '../../../domain/result.ts';
 import type { OptionSpecs, Options } from './options.ts';
+import { passphraseOption } from './passphrase.ts';
 import type { ExitCode } from './usage.ts';
 
 /** What a command has to say: once for programs, once for people. */
@@ -38,6 +39,12 @@ export function defineCliCommand<const S extends OptionSpecs>(definition: {
   run(options: Options<S>, operands: readonly string[]): Promise<Result<Output>>;
 }): CliCommand {
   return { ...definition, run: (options, operands) => definition.run(options as Options<S>, operands) };
+}
+
+/** Every option of a command, with those that it shares with others. */
+export function optionsOf({ options }: CliCommand): OptionSpecs {
+  const locked = 'notebook' in options ? { 'passphrase-file': passphraseOption } : {};
+  return { ...options, ...locked, ...commonOptions };
 }
 
 export const notebookOption = { value: 'N.caveat', about: 'The notebook.', required: true } as const;

@@ -1,4 +1,4 @@
-import { type CliCommand, commonOptions } from './command.ts';
+import { type CliCommand, optionsOf } from './command.ts';
 import type { OptionSpec } from './options.ts';
 import { columns } from './table.ts';
 
@@ -19,8 +19,9 @@ export function overview(commands: readonly CliCommand[]): string[] {
 }
 
 /** What `COMMAND --help` says. */
-export function helpFor({ name, about, operands, examples = [], options }: CliCommand): string[] {
-  const all = Object.entries<OptionSpec>({ ...options, ...commonOptions });
+export function helpFor(command: CliCommand): string[] {
+  const { name, about, operands, examples = [] } = command;
+  const all = Object.entries<OptionSpec>(optionsOf(command));
   const required = all.filter(([, spec]) => spec.required).map(([option, spec]) => ` --${option} ${spec.value}`);
   return [
     `Usage: ${CALL} ${name}${required.join('')} [OPTIONS]${operands === undefined ? '' : ` ${operands}`}`,

@@ -1,9 +1,10 @@
 import { describeFailure, type Failure, failureOf, ok, type Result } from '../../../domain/result.ts';
 import { closest } from './closest.ts';
-import { type CliCommand, commonOptions, type Output } from './command.ts';
+import { type CliCommand, type Output, optionsOf } from './command.ts';
 import { cliCommands } from './commands/index.ts';
 import { helpFor, overview } from './help.ts';
 import { parseOptions } from './options.ts';
+import { withPassphraseFile } from './passphrase.ts';
 import { EXIT, type ExitCode, exitCodeOf, UsageError } from './usage.ts';
 
 /** Where the program prints: each text is one or more whole lines without the last line break. */
@@ -40,9 +41,10 @@ async function carryOut([name, ...rest]: readonly string[]): Promise<Result<Outp
   }
   const command = commandNamed(name);
   if (rest.includes('--help')) return ok({ json: undefined, lines: helpFor(command) });
-  const { options, positionals } = parseOptions(rest, { ...command.options, ...commonOptions });
+  const { options, positionals } = parseOptions(rest, optionsOf(command));
   checkOperands(name, command.operands?.split(' ') ?? [], positionals);
-  return command.run(options, positionals);
+  const file = options['passphrase-file'];
+  return withPassphraseFile(typeof file === 'string' ? file : undefined, () => command.run(options, positionals));
 }
 
 /** @param wanted the names of the operands; one in brackets may be left out; one that ends in … may come several times, and is the last */

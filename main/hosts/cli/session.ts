@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fail, type Result, unwrap } from '../../../domain/result.ts';
-import { createApp } from '../../app.ts';
+import { type App, createApp } from '../../app.ts';
 import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports } from '../../ports.ts';
 import { accountName } from '../author.ts';
@@ -11,6 +11,7 @@ import { type Client, createClient } from '../client.ts';
 import { nodeTemplates } from '../node-templates.ts';
 import { startWorker } from '../node-worker.ts';
 import { isNotebookName, thisMachine } from '../places.ts';
+import { givenPassphrase } from './passphrase.ts';
 
 /** An open notebook. */
 export interface Session {
@@ -57,7 +58,7 @@ export async function withNotebook<T>(
     },
   };
   if (!isNotebookName(path)) return fail('not-a-notebook', 'A notebook’s name ends in .caveat.', { where: path });
-  const opened = createApp(ports, path, options);
+  const opened = await open(ports, path, options);
   if (!opened.ok) return opened;
   const app = opened.value;
   try {
@@ -70,4 +71,12 @@ export async function withNotebook<T>(
   } finally {
     await app.close();
   }
+}
+
+/** Opens a notebook; the passphrase is asked for only when there is one. */
+async function open(ports: Ports, path: string, options: { create?: boolean }): Promise<Result<App>> {
+  const opened = createApp(ports, path, options);
+  if (opened.ok || opened.error.code !== 'notebook-locked') return opened;
+  const passphrase = await givenPassphrase('Passphrase');
+  return passphrase.ok ? createApp(ports, path, { ...options, passphrase: passphrase.value }) : passphrase;
 }

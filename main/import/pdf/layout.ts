@@ -2,6 +2,7 @@ import { regionsOf } from './columns.ts';
 import type { Direction, GlyphRun, PageRuns } from './glyph-run.ts';
 import { linesOf, type PdfLine } from './lines.ts';
 import { segmentsOf } from './segments.ts';
+import { partAround } from './set-in.ts';
 
 /** A column, or what stands between columns, in one direction. */
 export interface Region {
@@ -25,7 +26,7 @@ export interface PageLayout {
 export function layOut({ number, label, height, runs }: PageRuns): PageLayout {
   const ways = [...runs].toSorted((a, b) => rank(b) - rank(a));
   const regions = ways.flatMap(([direction, each]) =>
-    regionsOf(segmentsOf(each)).map((region): Region => ({ direction, lines: linesOf(region) })),
+    regionsOf(segmentsOf(partAround(each))).map((region): Region => ({ direction, lines: linesOf(region) })),
   );
   return { number, label, height, regions };
 }

@@ -18,7 +18,7 @@ afterEach(() => connection?.close());
 
 /** An index of three sources with 6,000 passages each, by the words in them. */
 function indexOf(file: string) {
-  const index = openIndex({ file }, { notebookId: 'n', hashAt: () => undefined });
+  const index = openIndex({ file, key: null }, { notebookId: 'n', hashAt: () => undefined });
   connection = index;
   const writer = createIndexWriter(index);
   const apply = (fill: (batch: IndexBatch) => void): void => {
@@ -82,7 +82,7 @@ test('a compaction that was broken off goes on where it was', () => {
   apply(({ goneSources }) => goneSources.push('one', 'two'));
   for (let i = 0; i < 4; i++) compactStep(index);
   index.close();
-  const again = openIndex({ file }, { notebookId: 'n', hashAt: () => '' });
+  const again = openIndex({ file, key: null }, { notebookId: 'n', hashAt: () => '' });
   connection = again;
   expect(isWasteful(again)).toBe(true);
   compacted(again);

@@ -164,7 +164,7 @@ describe('a failure that may pass', () => {
     await world.app.close();
     saver.type(words('May'));
     await saver.commit();
-    expect(saver.state).toMatchObject({ state: 'failed', failure: { code: 'cancelled' } });
+    expect(saver.state).toMatchObject({ state: 'failed', failure: { code: 'notebook-closed' } });
     expect(await rows()).toMatchObject([{ state: 'waiting' }]);
   });
 });

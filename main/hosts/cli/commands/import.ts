@@ -106,7 +106,7 @@ function reported(report: FileReport, called: string, articles: readonly string[
     ['  title', title],
     ['  language', language],
     ['  published', published ?? 'unknown'],
-    ['  passages', `${passages}, and ${furniture} pieces of furniture`],
+    ['  passages', `${passages}, and ${furniture} ${furniture === 1 ? 'piece' : 'pieces'} of furniture`],
     ...learntRow(learnt),
     ...(encoding === null ? [] : [['  encoding', encodingWords(encoding)]]),
     ...(missing === undefined ? [] : [['  missing', missing.join(', ')]]),

@@ -17,6 +17,7 @@ import { list } from './list.ts';
 import { matrix } from './matrix.ts';
 import { merge } from './merge.ts';
 import { names } from './names.ts';
+import { changeCommand, lock, unlock } from './passphrase.ts';
 import { propositions } from './propositions.ts';
 import { redecode } from './redecode.ts';
 import { references } from './references.ts';
@@ -67,4 +68,7 @@ export const cliCommands: readonly CliCommand[] = [
   undo,
   redo,
   verify,
+  lock,
+  changeCommand,
+  unlock,
 ];

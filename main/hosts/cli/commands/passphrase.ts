@@ -1,0 +1,68 @@
+import { ok, type Result } from '../../../../domain/result.ts';
+import { changePassphrase, isLockedNotebook, type PassphraseChange } from '../../../store/passphrase.ts';
+import { defineCliCommand, notebookOption, type Output } from '../command.ts';
+import { ask, givenPassphrase, readPassphrase } from '../passphrase.ts';
+import { pathFrom } from '../session.ts';
+import { UsageError } from '../usage.ts';
+
+/** Locks a notebook with a passphrase, gives it another one, takes it away. */
+
+const newOption = {
+  value: 'FILE',
+  about: 'Where the new passphrase stands, alone on the first line. Asked for on a terminal otherwise.',
+} as const;
+
+export const lock = defineCliCommand({
+  name: 'lock',
+  about: 'Encrypts a notebook with a passphrase. There is no way in without it: nobody can reset it.',
+  options: { notebook: notebookOption, 'new-passphrase-file': newOption },
+  async run(options) {
+    const file = pathFrom(options.notebook);
+    if (isLockedNotebook(file)) throw new UsageError('The notebook is locked already.', 'See change-passphrase --help.');
+    const to = await newPassphrase(options['new-passphrase-file']);
+    return to.ok ? change(file, { from: null, to: to.value }, 'Locked. Keep the passphrase: without it nobody can open the notebook.') : to;
+  },
+});
+
+export const changeCommand = defineCliCommand({
+  name: 'change-passphrase',
+  about: 'Gives a locked notebook another passphrase.',
+  options: { notebook: notebookOption, 'new-passphrase-file': newOption },
+  async run(options) {
+    const from = await givenPassphrase('Passphrase');
+    if (!from.ok) return from;
+    const to = await newPassphrase(options['new-passphrase-file']);
+    return to.ok ? change(pathFrom(options.notebook), { from: from.value, to: to.value }, 'The passphrase is another one now.') : to;
+  },
+});
+
+export const unlock = defineCliCommand({
+  name: 'unlock',
+  about: 'Takes the passphrase of a notebook away: the file is plain afterwards.',
+  options: { notebook: notebookOption },
+  async run({ notebook }) {
+    const from = await givenPassphrase('Passphrase');
+    return from.ok ? change(pathFrom(notebook), { from: from.value, to: null }, 'The notebook opens without a passphrase now.') : from;
+  },
+});
+
+async function newPassphrase(file: string | undefined): Promise<Result<string>> {
+  if (file !== undefined) return readPassphrase(file);
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    throw new UsageError('--new-passphrase-file is missing.', 'Add --new-passphrase-file FILE.');
+  }
+  const first = await ask('New passphrase');
+  if (first !== (await ask('The same again'))) throw new UsageError('The two were not the same.', 'Nothing was changed. Try again.');
+  return ok(first);
+}
+
+function change(file: string, passphrases: PassphraseChange, said: string): Result<Output> {
+  const changed = changePassphrase(file, passphrases);
+  if (!changed.ok) return changed;
+  const { otherCopies } = changed.value;
+  const others = otherCopies.map((name) => `  ${name}`);
+  return ok({
+    json: { locked: passphrases.to !== null, otherCopies },
+    lines: others.length === 0 ? [said] : [said, 'Copies beside it are as they were, and open as before:', ...others],
+  });
+}
