@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Where programs that tests start keep their sources compiled: a third of a short run is reading them. */
 const NODE_COMPILE_CACHE = join(import.meta.dirname, 'test-output', 'compile-cache');
+const FAULTS_WITHOUT_WINDOW = 'test/faults/faults.test.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -14,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{bench,domain,gold,main,renderer,structure}/**/*.test.{ts,tsx}'],
+          include: ['test/{bench,domain,gold,main,renderer,structure}/**/*.test.{ts,tsx}', FAULTS_WITHOUT_WINDOW],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/{journeys,faults}/**/*.test.ts'],
+          exclude: [FAULTS_WITHOUT_WINDOW],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           globalSetup: ['test/run/built-window.ts'],

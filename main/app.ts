@@ -32,6 +32,8 @@ export interface AppOptions {
   readonly create?: boolean;
   /** Opens a locked notebook. */
   readonly passphrase?: string;
+  /** Hears why nothing is saved any more until the notebook is opened again, as `openNotebook` says it. */
+  readonly onStop?: (why: Failure) => void;
 }
 
 /**
@@ -44,6 +46,10 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
     ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
     now: () => ports.now(),
     newId: () => ports.newId(),
+    onStop(why) {
+      ports.log('error', `Nothing more is saved: ${describeFailure(why)}`);
+      options.onStop?.(why);
+    },
   });
   if (!opened.ok) return opened;
   const store = opened.value;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Message } from '../domain/contract.ts';
 import type { DoorState, DoorWay } from '../domain/contract-door.ts';
 import { type Failure, type FailureCode, fail, failureOf, ok, type Result } from '../domain/result.ts';
-import { type App, closed, createApp, tell } from './app.ts';
+import { type App, type AppOptions, closed, createApp, tell } from './app.ts';
 import type { Doorway } from './door/doorway.ts';
 import { doorHandlers } from './door/handlers.ts';
 import type { Ports } from './ports.ts';
@@ -28,6 +28,8 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'disk-full': ['try-again'],
   'notebook-locked': ['passphrase'],
   'wrong-passphrase': ['passphrase'],
+  'disk-failed': ['try-again'],
+  'notebook-replaced': ['try-again'],
 };
 
 /**
@@ -36,7 +38,14 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
  * @returns why the notebook cannot be opened, when no way leads on from there
  */
 export function createDoor(ports: Ports, notebookPath: string, { create = false, onSecrecy }: DoorOptions = {}): Result<Door> {
-  const first = createApp(ports, notebookPath, { create });
+  const start = (options: AppOptions): Result<App> => {
+    const opened = createApp(ports, notebookPath, {
+      ...options,
+      onStop: (reason) => void inTurn(async () => (opened.ok && app === opened.value ? letGo(reason) : state())),
+    });
+    return opened;
+  };
+  const first = start({ create });
   if (!first.ok && WAYS[first.error.code] === undefined) return first;
 
   const listeners = new Set<(message: string) => void>();
@@ -60,7 +69,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     app?.subscribe(hear);
   };
   take(first);
-  const open = (passphrase: string | null): void => take(createApp(ports, notebookPath, passphrase === null ? {} : { passphrase }));
+  const open = (passphrase: string | null): void => take(start(passphrase === null ? {} : { passphrase }));
 
   const state = (): DoorState =>
     app !== null
@@ -76,6 +85,13 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     hear(JSON.stringify({ event: 'door', payload } satisfies Message));
     return payload;
   };
+  /** @param reason why nothing can be saved any more; null when the notebook is only shut */
+  const letGo = async (reason: Failure | null): Promise<DoorState> => {
+    await app?.close();
+    app = null;
+    why = reason;
+    return announce();
+  };
   const doorway: Doorway = {
     notebookPath,
     ports,
@@ -89,10 +105,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     shut: () =>
       inTurn(async () => {
         if (app === null) return state();
-        await app.close();
-        app = null;
-        why = isLockedNotebook(notebookPath) ? locked(notebookPath) : null;
-        return announce();
+        return letGo(isLockedNotebook(notebookPath) ? locked(notebookPath) : null);
       }),
     changePassphrase: (change) =>
       inTurn(async () => {

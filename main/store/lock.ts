@@ -5,6 +5,8 @@ import { type Connection, connect } from './sqlite.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 
 export interface NotebookLock {
+  /** Takes the lock again where its file was deleted. @returns why this program does not have it any more */
+  check(): Result<void>;
   release(): void;
 }
 
@@ -26,14 +28,41 @@ export function lockNotebook(notebook: string): Result<NotebookLock> {
       const connection = before === null ? null : hold(path);
       if (connection === null) continue;
       // The holder before may have deleted the file between our opening and our locking it.
-      if (inodeOf(path) === before) return ok({ release: () => release(path, connection) });
+      if (inodeOf(path) === before) return ok(createLock(notebook, path, connection, before));
       connection.close();
     }
   } catch (thrown) {
+    if (errnoOf(thrown) === 'SQLITE_NOTADB') {
+      return fail('file-not-written', 'Something else stands where the lock of this notebook should be.', {
+        where: path,
+        hint: 'Move this file elsewhere, and open the notebook again.',
+      });
+    }
     const failure = errnoOf(thrown).startsWith('SQLITE_') ? sqliteFailure(thrown, notebook) : fileFailure(thrown, path, 'file-not-written');
     return { ok: false, error: failure };
   }
   return fail('notebook-in-use', 'Another program is using this notebook.', { where: notebook, hint: 'Close it there and try again.' });
+}
+
+function createLock(notebook: string, path: string, connection: Connection, inode: number | null): NotebookLock {
+  /** What took its place when the file was deleted. */
+  let next: NotebookLock | null = null;
+  return {
+    check() {
+      if (next !== null) return next.check();
+      if (inodeOf(path) === inode) return ok(undefined);
+      const again = lockNotebook(notebook);
+      if (!again.ok) return again;
+      next = again.value;
+      return ok(undefined);
+    },
+    release() {
+      next?.release();
+      // The file under this name may be another program's by now.
+      if (inodeOf(path) === inode) release(path, connection);
+      else if (connection.open) connection.close();
+    },
+  };
 }
 
 /** @returns null when the file is gone again; throws SQLITE_BUSY when it is held */

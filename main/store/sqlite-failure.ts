@@ -33,6 +33,12 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
     hint: 'Check that the file and its folder may be written.',
   },
   {
+    when: /^SQLITE_IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE)/,
+    code: 'disk-failed',
+    what: 'The disk reported a fault while the notebook was being saved.',
+    hint: 'Check the disk, and open the notebook again: everything that was saved before is in it.',
+  },
+  {
     when: /^SQLITE_(CANTOPEN|IOERR|NOLFS)/,
     code: 'file-unreadable',
     what: 'The notebook cannot be read or written.',
@@ -43,10 +49,27 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
 
 /** Says in words why SQLite refused; anything that is not SQLite's goes through `failureOf`. */
 export function sqliteFailure(thrown: unknown, where: string): Failure {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const code = isBrokenJson(thrown) ? 'SQLITE_CORRUPT' : thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   const known = explanations.find(({ when }) => when.test(code));
   if (known === undefined) return failureOf(thrown);
   return { code: known.code, what: known.what, hint: known.hint, where };
+}
+
+/** Everything that the store reads as JSON was written as JSON. */
+function isBrokenJson(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error && (/malformed JSON/.test(thrown.message) || (thrown instanceof SyntaxError && /JSON/.test(thrown.message)))
+  );
+}
+
+/**
+ * Whether what SQLite threw at a write leaves it unknown what is on the disk, so that nothing more may be written before the file was
+ * opened anew: the system forgets what it could not sync, and says of the next sync that all is well.
+ * (Rebello et al., “Can Applications Recover from fsync Failures?”, USENIX ATC 2020.)
+ */
+export function endsWriting(thrown: unknown): boolean {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  return /^SQLITE_(IOERR(?!_(READ|SHORT_READ|SHMSIZE|NOMEM))|CORRUPT|NOTADB)/.test(code);
 }
 
 /** Runs store code, whose failures are thrown, and hands them back as values. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
 import { basename } from 'node:path';
 import type { Reading } from '../../domain/commands/command.ts';
 import type { Beginning, VerifyReport } from '../../domain/contract-history.ts';
-import { FailureError, ok, type Result, unwrap } from '../../domain/result.ts';
+import { type Failure, FailureError, type Result, unwrap } from '../../domain/result.ts';
 import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';
 import { type Blobs, createBlobs, type PackedBlob } from './blobs.ts';
+import { type Guard, guardNotebook } from './guard.ts';
 import { createHistory, type History } from './history.ts';
 import { createLessonBook, type LessonBook } from './lessons.ts';
 import { lockNotebook, type NotebookLock } from './lock.ts';
@@ -52,7 +54,7 @@ export interface Store {
   transact<T>(work: () => Result<T>): Result<T>;
   /** Checks everything there is, over a snapshot, while work goes on. */
   verify(): Promise<Result<VerifyReport>>;
-  /** Writes everything into the one file and lets go of it. */
+  /** Writes everything into the one file and lets go of it. Where writing had to stop, the file is left as it is. */
   close(): Result<void>;
 }
 
@@ -63,6 +65,8 @@ export interface OpenOptions {
   readonly passphrase?: string;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** Hears, once, why nothing is written any more until the notebook is opened again: `disk-failed`, `notebook-replaced` and the like. */
+  readonly onStop?: (why: Failure) => void;
   /** Another list than the program's own, to prove how files of other formats are met. */
   readonly migrations?: readonly Migration[];
 }
@@ -93,6 +97,7 @@ function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Sto
     if (!unwrap(locateNotebook(file, create)).exists) {
       createNotebookFile(file, migrations, { notebookId: newId(), now: now().toISOString() });
     }
+    refuseUnwritable(file);
     key = keyFor(file, passphrase);
     inspectNotebookFile(file, migrations, key);
   } catch (thrown) {
@@ -100,12 +105,24 @@ function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Sto
     throw isSystemError ? new FailureError(fileFailure(thrown, file, 'file-unreadable')) : thrown;
   }
   const connection = connect(file, 'write', { key });
+  let guard: Guard | null = null;
   try {
     prepare(connection, file, migrations);
-    return createStore(connection, file, lock, key);
+    guard = guardNotebook(connection, file, lock, options.onStop ?? (() => undefined));
+    return createStore(connection, file, guard, key);
   } catch (thrown) {
-    connection.close();
+    if (guard === null) connection.close();
+    else guard.close();
     throw thrown;
+  }
+}
+
+/** SQLite opens a file that may not be written as if it might, and refuses only the first commit. Throws. */
+function refuseUnwritable(file: string): void {
+  try {
+    accessSync(file, constants.W_OK);
+  } catch (thrown) {
+    throw new FailureError(fileFailure(thrown, file, 'file-not-written'));
   }
 }
 
@@ -135,7 +152,7 @@ function prepare(connection: Connection, file: string, migrations: readonly Migr
   }
 }
 
-function createStore(connection: Connection, file: string, lock: NotebookLock, key: NotebookKey | null): Store {
+function createStore(connection: Connection, file: string, guard: Guard, key: NotebookKey | null): Store {
   const { notebookId, createdAt, firstRecord, genesis } = readMeta(connection, file);
   const records = createRecords(connection);
   const history = createHistory(connection, genesis);
@@ -159,18 +176,24 @@ function createStore(connection: Connection, file: string, lock: NotebookLock, k
   const transaction = connection.transaction((work: () => unknown) => work());
   let depth = 0;
   const transact = <T>(work: () => Result<T>): Result<T> => {
+    const before = guard.stopped();
+    if (before !== null) return { ok: false, error: before };
     const done = attempt(file, () => {
       // A full disk makes SQLite end the outer transaction; going on would commit the rest without the beginning.
       if (depth > 0 && !connection.inTransaction) throw new Error('The transaction around this work has ended.');
       depth++;
       try {
         return transaction.immediate(() => unwrap(work())) as T;
+      } catch (thrown) {
+        guard.failed(thrown);
+        throw thrown;
       } finally {
         depth--;
       }
     });
-    if (!done.ok) records.forget();
-    return done;
+    const why = depth > 0 ? null : done.ok ? guard.committed() : guard.stopped();
+    if (!done.ok || why !== null) records.forget();
+    return why === null ? done : { ok: false, error: why };
   };
   return {
     notebookId,
@@ -192,12 +215,6 @@ function createStore(connection: Connection, file: string, lock: NotebookLock, k
     },
     transact,
     verify: () => verifyNotebook(file, key),
-    close() {
-      if (!connection.open) return ok(undefined);
-      const closed = attempt(file, () => connection.pragma('wal_checkpoint(TRUNCATE)'));
-      connection.close();
-      lock.release();
-      return closed.ok ? ok(undefined) : closed;
-    },
+    close: () => guard.close(),
   };
 }

@@ -17,6 +17,9 @@ export interface Draft {
   readonly replaces: readonly string[];
 }
 
+/** How long (ms) a text waits for the browser's own disk before it goes on to the services without it; and once it is known to fail. */
+const DISK_PATIENCE = { first: 2_000, failing: 100 };
+
 export type Acknowledged = Result<ResultFor<'command.run'>>;
 
 /**
@@ -92,7 +95,7 @@ export class Outbox {
   /** Keeps typed text until it is sent; a later text of the same command takes its place. Never throws. */
   async keep(draft: Draft): Promise<void> {
     this.#begin(draft.commandId);
-    await this.#put(draft, 'typing').catch(this.#fail);
+    await this.#patiently(this.#put(draft, 'typing'));
   }
 
   /** Waits until everything given before has been answered, then works; what is given later waits for that. */
@@ -114,11 +117,12 @@ export class Outbox {
   /** Forgets rows whose text has found its place, or of which the analyst has decided. Never throws. */
   async forget(commandIds: readonly string[]): Promise<void> {
     for (const each of commandIds) this.#end(each);
-    await this.#db.rows
-      .where('commandId')
-      .anyOf([...commandIds])
-      .delete()
-      .catch(this.#fail);
+    await this.#patiently(
+      this.#db.rows
+        .where('commandId')
+        .anyOf([...commandIds])
+        .delete(),
+    );
   }
 
   /**
@@ -217,10 +221,7 @@ export class Outbox {
   async #settle(commandId: string, answer: Result<unknown>): Promise<void> {
     if (answer.ok) return this.forget([commandId]);
     const failure: Failure = answer.error;
-    await this.#db.rows
-      .where({ commandId })
-      .modify({ state: isPassing(failure) ? 'waiting' : 'refused', failure })
-      .catch(this.#fail);
+    await this.#patiently(this.#db.rows.where({ commandId }).modify({ state: isPassing(failure) ? 'waiting' : 'refused', failure }));
   }
 
   #run(commandId: string, name: CommandName, params: unknown): Promise<Acknowledged> {
@@ -234,6 +235,16 @@ export class Outbox {
 
   #end(commandId: string): void {
     if (this.#unacknowledged.delete(commandId)) this.#tell();
+  }
+
+  /** Waits for the browser's own disk, but not for ever: one that is full may never answer, and no save may hang on it. Never throws. */
+  async #patiently(work: PromiseLike<unknown>): Promise<void> {
+    const signal = AbortSignal.timeout(this.#trouble === null ? DISK_PATIENCE.first : DISK_PATIENCE.failing);
+    const late = new Promise<never>((_resolve, reject) => {
+      signal.onabort = () => reject(new DOMException('IndexedDB does not answer.', 'TimeoutError'));
+    });
+    await Promise.race([work, late]).catch(this.#fail);
+    signal.onabort = null;
   }
 
   readonly #fail = (thrown: unknown): void => {

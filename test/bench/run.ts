@@ -8,6 +8,7 @@ import { describeMachine, machineFacts } from './machine.ts';
 import { laying } from './matrix.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { opening } from './open.ts';
+import { openingNotebook } from './open-notebook.ts';
 import { reading } from './reader/measure.ts';
 import { reanchoring } from './reanchor.ts';
 import { saveResults } from './results.ts';
@@ -20,7 +21,7 @@ import { writing } from './writing.ts';
 
 /**
  * `npm run bench -- [NAME…] [--quick]`: measures the work that has a budget, prints a table and writes the samples to
- * `test-output/`. Without names, everything runs but `reader` and `search`, which take long. A budget that is missed is told, not
+ * `test-output/`. Without names, everything runs but `reader`, `search` and `open-notebook`, which take long. A budget that is missed is told, not
  * asserted: the exit code is 1 only when a measurement did not run to its end.
  */
 
@@ -29,6 +30,7 @@ const measurements: readonly Measurement[] = [
   ...importing,
   tagging,
   opening,
+  openingNotebook,
   exporting,
   writing,
   reanchoring,

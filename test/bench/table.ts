@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { markdownTable } from '../run/markdown-table.ts';
 import { type Budget, isMet, type Row, ratioOf } from './measurement.ts';
 import type { Figures, Unit } from './stats.ts';
 
@@ -10,14 +10,9 @@ export function tablesOf(rows: readonly Row[]): string {
   return [...groups].map(([group, members]) => (group === undefined ? '' : `### ${group}\n\n`) + tableOf(members)).join('\n\n');
 }
 
-/** The rows as a Markdown table whose columns also line up in a terminal. */
+/** The rows as one Markdown table. */
 export function tableOf(rows: readonly Row[]): string {
-  const cells = [HEAD, ...rows.map(cellsOf)];
-  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
-  const line = (row: readonly string[], filler: string) =>
-    `| ${row.map((cell, i) => cell + filler.repeat((widths[i] ?? 0) - stringWidth(cell))).join(' | ')} |`;
-  const [head = [], ...body] = cells;
-  return [line(head, ' '), line(['', '', '', '', '', ''], '-'), ...body.map((row) => line(row, ' '))].join('\n');
+  return markdownTable([HEAD, ...rows.map(cellsOf)]);
 }
 
 function cellsOf(row: Row): string[] {

@@ -1,0 +1,187 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Failure, ok, type Result } from '../../domain/result.ts';
+import { backUp } from './backup.ts';
+import { type Meddling, watchFiles } from './file-watch.ts';
+import type { NotebookLock } from './lock.ts';
+import { type Connection, connect, keyOf } from './sqlite.ts';
+import { attempt, endsWriting, sqliteFailure } from './sqlite-failure.ts';
+
+/**
+ * Stands between a notebook's commits and their acknowledgement. When the disk failed, or another program meddled with the files, nothing
+ * is written any more until the notebook is opened again: what went on then would only be believed to be saved.
+ */
+export interface Guard {
+  /** Why nothing is written any more; null as long as all is well. */
+  stopped(): Failure | null;
+  /** Call after each commit, before anybody hears of it. @returns why it must not be acknowledged */
+  committed(): Failure | null;
+  /** Hears of what SQLite threw at a write. */
+  failed(thrown: unknown): void;
+  /** Lets go of the files: written into one where all is well, untouched where it is not. */
+  close(): Result<void>;
+}
+
+/** In pages of the log. SQLite's own value; done by us, so that nobody waits for it and its failure is heard. */
+const WRITTEN_BACK = 1000;
+/** Where commits leave no time between them, the log does not grow without end. */
+const WRITTEN_BACK_AT_ONCE = 4000;
+
+/**
+ * @param connection the notebook's, in WAL mode
+ * @param onStop hears, some time later, why nothing is written any more
+ */
+export function guardNotebook(connection: Connection, file: string, lock: NotebookLock, onStop: (why: Failure) => void): Guard {
+  connection.pragma('wal_autocheckpoint = 0');
+  const spare = holdOpen(connection, file);
+  const watch = watchFiles(file);
+  const logLength = connection.prepare<[], { log: number; checkpointed: number }>('PRAGMA wal_checkpoint(NOOP)');
+  let stopped: Failure | null = null;
+  let meddling: Meddling | null = null;
+  let isPlanned = false;
+  /** How long the log has to be until writing back is tried again, in pages. */
+  let due = WRITTEN_BACK;
+
+  const stop = (why: Failure): Failure => {
+    if (stopped !== null) return stopped;
+    stopped = why;
+    setImmediate(onStop, why);
+    return why;
+  };
+
+  const meddled = (how: Meddling): Failure => {
+    meddling = how;
+    return stop(explain(how, file, rescue(how)));
+  };
+
+  /** Brings what was committed to where it will be found. @returns the copy's name; null when none is needed, or none could be made */
+  const rescue = (how: Meddling): string | null => {
+    if (how === 'rewritten') return null;
+    // The connection still has its own file, which may have been moved only.
+    attempt(file, () => connection.pragma('wal_checkpoint(PASSIVE)'));
+    if (how === 'log-gone') return null;
+    const copy = freeName((n) => join(dirname(file), `${basename(file).replace(/\.caveat$/i, '')} (kept ${n}).caveat`));
+    return attempt(copy, () => backUp(connection, copy)).ok ? basename(copy) : null;
+  };
+
+  const failed = (thrown: unknown): void => {
+    if (stopped !== null) return;
+    const how = watch.look();
+    if (how !== null) meddled(how);
+    else if (endsWriting(thrown)) stop(sqliteFailure(thrown, file));
+  };
+
+  /** Copies the log into the notebook's file. What fails for want of room is tried again later. */
+  const writeBack = (): void => {
+    if (stopped !== null || !connection.open) return;
+    const how = watch.look();
+    if (how !== null) {
+      meddled(how);
+      return;
+    }
+    try {
+      connection.pragma('wal_checkpoint(PASSIVE)');
+      watch.settle();
+    } catch (thrown) {
+      watch.settle();
+      failed(thrown);
+    }
+    const left = logLength.get();
+    due = WRITTEN_BACK + (left === undefined ? 0 : left.log - left.checkpointed);
+  };
+
+  const planWritingBack = (): void => {
+    const { log, checkpointed } = logLength.get() ?? { log: 0, checkpointed: 0 };
+    const pages = log - checkpointed;
+    if (pages < due) return;
+    if (pages >= due + WRITTEN_BACK_AT_ONCE) writeBack();
+    if (isPlanned) return;
+    isPlanned = true;
+    setImmediate(() => {
+      isPlanned = false;
+      writeBack();
+    });
+  };
+
+  return {
+    stopped: () => stopped,
+    committed() {
+      const how = watch.look();
+      if (how !== null) return meddled(how);
+      const held = lock.check();
+      if (!held.ok) return stop(held.error);
+      planWritingBack();
+      return null;
+    },
+    failed,
+    close() {
+      if (!connection.open) return ok(undefined);
+      const how = stopped === null ? watch.look() : null;
+      const closed =
+        how !== null
+          ? { ok: false as const, error: meddled(how) }
+          : stopped === null
+            ? attempt(file, () => connection.pragma('wal_checkpoint(TRUNCATE)'))
+            : ok(undefined);
+      if (stopped === null) spare.close();
+      connection.close();
+      if (spare.open) spare.close();
+      // SQLite would write a log that does not belong to the file into whatever stands there. One that came with that file belongs to it.
+      if (meddling === 'log-gone' || (meddling !== null && watch.ownsLog())) attempt(file, () => setLogAside(file));
+      lock.release();
+      return closed.ok ? ok(undefined) : closed;
+    },
+  };
+}
+
+/**
+ * A second connection, which only reads: as long as it is there, closing the first does not write the log into the file, nor delete it.
+ * (SQLite does that with the last connection, and one that reads cannot.)
+ */
+function holdOpen(connection: Connection, file: string): Connection {
+  const spare = connect(file, 'read', { key: keyOf(connection) });
+  spare.prepare('SELECT count(*) FROM sqlite_schema').get();
+  return spare;
+}
+
+/** Takes the log away that stands beside a notebook, and keeps it. */
+function setLogAside(file: string): void {
+  if (!existsSync(`${file}-wal`)) return;
+  renameSync(`${file}-wal`, setAsideName(file));
+  rmSync(`${file}-shm`, { force: true });
+}
+
+function setAsideName(file: string): string {
+  return freeName((n) => `${file}-log-kept-${n}`);
+}
+
+function freeName(name: (n: number) => string): string {
+  for (let n = 1; ; n++) if (!existsSync(name(n))) return name(n);
+}
+
+function explain(how: Meddling, file: string, copy: string | null): Failure {
+  const failure = { code: 'notebook-replaced', where: file } as const;
+  if (how === 'log-gone') {
+    return {
+      ...failure,
+      what: 'The log beside the notebook was taken away or replaced while it was open.',
+      hint: 'Everything saved was written into the notebook itself. Open it again.',
+    };
+  }
+  if (how === 'rewritten') {
+    return {
+      ...failure,
+      what: 'Another program wrote into the notebook’s file while it was open.',
+      hint: `Nothing more was written to it. Open it again; the latest work that it may not hold is in the log kept as “${basename(setAsideName(file))}”, and in the backups.`,
+    };
+  }
+  return {
+    ...failure,
+    what: 'Another file has taken the place of the notebook while it was open, or the notebook was moved or deleted.',
+    hint:
+      copy === null
+        ? 'No copy of what was saved could be written beside it: keep this program open, free some space and look for the file that was moved.'
+        : `Everything saved is kept as “${copy}” beside it. Open the notebook again, and compare the two.`,
+    ...(copy === null ? {} : { params: { copy } }),
+  };
+}

@@ -1,0 +1,69 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unwrap } from '../../../domain/result.ts';
+import { openNotebook } from '../../../main/store/store.ts';
+import { baseNotebook } from '../base.ts';
+import { type Fault, inFolder, type Tally } from '../fault.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { type Acknowledged, expectFailure, isThere, settle } from '../ledger.ts';
+import { randomFrom } from '../random.ts';
+
+const PAGE = 4096;
+
+/** What a disk, a sync program or a crashed copy make of a file. */
+function* damages(whole: Buffer, random: () => number, times: number): Generator<readonly [what: string, bytes: Buffer]> {
+  const pages = Math.floor(whole.length / PAGE);
+  yield ['empty', Buffer.alloc(0)];
+  yield ['all NUL', Buffer.alloc(whole.length)];
+  yield ['a header and nothing more', whole.subarray(0, 100)];
+  for (let i = 0; i < times; i++) {
+    const cut = Math.floor(random() * whole.length);
+    yield [`cut off at ${cut}`, whole.subarray(0, cut)];
+    const page = Math.floor(random() * pages);
+    const zeroed = Buffer.from(whole);
+    zeroed.fill(0, page * PAGE, (page + 1) * PAGE);
+    yield [`page ${page + 1} all zeros`, zeroed];
+    const flipped = Buffer.from(whole);
+    const at = Math.floor(random() * whole.length);
+    flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << Math.floor(random() * 8)), at);
+    yield [`one bit of byte ${at}`, flipped];
+  }
+}
+
+/** The file is damaged while nobody has it open. It is refused with words, or found by the check; either way its bytes stay as they are. */
+export const damagedFile: Fault = {
+  name: 'damaged notebook file',
+  async run(length, tally) {
+    await inFolder(async (folder) => {
+      const original = join(folder, 'Whole.caveat');
+      const base = await baseNotebook();
+      base.copyTo(original);
+      const random = randomFrom(42);
+      for (const [what, bytes] of damages(base.bytes, random, length === 'long' ? 100 : 8)) {
+        await tally.round(what, () => inFolder((own) => meet(own, original, bytes, base.acknowledged, tally)));
+      }
+    });
+  },
+};
+
+async function meet(folder: string, original: string, bytes: Buffer, acknowledged: readonly Acknowledged[], tally: Tally): Promise<void> {
+  const path = join(folder, 'Damaged.caveat');
+  writeFileSync(path, bytes);
+  const before = fingerprint(folder);
+  const opened = openNotebook(path, { create: true });
+  if (expectFailure(opened, ['notebook-damaged', 'not-a-notebook', 'notebook-too-new'], tally)) {
+    if (fingerprint(folder) !== before) tally.damage('The file was touched although it was refused.');
+  } else if (opened.ok) {
+    const store = opened.value;
+    const report = await store.verify();
+    // What opening does not look at, the check has to find, unless the bit meant nothing.
+    const isFound = !report.ok || report.value.problems.length > 0;
+    const missing = acknowledged.filter((each) => !isThere(store, each));
+    if (!isFound) for (const { what } of missing) tally.lose(what);
+    store.close();
+  }
+  // The way back of last resort: a sound copy in its place.
+  copyFileSync(original, path);
+  await settle(path, acknowledged, tally);
+  unwrap(openNotebook(path, { create: false })).close();
+}
