@@ -39,7 +39,8 @@ const configuration: Configuration = {
     'out/**/*',
     '!out/*.txt',
     'resources/templates/*.md',
-    // Sources of the native module, and the binaries of other platforms: the last pattern that fits decides.
+    // Sources of the native module, and its binaries for other systems than the one that packs (`platform` is that): each packs for itself.
+    // The last pattern that fits decides.
     `!${NATIVE}/{deps,src,binding.gyp}{,/**/*}`,
     `!${NATIVE}/prebuilds/!(\${platform}-\${arch}.node|\${platform}musl-\${arch}.node)`,
     // Of the PDF reader: its build for Node, character maps and metrics of the standard fonts. It draws nothing.

@@ -19,7 +19,14 @@ test('no picture of the window is there for nothing', () => {
   expect(globSync('docs/screenshots/*', { cwd: ROOT }).filter((path) => !shown.has(path))).toEqual([]);
 });
 
-test('the guide has the same chapters in English and in Chinese', () => {
-  const levels = (page: string) => readFileSync(join(ROOT, page), 'utf8').match(/^#+(?= )/gm);
-  expect(levels('docs/guide.zh.md')).toEqual(levels('docs/guide.md'));
+test('the Chinese guide has no chapters but those of the English one, in its order', () => {
+  const levels = (page: string): string[] => readFileSync(join(ROOT, page), 'utf8').match(/^#+(?= )/gm) ?? [];
+  const english = levels('docs/guide.md');
+  let at = 0;
+  // Chapters are written in English first: those not translated yet are passed over.
+  const isInOrder = levels('docs/guide.zh.md').every((level) => {
+    at = english.indexOf(level, at) + 1;
+    return at > 0;
+  });
+  expect(isInOrder).toBe(true);
 });
