@@ -1,5 +1,6 @@
+import { ByteWriter } from './byte-writer.ts';
 import { BETWEEN, classAt, lengthAt, UNSPACED } from './characters.ts';
-import { UnitWriter } from './unit-writer.ts';
+import { TermsSeen } from './terms-seen.ts';
 
 const SPACE = 0x20;
 
@@ -23,27 +24,38 @@ export function runsOf(folded: string): Run[] {
 }
 
 /**
- * What a folded text is indexed by, with spaces between: words, overlapping two-character grams, and the last character of each run of grams, so that
- * every character begins a gram.
+ * What a folded text is indexed by, each at least once, with spaces between: words, overlapping two-character grams, and the last character of a run of
+ * grams where it begins no other, so that every character begins a term.
+ * @returns UTF-8, which holds until the next call
  */
-export function indexTerms(folded: string): string {
+export function indexTerms(folded: string): Uint8Array {
+  seen.next();
+  const lasts: number[] = [];
   for (let at = 0; at < folded.length; ) {
     const kind = classAt(folded, at);
     const start = at;
     do at += lengthAt(folded, at);
     while (at < folded.length && classAt(folded, at) === kind);
-    if (kind === UNSPACED) writeGrams(folded, start, at);
+    if (kind === UNSPACED) lasts.push(writeGrams(folded, start, at));
     else if (kind !== BETWEEN) writeTerm(folded, start, at);
+  }
+  for (const last of lasts) {
+    const end = last + lengthAt(folded, last);
+    if (end - last > 1 || seen.isFirst(folded.charCodeAt(last))) writeTerm(folded, last, end);
   }
   return writer.take();
 }
 
-const writer = new UnitWriter();
+const writer = new ByteWriter();
+const seen = new TermsSeen();
 
-function writeGrams(folded: string, start: number, end: number): void {
-  for (let at = start; at < end; ) {
+/** @returns where the last character begins, which is no gram */
+function writeGrams(folded: string, start: number, end: number): number {
+  for (let at = start; ; ) {
     const next = at + lengthAt(folded, at);
-    writeTerm(folded, at, next < end ? next + lengthAt(folded, next) : next);
+    if (next >= end) return at;
+    const after = next + lengthAt(folded, next);
+    if (after - at > 2 || seen.isFirstGram(folded.charCodeAt(at), folded.charCodeAt(next))) writeTerm(folded, at, after);
     at = next;
   }
 }

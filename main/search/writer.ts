@@ -27,14 +27,14 @@ export function createIndexWriter(connection: Connection): IndexWriter {
   const addPassage = connection.prepare<[number, number, number, number, string]>(
     'INSERT INTO passages (number, source, place, start, text) VALUES (?, ?, ?, ?, ?)',
   );
-  const addPassageTerms = connection.prepare<[number, string]>('INSERT INTO passage_terms (rowid, terms) VALUES (?, ?)');
+  const addPassageTerms = connection.prepare<[number, Uint8Array]>('INSERT INTO passage_terms (rowid, terms) VALUES (?, CAST(? AS TEXT))');
   const removeOwn = connection.prepare<[string, string], number>('DELETE FROM own WHERE kind = ? AND id = ? RETURNING number').pluck();
   const addOwn = connection
     .prepare<[OwnRow], number>(`
     INSERT INTO own (kind, id, source_id, version_id, text, tag, attribution, about_kind, about_id, first_place, last_place)
     VALUES (:kind, :id, :sourceId, :versionId, :text, :tag, :attribution, :aboutKind, :aboutId, :firstPlace, :lastPlace) RETURNING number`)
     .pluck();
-  const addOwnTerms = connection.prepare<[number, string]>('INSERT INTO own_terms (rowid, terms) VALUES (?, ?)');
+  const addOwnTerms = connection.prepare<[number, Uint8Array]>('INSERT INTO own_terms (rowid, terms) VALUES (?, CAST(? AS TEXT))');
   const putStance = connection.prepare<[StanceRow]>(`
     INSERT INTO stances (id, proposition_id, claim_id, source_id, stance) VALUES (:id, :propositionId, :claimId, :sourceId, :stance)
     ON CONFLICT (id) DO UPDATE SET proposition_id = excluded.proposition_id, claim_id = excluded.claim_id, source_id = excluded.source_id,

@@ -29,6 +29,9 @@ const QUALITY = 5;
 /** From this many bytes on an import would wait for the packing: half the time for a tenth to a fifth more room. */
 const LARGE = 512 * 1024;
 const LARGE_QUALITY = 3;
+/** What the compressor hands out at once, in bytes. */
+const LEAST_PIECE = 16 * 1024;
+const MOST_PIECE = 16 * 1024 * 1024;
 const compress = promisify(brotliCompress);
 
 /** SHA-256 of bytes, in hexadecimal. */
@@ -39,6 +42,8 @@ export function hashOf(bytes: Uint8Array): string {
 /** Compresses bytes off the main thread; what does not shrink is kept as it is. */
 export async function packBlob(bytes: Uint8Array): Promise<PackedBlob> {
   const packed = await compress(bytes, {
+    // Each piece that comes out waits for a turn of this thread, which has other work.
+    chunkSize: Math.min(Math.max(bytes.length, LEAST_PIECE), MOST_PIECE),
     params: {
       [constants.BROTLI_PARAM_QUALITY]: bytes.length < LARGE ? QUALITY : LARGE_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,

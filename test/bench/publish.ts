@@ -11,23 +11,25 @@ import { tableOf, tablesOf } from './table.ts';
 
 /**
  * `npm run bench:publish [reader] [search] [suggest]`: puts the figures of the last whole run of `npm run bench -- reader` and `npm run bench -- search` into the
- * documents, with the machine they are from, and how good suggested claims are into `docs/suggestions.md`. The read-me has those of the size the budgets speak of, `docs/bench.md` all of them.
+ * documents, with the machine they are from, and how good suggested claims are into `docs/suggestions.md`. The read-me has those of the size the budgets speak of, and how the search grows; `docs/bench.md` all of them.
  */
 
 const published = {
   reader: {
     groups: sizes.map(sizeWords),
+    growth: false,
     with: (versions: SavedResults['versions']) =>
       `@recogito/text-annotator ${versions['@recogito/text-annotator']}, Lexical ${versions['lexical']}`,
   },
   search: {
     groups: searchGroups,
+    growth: true,
     with: (versions: SavedResults['versions']) => `better-sqlite3-multiple-ciphers ${versions['better-sqlite3-multiple-ciphers']}`,
   },
 };
 
 const wanted = process.argv.slice(2);
-for (const [name, { groups, with: peers }] of Object.entries(published)) {
+for (const [name, { groups, growth, with: peers }] of Object.entries(published)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const results = readResults(`bench-${name}`);
   const missing = groups.filter((each) => !results.rows.some(({ group }) => group === each));
@@ -37,7 +39,8 @@ for (const [name, { groups, with: peers }] of Object.entries(published)) {
   }
   const origin = originOf(results, peers(results.versions));
   const budgeted = results.rows.filter(({ group }) => group === groups.at(-1));
-  write('README.md', `${name} figures`, `${groups.at(-1)}:\n\n${tableOf(budgeted)}\n\n${origin}`);
+  const shown = growth ? tablesOf(results.rows) : `${groups.at(-1)}:\n\n${tableOf(budgeted)}`;
+  write('README.md', `${name} figures`, `${shown}\n\n${origin}`);
   write(join('docs', 'bench.md'), `${name} figures`, `${origin}\n\n${tablesOf(results.rows)}`);
 }
 
