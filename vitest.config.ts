@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -29,8 +30,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           globalSetup: ['test/run/built-window.ts'],
-          // Each starts browsers of its own, and several at once need a machine with the cores for them.
-          maxWorkers: Number(process.env['CAVEAT_JOURNEYS_AT_ONCE'] ?? 1),
+          // Each starts browsers of its own and mostly waits for them.
+          maxWorkers: Number(process.env['CAVEAT_JOURNEYS_AT_ONCE'] ?? Math.min(2, availableParallelism())),
         },
       },
     ],
