@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backup } from './backup.ts';
 import { failure } from './contract-briefs.ts';
 
 /**
@@ -6,7 +7,7 @@ import { failure } from './contract-briefs.ts';
  */
 
 /** What can be done about a notebook that does not open. */
-const doorWays = ['try-again', 'passphrase'] as const;
+const doorWays = ['try-again', 'passphrase', 'restore'] as const;
 export type DoorWay = (typeof doorWays)[number];
 
 /** The longest a passphrase may be, in UTF-16 code units. */
@@ -42,6 +43,13 @@ export const doorProcedures = {
     params: z.strictObject({ from: passphrase.nullable(), to: passphrase.nullable() }),
     result: z.strictObject({ otherCopies: z.array(z.string()) }),
   },
+  /** The backups beside the notebook, the newest first. */
+  'door.backups': { params: z.strictObject({}), result: z.strictObject({ backups: z.array(backup) }) },
+  /**
+   * Closes the notebook if it is open, puts a backup in its place, and opens that. What was there is kept under another file name; null when
+   * there was nothing.
+   */
+  'door.restore': { params: z.strictObject({ name: z.string().max(200) }), result: z.strictObject({ setAside: z.string().nullable() }) },
   /** Closes the notebook and keeps the window. What other windows have not sent by then waits in their outboxes. */
   'door.shut': { params: z.strictObject({}), result: doorState },
   /** Lets the host ask for another notebook, one that is there or a new one, and open it beside this one: a window names no path. */

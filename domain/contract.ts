@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
 import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
+import { backupProcedures } from './contract-backups.ts';
 import { briefProcedures, failure } from './contract-briefs.ts';
 import { doorEvents, doorProcedures } from './contract-door.ts';
 import { historyProcedures } from './contract-history.ts';
@@ -224,6 +225,7 @@ export const procedures = {
   ...suggestProcedures,
   ...namesProcedures,
   ...doorProcedures,
+  ...backupProcedures,
   ...historyProcedures,
   'task.cancel': { params: z.strictObject({ taskId }), result: z.strictObject({ cancelled: z.boolean() }) },
 } as const satisfies Record<string, Procedure>;

@@ -1,5 +1,6 @@
 import type { EventName, EventOf, Message, Request } from '../domain/contract.ts';
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
+import { createBackups } from './backup/automatic.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import type { Ports } from './ports.ts';
 import { handlers } from './procedures/index.ts';
@@ -7,6 +8,7 @@ import { answer, readRequest, refusal } from './router.ts';
 import { commitTogether } from './run-command.ts';
 import { createSearch } from './search/search.ts';
 import type { Services } from './services.ts';
+import type { NotebookKey } from './store/notebook-key.ts';
 import { sqliteFailure } from './store/sqlite-failure.ts';
 import { openNotebook } from './store/store.ts';
 import { createSuggesting } from './suggest/suggesting.ts';
@@ -18,6 +20,8 @@ import { createWorkerPool } from './worker/pool.ts';
 export interface App {
   /** Takes a request of the contract as JSON. @returns its answer as JSON, always */
   receive(message: string): Promise<string>;
+  /** What a locked notebook was opened with. */
+  readonly key: NotebookKey | null;
   /** Answers a request that was read already, as `receive` does. */
   answer(request: Request): Promise<string>;
   /** Hears every event from now on, as JSON. @returns a function that ends this */
@@ -66,7 +70,8 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
   const uploads = createUploads(() => ports.now().getTime());
   const search = createSearch({ store, ports, tell: (state) => publish('search-index', state) });
   const suggesting = createSuggesting(store, workers);
-  const services: Services = { ports, store, workers, tasks, commits, uploads, search, suggesting, publish };
+  const backups = createBackups(store, ports, workers);
+  const services: Services = { backups, ports, store, workers, tasks, commits, uploads, search, suggesting, publish };
 
   const underWay = new Set<Promise<string>>();
   let closing: Promise<void> | null = null;
@@ -74,6 +79,7 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
   const shutDown = async (): Promise<void> => {
     tasks.cancelAll();
     await Promise.allSettled(underWay);
+    backups.close();
     workers.close();
     await search.close();
     listeners.clear();
@@ -103,6 +109,7 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
       return asked.ok ? answerOpen(asked.request) : asked.answer;
     },
     answer: answerOpen,
+    key: store.key,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -24,7 +24,7 @@ export interface DoorOptions {
 
 /** What can be done from the window about a notebook that does not open. With any other failure, a host says why and ends. */
 const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
-  'notebook-damaged': ['try-again'],
+  'notebook-damaged': ['try-again', 'restore'],
   'disk-full': ['try-again'],
   'notebook-locked': ['passphrase'],
   'wrong-passphrase': ['passphrase'],
@@ -85,6 +85,12 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     hear(JSON.stringify({ event: 'door', payload } satisfies Message));
     return payload;
   };
+  /** Windows begin anew, also where the notebook opened again at once: it may be another one. */
+  const beginAnew = (): void => {
+    const payload = { isOpen: false, fileName: basename(notebookPath), why: null, ways: [] } satisfies DoorState;
+    hear(JSON.stringify({ event: 'door', payload } satisfies Message));
+    announce();
+  };
   /** @param reason why nothing can be saved any more; null when the notebook is only shut */
   const letGo = async (reason: Failure | null): Promise<DoorState> => {
     await app?.close();
@@ -106,6 +112,17 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
       inTurn(async () => {
         if (app === null) return state();
         return letGo(isLockedNotebook(notebookPath) ? locked(notebookPath) : null);
+      }),
+    key: () => app?.key ?? null,
+    around: (work) =>
+      inTurn(async () => {
+        if (isClosed) return { ok: false, error: closed('door') };
+        await app?.close();
+        const done = work();
+        // A passphrase is not kept: a locked notebook asks for it again.
+        open(null);
+        beginAnew();
+        return done;
       }),
     changePassphrase: (change) =>
       inTurn(async () => {

@@ -1,4 +1,5 @@
 import type { EventName, EventOf } from '../domain/contract.ts';
+import type { Backups } from './backup/automatic.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { Ports } from './ports.ts';
 import type { Search } from './search/search.ts';
@@ -10,6 +11,7 @@ import type { WorkerPool } from './worker/pool.ts';
 
 /** What procedures work with. */
 export interface Services {
+  readonly backups: Backups;
   readonly ports: Ports;
   readonly store: Store;
   readonly workers: WorkerPool;

@@ -1,6 +1,7 @@
 import type { DoorState } from '../../domain/contract-door.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
+import type { NotebookKey } from '../store/notebook-key.ts';
 import type { PassphraseChange, PassphraseChanged } from '../store/passphrase.ts';
 
 /** What the handlers of the door work with. */
@@ -12,6 +13,10 @@ export interface Doorway {
   open(passphrase: string | null): Promise<DoorState>;
   /** Closes the notebook when it is open. @returns the state after it */
   shut(): Promise<DoorState>;
+  /** The key that the open notebook was opened with; null for a plain one, or one that is not open. */
+  key(): NotebookKey | null;
+  /** Closes the notebook, does something with its file, and opens what is there then. */
+  around<T>(work: () => Result<T>): Promise<Result<T>>;
   /** Closes the notebook, gives it another passphrase or none, and opens it; one that was locked just now waits for its passphrase. */
   changePassphrase(change: PassphraseChange): Promise<Result<PassphraseChanged>>;
 }

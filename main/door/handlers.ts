@@ -1,4 +1,6 @@
 import { fail, ok } from '../../domain/result.ts';
+import { listBackups } from '../backup/backups.ts';
+import { restoreBackup } from '../backup/restore.ts';
 import type { DoorMethod, Handler } from '../procedures/procedure.ts';
 import type { Doorway } from './doorway.ts';
 
@@ -7,6 +9,13 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
   'door.state': { run: (_params, door) => ok(door.state()) },
   'door.open': { run: async ({ passphrase }, door) => ok(await door.open(passphrase)) },
   'door.passphrase': { run: (change, door) => door.changePassphrase(change) },
+  'door.backups': {
+    run(_params, door) {
+      const backups = listBackups(door.notebookPath, door.key());
+      return backups.ok ? ok({ backups: backups.value }) : backups;
+    },
+  },
+  'door.restore': { run: ({ name }, door) => door.around(() => restoreBackup(door.notebookPath, name, door.ports.now())) },
   'door.shut': { run: async (_params, door) => ok(await door.shut()) },
   'door.another': {
     run: async ({ which }, { ports }) => {

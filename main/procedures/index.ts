@@ -1,4 +1,5 @@
 import { annotationsImport } from './annotations.ts';
+import { backupsMake } from './backups.ts';
 import { bibliographyMatch } from './bibliography.ts';
 import { briefCheck, briefExport, bundleImport } from './brief.ts';
 import { claimsList, claimsRows, claimsSentences } from './claims.ts';
@@ -45,6 +46,7 @@ export const handlers: ProcedureHandlers = {
   'claims.sentences': claimsSentences,
   'claims.rows': claimsRows,
   'command.run': commandRun,
+  'backups.make': backupsMake,
   'brief.export': briefExport,
   'brief.check': briefCheck,
   'bundle.import': bundleImport,

@@ -1,3 +1,4 @@
+import type { Backup } from '../../domain/backup.ts';
 import type { BibliographyReport } from '../../domain/bibliography.ts';
 import type { ExportLanguage } from '../../domain/brief.ts';
 import type { BriefModel } from '../../domain/brief-model.ts';
@@ -25,6 +26,7 @@ import type { Extraction } from '../import/extract.ts';
 import type { BundleRead } from '../import/read-bundle.ts';
 import type { Article } from '../import/split.ts';
 import type { IndexJob, IndexStep } from '../search/index-job.ts';
+import type { NotebookKey } from '../store/notebook-key.ts';
 
 /** What the worker can do: what each job takes and gives. */
 export interface Jobs {
@@ -66,8 +68,10 @@ export interface Jobs {
     readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly sources: readonly KnownSource[] };
     readonly output: BibliographyReport;
   };
-  /** The one job that touches files: it reads the notebook and writes its index, which can be made anew. */
+  /** The only jobs that touch files. This one reads the notebook and writes its index, which can be made anew. */
   index: { readonly input: IndexJob; readonly output: IndexStep };
+  /** This one reads the notebook and writes a copy of it. */
+  backup: { readonly input: { readonly notebook: string; readonly key: NotebookKey | null; readonly at: string }; readonly output: Backup };
   suggest: { readonly input: { readonly text: string; readonly passages: readonly ReadPassage[] }; readonly output: Suggestion[] };
   slips: {
     readonly input: { readonly text: string; readonly passages: readonly ReadPassage[]; readonly beside: SlipContext };

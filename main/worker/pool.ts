@@ -41,6 +41,7 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     what: 'Reading this bibliography took more than the program could give.',
     hint: 'Nothing was changed. Export a part of the library.',
   },
+  backup: { code: 'file-not-written', what: 'Making the backup stopped half-way.', hint: 'The notebook was not touched. Try again.' },
   index: { code: 'internal', what: 'Writing the search index stopped half-way.', hint: 'Nothing is lost: it is made anew.' },
   carry: {
     code: 'internal',

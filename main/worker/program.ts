@@ -3,7 +3,7 @@ import { failureOf, ok, type Result } from '../../domain/result.ts';
 import type { AnswerMessage, JobKind, JobMessage } from './jobs.ts';
 import { watchMemory } from './memory-watch.ts';
 
-/** The worker: a process of its own that does one job at a time and may be killed at any moment. It writes no file but the search index. */
+/** The worker: a process of its own that does one job at a time and may be killed at any moment. It writes no file but the search index and backups. */
 
 /** How Electron's utility process talks to the one that started it. */
 interface ParentPort {
@@ -18,6 +18,11 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       watchMemory();
       const { extract } = await import('../import/extract.ts');
       return await extract(message.input.bytes, message.input.fileName, message.input.encoding);
+    }
+    case 'backup': {
+      const { makeBackup } = await import('../backup/backups.ts');
+      const { notebook, key, at } = message.input;
+      return makeBackup(notebook, key, new Date(at));
     }
     case 'encodings': {
       const { previewEncodings } = await import('../import/encoding/preview.ts');

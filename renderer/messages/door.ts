@@ -27,6 +27,12 @@ export interface DoorWords {
   done: Record<PassphraseTask, string>;
   working: string;
   lockNow: string;
+  backups: string;
+  noBackups: string;
+  backupHint: string;
+  restore: string;
+  restored: (claims: number, sources: number) => string;
+  doesNotOpen: string;
   /** Told after a change, of files beside the notebook. */
   otherCopies: (count: number) => string;
 }
@@ -63,6 +69,12 @@ export const enDoor: DoorWords = {
   },
   working: 'Encrypting…',
   lockNow: 'Lock now',
+  backups: 'Backups',
+  noBackups: 'There are no backups beside it.',
+  backupHint: 'A backup takes the place of the notebook. What is there now is kept beside it under another name.',
+  restore: 'Restore',
+  restored: (claims, sources) => `${claims} claims, ${sources} sources`,
+  doesNotOpen: 'does not open here',
   otherCopies: (count) => (count === 1 ? 'One older copy beside it opens as before.' : `${count} older copies beside it open as before.`),
 };
 
@@ -92,6 +104,12 @@ export const zhDoor: DoorWords = {
   done: { lock: '笔记本已加锁。', change: '笔记本已更换口令。', remove: '笔记本已无需口令。' },
   working: '正在加密…',
   lockNow: '立即上锁',
+  backups: '备份',
+  noBackups: '旁边没有备份。',
+  backupHint: '备份将取代当前的笔记本；现有文件会以另一个名称保留在旁边。',
+  restore: '恢复',
+  restored: (claims, sources) => `${claims} 条论断，${sources} 个来源`,
+  doesNotOpen: '在此无法打开',
   otherCopies: (count) => `旁边的 ${count} 个旧副本仍按原来的方式打开。`,
 };
 
@@ -122,5 +140,11 @@ export const koDoor: DoorWords = {
   done: { lock: '노트북을 잠갔습니다.', change: '노트북 암호를 바꾸었습니다.', remove: '이제 암호 없이 노트북이 열립니다.' },
   working: '암호화하는 중…',
   lockNow: '지금 잠그기',
+  backups: '백업',
+  noBackups: '옆에 백업이 없습니다.',
+  backupHint: '백업이 노트북을 대신합니다. 지금 있는 파일은 다른 이름으로 옆에 남습니다.',
+  restore: '복원',
+  restored: (claims, sources) => `주장 ${claims}개, 출처 ${sources}개`,
+  doesNotOpen: '여기서는 열리지 않음',
   otherCopies: (count) => `옆에 있는 이전 사본 ${count}개는 예전처럼 열립니다.`,
 };

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeBackup } from '../../main/backup/backups.ts';
 import { openWindow, temporaryFolder } from './harness.ts';
 import { importFiles } from './steps.ts';
 
@@ -23,6 +24,27 @@ test('a damaged notebook is told of in the window, and opens there once it is wh
   await page.getByRole('button', { name: 'Import…' }).waitFor();
   expect(problems).toEqual([]);
   await close();
+});
+
+test('a backup takes the place of a damaged notebook, whose claims are there again', async () => {
+  const { notebookPath, dataDir, page, close } = await openWindow();
+  const file = join(temporaryFolder(), 'report.txt');
+  writeFileSync(file, 'Officials said on Monday that the port will close in May.\n');
+  await importFiles(page, [file]);
+  await close();
+  const made = makeBackup(notebookPath, null, new Date());
+  expect(made).toMatchObject({ ok: true, value: { counts: { sources: 1 } } });
+  truncateSync(notebookPath, 8192);
+
+  const again = await openWindow({ notebookPath, dataDir });
+  await again.page.getByText('0 claims, 1 sources').waitFor();
+  await again.page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
+  await again.page.locator('.source').first().waitFor();
+  expect(readdirSync(dirname(notebookPath)).filter((name) => name.includes('set aside'))).toEqual([
+    expect.stringMatching(/^Journey \(set aside .*\).caveat$/),
+  ]);
+  expect(again.problems).toEqual([]);
+  await again.close();
 });
 
 /** Stands in the notebook, and may stand in no other file once that is locked. */

@@ -63,5 +63,5 @@ test('a claim opens in its text', async () => {
   await bar(/^Some time in March 2026/).click();
   const words = await listed().first().locator('q').innerText();
   await listed().first().getByRole('button').click();
-  await expect.poll(() => page.locator('.claim-card[data-active] blockquote').innerText()).toBe(words);
+  await expect.poll(() => page.locator('.claim-card[data-active] blockquote').innerText(), { timeout: 20_000 }).toBe(words);
 });

@@ -21,6 +21,7 @@ import { type Failure, type Result, unwrap } from '../../domain/result.ts';
 import { sourceDefaults } from '../../domain/source.ts';
 import type { Block } from '../../domain/version.ts';
 import { type App, createApp } from '../../main/app.ts';
+import { createBackups } from '../../main/backup/automatic.ts';
 import { type Committed, createCommitQueue } from '../../main/commit-queue.ts';
 import type { Ports } from '../../main/ports.ts';
 import { commitCommand, commitTogether } from '../../main/run-command.ts';
@@ -78,6 +79,7 @@ export function servicesOver(store: Store, ports = testPorts()): Services & { ev
     uploads: createUploads(Date.now),
     search: createSearch({ store, ports, tell: (state) => services.publish('search-index', state) }),
     suggesting: createSuggesting(store, workers),
+    backups: createBackups(store, ports, workers),
     commits: createCommitQueue((envelopes) => commitTogether(services, envelopes)),
     publish: (event, payload) => told.push({ event, payload }),
     events: told,

@@ -41,7 +41,7 @@ test('a damaged notebook keeps the door shut, is left as it was, and opens when 
     isOpen: false,
     fileName: 'Harbour.caveat',
     why: { code: 'notebook-damaged' },
-    ways: ['try-again'],
+    ways: ['try-again', 'restore'],
   });
   expect(codeOf(await client.call('session.hello', {}))).toBe('notebook-damaged');
   expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: false, why: { code: 'notebook-damaged' } });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describeFailure, ok, type Result } from '../../../domain/result.ts';
 import { createDoor, type Door } from '../../door.ts';
@@ -21,6 +20,7 @@ import { findBrowser } from './browser.ts';
 import { drawInBrowser } from './draw.ts';
 import { printInBrowser } from './print.ts';
 import { type ChromiumWindow, openWindow } from './window.ts';
+import { wipeProfile } from './wipe-profile.ts';
 
 /** The services in plain Node, the window in an installed browser. */
 
@@ -70,10 +70,10 @@ export async function startChromiumHost(machine: Machine, notebookPath: string, 
   if (!opened.ok) return opened;
   const app = opened.value;
   const profile = profileDirectory(dataDirectory(machine), 'chromium', notebookPath);
-  const open = () => {
+  const open = async () => {
     const isLocked = app.isLocked();
     // What a plain notebook's window kept of it would stand there for anybody to read.
-    if (isLocked) rmSync(profile, { recursive: true, force: true });
+    if (isLocked) await wipeProfile(profile, console.error);
     return openWindow(app, { browser: browser.value, profileDir: isLocked ? null : profile, rendererDir, log: console.error });
   };
   const first = await open();

@@ -239,6 +239,7 @@ const sentences: Readonly<Record<string, (said: Messages) => readonly [string, .
   'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
   'door.cannotOpen': ({ door }) => [door.cannotOpen('FILE'), 'FILE'],
   'door.isLocked': ({ door }) => [door.isLocked('FILE'), 'FILE'],
+  'door.restored': ({ door }) => [door.restored(417, 38), '417', '38'],
   'door.otherCopies': ({ door }) => [door.otherCopies(417), '417'],
   'door.isShut': ({ door }) => [door.isShut('FILE'), 'FILE'],
   'names.removeAlias': ({ names }) => [names.removeAlias('ALIAS'), 'ALIAS'],

@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.ts';
 import { annotations } from './annotations.ts';
 import { audit } from './audit.ts';
+import { backup, backups, restore } from './backup.ts';
 import { bibliography } from './bibliography.ts';
 import { brief } from './brief.ts';
 import { checkAudit } from './check-audit.ts';
@@ -72,6 +73,9 @@ export const cliCommands: readonly CliCommand[] = [
   undo,
   redo,
   verify,
+  backup,
+  backups,
+  restore,
   lock,
   changeCommand,
   unlock,

@@ -1,0 +1,83 @@
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fail, type Result, unwrap } from '../../domain/result.ts';
+import { sync } from '../store/backup.ts';
+import { lockNotebook } from '../store/lock.ts';
+import { migrations } from '../store/migrations/index.ts';
+import { inspectNotebookFile } from '../store/notebook-file.ts';
+import { saltOf } from '../store/notebook-key.ts';
+import { locateNotebook } from '../store/paths.ts';
+import { checkRuntime } from '../store/sqlite.ts';
+import { attempt } from '../store/sqlite-failure.ts';
+import { asidePath, folderOf, readName, roomFor } from './place.ts';
+
+export interface Restored {
+  /** The file name of the notebook that was there before; null when there was none. */
+  readonly setAside: string | null;
+}
+
+/**
+ * Puts a backup in the place of a notebook that is closed. What was there is kept under another name, whatever its state. The backup is copied,
+ * checked and synced first; the notebook's own name never stands for nothing or for half a file, so that a crash leaves the one or the other.
+ * A locked backup cannot be looked into here; its seal is checked when it is opened with the passphrase it was made under.
+ * @param name of the backup, as `listBackups` gives it
+ * @returns `not-found`, `notebook-in-use`, `notebook-damaged` (the backup), `disk-full`, or why something could not be written; then nothing
+ * was changed
+ */
+export function restoreBackup(path: string, name: string, at: Date): Result<Restored> {
+  const runtime = checkRuntime();
+  if (!runtime.ok) return runtime;
+  const place = locateNotebook(path, true);
+  if (!place.ok) return place;
+  const { file } = place.value;
+  const source = join(folderOf(file), name);
+  if (readName(name) === null || !existsSync(source)) {
+    return fail('not-found', 'There is no such backup.', { where: name, hint: 'List the backups and choose one of them.' });
+  }
+  const lock = lockNotebook(file);
+  if (!lock.ok) return lock;
+  try {
+    return attempt(file, () => putBack(file, source, at));
+  } finally {
+    lock.value.release();
+  }
+}
+
+function putBack(file: string, source: string, at: Date): Restored {
+  unwrap(roomFor(file, statSync(source).size));
+  const copy = `${file}-new`;
+  rmSync(copy, { force: true });
+  try {
+    copyFileSync(source, copy);
+    if (saltOf(copy) === null) inspectNotebookFile(copy, migrations, null);
+    sync(copy);
+    const setAside = keepAside(file, at);
+    // A log would be taken for a part of the notebook that comes now; so would an index.
+    for (const end of ['-wal', '-shm', '-index', '-index-wal', '-index-shm']) rmSync(`${file}${end}`, { force: true });
+    renameSync(copy, file);
+    if (process.platform !== 'win32') sync(dirname(file));
+    return { setAside };
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
+/** Gives the notebook that is there a second name, with the log that a crash may have left. @returns the name */
+function keepAside(file: string, at: Date): string | null {
+  if (!existsSync(file)) return null;
+  const aside = asidePath(file, at);
+  // An empty log is only what a reader left.
+  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) alsoAt(`${file}-wal`, `${aside}-wal`);
+  alsoAt(file, aside);
+  return basename(aside);
+}
+
+function alsoAt(file: string, other: string): void {
+  try {
+    linkSync(file, other);
+  } catch {
+    // Not every file system lets a file have two names.
+    copyFileSync(file, other);
+    sync(other);
+  }
+}

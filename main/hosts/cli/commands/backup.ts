@@ -1,0 +1,79 @@
+import type { Backup } from '../../../../domain/backup.ts';
+import { ok, type Result } from '../../../../domain/result.ts';
+import { listBackups } from '../../../backup/backups.ts';
+import { restoreBackup } from '../../../backup/restore.ts';
+import { deriveKey, type NotebookKey, saltOf } from '../../../store/notebook-key.ts';
+import { isLockedNotebook } from '../../../store/passphrase.ts';
+import { checkRuntime } from '../../../store/sqlite.ts';
+import { attempt } from '../../../store/sqlite-failure.ts';
+import { defineCliCommand, notebookOption } from '../command.ts';
+import { givenPassphrase } from '../passphrase.ts';
+import { pathFrom, withNotebook } from '../session.ts';
+import { columns } from '../table.ts';
+
+/** Makes a backup now. */
+export const backup = defineCliCommand({
+  name: 'backup',
+  about: 'Makes a checked copy of a notebook in the folder NAME.caveat-backups beside it.',
+  options: { notebook: notebookOption },
+  run: ({ notebook }) =>
+    withNotebook(pathFrom(notebook), async ({ client }) => {
+      const made = await client.call('backups.make', { taskId: 'backup' });
+      return made.ok ? ok({ json: made.value, lines: [`Backed up revision ${made.value.revision} as ${made.value.name}`] }) : made;
+    }),
+});
+
+/** Lists what can be gone back to. */
+export const backups = defineCliCommand({
+  name: 'backups',
+  about: 'Lists the backups of a notebook, the newest first. The notebook itself may be damaged.',
+  options: { notebook: notebookOption },
+  async run({ notebook }) {
+    const file = pathFrom(notebook);
+    const runtime = checkRuntime();
+    if (!runtime.ok) return runtime;
+    const key = await keyOf(file);
+    if (!key.ok) return key;
+    const listed = listBackups(file, key.value);
+    if (!listed.ok) return listed;
+    const rows = listed.value.map((each) => [each.name, `${each.revision}`, ...countsOf(each), megabytes(each.size)]);
+    return ok({
+      json: { backups: listed.value },
+      lines: rows.length === 0 ? ['There are no backups.'] : columns([['backup', 'revision', 'sources', 'claims', 'size'], ...rows]),
+    });
+  },
+});
+
+/** Goes back to a backup. */
+export const restore = defineCliCommand({
+  name: 'restore',
+  about: 'Puts a backup in the place of a notebook that is closed. What was there is kept beside it under another name.',
+  options: { notebook: notebookOption, from: { value: 'BACKUP', about: 'The backup, as “backups” names it.', required: true } },
+  async run({ notebook, from }) {
+    const restored = restoreBackup(pathFrom(notebook), from, new Date());
+    if (!restored.ok) return restored;
+    const { setAside } = restored.value;
+    return ok({
+      json: restored.value,
+      lines: [`Restored ${from}`, ...(setAside === null ? [] : [`What was there is kept as ${setAside}`])],
+    });
+  },
+});
+
+async function keyOf(file: string): Promise<Result<NotebookKey | null>> {
+  if (!isLockedNotebook(file)) return ok(null);
+  const passphrase = await givenPassphrase('Passphrase');
+  if (!passphrase.ok) return passphrase;
+  return attempt(file, () => {
+    const salt = saltOf(file);
+    return salt === null ? null : deriveKey(passphrase.value, salt);
+  });
+}
+
+function countsOf({ counts }: Backup): [string, string] {
+  return counts === null ? ['does not open', ''] : [`${counts.sources}`, `${counts.claims}`];
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { unwrap } from '../../../domain/result.ts';
+import { createApp } from '../../../main/app.ts';
+import { listBackups } from '../../../main/backup/backups.ts';
+import { restoreBackup } from '../../../main/backup/restore.ts';
+import { createDoor } from '../../../main/door.ts';
+import { createClient } from '../../../main/hosts/client.ts';
+import { changePassphrase } from '../../../main/store/passphrase.ts';
+import { codeOf, openApp, temporaryFolder, testPorts } from '../builders.ts';
+
+const AT = new Date('2026-03-04T10:15:00.000Z');
+
+/** A closed notebook with a backup of revision 1 and a second brief after it. */
+async function backedUp() {
+  const path = join(temporaryFolder(), 'Harbour.caveat');
+  const app = openApp(path);
+  const create = (briefId: string, title: string) =>
+    app.ask('command.run', { id: briefId, name: 'create-brief', params: { briefId, title } });
+  unwrap(await create('b1', 'Harbour'));
+  const { name } = unwrap(await app.ask('backups.make', { taskId: 't1' }));
+  unwrap(await create('b2', 'Pier'));
+  await app.close();
+  return { path, name, folder: dirname(path) };
+}
+
+const briefsIn = async (path: string) => {
+  const app = openApp(path);
+  const { briefs } = unwrap(await app.ask('library.list', {}));
+  const { problems } = unwrap(await app.ask('notebook.verify', {}));
+  expect(problems).toEqual([]);
+  await app.close();
+  return briefs.map(({ title }) => title);
+};
+
+test('a backup says its revision and what is in it, and is a notebook by itself', async () => {
+  const { path, name } = await backedUp();
+  expect(unwrap(listBackups(path, null))).toMatchObject([{ name, revision: 1, counts: { claims: 0, sources: 0 } }]);
+  expect(await briefsIn(join(`${path}-backups`, name))).toEqual(['Harbour']);
+});
+
+test('restoring puts the backup in place and keeps what was there', async () => {
+  const { path, name, folder } = await backedUp();
+  expect(unwrap(restoreBackup(path, name, AT))).toEqual({ setAside: 'Harbour (set aside 2026-03-04 10.15.00).caveat' });
+  expect(await briefsIn(path)).toEqual(['Harbour']);
+  expect(await briefsIn(join(folder, 'Harbour (set aside 2026-03-04 10.15.00).caveat'))).toEqual(['Harbour', 'Pier']);
+});
+
+test('an index that has seen what the restored notebook has not is not taken for its own', async () => {
+  const { path, name } = await backedUp();
+  const app = openApp(path);
+  const query = (words: string) => app.ask('search.query', { query: words, filters: {}, limit: 10, perSource: 3 });
+  expect(unwrap(await query('pier')).groups).toHaveLength(1);
+  await app.close();
+  unwrap(restoreBackup(path, name, AT));
+  const after = openApp(path);
+  const found = unwrap(await after.ask('search.query', { query: 'pier', filters: {}, limit: 10, perSource: 3 }));
+  expect(found.groups).toEqual([]);
+});
+
+test.each([
+  ['truncated', (path: string) => truncateSync(path, 8192)],
+  ['emptied', (path: string) => truncateSync(path, 0)],
+  ['of zeros', (path: string) => writeFileSync(path, Buffer.alloc(65_536))],
+])('a notebook that is %s is replaced by its backup and kept as it is', async (_how, harm) => {
+  const { path, name, folder } = await backedUp();
+  harm(path);
+  const harmed = readFileSync(path);
+  const { setAside } = unwrap(restoreBackup(path, name, AT));
+  expect(readFileSync(join(folder, setAside ?? '')).equals(harmed)).toBe(true);
+  expect(await briefsIn(path)).toEqual(['Harbour']);
+});
+
+test('a missing notebook is put back too', async () => {
+  const { path, name } = await backedUp();
+  const { rmSync } = await import('node:fs');
+  rmSync(path);
+  expect(unwrap(restoreBackup(path, name, AT))).toEqual({ setAside: null });
+  expect(await briefsIn(path)).toEqual(['Harbour']);
+});
+
+test('nothing is touched while the notebook is open, by a damaged backup, or by a name that is none', async () => {
+  const { path, name, folder } = await backedUp();
+  const app = openApp(path);
+  expect(codeOf(restoreBackup(path, name, AT))).toBe('notebook-in-use');
+  await app.close();
+  const before = readFileSync(path);
+  for (const wrong of ['../Harbour.caveat', 'other.caveat', '']) expect(codeOf(restoreBackup(path, wrong, AT))).toBe('not-found');
+  truncateSync(join(`${path}-backups`, name), 8192);
+  expect(unwrap(listBackups(path, null))).toMatchObject([{ name }]);
+  expect(codeOf(restoreBackup(path, name, AT))).toBe('notebook-damaged');
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(readdirSync(folder).filter((each) => each.includes('aside') || each.endsWith('-new'))).toEqual([]);
+});
+
+test('the backups of a locked notebook are locked', async () => {
+  const { path } = await backedUp();
+  unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
+  const app = unwrap(createApp(testPorts(), path, { passphrase: 'seven gulls' }));
+  const client = createClient(app);
+  const { name } = unwrap(await client.call('backups.make', { taskId: 't1' }));
+  await app.close();
+  expect(readFileSync(join(`${path}-backups`, name)).includes('Harbour')).toBe(false);
+  unwrap(restoreBackup(path, name, AT));
+  expect(codeOf(createApp(testPorts(), path))).toBe('notebook-locked');
+});
+
+test('a damaged notebook is restored through the door, and windows begin anew', async () => {
+  const { path, name } = await backedUp();
+  truncateSync(path, 8192);
+  const door = unwrap(createDoor(testPorts(), path));
+  const client = createClient(door);
+  const told: unknown[] = [];
+  door.subscribe((text) => told.push(JSON.parse(text)));
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, ways: ['try-again', 'restore'] });
+  expect(unwrap(await client.call('door.backups', {})).backups).toMatchObject([{ name, revision: 1 }]);
+  unwrap(await client.call('door.restore', { name }));
+  expect(told).toMatchObject([{ payload: { isOpen: false } }, { payload: { isOpen: true } }]);
+  expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
+  await door.close();
+  expect(existsSync(`${path}-new`)).toBe(false);
+});
