@@ -9,7 +9,9 @@ export const backup = z.strictObject({
   revision: z.int().min(0),
   /** In bytes. */
   size: z.int().min(0),
-  /** How many claims and sources are in it; null when it does not open as the notebook is opened now: damaged, or under another passphrase. */
+  /** Whether it asks for a passphrase, the one that the notebook had at that moment. */
+  isLocked: z.boolean(),
+  /** How many claims and sources are in it; null when it cannot be looked into: locked under a passphrase that is not at hand, or damaged. */
   counts: z.strictObject({ claims: z.int().min(0), sources: z.int().min(0) }).nullable(),
 });
 export type Backup = z.infer<typeof backup>;

@@ -5,21 +5,13 @@ import { briefWarning } from './brief-model.ts';
 import { bundleReport } from './bundle.ts';
 import { citationStyleName, styleChoice } from './citation-style.ts';
 import { groupings } from './compose-brief.ts';
+import { failure } from './contract-failure.ts';
 import { exportFormats } from './export-format.ts';
 import { fileBytes } from './import-report.ts';
 import { richText } from './rich-text.ts';
 import { id, line } from './validate.ts';
 
 /** What a window may ask of the services about whole briefs: the contract's part that composes and exports them. */
-
-/** Why something was refused, on its way to a window. */
-export const failure = z.object({
-  code: z.string(),
-  what: z.string(),
-  where: z.string().optional(),
-  hint: z.string().optional(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
 
 export const briefProcedures = {
   'brief.export': {

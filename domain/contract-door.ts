@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { backup } from './backup.ts';
-import { failure } from './contract-briefs.ts';
+import { failure } from './contract-failure.ts';
 
 /**
  * What a window may ask while its notebook cannot be opened, or is shut for a while: the contract's part that works without a notebook.

@@ -8,9 +8,10 @@ import { changes } from './changes.ts';
 import { claim, tag } from './claim.ts';
 import { claimRow } from './claim-row.ts';
 import { commandEnvelope, commandNames } from './commands/index.ts';
-import { backupProcedures } from './contract-backups.ts';
-import { briefProcedures, failure } from './contract-briefs.ts';
+import { backupEvents, backupProcedures } from './contract-backups.ts';
+import { briefProcedures } from './contract-briefs.ts';
 import { doorEvents, doorProcedures } from './contract-door.ts';
+import { failure } from './contract-failure.ts';
 import { historyProcedures } from './contract-history.ts';
 import { matrixProcedures } from './contract-matrix.ts';
 import { namesProcedures } from './contract-names.ts';
@@ -253,6 +254,7 @@ export const events = {
   }),
   ...searchEvents,
   ...doorEvents,
+  ...backupEvents,
 } as const;
 
 export type EventName = keyof typeof events;
@@ -266,6 +268,6 @@ export type Request = z.infer<typeof request>;
 export const message = z.union([
   z.strictObject({ call: z.int().min(0), ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ call: z.int().min(0), ok: z.literal(false), error: failure }),
-  z.strictObject({ event: z.enum(['committed', 'progress', 'search-index', 'door']), payload: z.unknown() }),
+  z.strictObject({ event: z.enum(['committed', 'progress', 'search-index', 'door', 'backup-failed']), payload: z.unknown() }),
 ]);
 export type Message = z.infer<typeof message>;

@@ -70,7 +70,10 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
   const uploads = createUploads(() => ports.now().getTime());
   const search = createSearch({ store, ports, tell: (state) => publish('search-index', state) });
   const suggesting = createSuggesting(store, workers);
-  const backups = createBackups(store, ports, workers);
+  const backups = createBackups(store, ports, workers, (failure) => {
+    ports.log('error', `No backup could be made: ${describeFailure(failure)}`);
+    publish('backup-failed', failure);
+  });
   const services: Services = { backups, ports, store, workers, tasks, commits, uploads, search, suggesting, publish };
 
   const underWay = new Set<Promise<string>>();

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Message } from '../domain/contract.ts';
 import type { DoorState, DoorWay } from '../domain/contract-door.ts';
 import { type Failure, type FailureCode, fail, failureOf, ok, type Result } from '../domain/result.ts';
 import { type App, type AppOptions, closed, createApp, tell } from './app.ts';
+import { newestBackup } from './backup/backups.ts';
 import type { Doorway } from './door/doorway.ts';
 import { doorHandlers } from './door/handlers.ts';
 import type { Ports } from './ports.ts';
@@ -22,12 +24,13 @@ export interface DoorOptions {
   readonly onSecrecy?: () => void;
 }
 
-/** What can be done from the window about a notebook that does not open. With any other failure, a host says why and ends. */
+/** What can be done from the window about a notebook that does not open. */
 const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'notebook-damaged': ['try-again', 'restore'],
   'disk-full': ['try-again'],
   'notebook-locked': ['passphrase'],
-  'wrong-passphrase': ['passphrase'],
+  // It may be the first page that is damaged.
+  'wrong-passphrase': ['passphrase', 'restore'],
   'disk-failed': ['try-again'],
   'notebook-replaced': ['try-again'],
 };
@@ -35,6 +38,7 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
 /**
  * Opens a notebook for windows. A notebook that does not open, for a reason about which something can be done from a window, gives a door
  * that is shut: it answers the methods of `doorProcedures` and refuses all others with that reason.
+ * A notebook that is missing, or stands emptied, while it has backups is not begun anew: those are offered.
  * @returns why the notebook cannot be opened, when no way leads on from there
  */
 export function createDoor(ports: Ports, notebookPath: string, { create = false, onSecrecy }: DoorOptions = {}): Result<Door> {
@@ -45,8 +49,12 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     });
     return opened;
   };
-  const first = start({ create });
-  if (!first.ok && WAYS[first.error.code] === undefined) return first;
+  const ways = (failure: Failure): readonly DoorWay[] => {
+    const isGone = failure.code === 'not-found' || failure.code === 'not-a-notebook';
+    return isGone && hasBackups(notebookPath) ? ['try-again', 'restore'] : (WAYS[failure.code] ?? []);
+  };
+  const first = start({ create: create && (existsSync(notebookPath) || !hasBackups(notebookPath)) });
+  if (!first.ok && ways(first.error).length === 0) return first;
 
   const listeners = new Set<(message: string) => void>();
   const hear = (message: string): void => {
@@ -78,7 +86,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
           isOpen: false,
           fileName: basename(notebookPath),
           why,
-          ways: why === null ? ['try-again'] : [...(WAYS[why.code] ?? ['try-again'])],
+          ways: why === null || ways(why).length === 0 ? ['try-again'] : [...ways(why)],
         };
   const announce = (): DoorState => {
     const payload = state();
@@ -166,6 +174,11 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
       });
     },
   });
+}
+
+function hasBackups(notebookPath: string): boolean {
+  const newest = newestBackup(notebookPath);
+  return newest.ok && newest.value !== null;
 }
 
 /** Why a locked notebook that was shut does not open again by itself. */

@@ -5,6 +5,7 @@ import { awayCommands } from './away-commands.ts';
 import { compareCommands } from './compare/compare-commands.ts';
 import { ComposeDesk } from './compose/compose-desk.tsx';
 import type { DocumentPlace } from './document-place.ts';
+import { BackupDesk } from './door/backup-desk.tsx';
 import { LockDesk } from './door/lock-desk.tsx';
 import { isTyping } from './is-typing.ts';
 import { failureText, useMessages } from './messages/index.tsx';
@@ -245,6 +246,7 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
         </ReviewDesk>
         <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
         <LockDesk />
+        <BackupDesk />
         {palette && (
           <Suspense>
             <Palette goes={goes} onClose={() => setPalette(false)} />

@@ -1,5 +1,5 @@
 import type { Backup } from '../../domain/backup.ts';
-import { describeFailure, type Result } from '../../domain/result.ts';
+import type { Failure, Result } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import type { WorkerPool } from '../worker/pool.ts';
@@ -7,6 +7,7 @@ import { newestBackup } from './backups.ts';
 
 /** Backups of the open notebook, made in a process of their own: no save waits for them. */
 export interface Backups {
+  /** Makes one now, whether one is due or not. */
   make(signal: AbortSignal): Promise<Result<Backup>>;
   close(): void;
 }
@@ -18,7 +19,13 @@ const EVERY = 3_600_000;
 /** How long one may take, in milliseconds. */
 const LIMIT = 30 * 60_000;
 
-export function createBackups(store: Store, ports: Pick<Ports, 'host' | 'now' | 'log'>, workers: WorkerPool): Backups {
+/** @param onFailure hears why a backup that was due could not be made */
+export function createBackups(
+  store: Store,
+  ports: Pick<Ports, 'host' | 'now'>,
+  workers: WorkerPool,
+  onFailure: (failure: Failure) => void,
+): Backups {
   const closing = new AbortController();
   const make = (signal: AbortSignal) =>
     workers.run('backup', { notebook: store.file, key: store.key, at: ports.now().toISOString() }, { signal, timeoutMs: LIMIT });
@@ -36,7 +43,7 @@ export function createBackups(store: Store, ports: Pick<Ports, 'host' | 'now' | 
     isMaking = true;
     const made = await make(closing.signal);
     isMaking = false;
-    if (!made.ok && !closing.signal.aborted) ports.log('error', `No backup could be made: ${describeFailure(made.error)}`);
+    if (!made.ok && !closing.signal.aborted) onFailure(made.error);
   };
 
   // A command line is done before there is anything to keep.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Backup, toThin } from '../../domain/backup.ts';
 import { type Result, unwrap } from '../../domain/result.ts';
 import { backUp } from '../store/backup.ts';
-import type { NotebookKey } from '../store/notebook-key.ts';
+import { type NotebookKey, saltOf } from '../store/notebook-key.ts';
 import { type Connection, connect } from '../store/sqlite.ts';
 import { attempt } from '../store/sqlite-failure.ts';
 import { folderOf, nameFor, readName, roomFor } from './place.ts';
@@ -43,7 +43,7 @@ export function listBackups(notebook: string, key: NotebookKey | null): Result<B
   });
 }
 
-/** Whether anything was committed since the newest backup. */
+/** When the newest backup was made and of what revision, by its name; null when there is none. */
 export function newestBackup(notebook: string): Result<{ at: string; revision: number } | null> {
   const folder = folderOf(notebook);
   return attempt(folder, () => {
@@ -57,7 +57,8 @@ function described(folder: string, name: string, key: NotebookKey | null): Backu
   if (said === null) return null;
   const file = join(folder, name);
   const counts = attempt(file, () => countsIn(file, key));
-  return { name, ...said, size: statSync(file).size, counts: counts.ok ? counts.value : null };
+  const salt = attempt(file, () => saltOf(file));
+  return { name, ...said, size: statSync(file).size, isLocked: salt.ok && salt.value !== null, counts: counts.ok ? counts.value : null };
 }
 
 function countsIn(file: string, key: NotebookKey | null): NonNullable<Backup['counts']> {

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { besideName, freeName } from '../store/copy-names.ts';
 
 /** Where backups are, how they are called, and whether there is room for one. */
 
@@ -24,9 +25,9 @@ export function readName(name: string): { at: string; revision: number } | null 
   return { at, revision: Number(revision) };
 }
 
-/** The path that a notebook gets which makes way for a backup: `NAME (set aside 2026-03-04 10.15.00).caveat`. */
+/** A free path for a notebook that makes way for a backup: `NAME (set aside 2026-03-04 10.15.00).caveat`. */
 export function asidePath(notebook: string, at: Date): string {
-  return notebook.replace(/(\.caveat)?$/i, ` (set aside ${timeIn(at)}).caveat`);
+  return freeName((n) => besideName(notebook, `set aside ${timeIn(at)}${n === 1 ? '' : ` ${n}`}`));
 }
 
 function timeIn(at: Date): string {

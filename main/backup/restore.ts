@@ -1,13 +1,13 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fail, type Result, unwrap } from '../../domain/result.ts';
+import { FailureError, fail, type Result, unwrap } from '../../domain/result.ts';
 import { sync } from '../store/backup.ts';
 import { lockNotebook } from '../store/lock.ts';
 import { migrations } from '../store/migrations/index.ts';
-import { inspectNotebookFile } from '../store/notebook-file.ts';
+import { damaged, inspectNotebookFile } from '../store/notebook-file.ts';
 import { saltOf } from '../store/notebook-key.ts';
 import { locateNotebook } from '../store/paths.ts';
-import { checkRuntime } from '../store/sqlite.ts';
+import { checkRuntime, connect } from '../store/sqlite.ts';
 import { attempt } from '../store/sqlite-failure.ts';
 import { asidePath, folderOf, readName, roomFor } from './place.ts';
 
@@ -18,8 +18,8 @@ export interface Restored {
 
 /**
  * Puts a backup in the place of a notebook that is closed. What was there is kept under another name, whatever its state. The backup is copied,
- * checked and synced first; the notebook's own name never stands for nothing or for half a file, so that a crash leaves the one or the other.
- * A locked backup cannot be looked into here; its seal is checked when it is opened with the passphrase it was made under.
+ * checked and synced first; the notebook's own name never stands for nothing or for half a file, so that a crash leaves the one or the other,
+ * with what was there, its log included, under the other name already. A locked backup cannot be looked into here; its seal is checked when it is opened with the passphrase it was made under.
  * @param name of the backup, as `listBackups` gives it
  * @returns `not-found`, `notebook-in-use`, `notebook-damaged` (the backup), `disk-full`, or why something could not be written; then nothing
  * was changed
@@ -49,7 +49,7 @@ function putBack(file: string, source: string, at: Date): Restored {
   rmSync(copy, { force: true });
   try {
     copyFileSync(source, copy);
-    if (saltOf(copy) === null) inspectNotebookFile(copy, migrations, null);
+    if (saltOf(copy) === null) prove(copy);
     sync(copy);
     const setAside = keepAside(file, at);
     // A log would be taken for a part of the notebook that comes now; so would an index.
@@ -59,6 +59,18 @@ function putBack(file: string, source: string, at: Date): Restored {
     return { setAside };
   } finally {
     rmSync(copy, { force: true });
+  }
+}
+
+/** Opening a notebook looks through small ones alone: what takes a notebook's place is read to its end. Throws. */
+function prove(copy: string): void {
+  inspectNotebookFile(copy, migrations, null);
+  const connection = connect(copy, 'read');
+  try {
+    const found = connection.pragma('integrity_check(1)', { simple: true });
+    if (found !== 'ok') throw new FailureError(damaged(copy, String(found)));
+  } finally {
+    connection.close();
   }
 }
 
@@ -76,8 +88,8 @@ function alsoAt(file: string, other: string): void {
   try {
     linkSync(file, other);
   } catch {
-    // Not every file system lets a file have two names.
-    copyFileSync(file, other);
+    // Not every file system lets a file have two names. Nothing that stands there is written over.
+    copyFileSync(file, other, constants.COPYFILE_EXCL);
     sync(other);
   }
 }

@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { type Failure, ok, type Result } from '../../domain/result.ts';
 import { backUp } from './backup.ts';
+import { besideName, freeName } from './copy-names.ts';
 import { type Meddling, watchFiles } from './file-watch.ts';
 import type { NotebookLock } from './lock.ts';
 import { type Connection, connect, keyOf } from './sqlite.ts';
@@ -24,6 +25,8 @@ export interface Guard {
 
 /** In pages of the log. SQLite's own value; done by us, so that nobody waits for it and its failure is heard. */
 const WRITTEN_BACK = 1000;
+/** How many commits go by before the log's length is asked for: a question after each would take a tenth of a commit's time. */
+const LOOKED_EVERY = 16;
 /** Where commits leave no time between them, the log does not grow without end. */
 const WRITTEN_BACK_AT_ONCE = 4000;
 
@@ -39,6 +42,8 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
   let stopped: Failure | null = null;
   let meddling: Meddling | null = null;
   let isPlanned = false;
+  /** Commits since the log's length was asked for. */
+  let unseen = 0;
   /** How long the log has to be until writing back is tried again, in pages. */
   let due = WRITTEN_BACK;
 
@@ -60,7 +65,7 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
     // The connection still has its own file, which may have been moved only.
     attempt(file, () => connection.pragma('wal_checkpoint(PASSIVE)'));
     if (how === 'log-gone') return null;
-    const copy = freeName((n) => join(dirname(file), `${basename(file).replace(/\.caveat$/i, '')} (kept ${n}).caveat`));
+    const copy = freeName((n) => besideName(file, `kept ${n}`));
     return attempt(copy, () => backUp(connection, copy)).ok ? basename(copy) : null;
   };
 
@@ -91,6 +96,9 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
   };
 
   const planWritingBack = (): void => {
+    unseen++;
+    if (unseen < LOOKED_EVERY) return;
+    unseen = 0;
     const { log, checkpointed } = logLength.get() ?? { log: 0, checkpointed: 0 };
     const pages = log - checkpointed;
     if (pages < due) return;
@@ -153,10 +161,6 @@ function setLogAside(file: string): void {
 
 function setAsideName(file: string): string {
   return freeName((n) => `${file}-log-kept-${n}`);
-}
-
-function freeName(name: (n: number) => string): string {
-  for (let n = 1; ; n++) if (!existsSync(name(n))) return name(n);
 }
 
 function explain(how: Meddling, file: string, copy: string | null): Failure {

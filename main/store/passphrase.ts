@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { FailureError, fail, ok, type Result } from '../../domain/result.ts';
 import { sync } from './backup.ts';
+import { copiesBeside } from './copy-names.ts';
 import { lockNotebook } from './lock.ts';
 import { migrations } from './migrations/index.ts';
 import { inspectNotebookFile, refuseWrongKey } from './notebook-file.ts';
@@ -20,7 +21,7 @@ export interface PassphraseChange {
 }
 
 export interface PassphraseChanged {
-  /** Older copies beside the notebook, by file name, that still open without the new passphrase. */
+  /** Older copies beside the notebook, by file name: each opens as before. */
   readonly otherCopies: string[];
 }
 
@@ -45,7 +46,7 @@ export function changePassphrase(path: string, { from, to }: PassphraseChange): 
     return attempt(file, () => {
       const key = presentKey(file, from);
       rewrite(file, key, to === null ? null : newKey(to));
-      return { otherCopies: otherCopiesOf(file) };
+      return { otherCopies: copiesBeside(file) };
     });
   } finally {
     lock.value.release();
@@ -143,17 +144,6 @@ function prove(copy: string, key: NotebookKey | null, original: Connection): voi
       hint: 'Check the disk. The notebook itself was not touched.',
     }).error,
   );
-}
-
-/** Backups and files set aside, which have the passphrase they were made under, or none. */
-function otherCopiesOf(file: string): string[] {
-  const folder = dirname(file);
-  const stem = `${basename(file)}-backup`;
-  const found = readdirSync(folder).filter((name) => name.startsWith(stem));
-  return found.flatMap((name) => {
-    const inner = join(folder, name);
-    return existsSync(inner) && name.endsWith('-backups') ? readdirSync(inner).map((each) => `${name}/${each}`) : [name];
-  });
 }
 
 /** Whether a notebook asks for a passphrase. @returns false also where that cannot be told */

@@ -5,7 +5,7 @@ import { describeFailure, type Failure } from '../../domain/result.ts';
 import { Button } from '../design/controls.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
 import type { Services } from '../services.ts';
-import { RestoreList } from './restore-list.tsx';
+import { BackupList } from './backup-list.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
 /** Stands in for the notebook while it is not open: says why, and offers what can be done. The window begins anew when it opens. */
@@ -26,6 +26,11 @@ export function DoorScreen({ services, first }: { services: Services; first: Shu
     return (
       <Sheet title={messages.door.isLocked(fileName)}>
         <UnlockForm services={services} why={why} />
+        <details>
+          <summary>{messages.door.forgotten}</summary>
+          <p>{messages.door.forgottenHint}</p>
+          {ways.includes('restore') && <BackupList services={services} />}
+        </details>
       </Sheet>
     );
   }
@@ -34,7 +39,12 @@ export function DoorScreen({ services, first }: { services: Services; first: Shu
       {why !== null && <p role="alert">{failureText(messages, why)}</p>}
       <p className="soft">{messages.door.untouched}</p>
       {ways.includes('try-again') && <TryAgain services={services} />}
-      {ways.includes('restore') && <RestoreList services={services} />}
+      {ways.includes('restore') && (
+        <>
+          <h2>{messages.door.backups}</h2>
+          <BackupList services={services} />
+        </>
+      )}
       {why !== null && (
         <details>
           <summary>{messages.door.details}</summary>

@@ -25,10 +25,6 @@ export function UnlockForm({ services, why }: { services: Services; why: Failure
           {isTrying ? messages.door.trying : messages.door.unlock}
         </Button>
       </div>
-      <details>
-        <summary>{messages.door.forgotten}</summary>
-        <p>{messages.door.forgottenHint}</p>
-      </details>
     </form>
   );
 }

@@ -31,8 +31,12 @@ export interface DoorWords {
   noBackups: string;
   backupHint: string;
   restore: string;
-  restored: (claims: number, sources: number) => string;
+  holds: (claims: number, sources: number) => string;
+  isLockedBackup: string;
   doesNotOpen: string;
+  backUpNow: string;
+  backedUp: string;
+  backupFailed: string;
   /** Told after a change, of files beside the notebook. */
   otherCopies: (count: number) => string;
 }
@@ -73,8 +77,12 @@ export const enDoor: DoorWords = {
   noBackups: 'There are no backups beside it.',
   backupHint: 'A backup takes the place of the notebook. What is there now is kept beside it under another name.',
   restore: 'Restore',
-  restored: (claims, sources) => `${claims} claims, ${sources} sources`,
-  doesNotOpen: 'does not open here',
+  holds: (claims, sources) => `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+  isLockedBackup: 'locked with the passphrase of that time',
+  doesNotOpen: 'damaged',
+  backUpNow: 'Back up now',
+  backedUp: 'A backup was made and checked.',
+  backupFailed: 'No backup could be made.',
   otherCopies: (count) => (count === 1 ? 'One older copy beside it opens as before.' : `${count} older copies beside it open as before.`),
 };
 
@@ -108,8 +116,12 @@ export const zhDoor: DoorWords = {
   noBackups: '旁边没有备份。',
   backupHint: '备份将取代当前的笔记本；现有文件会以另一个名称保留在旁边。',
   restore: '恢复',
-  restored: (claims, sources) => `${claims} 条论断，${sources} 个来源`,
-  doesNotOpen: '在此无法打开',
+  holds: (claims, sources) => `${claims} 条论断，${sources} 个来源`,
+  isLockedBackup: '以当时的口令加锁',
+  doesNotOpen: '已损坏',
+  backUpNow: '立即备份',
+  backedUp: '已完成备份并通过检查。',
+  backupFailed: '无法备份。',
   otherCopies: (count) => `旁边的 ${count} 个旧副本仍按原来的方式打开。`,
 };
 
@@ -144,7 +156,11 @@ export const koDoor: DoorWords = {
   noBackups: '옆에 백업이 없습니다.',
   backupHint: '백업이 노트북을 대신합니다. 지금 있는 파일은 다른 이름으로 옆에 남습니다.',
   restore: '복원',
-  restored: (claims, sources) => `주장 ${claims}개, 출처 ${sources}개`,
-  doesNotOpen: '여기서는 열리지 않음',
+  holds: (claims, sources) => `주장 ${claims}개, 출처 ${sources}개`,
+  isLockedBackup: '당시의 암호로 잠김',
+  doesNotOpen: '손상됨',
+  backUpNow: '지금 백업',
+  backedUp: '백업을 만들고 확인했습니다.',
+  backupFailed: '백업하지 못했습니다.',
   otherCopies: (count) => `옆에 있는 이전 사본 ${count}개는 예전처럼 열립니다.`,
 };

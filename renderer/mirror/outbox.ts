@@ -249,7 +249,9 @@ export class Outbox {
 
   readonly #fail = (thrown: unknown): void => {
     this.#trouble = storageFailure(thrown);
-    this.#onTrouble(thrown);
+    // By itself: as a method of this, a browser's own function would refuse, and nothing typed would be sent.
+    const tell = this.#onTrouble;
+    tell(thrown);
     this.#tell();
   };
 

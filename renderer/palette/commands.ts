@@ -21,6 +21,7 @@ export type CommandId =
   | 'open-notebook'
   | 'new-notebook'
   | 'rename-notebook'
+  | 'backups'
   | 'lock-notebook'
   | 'change-passphrase'
   | 'remove-passphrase'

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeBackup } from '../../main/backup/backups.ts';
 import { openWindow, temporaryFolder } from './harness.ts';
-import { importFiles } from './steps.ts';
+import { chooseCommand, importFiles } from './steps.ts';
 
 test('a damaged notebook is told of in the window, and opens there once it is whole again', async () => {
   const first = await openWindow();
@@ -37,9 +37,16 @@ test('a backup takes the place of a damaged notebook, whose claims are there aga
   truncateSync(notebookPath, 8192);
 
   const again = await openWindow({ notebookPath, dataDir });
-  await again.page.getByText('0 claims, 1 sources').waitFor();
-  await again.page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
+  await again.page.getByText('0 claims, 1 source').waitFor();
+  await again.page.getByRole('button', { name: /^Restore/ }).press('Enter');
   await again.page.locator('.source').first().waitFor();
+
+  // The same list stands in the open notebook, and grows.
+  await chooseCommand(again.page, 'backups');
+  const dialog = again.page.getByRole('dialog', { name: 'Backups', exact: true });
+  await dialog.getByRole('button', { name: 'Back up now', exact: true }).click();
+  await expect.poll(() => dialog.getByRole('listitem').count(), { timeout: 30_000 }).toBe(2);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   expect(readdirSync(dirname(notebookPath)).filter((name) => name.includes('set aside'))).toEqual([
     expect.stringMatching(/^Journey \(set aside .*\).caveat$/),
   ]);
@@ -64,9 +71,7 @@ test('a notebook is locked, asks for its passphrase, and leaves nothing of itsel
   await importFiles(window.page, [file]);
   expect(filesWith(dirname(window.notebookPath), 'Journey').length).toBeGreaterThan(0);
 
-  await window.page.keyboard.press('Control+k');
-  await window.page.keyboard.type('lock with');
-  await window.page.keyboard.press('Enter');
+  await chooseCommand(window.page, 'lock with');
   const dialog = window.page.getByRole('dialog', { name: 'Lock with a passphrase', exact: true });
   await dialog.getByLabel('New passphrase', { exact: true }).fill('seven gulls');
   await dialog.getByLabel('The same again', { exact: true }).fill('seven gulls');
@@ -89,9 +94,7 @@ test('a notebook is locked, asks for its passphrase, and leaves nothing of itsel
   await page.keyboard.press('Escape');
   expect([...filesWith(dirname(window.notebookPath), MARKER), ...filesWith(window.dataDir, MARKER)]).toEqual([]);
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('lock now');
-  await page.keyboard.press('Enter');
+  await chooseCommand(page, 'lock now');
   await page.getByRole('heading', { name: '“Journey.caveat” is locked', exact: true }).waitFor();
   expect(await page.locator('.passage').count()).toBe(0);
   await window.close();

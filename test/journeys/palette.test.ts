@@ -6,7 +6,7 @@ import { catalogues } from '../../renderer/messages/index.tsx';
 import { shortcutGroups } from '../../renderer/shortcut-list.ts';
 import { axeViolations, inTheme } from './axe.ts';
 import { type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { committing, focusIsIn, saved } from './steps.ts';
+import { chooseCommand, committing, focusIsIn, paletteField, saved } from './steps.ts';
 
 /** Everything by a few letters, by keyboard alone. */
 
@@ -27,7 +27,7 @@ afterAll(async () => {
   await window.close();
 });
 
-const field = () => page.getByRole('combobox', { name: catalogues.en.palette.field });
+const field = () => paletteField(page);
 
 async function openPalette(keys = 'Control+k'): Promise<void> {
   await page.keyboard.press(keys);
@@ -37,13 +37,7 @@ async function openPalette(keys = 'Control+k'): Promise<void> {
 /** What the keys are on. */
 const active = () => page.locator('.palette-option[aria-selected="true"]');
 
-/** Types, and chooses what is offered first. */
-async function choose(typed: string, keys = 'Control+k'): Promise<void> {
-  await openPalette(keys);
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-  await field().waitFor({ state: 'detached' });
-}
+const choose = (typed: string, keys?: string) => chooseCommand(page, typed, keys);
 
 /** The commands that are offered here, read page by page: only those near the view are in the document. */
 async function offered(): Promise<string[]> {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { catalogues } from '../../renderer/messages/index.tsx';
 
 /** What a person does in the window, for journeys to tell as a story. */
 
@@ -94,4 +95,16 @@ export async function tagAndLink(page: Page, title: string): Promise<void> {
   await committing(page, () => page.keyboard.press('1'));
   await page.keyboard.press('o');
   await page.getByRole('dialog').waitFor();
+}
+
+/** The field of the palette. */
+export const paletteField = (page: Page) => page.getByRole('combobox', { name: catalogues.en.palette.field });
+
+/** Opens the palette, types, and chooses what is offered first. */
+export async function chooseCommand(page: Page, typed: string, keys = 'Control+k'): Promise<void> {
+  await page.keyboard.press(keys);
+  await paletteField(page).waitFor();
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+  await paletteField(page).waitFor({ state: 'detached' });
 }

@@ -79,7 +79,7 @@ export function servicesOver(store: Store, ports = testPorts()): Services & { ev
     uploads: createUploads(Date.now),
     search: createSearch({ store, ports, tell: (state) => services.publish('search-index', state) }),
     suggesting: createSuggesting(store, workers),
-    backups: createBackups(store, ports, workers),
+    backups: createBackups(store, ports, workers, () => undefined),
     commits: createCommitQueue((envelopes) => commitTogether(services, envelopes)),
     publish: (event, payload) => told.push({ event, payload }),
     events: told,

@@ -1,7 +1,8 @@
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { unwrap } from '../../domain/result.ts';
+import { makeBackup } from '../../main/backup/backups.ts';
 import { createDoor, type Door } from '../../main/door.ts';
 import { createClient } from '../../main/hosts/client.ts';
 import { codeOf, openApp, temporaryFolder, testPorts } from './builders.ts';
@@ -66,6 +67,21 @@ test('a door that was shut refuses what needs the notebook, lets go of the file,
   unwrap(await client.call('door.open', { passphrase: null }));
   const { briefs } = unwrap(await client.call('library.list', {}));
   expect(briefs.map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
+});
+
+test.each([
+  ['missing', (path: string) => rmSync(path)],
+  ['emptied', (path: string) => truncateSync(path, 0)],
+])('a notebook that is %s is not begun anew while it has backups: they are offered', async (_how, harm) => {
+  const { path } = await notebook();
+  unwrap(makeBackup(path, null, new Date('2026-03-04T10:15:00.000Z')));
+  harm(path);
+  const { client } = doorTo(path, { create: true });
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, ways: ['try-again', 'restore'] });
+  const { backups } = unwrap(await client.call('door.backups', {}));
+  expect(backups).toMatchObject([{ revision: 1, isLocked: false, counts: { claims: 0, sources: 0 } }]);
+  unwrap(await client.call('door.restore', { name: backups[0]?.name ?? '' }));
+  expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
 });
 
 test('what nothing can be done about from a window is for the host to say', () => {

@@ -1,6 +1,8 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unwrap } from '../../../domain/result.ts';
+import { folderOf, nameFor } from '../../../main/backup/place.ts';
+import { restoreBackup } from '../../../main/backup/restore.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { baseNotebook } from '../base.ts';
 import { type Fault, inFolder, type Tally } from '../fault.ts';
@@ -9,6 +11,7 @@ import { type Acknowledged, expectFailure, isThere, settle } from '../ledger.ts'
 import { randomFrom } from '../random.ts';
 
 const PAGE = 4096;
+const BACKUP = nameFor(new Date('2026-03-04T10:15:00.000Z'), 1);
 
 /** What a disk, a sync program or a crashed copy make of a file. */
 function* damages(whole: Buffer, random: () => number, times: number): Generator<readonly [what: string, bytes: Buffer]> {
@@ -62,8 +65,10 @@ async function meet(folder: string, original: string, bytes: Buffer, acknowledge
     if (!isFound) for (const { what } of missing) tally.lose(what);
     store.close();
   }
-  // The way back of last resort: a sound copy in its place.
-  copyFileSync(original, path);
+  // The way back: the backup that was made while all was well.
+  mkdirSync(folderOf(path));
+  copyFileSync(original, join(folderOf(path), BACKUP));
+  unwrap(restoreBackup(path, BACKUP, new Date()));
   await settle(path, acknowledged, tally);
   unwrap(openNotebook(path, { create: false })).close();
 }

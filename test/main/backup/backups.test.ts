@@ -94,6 +94,44 @@ test('nothing is touched while the notebook is open, by a damaged backup, or by 
   expect(readdirSync(folder).filter((each) => each.includes('aside') || each.endsWith('-new'))).toEqual([]);
 });
 
+test('restoring twice in one second keeps both of what was there', async () => {
+  const { path, name, folder } = await backedUp();
+  const first = unwrap(restoreBackup(path, name, AT)).setAside;
+  const second = unwrap(restoreBackup(path, name, AT)).setAside;
+  expect(second).toBe('Harbour (set aside 2026-03-04 10.15.00 2).caveat');
+  expect(await briefsIn(join(folder, first ?? ''))).toEqual(['Harbour', 'Pier']);
+});
+
+test('a backup with damage further in is not put back, though it opens', async () => {
+  const { path, name } = await backedUp();
+  const file = join(`${path}-backups`, name);
+  const bytes = readFileSync(file);
+  bytes.fill(0, bytes.length - 4096);
+  writeFileSync(file, bytes);
+  expect(codeOf(restoreBackup(path, name, AT))).toBe('notebook-damaged');
+  expect(await briefsIn(path)).toEqual(['Harbour', 'Pier']);
+});
+
+test('a backup made while commits come in is of one moment', async () => {
+  const path = join(temporaryFolder(), 'Harbour.caveat');
+  const app = openApp(path);
+  const create = (n: number) =>
+    app.ask('command.run', { id: `c${n}`, name: 'create-brief', params: { briefId: `b${n}`, title: `Brief ${n}` } });
+  for (let n = 0; n < 300; n++) unwrap(await create(n));
+  let isMade = false;
+  const making = app.ask('backups.make', { taskId: 't1' }).finally(() => {
+    isMade = true;
+  });
+  let n = 300;
+  while (!isMade) unwrap(await create(n++));
+  const { name, revision } = unwrap(await making);
+  await app.close();
+  const briefs = await briefsIn(join(`${path}-backups`, name));
+  expect(briefs.length).toBeGreaterThanOrEqual(revision);
+  expect(briefs.length).toBeLessThanOrEqual(n);
+  expect(n).toBeGreaterThan(300);
+});
+
 test('the backups of a locked notebook are locked', async () => {
   const { path } = await backedUp();
   unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
