@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { catalogues } from '../../renderer/messages/index.tsx';
+import { enPalette } from '../../renderer/messages/palette.ts';
 
 /** What a person does in the window, for journeys to tell as a story. */
 
@@ -98,7 +98,7 @@ export async function tagAndLink(page: Page, title: string): Promise<void> {
 }
 
 /** The field of the palette. */
-export const paletteField = (page: Page) => page.getByRole('combobox', { name: catalogues.en.palette.field });
+export const paletteField = (page: Page) => page.getByRole('combobox', { name: enPalette.field });
 
 /** Opens the palette, types, and chooses what is offered first. */
 export async function chooseCommand(page: Page, typed: string, keys = 'Control+k'): Promise<void> {

@@ -29,7 +29,7 @@ const lines = steps.flatMap(({ run = '' }) => run.split('\n'));
 
 test('every script that it calls is one of the project', () => {
   const called = lines.flatMap((line) => /\bnpm (?:run (\S+)|(test|start))/.exec(line)?.slice(1).filter(Boolean) ?? []);
-  expect(new Set(called)).toEqual(new Set(['test', 'test:journeys', 'package']));
+  expect(new Set(called)).toEqual(new Set(['test', 'test:journeys', 'check:security', 'package']));
   for (const name of called) expect(scripts).toHaveProperty([String(name)]);
   for (const program of lines.flatMap((line) => /\bnpx (\S+)/.exec(line)?.[1] ?? []))
     expect(globSync(`node_modules/.bin/${program}`, { cwd: ROOT })).toHaveLength(1);
