@@ -29,6 +29,8 @@ export default defineConfig({
           exclude: [FAULTS_WITHOUT_WINDOW],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          // What is waited for comes; the second that is given otherwise is too short for two browsers on one busy machine.
+          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['test/run/built-window.ts'],
           // Each starts browsers of its own and mostly waits for them.
           maxWorkers: Number(process.env['CAVEAT_JOURNEYS_AT_ONCE'] ?? Math.min(2, availableParallelism())),
