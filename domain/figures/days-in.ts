@@ -32,7 +32,7 @@ const SPEECH_BEHIND = new RegExp(
 const BOUND_BEFORE =
   /(?:\b(?:before|after|by|until|till|since|from|through|than)\s|截至|截止|自|从|從|\d(?:st|nd|rd|th|日|일)?\s?(?:-|–|~|至|到|to|and|or|or on|and on)\s?)$/u;
 const BOUND_BEHIND =
-  /^(?:\s?(?:-|–|~|至|到|to|through|and|or)\s?\d|之?[前后後]|以[前后後来來]|起|까지|부터|\s?(?:이후|이전|이래|전|후)(?![가-힣]))/u;
+  /^(?:\s?(?:-|–|~|至|到|to|through)\s?\d|\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)?(?![\d,]|\s\p{L})|之?[前后後]|以[前后後来來]|起|까지|부터|\s?(?:이후|이전|이래|전|후)(?![가-힣]))/u;
 /** A Korean sentence that reports ends so; its first day is that of the report. */
 const KOREAN_SPEECH = /(?:밝혔|말했|전했|보도했|발표했|설명했|주장했|덧붙였|강조했|알렸|확인했|부인했)[^.!?]{0,6}[.!?]?\s*$/u;
 

@@ -64,6 +64,7 @@ describe('numbers', () => {
 
 describe('dates', () => {
   test.each([
+    ['date: 12 May ≠ 5月13日', 'The ferry sank on 12 May and 40 sheep drowned.', '渡轮5月13日沉没。'],
     ['date: 12 May ≠ May 13', 'The ferry sank on 12 May.', 'The ferry sank on May 13.'],
     ['date: 5月12日 ≠ 13 May', '渡轮于5月12日沉没。', 'The ferry sank on 13 May.'],
     ['date: 5월 12일 ≠ 5月13日', '渡轮5月13日沉没。', '배는 5월 12일 가라앉았다.'],
@@ -91,6 +92,7 @@ describe('dates', () => {
     ['of two time zones', 'The ferry sank on 12 May local time.', '渡轮于北京时间5月13日沉没。'],
     ['of two events', 'The ferry sank on 12 May.', 'The wreck was raised on 30 August.'],
     ['no more than a bound', 'It sank before 12 May.', '截至5月13日仍在搜救。', '5월 14일까지 수색한다.'],
+    ['one end of several', 'It burned on May 12 and 13.', '5月14日起火。'],
     ['several in a source', 'It left on 11 May and sank on 12 May.', 'It sank on 13 May.'],
   ])('are silent when they are %s', (_why, ...said) => {
     expect(differing(...said)).toEqual([]);
