@@ -11,6 +11,9 @@ export interface SearchWords {
   found: (hits: number, capped: boolean, sources: number) => string;
   /** How many of very many are listed. */
   listed: (hits: number) => string;
+  /** What kept names were looked for under besides. */
+  also: (names: string) => string;
+  onlyThese: string;
   nothing: string;
   nothingHint: string;
   /** All hits of one source that has more than are listed. */
@@ -62,6 +65,8 @@ export const enSearch: SearchWords = {
   found: (hits, capped, sources) =>
     `${count(hits, 'place', 'places')}${capped ? ' or more' : ''}${sources === 0 ? '' : ` in ${count(sources, 'document', 'documents')}`}`,
   listed: (hits) => `the best ${hits.toLocaleString('en')} are listed`,
+  also: (names) => `also: ${names}`,
+  onlyThese: 'Only these words',
   nothing: 'Nothing found',
   nothingHint: 'Try fewer words, or take a filter away.',
   more: 'More from this source',
@@ -121,6 +126,8 @@ export const zhSearch: SearchWords = {
   results: '搜索结果',
   found: (hits, capped, sources) => `${sources === 0 ? '' : `在 ${zh(sources)} 份文档中`}找到 ${zh(hits)} 处${capped ? '以上' : ''}`,
   listed: (hits) => `列出最相关的 ${zh(hits)} 处`,
+  also: (names) => `另搜：${names}`,
+  onlyThese: '只搜这些词',
   nothing: '未找到',
   nothingHint: '请减少词语，或去掉一项筛选。',
   more: '此来源的更多结果',
@@ -180,6 +187,8 @@ export const koSearch: SearchWords = {
   results: '찾은 결과',
   found: (hits, capped, sources) => `${sources === 0 ? '' : `문서 ${ko(sources)}개에서 `}${ko(hits)}곳${capped ? ' 이상' : ''} 찾음`,
   listed: (hits) => `가장 잘 맞는 ${ko(hits)}곳을 표시`,
+  also: (names) => `함께 찾은 이름: ${names}`,
+  onlyThese: '입력한 말만',
   nothing: '찾은 것이 없습니다',
   nothingHint: '낱말을 줄이거나 필터를 하나 빼 보세요.',
   more: '이 출처의 결과 더 보기',

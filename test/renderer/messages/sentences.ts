@@ -229,6 +229,7 @@ export const sentences: Readonly<Record<string, (said: Messages) => readonly [st
   ...reasons,
   'slips.here': ({ slips }) => [slips.here(417), '417'],
   'slips.differing.dismissed': ({ slips }) => [slips.differing.dismissed(417), '417'],
+  'search.also': ({ search }) => [search.also('NAMES'), 'NAMES'],
   'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
   'door.cannotOpen': ({ door }) => [door.cannotOpen('FILE'), 'FILE'],
   'door.isLocked': ({ door }) => [door.isLocked('FILE'), 'FILE'],
