@@ -3,10 +3,10 @@ import type { Stretch } from '../../sentences.ts';
 import { speakersOf } from '../../speaker.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 import { type Quotation, quotationsAt } from '../passage-quotations.ts';
+import { lastPersonIn } from '../people/named-in.ts';
 import type { Attribution } from '../suggestion.ts';
 import { documentIn } from './documents.ts';
 import { kindOfName } from './kind-of-name.ts';
-import { lastPersonIn } from './people.ts';
 import { type Pointer, pointerIn, subjectOfLaterClause } from './speech.ts';
 import type { Turn } from './turns.ts';
 
