@@ -17,6 +17,8 @@ export interface NameToken {
 /** What a query may grow by: so many names are looked for under others, each under so many. */
 const MOST_NAMES = 4;
 const MOST_OTHERS = 12;
+/** Names are looked for among so many words of a query: more of them are a text that was pasted. */
+const MOST_LOOKED_AT = 100;
 /** A name of more words is looked for as it was typed. */
 const MOST_WORDS = 6;
 
@@ -44,10 +46,11 @@ export class NameBook {
     const found: (Token | NameToken)[] = [];
     let names = 0;
     for (let at = 0; at < tokens.length; ) {
-      const name = names < MOST_NAMES && this.#byKey.size > 0 ? this.#nameAt(tokens, at) : null;
-      const token = tokens[at];
+      const isLookedAt = names < MOST_NAMES && at < MOST_LOOKED_AT && this.#byKey.size > 0;
+      const name = isLookedAt ? this.#nameAt(tokens, at) : null;
+      const piece = tokens[at];
       if (name !== null) found.push(name.token);
-      else if (token !== undefined) found.push(token);
+      else if (piece !== undefined) found.push(piece);
       names += name === null ? 0 : 1;
       at += name?.words ?? 1;
     }

@@ -106,7 +106,8 @@ export const enSearch: SearchWords = {
   moveKeys: 'In the search: through the places found, open one',
   teach: {
     title: 'Search everything',
-    intro: 'Words find titles, passages, claims, notes, propositions and briefs. Case, accents and width make no difference. A name you keep finds its other names too.',
+    intro:
+      'Words find titles, passages, claims, notes, propositions and briefs. Case, accents and width make no difference. A name you keep finds its other names too.',
     ways: [
       ['bridge closed', 'both words, in any order'],
       ['"bridge closed"', 'these words one after the other'],
@@ -167,7 +168,8 @@ export const zhSearch: SearchWords = {
   moveKeys: '搜索中：在结果间移动、打开结果',
   teach: {
     title: '搜索全部内容',
-    intro: '在标题、段落、论断、批注、命题和简报中查找词语，两个字的词也能找到。不区分大小写、重音和全角半角。已保存的名称连同其他称呼一起查找。',
+    intro:
+      '在标题、段落、论断、批注、命题和简报中查找词语，两个字的词也能找到。不区分大小写、重音和全角半角。已保存的名称连同其他称呼一起查找。',
     ways: [
       ['大桥 封闭', '两个词都出现，不论先后'],
       ['"大桥封闭"', '这些字连在一起'],
@@ -228,7 +230,8 @@ export const koSearch: SearchWords = {
   moveKeys: '검색에서: 찾은 곳 사이 이동, 열기',
   teach: {
     title: '전체 검색',
-    intro: '제목, 단락, 주장, 메모, 명제, 브리프에서 낱말을 찾습니다. 대소문자, 악센트, 전각과 반각은 구별하지 않습니다. 저장한 이름은 다른 이름으로도 찾습니다.',
+    intro:
+      '제목, 단락, 주장, 메모, 명제, 브리프에서 낱말을 찾습니다. 대소문자, 악센트, 전각과 반각은 구별하지 않습니다. 저장한 이름은 다른 이름으로도 찾습니다.',
     ways: [
       ['대교 폐쇄', '두 낱말 모두, 순서와 관계없이'],
       ['"대교 폐쇄"', '이 낱말들이 이어진 곳'],
