@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noFilter } from '../../../domain/matrix/filter.ts';
 import { parsedOptions } from '../../../renderer/matrix/options.ts';
 import { sizesFor } from '../../../renderer/matrix/sizes.ts';
-import { reached, stretch } from '../../../renderer/matrix/use-cell-window.ts';
+import { inView, reached, widened } from '../../../renderer/matrix/use-cell-window.ts';
 
 test('what was kept is taken as far as it can be read', () => {
   const kept = { by: 'attribution', order: 'date', filter: { conflicts: true, several: false, status: 'open', tag: 'disputed' } } as const;
@@ -13,12 +13,12 @@ test('what was kept is taken as far as it can be read', () => {
   }
 });
 
-test('cells near the view are rendered, those far off are not', () => {
-  expect(stretch(0, 400, 40)).toEqual({ first: 0, end: 17, page: 10 });
-  const far = stretch(4000, 400, 40);
-  expect(far.first).toBeLessThanOrEqual(100);
-  expect(far.end).toBeGreaterThanOrEqual(111);
-  expect(far.end - far.first).toBeLessThan(25);
+test('cells in view are rendered, with a margin and none far off', () => {
+  expect(inView(0, 400, 40)).toEqual({ first: 0, end: 10 });
+  expect(inView(4010, 400, 40)).toEqual({ first: 100, end: 111 });
+  expect(inView(80, -20, 40)).toEqual({ first: 2, end: 2 });
+  expect(widened({ first: 100, end: 111 }, 4)).toEqual({ first: 96, end: 115 });
+  expect(widened({ first: 2, end: 9 }, 4)).toEqual({ first: 0, end: 13 });
 });
 
 test('scrolls no further than it takes', () => {
