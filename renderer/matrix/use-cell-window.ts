@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { covers, inView, isSameStretch, REST, type Stretch, widened } from '../stretch.ts';
 import type { GridPlace } from './places.ts';
 
 /** In CSS pixels. */
@@ -9,12 +10,6 @@ export interface CellSizes {
   /** The head of the columns, and that of the rows. */
   readonly headHeight: number;
   readonly headWidth: number;
-}
-
-/** Some of a row of cells: from the first one to that before the end. */
-export interface Stretch {
-  readonly first: number;
-  readonly end: number;
 }
 
 /** Which cells are rendered. */
@@ -33,8 +28,6 @@ interface CellWindow extends Near {
 /** How many rows and columns are rendered beyond the view: at once, and when there is time for it. */
 const LEAST_MARGIN = 1;
 const MARGIN = 4;
-/** How long (ms) the view stands still before its margin is rendered. */
-const REST = 120;
 
 const none: Stretch = { first: 0, end: 0 };
 
@@ -95,17 +88,6 @@ export function useCellWindow(
   return { rows: within(near.rows, rowCount), columns: within(near.columns, columnCount), page: near.page, show };
 }
 
-/** The cells of one size that are in view, in part at least. */
-export function inView(scrolled: number, room: number, size: number): Stretch {
-  const first = Math.max(0, Math.floor(scrolled / size));
-  return { first, end: Math.max(first, Math.ceil((scrolled + room) / size)) };
-}
-
-/** With some more on either side. */
-export function widened({ first, end }: Stretch, by: number): Stretch {
-  return { first: Math.max(0, first - by), end: end + by };
-}
-
 function within({ first, end }: Stretch, count: number): Stretch {
   return { first: Math.min(first, count), end: Math.min(end, count) };
 }
@@ -116,12 +98,6 @@ export function reached(scrolled: number, start: number, size: number, room: num
   return start + size > scrolled + room ? Math.min(start, start + size - room) : scrolled;
 }
 
-function covers(whole: Stretch, part: Stretch): boolean {
-  return whole.first <= part.first && whole.end >= part.end;
-}
-
 function isSame(a: Near, b: Near): boolean {
-  return (
-    covers(a.rows, b.rows) && covers(b.rows, a.rows) && covers(a.columns, b.columns) && covers(b.columns, a.columns) && a.page === b.page
-  );
+  return isSameStretch(a.rows, b.rows) && isSameStretch(a.columns, b.columns) && a.page === b.page;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noFilter } from '../../../domain/matrix/filter.ts';
 import { parsedOptions } from '../../../renderer/matrix/options.ts';
 import { sizesFor } from '../../../renderer/matrix/sizes.ts';
-import { inView, reached, widened } from '../../../renderer/matrix/use-cell-window.ts';
+import { reached } from '../../../renderer/matrix/use-cell-window.ts';
 
 test('what was kept is taken as far as it can be read', () => {
   const kept = { by: 'attribution', order: 'date', filter: { conflicts: true, several: false, status: 'open', tag: 'disputed' } } as const;
@@ -11,14 +11,6 @@ test('what was kept is taken as far as it can be read', () => {
   for (const bad of [null, '', '{', '{"by":3,"order":"none","filter":{"status":"x","tag":1}}', '{"filter":null}']) {
     expect(parsedOptions(bad)).toEqual(defaults);
   }
-});
-
-test('cells in view are rendered, with a margin and none far off', () => {
-  expect(inView(0, 400, 40)).toEqual({ first: 0, end: 10 });
-  expect(inView(4010, 400, 40)).toEqual({ first: 100, end: 111 });
-  expect(inView(80, -20, 40)).toEqual({ first: 2, end: 2 });
-  expect(widened({ first: 100, end: 111 }, 4)).toEqual({ first: 96, end: 115 });
-  expect(widened({ first: 2, end: 9 }, 4)).toEqual({ first: 0, end: 13 });
 });
 
 test('scrolls no further than it takes', () => {
