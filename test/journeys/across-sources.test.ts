@@ -47,7 +47,8 @@ test('a word of two characters is found, in its place', async () => {
   await page.getByRole('combobox', { name: 'Search sources, claims, notes and briefs' }).fill('韩国');
   const hit = page.locator('.found-hit').first();
   await hit.waitFor();
-  expect(await hit.locator('mark').first().innerText()).toBe('韩国');
+  // While the last files are still being indexed the list is drawn anew.
+  await expect.poll(() => hit.locator('mark').first().innerText()).toBe('韩国');
   await page.keyboard.press('Enter');
   await page.locator('.passage').first().waitFor();
 });
