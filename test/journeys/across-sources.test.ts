@@ -59,7 +59,7 @@ test('claims of three documents are linked to one proposition, and their clash i
   await say(2, '2', 'Alt+3');
   await page.keyboard.press('Alt+5');
   await page.getByRole('radio', { name: 'Matrix' }).click();
-  await expect.poll(() => page.locator('.matrix-cell .cell-sign').count()).toBe(3);
+  await expect.poll(() => page.getByRole('gridcell', { name: /Reported|Speculative|Disputed/ }).count()).toBe(3);
   await page.locator('[data-clash="sources"]').waitFor();
 });
 
