@@ -13,10 +13,9 @@ export interface HiddenCharacter extends Stretch {
 /**
  * U+200B–U+200D, U+2060–U+2064 and U+FEFF take no room; U+061C, U+200E, U+200F, U+202A–U+202E and U+2066–U+2069 change the direction of
  * writing (Unicode Standard Annex 9; “Trojan Source”, Boucher and Anderson 2021); U+FFFD stands where a character was lost.
+ * Of control characters, those that are white space are none.
  */
-const hidden = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc\ufffd]/gu;
-/** Control characters that are white space. */
-const whiteSpace = /[\t\n]/;
+const hidden = /[[\p{Cc}--[\t\n]]\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc\ufffd]/gv;
 
 /** Letters in whose spelling U+200C and U+200D have a place: Arabic, and the scripts of South and South-East Asia. */
 const joining = /[\u0600-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\u1800-\u18af]/u;
@@ -29,7 +28,6 @@ export function hiddenCharactersIn(text: string, stretch: Stretch = { start: 0, 
   const words = text.slice(stretch.start, stretch.end);
   for (const { 0: character, index } of words.matchAll(hidden)) {
     const code = character.charCodeAt(0);
-    if (whiteSpace.test(character)) continue;
     if ((code === 0x200c || code === 0x200d) && belongsToSpelling(words, index)) continue;
     const start = stretch.start + index;
     found.push({ start, end: start + 1, kind: hiddenKind(code), code });

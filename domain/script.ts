@@ -1,3 +1,5 @@
+import { isLetterAt } from './letters.ts';
+
 /** Which script a text is in, and with it often which language. */
 
 /** What a text is written in; Japanese counts as Chinese until its kana are looked for. */
@@ -32,19 +34,26 @@ export function scriptOf(text: string): Script | null {
 
 /** The words that every English sentence is held together by. */
 const englishWords = new Set('the of and to in is was were that for on it with as are by at from be has have not this'.split(' '));
+const longestWord = Math.max(...[...englishWords].map(({ length }) => length));
 
 /** How many words out of all are such words, at least, in English of any kind. */
 const englishShare = 0.15;
 
 /** Whether a text in Latin letters is English beyond doubt. */
 export function isPlainlyEnglish(text: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}'’]+/u);
+  const small = text.toLowerCase();
   let english = 0;
   let all = 0;
-  for (const word of words) {
-    if (word === '') continue;
+  for (let at = 0; at < small.length; at++) {
+    const start = at;
+    while (at < small.length && isOfWord(small, at)) at++;
+    if (at === start) continue;
     all++;
-    if (englishWords.has(word)) english++;
+    if (at - start <= longestWord && englishWords.has(small.slice(start, at))) english++;
   }
   return all > 0 && english / all >= englishShare;
+}
+
+function isOfWord(text: string, at: number): boolean {
+  return isLetterAt(text, at) || text[at] === "'" || text[at] === '’';
 }

@@ -97,7 +97,7 @@ async function read(
 
   if (depth === 0) task.report('extracting', 0.1);
   // On another core than the worker's, and mostly done when the text is there.
-  const packed = packBlob(bytes);
+  const packed = packBlob(bytes, originalHash);
   packed.catch(() => undefined);
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;

@@ -20,11 +20,16 @@ const known = new Uint8Array(0x10000);
 /** The class of the character that begins at a place, or ends there when it is the second half of a pair. */
 export function classAt(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at);
+  return ((known[code] ?? 0) || classOfUnit(text, at, code)) as CharacterClass;
+}
+
+function classOfUnit(text: string, at: number, code: number): CharacterClass {
   // Nothing stands at the end.
   if (Number.isNaN(code)) return BETWEEN;
   if (code >= 0xd800 && code <= 0xdfff) return classOf(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? 0));
-  if (known[code] === 0) known[code] = classOf(String.fromCharCode(code));
-  return known[code] as CharacterClass;
+  const found = classOf(String.fromCharCode(code));
+  known[code] = found;
+  return found;
 }
 
 /** How many code units the character has that begins at a place. */

@@ -28,7 +28,27 @@ const joining = new Uint8Array(0x10000);
 
 /** A text as it is searched. */
 export function fold(text: string): string {
-  return walk(text, null);
+  return foldUnits(text) ?? walk(text, null);
+}
+
+/** Folds a text of characters that are one code unit and stay one, as nearly every paragraph is; null for any other. */
+function foldUnits(text: string): string | null {
+  let isAfterSpace = false;
+  let unit = text.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    const single = singles[unit] ?? 0;
+    // At the end, where there is no code unit, nothing joins.
+    unit = text.charCodeAt(at + 1);
+    const canJoin = unit >= 0x300 ? joining[unit] !== 2 : unit === SOFT_HYPHEN;
+    if (single === 0 || canJoin) {
+      writer.drop();
+      return null;
+    }
+    const isSpace = single === SPACE;
+    if (!isSpace || !isAfterSpace) writer.push(single);
+    isAfterSpace = isSpace;
+  }
+  return writer.take();
 }
 
 /** A folded text with the way back. Offsets are UTF-16 code units. */

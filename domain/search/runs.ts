@@ -51,13 +51,29 @@ const seen = new TermsSeen();
 
 /** @returns where the last character begins, which is no gram */
 function writeGrams(folded: string, start: number, end: number): number {
-  for (let at = start; ; ) {
+  let at = start;
+  for (let unit = folded.charCodeAt(at); isThreeBytes(unit); at++) {
+    if (at + 1 >= end) return at;
+    const next = folded.charCodeAt(at + 1);
+    if (!isThreeBytes(next)) break;
+    if (seen.isFirstGram(unit, next)) {
+      if (writer.length > 0) writer.push(SPACE);
+      writer.pushPair(unit, next);
+    }
+    unit = next;
+  }
+  for (;;) {
     const next = at + lengthAt(folded, at);
     if (next >= end) return at;
     const after = next + lengthAt(folded, next);
     if (after - at > 2 || seen.isFirstGram(folded.charCodeAt(at), folded.charCodeAt(next))) writeTerm(folded, at, after);
     at = next;
   }
+}
+
+/** Whether a code unit is a character by itself that takes three bytes in UTF-8. */
+function isThreeBytes(unit: number): boolean {
+  return (unit >= 0x800 && unit < 0xd800) || (unit >= 0xe000 && unit <= 0xffff);
 }
 
 function writeTerm(folded: string, start: number, end: number): void {

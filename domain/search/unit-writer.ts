@@ -26,6 +26,11 @@ export class UnitWriter {
     this.#length = length + count;
   }
 
+  /** Forgets what was written since the last time. */
+  drop(): void {
+    this.#length = 0;
+  }
+
   /** What was written since the last time. */
   take(): string {
     let text = '';

@@ -4,7 +4,7 @@ import { isPictureLeftover } from './captions.ts';
 import type { Draft } from './draft.ts';
 import { endsSentence, isLabel, isProse } from './shape.ts';
 import { isMostlyMenu, knownLine, knownOpening, knownSayings } from './vocabulary/lookup.ts';
-import { columns } from './white-space.ts';
+import { columns, isWiderThan } from './white-space.ts';
 
 /** One reason to take a block for furniture (weight above 0) or for text (below). At 1 in sum a block is furniture. */
 export interface Clue {
@@ -70,13 +70,13 @@ function shapeClues({ text, kind }: Draft): Clue[] {
   if (/^[_\-–—=*·•~#+\s]+$/u.test(text)) found.push({ name: 'a rule between parts', weight: 1, kind: 'other' });
   if (isBreadcrumb(text)) found.push({ name: 'a path of short names', weight: 1, kind: 'navigation' });
   if (kind !== 'caption' && isSectionLabel(text)) found.push({ name: 'a few short words side by side', weight: 0.5, kind: 'navigation' });
-  if (kind !== 'list-item' && columns(text.slice(0, 60)) <= 40 && !endsSentence(text)) found.push({ name: 'short', weight: 0.2 });
+  if (kind !== 'list-item' && !isWiderThan(text.slice(0, 60), 40) && !endsSentence(text)) found.push({ name: 'short', weight: 0.2 });
   return found;
 }
 
 /** "Home > World > Asia": two separators, or one after a known word. */
 function isBreadcrumb(text: string): boolean {
-  if (text.length > 120 || columns(text) > 100 || endsSentence(text)) return false;
+  if (text.length > 120 || !/[>›»]/u.test(text) || columns(text) > 100 || endsSentence(text)) return false;
   const names = text.split(/\s*[>›»>]\s*/u).filter((name) => name.trim() !== '');
   if (names.length < 2 || names.some((name) => columns(name) > 30)) return false;
   return names.length >= 3 || names.some((name) => knownLine(name) !== null || /首页$/u.test(name));

@@ -79,7 +79,7 @@ function placeClues(drafts: readonly Draft[], index: number, { firstProse, lastP
   if (draft.kind === 'heading' && below !== undefined && isProse(below.text) && knownLine(draft.text)?.kind === 'navigation') {
     found.push({ name: 'a heading with text below it', weight: -0.4 });
   }
-  if (isOutletName(draft.text) && index < title && title - index <= 8) {
+  if (index < title && title - index <= 8 && isOutletName(draft.text)) {
     found.push({ name: 'the name of an outlet above the title', weight: 0.8, kind: 'navigation' });
   }
   return found;
@@ -99,6 +99,7 @@ function runOfLabels(drafts: readonly Draft[], index: number): number {
 }
 
 function verdictOf(found: readonly Clue[]): Verdict {
+  if (found.every(({ kind }) => kind === undefined)) return { score: sum(found), kind: 'other', clues: found };
   const byKind = new Map<FurnitureKind, number>();
   for (const { kind, weight } of found) if (kind !== undefined) byKind.set(kind, (byKind.get(kind) ?? 0) + weight);
   // Any name says more than "other".

@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { hasLetters } from '../../domain/letters.ts';
 import { isPlainlyEnglish, scriptOf } from '../../domain/script.ts';
 
 /** How much of a text is enough to know its language, in UTF-16 code units. */
@@ -20,7 +21,7 @@ export function detectLanguage(text: string, declared = ''): string {
   const stated = canonicalTag(declared)?.split('-')[0];
   const found = guess(sample);
   if (stated === undefined || found === stated) return found;
-  const isOpen = found === 'und' || (!hasOwnScript(found) && !hasOwnScript(stated) && count(sample, /\p{L}/gu) < fewLetters);
+  const isOpen = found === 'und' || (!hasOwnScript(found) && !hasOwnScript(stated) && !hasLetters(sample, fewLetters));
   return isOpen ? stated : found;
 }
 
@@ -55,7 +56,7 @@ export function languageFinder(text: string, main: string): (block: string) => s
     const script = scriptOf(block);
     if (script === null || script === mainScript) return null;
     // Kana decides for Japanese, which has as many Chinese characters.
-    const isLong = script === 'latin' || script === 'other' ? count(block, /\p{L}/gu) >= fewestInBlock : true;
+    const isLong = script === 'latin' || script === 'other' ? hasLetters(block, fewestInBlock) : true;
     const language = script === 'hangul' ? 'ko' : isLong ? guess(block) : 'und';
     return language === 'und' || language === main.split('-')[0] ? null : language;
   };
@@ -70,7 +71,8 @@ function guess(text: string): string {
   if (chinese + korean + alphabetic < 1) return 'und';
   if (korean >= chinese && korean >= alphabetic) return 'ko';
   if (chinese >= alphabetic) return kana > (han + kana) * 0.05 ? 'ja' : 'zh';
-  const spelled = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '');
+  const isMixed = han + kana + hangul > 0;
+  const spelled = isMixed ? text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '') : text;
   // Statistics take a line of English for Turkish, and take longest of all; a wrong language is worse than none.
   if (isPlainlyEnglish(spelled)) return 'en';
   if (letters < tooFewLetters) return 'und';
@@ -79,19 +81,18 @@ function guess(text: string): string {
 
 /** How many letters of each kind a text has; `letters` are those of all other scripts. */
 interface Letters {
-  han: number;
-  kana: number;
-  hangul: number;
-  letters: number;
+  readonly han: number;
+  readonly kana: number;
+  readonly hangul: number;
+  readonly letters: number;
 }
 
-const kindsOfLetter = ['han', 'kana', 'hangul', 'letters'] as const;
-/** By code unit: 0 where it was not asked for yet, 1 for no letter, then 2 and its place among the kinds. */
+/** By code unit, as `kindOfLetter` says it; 0 where it was not asked for yet. */
 const known = new Uint8Array(0x10000);
 
 /** In one pass, because every paragraph in another script than the document's is asked about. */
 function lettersIn(text: string): Letters {
-  const counts: Letters = { han: 0, kana: 0, hangul: 0, letters: 0 };
+  const counts = new Uint32Array(6);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     let code = known[unit] ?? 0;
@@ -102,19 +103,16 @@ function lettersIn(text: string): Letters {
       code = kindOfLetter(String.fromCharCode(unit));
       known[unit] = code;
     }
-    const kind = kindsOfLetter[code - 2];
-    if (kind !== undefined) counts[kind]++;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  return counts;
+  const [, , han = 0, kana = 0, hangul = 0, letters = 0] = counts;
+  return { han, kana, hangul, letters };
 }
 
+/** @returns 2 for Han, 3 for kana, 4 for Hangul, 5 for any other letter, 1 for what is none */
 function kindOfLetter(character: string): number {
   if (/\p{Script=Han}/u.test(character)) return 2;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return 3;
   if (/\p{Script=Hangul}/u.test(character)) return 4;
   return /\p{L}/u.test(character) ? 5 : 1;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

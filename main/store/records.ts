@@ -1,6 +1,6 @@
 import { passagesGained } from '../../domain/block-roles.ts';
 import type { Changes } from '../../domain/changes.ts';
-import { passagesOf } from '../../domain/passages.ts';
+import { roleGiven } from '../../domain/passages.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../../domain/records.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -127,7 +127,7 @@ export function createRecords(connection: Connection): Records {
  */
 export function passageCount(record: CaveatRecord): number | null {
   if (record.kind === 'block-roles') return passagesGained(record);
-  return record.kind === 'version' ? passagesOf(record.blocks, undefined).length : null;
+  return record.kind === 'version' ? record.blocks.filter((block) => roleGiven(block) === 'passage').length : null;
 }
 
 function parse<R extends CaveatRecord>(json: string | undefined): R | undefined {

@@ -33,13 +33,14 @@ interface Phrase {
 
 const phrases = new Map<string, Phrase>();
 const headings = new Map<string, FurnitureKind>();
-const openings: { readonly phrase: string; readonly kind: FurnitureKind }[] = [];
+/** By the code unit they begin with, in the order in which they count. */
+const openings = new Map<number, { readonly phrase: string; readonly kind: FurnitureKind }[]>();
 const sayings = new PhraseFinder<FurnitureKind>();
 for (const { kind, lines = [], perhaps = [], opens = [], says = [], headings: heads = [] } of concerns) {
   for (const phrase of perhaps) remember(phrase, { kind, certain: false });
   for (const phrase of [...lines, ...heads]) remember(phrase, { kind, certain: true });
   for (const phrase of heads) headings.set(normalise(phrase), kind);
-  for (const phrase of opens) openings.push({ phrase: plain(phrase), kind });
+  for (const phrase of opens) rememberOpening(plain(phrase), kind);
   for (const phrase of says) sayings.add(plain(phrase), kind);
 }
 /** How long phrases are, by the code unit they begin with; the longest first. */
@@ -53,6 +54,11 @@ const lengths = new Map(
 function remember(text: string, phrase: Phrase): void {
   const key = normalise(text);
   if (key !== '' && phrases.get(key)?.certain !== true) phrases.set(key, phrase);
+}
+
+function rememberOpening(phrase: string, kind: FurnitureKind): void {
+  const start = phrase.charCodeAt(0);
+  openings.set(start, [...(openings.get(start) ?? []), { phrase, kind }]);
 }
 
 /** What a line made of nothing but known phrases is. */
@@ -90,6 +96,7 @@ export function knownLine(text: string): KnownLine | null {
 export function isMostlyMenu(text: string): boolean {
   if (text.length > 200) return false;
   const words = text.split(/[\s|\uff5c·/>›»]+/u).filter((word) => word !== '');
+  if (words.length < 4) return false;
   const known = words.filter((word) => phrases.has(normalise(word))).length;
   return known >= 4 && known >= words.length * 0.7;
 }
@@ -112,7 +119,8 @@ function isBoundary(line: string, at: number): boolean {
 export function knownOpening(text: string): FurnitureKind | null {
   if (text.length > 1200) return null;
   const line = plain(text);
-  return openings.find(({ phrase }) => line.startsWith(phrase) && isBoundary(line, phrase.length))?.kind ?? null;
+  const same = openings.get(line.charCodeAt(0));
+  return same?.find(({ phrase }) => line.startsWith(phrase) && isBoundary(line, phrase.length))?.kind ?? null;
 }
 
 /** How many different sayings of each kind a text has. Long texts are not looked at: furniture is brief. */

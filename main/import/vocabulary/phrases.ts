@@ -32,15 +32,68 @@ const spaceBesideChinese =
   / (?:(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] ))/gu;
 
 function reduce(text: string): string {
-  return text
-    .replaceAll('ⓒ', '©') // compatibility normalisation would make it a letter
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\d[\d.,]*/g, '#')
-    .replace(/\s{2,}|[^\S ]/gu, ' ')
-    .replace(spaceBesideChinese, '')
-    .trim();
+  let line = text;
+  let steps = stepsFor(line);
+  if ((steps & FORMS) !== 0) {
+    // Compatibility normalisation would make a letter of the sign.
+    line = line.replaceAll('ⓒ', '©').normalize('NFKC').toLowerCase();
+    steps = stepsFor(line);
+  } else if ((steps & CASE) !== 0) line = line.toLowerCase();
+  if ((steps & QUOTES) !== 0) line = line.replace(/[’‘]/g, "'");
+  if ((steps & NUMBERS) !== 0) line = line.replace(/\d[\d.,]*/g, '#');
+  if ((steps & SPACES) !== 0) line = line.replace(/\s{2,}|[^\S ]/gu, ' ');
+  // Where white space was put right, another space may stand beside a character now.
+  if ((steps & (SPACES | CHINESE)) !== 0) line = line.replace(spaceBesideChinese, '');
+  return line.trim();
+}
+
+/** What a line needs. Most need little, and one look at each character costs less than a search for each of these. */
+const FORMS = 1;
+const CASE = 2;
+const QUOTES = 4;
+const NUMBERS = 8;
+const SPACES = 16;
+const CHINESE = 32;
+/** What a character is, which needs nothing by itself: a space, or one of a script beside which spaces do not count. */
+const SPACE = 64;
+const HAN = 128;
+
+function stepsFor(line: string): number {
+  let steps = 0;
+  let before = 0;
+  for (let at = 0; at < line.length; at++) {
+    const needs = needsOf(line.charCodeAt(at));
+    steps |= needs;
+    if ((needs & SPACE) !== 0) steps |= (before & SPACE) !== 0 ? SPACES : (before & HAN) !== 0 ? CHINESE : 0;
+    else if ((needs & HAN) !== 0 && (before & SPACE) !== 0) steps |= CHINESE;
+    before = needs;
+  }
+  return steps;
+}
+
+/** By code unit; this where it was not asked for yet. */
+const UNKNOWN = 0xffff;
+const known = new Uint16Array(0x10000).fill(UNKNOWN);
+
+function needsOf(unit: number): number {
+  const needs = known[unit] ?? 0;
+  if (needs !== UNKNOWN) return needs;
+  const found = unit === 0x20 ? SPACE : needsOfCharacter(String.fromCharCode(unit));
+  known[unit] = found;
+  return found;
+}
+
+function needsOfCharacter(character: string): number {
+  // Half a pair may be anything; marks and the vowels and finals of Hangul may join what stands before them.
+  if (!character.isWellFormed()) return FORMS | HAN;
+  let needs = 0;
+  if (character === 'ⓒ' || character.normalize('NFKC') !== character || /[\p{M}\u1100-\u11ff]/u.test(character)) needs |= FORMS;
+  if (character.toLowerCase() !== character) needs |= CASE;
+  if (/[’‘]/.test(character)) needs |= QUOTES;
+  if (/\d/.test(character)) needs |= NUMBERS;
+  if (/\s/.test(character)) needs |= SPACES;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) needs |= HAN;
+  return needs;
 }
 
 /** A text as whole lines are compared: `plain`, without punctuation at its ends. For comparing only: the canonical text is never normalised. */
