@@ -11,6 +11,9 @@ export interface CopyOf {
   readonly how: 'copy' | 'contained';
 }
 
+/** A source that came in is mostly read next, and to look for copies of a long one keeps a processor busy. In milliseconds. */
+const PAUSE = 2000;
+
 /** What is known of copies before they were looked for. */
 export const notLookedFor: ReadonlyMap<string, CopyOf> = new Map();
 
@@ -24,14 +27,19 @@ export function useCopies(sources: number, isImporting: boolean): ReadonlyMap<st
   useEffect(() => {
     if (isImporting || sources < 2) return;
     const taskId = crypto.randomUUID();
+    let isAsked = false;
     let isWanted = true;
-    void services.call('library.copies', { taskId }).then((answer) => {
-      // A search that fails leaves the library as it was: it says less, and nothing wrong.
-      if (isWanted && answer.ok) setCopies(copiesIn(answer.value.groups));
-    });
+    const timer = setTimeout(() => {
+      isAsked = true;
+      void services.call('library.copies', { taskId }).then((answer) => {
+        // A search that fails leaves the library as it was: it says less, and nothing wrong.
+        if (isWanted && answer.ok) setCopies(copiesIn(answer.value.groups));
+      });
+    }, PAUSE);
     return () => {
       isWanted = false;
-      void services.call('task.cancel', { taskId });
+      clearTimeout(timer);
+      if (isAsked) void services.call('task.cancel', { taskId });
     };
   }, [services, sources, isImporting]);
   return copies;

@@ -11,6 +11,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Version } from '../../domain/version.ts';
 import type { Services } from '../services.ts';
+import { whenIdle } from '../when-idle.ts';
 import { type MirrorDatabase, recordRow } from './db.ts';
 import { packText, unpackText } from './kept-text.ts';
 import { Marks, type MarksShown } from './marks.ts';
@@ -198,6 +199,8 @@ export class OpenedSource {
   async #keep(): Promise<void> {
     if (this.#body === undefined) return;
     const { version, text } = this.#body;
+    // The first of it is being drawn.
+    if (text.length > LONG) await whenIdle();
     const kept = await packText(version, text);
     // Another version may have come meanwhile, with decisions of its own.
     if (this.#body.version.id !== version.id) return;

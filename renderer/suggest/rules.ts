@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { SourceSummary } from '../../domain/contract.ts';
 import type { CueLanguage } from '../../domain/suggest/cues/cue-class.ts';
 import { useSuggestionsShown } from '../settings.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { Rules } from './source-suggestions.ts';
 
 let loading: Promise<Rules> | null = null;
@@ -62,10 +63,4 @@ export function useReadyRules(summaries: readonly SourceSummary[]): void {
 function languagesOf(summaries: readonly SourceSummary[]): CueLanguage[] {
   const found = new Set(summaries.map(({ source }) => source.language.toLowerCase().split('-')[0]));
   return (Object.keys(SAMPLES) as CueLanguage[]).filter((each) => found.has(each));
-}
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve());
-  });
 }

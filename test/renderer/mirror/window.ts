@@ -14,6 +14,9 @@ import { connectServices } from '../../../renderer/services.ts';
 
 /** Windows without a screen: the mirror's own parts over real services, with an IndexedDB that lives in memory. */
 
+/** Node has none: such a window draws nothing, so it is always idle. */
+globalThis.requestIdleCallback ??= (callback) => Number(setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 })));
+
 /** Gives the windows made from now on an empty IndexedDB, which they share. */
 export function clearDisk(): void {
   Dexie.dependencies.indexedDB = new IDBFactory();
