@@ -23,8 +23,18 @@ interface Course {
   readonly isBegun: boolean;
 }
 
-/** Whether so much of an index leads nowhere that a compaction is worth it, or one was not finished. */
+/** Whether an index could be smaller or quicker: its terms lie in many segments, a compaction is worth it, or one was not finished. */
 export function isWasteful(connection: Connection): boolean {
+  return readMeta(connection, 'gathered') !== undefined || isWorthCompacting(connection);
+}
+
+/** Says that much was written, whose terms are to be merged when there is time. Call inside a transaction. */
+export function noteGathered(connection: Connection): void {
+  connection.prepare<[]>(`INSERT OR REPLACE INTO meta (key, value) VALUES ('gathered', '')`).run();
+}
+
+/** Whether so much of an index leads nowhere that a compaction is worth it, or one was not finished. */
+function isWorthCompacting(connection: Connection): boolean {
   if (readMeta(connection, 'compaction') !== undefined) return true;
   const numberOf = (sql: string) => connection.prepare<[], number>(sql).pluck().get() ?? 0;
   return (['passage', 'own'] as const).some((kind) => {
@@ -41,6 +51,18 @@ export function isWasteful(connection: Connection): boolean {
 
 /** @returns whether there is more to do */
 export function compactStep(connection: Connection): boolean {
+  if (isWorthCompacting(connection)) return takeOutStep(connection);
+  if (readMeta(connection, 'gathered') === undefined) return false;
+  const merging = connection.transaction(() => {
+    const isMerged = merge(connection, 'passage', true);
+    if (isMerged) connection.prepare<[]>(`DELETE FROM meta WHERE key = 'gathered'`).run();
+    return !isMerged;
+  });
+  return merging.immediate();
+}
+
+/** @returns whether there is more to do */
+function takeOutStep(connection: Connection): boolean {
   const setCourse = (course: Course | null): void => {
     if (course === null) connection.prepare<[]>(`DELETE FROM meta WHERE key = 'compaction'`).run();
     else connection.prepare<[string]>(`INSERT OR REPLACE INTO meta (key, value) VALUES ('compaction', ?)`).run(JSON.stringify(course));
@@ -93,7 +115,7 @@ function merge(connection: Connection, kind: Kind, isBegun: boolean): boolean {
   const changes = connection.prepare<[], number>('SELECT total_changes()').pluck();
   const before = changes.get() ?? 0;
   const table = tables[kind];
-  // A negative number begins the merging of everything.
+  // A negative number begins the merging of everything; by a positive one only four and more segments of a size are merged.
   connection.prepare<[number]>(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`).run(isBegun ? MERGED_PAGES : -MERGED_PAGES);
   return (changes.get() ?? 0) - before < 2;
 }

@@ -1,10 +1,11 @@
 import { sameJson } from '../../domain/changes.ts';
 import { type NotebookReading, readNotebook } from '../store/read-notebook.ts';
 import type { Connection } from '../store/sqlite.ts';
-import { emptyBatch, FULL_BATCH } from './batch.ts';
+import { emptyBatch, FULL_BATCH, type IndexBatch, type IndexMark } from './batch.ts';
 import { compactStep } from './compact.ts';
 import { connectIndex, type IndexPlace, readMark } from './index-file.ts';
 import { createPlanner, type Planner } from './planner.ts';
+import { type CutTerms, createTermCutter, type TermCutter } from './term-cutter.ts';
 import { createIndexWriter, type IndexWriter } from './writer.ts';
 
 /** The worker's side of the index: it reads the notebook itself, so that no text goes through the services. */
@@ -28,15 +29,31 @@ interface Kept {
   readonly file: string;
   readonly reading: NotebookReading & { close(): void };
   readonly connection: Connection;
-  planner: Planner;
   readonly writer: IndexWriter;
+  planner: Planner;
+  /** What the index was marked with last, as far as this process knows. */
+  written: IndexMark;
+  /** What comes after the batch that was written last, when there is more than that. */
+  ahead: Planned | null;
+}
+
+/** A batch, and the terms of its passages where they are cut already or are being cut; null where the writer has to. */
+interface Planned {
+  readonly batch: IndexBatch;
+  readonly terms: Promise<CutTerms | null> | null;
 }
 
 /** The files stay open from one step to the next. */
 let kept: Kept | null = null;
 
-/** Puts what is missing next, up to a batch, into an index that exists, or takes some of what leads nowhere out of it. Throws. */
-export function workOnIndex(job: IndexJob): IndexStep {
+/** Started when there is more than a batch for the first time; the first batch takes longer than the start. */
+let cutter: TermCutter | null = null;
+
+/**
+ * Puts what is missing next, up to a batch, into an index that exists, or takes some of what leads nowhere out of it. Throws.
+ * @param program the file of the worker, for a thread of its own
+ */
+export async function workOnIndex(job: IndexJob, program: URL): Promise<IndexStep> {
   if (kept?.file !== job.place.file) {
     kept?.reading.close();
     kept?.connection.close();
@@ -44,21 +61,39 @@ export function workOnIndex(job: IndexJob): IndexStep {
   }
   if (job.task === 'compact') return { share: 1, isDone: !compactStep(kept.connection) };
   // The services write a few commits by themselves now and then.
-  if (!sameJson(kept.planner.mark, readMark(kept.connection) ?? kept.planner.mark)) kept.planner = plan(kept);
+  const mark = readMark(kept.connection) ?? kept.written;
+  if (!sameJson(kept.written, mark)) Object.assign(kept, begin(kept));
   const { planner, writer } = kept;
+  const next = kept.ahead ?? nextBatch(planner, null);
+  kept.ahead = null;
+  if (next === null) return { share: planner.share(), isDone: true };
+  const isFull = next.batch.size >= FULL_BATCH;
+  if (isFull) {
+    cutter ??= createTermCutter(program);
+    kept.ahead = nextBatch(planner, cutter);
+  }
+  writer.apply(next.batch, { isPartOfMany: isFull, terms: await next.terms });
+  kept.written = next.batch.mark;
+  return { share: planner.share(), isDone: false };
+}
+
+/** @returns null when nothing is missing */
+function nextBatch(planner: Planner, ahead: TermCutter | null): Planned | null {
   const batch = emptyBatch(planner.mark);
-  let isDone = true;
-  while (batch.size < FULL_BATCH && planner.step(batch)) isDone = false;
-  if (!isDone) writer.apply(batch);
-  return { share: planner.share(), isDone };
+  let isEmpty = true;
+  while (batch.size < FULL_BATCH && planner.step(batch)) isEmpty = false;
+  if (isEmpty) return null;
+  const texts = () => batch.passages.flatMap(({ rows }) => rows.map(({ text }) => text));
+  return { batch, terms: ahead === null ? null : ahead.cut(texts()) };
 }
 
 function open({ place, notebook }: IndexJob): Kept {
   const connection = connectIndex(place);
   const reading = readNotebook(notebook, place.key);
-  return { file: place.file, reading, connection, planner: plan({ reading, connection }), writer: createIndexWriter(connection) };
+  return { file: place.file, reading, connection, writer: createIndexWriter(connection), ...begin({ reading, connection }) };
 }
 
-function plan({ reading, connection }: Pick<Kept, 'reading' | 'connection'>): Planner {
-  return createPlanner(reading, readMark(connection));
+function begin({ reading, connection }: Pick<Kept, 'reading' | 'connection'>): Pick<Kept, 'planner' | 'written' | 'ahead'> {
+  const planner = createPlanner(reading, readMark(connection));
+  return { planner, written: planner.mark, ahead: null };
 }

@@ -33,6 +33,8 @@ export interface SearchOptions {
 /** A window has better things to do when it opens, and commits come in bursts. In milliseconds. */
 const AFTER_OPENING = 3000;
 const AFTER_COMMIT = 500;
+/** A long text that came in is mostly opened next, which a process that writes the index would slow down. A search does not wait for this. */
+const AFTER_LONG_COMMIT = 2000;
 /** What is written here and now, in UTF-16 code units; more goes to a process of its own. */
 const SMALL_BATCH = 20_000;
 /** How long a query waits for an index that is almost there, in milliseconds. */
@@ -160,7 +162,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     tellIfNew();
   };
 
-  /** Takes out of the index what leads nowhere. What is missing in it comes first: a step that has begun is all that it waits for. */
+  /** Takes out of the index what leads nowhere, and merges what was gathered in it. What is missing in it comes first: a step that has begun is all that it waits for. */
   const tidy = async (): Promise<void> => {
     if (index === null || !index.isWasteful()) return;
     const { place } = index;
@@ -265,7 +267,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       if (touchedBy(changes).some(({ kind }) => kind === 'entity')) names = null;
       index?.planner.follow(revision, changes);
       isLong ||= changes.added.some((each) => each.kind === 'version' && each.length > SMALL_BATCH);
-      if (index !== null || ports.host !== 'cli') later(AFTER_COMMIT);
+      if (index !== null || ports.host !== 'cli') later(isLong ? AFTER_LONG_COMMIT : AFTER_COMMIT);
     },
     async close() {
       closing.abort();

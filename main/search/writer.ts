@@ -2,12 +2,21 @@ import { fold } from '../../domain/search/fold.ts';
 import { indexTerms } from '../../domain/search/runs.ts';
 import type { Connection } from '../store/sqlite.ts';
 import type { IndexBatch, OwnRow, PassageRow, SourceRow, StanceRow } from './batch.ts';
+import { noteGathered } from './compact.ts';
 import { readMeta } from './index-file.ts';
+import type { CutTerms } from './term-cutter.ts';
 
 /** Puts batches into an index. Everything here throws. */
 export interface IndexWriter {
   /** All of a batch, or none of it. */
-  apply(batch: IndexBatch): void;
+  apply(batch: IndexBatch, how?: HowToApply): void;
+}
+
+interface HowToApply {
+  /** Whether so much is written that merging it can wait until there is time. Default: false. */
+  readonly isPartOfMany?: boolean;
+  /** The terms of the batch's passages, all of them in order, where they are cut already. */
+  readonly terms?: CutTerms | null;
 }
 
 export function createIndexWriter(connection: Connection): IndexWriter {
@@ -56,13 +65,13 @@ export function createIndexWriter(connection: Connection): IndexWriter {
   };
 
   let nextPassage = 0;
-  const addPassages = (sourceId: string, rows: readonly PassageRow[]): void => {
+  const addPassages = (sourceId: string, rows: readonly PassageRow[], termsOf: TermsOf): void => {
     const source = sourceRow.get(sourceId);
     if (source === undefined || rows.length === 0) return;
     const first = nextPassage;
-    for (const { place, start, text } of rows) {
-      addPassage.run(nextPassage, source.number, place, start, text);
-      addPassageTerms.run(nextPassage, indexTerms(fold(text)));
+    for (const [at, row] of rows.entries()) {
+      addPassage.run(nextPassage, source.number, row.place, row.start, row.text);
+      addPassageTerms.run(nextPassage, termsOf(row, at));
       nextPassage++;
     }
     setRange.run(source.first ?? first, nextPassage - 1, sourceId);
@@ -79,7 +88,7 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     if (number !== undefined && row.text !== '') addOwnTerms.run(number, indexTerms(fold(row.text)));
   };
 
-  const transaction = connection.transaction((batch: IndexBatch) => {
+  const transaction = connection.transaction((batch: IndexBatch, { isPartOfMany = false, terms = null }: HowToApply) => {
     nextPassage = Number(readMeta(connection, 'next_passage') ?? 1);
     for (const id of batch.goneSources) {
       forgetPassages(id);
@@ -90,9 +99,11 @@ export function createIndexWriter(connection: Connection): IndexWriter {
       if (sourceRow.get(row.id)?.versionId !== row.versionId) forgetPassages(row.id);
       putSource.run(row);
     }
+    let before = 0;
     for (const { sourceId, isFirst, rows } of batch.passages) {
       if (isFirst) forgetPassages(sourceId);
-      addPassages(sourceId, rows);
+      addPassages(sourceId, rows, terms === null ? cutTerms : termsFrom(terms, before));
+      before += rows.length;
     }
     for (const { kind, id } of batch.gone) forgetOwn(kind, id);
     for (const row of batch.own) putOwn(row);
@@ -100,7 +111,18 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     for (const row of batch.stances) putStance.run(row);
     setMeta.run('next_passage', String(nextPassage));
     setMeta.run('mark', JSON.stringify(batch.mark));
+    if (isPartOfMany) noteGathered(connection);
   });
 
-  return { apply: (batch) => transaction.immediate(batch) };
+  return { apply: (batch, how = {}) => transaction.immediate(batch, how) };
+}
+
+/** @param at the passage's place among those of its source in the batch */
+type TermsOf = (row: PassageRow, at: number) => Uint8Array;
+
+const cutTerms: TermsOf = ({ text }) => indexTerms(fold(text));
+
+/** @param before how many passages of the batch come before those of the source */
+function termsFrom({ bytes, ends }: CutTerms, before: number): TermsOf {
+  return (_, at) => bytes.subarray(ends[before + at - 1] ?? 0, ends[before + at]);
 }

@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 import { failureOf, ok, type Result } from '../../domain/result.ts';
 import type { AnswerMessage, JobKind, JobMessage } from './jobs.ts';
 import { watchMemory } from './memory-watch.ts';
@@ -71,7 +72,7 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
     }
     case 'index': {
       const { workOnIndex } = await import('../search/index-job.ts');
-      return ok(workOnIndex(message.input));
+      return ok(await workOnIndex(message.input, new URL(import.meta.url)));
     }
     case 'suggest': {
       watchMemory();
@@ -126,7 +127,11 @@ async function answer(message: JobMessage, post: (answer: AnswerMessage) => void
 }
 
 const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
-if (parentPort !== undefined) {
+if (!isMainThread) {
+  // A thread of this program, started by the work on the index.
+  const { serveTerms } = await import('../search/term-cutter.ts');
+  serveTerms();
+} else if (parentPort !== undefined) {
   parentPort.on('message', ({ data }) => void answer(data as JobMessage, (done) => parentPort.postMessage(done)));
 } else {
   process.on('message', (data) => void answer(data as JobMessage, (done) => process.send?.(done)));

@@ -21,17 +21,17 @@ function indexOf(file: string) {
   const index = openIndex({ file, key: null }, { notebookId: 'n', hashAt: () => undefined });
   connection = index;
   const writer = createIndexWriter(index);
-  const apply = (fill: (batch: IndexBatch) => void): void => {
+  const apply = (fill: (batch: IndexBatch) => void, isPartOfMany = false): void => {
     const batch = emptyBatch(MARK);
     fill(batch);
-    writer.apply(batch);
+    writer.apply(batch, { isPartOfMany });
   };
-  const put = (id: string): void =>
+  const put = (id: string, isPartOfMany = false): void =>
     apply((batch) => {
       batch.sources.push({ id, versionId: `${id}-1`, outlet: '', language: 'en', firstDay: null, lastDay: null, reliability: 'F' });
       const rows = Array.from({ length: PASSAGES }, (_, at) => ({ place: at + 1, start: 0, text: `Ferry ${id} ${at} 渡轮 ${at % 97}` }));
       batch.passages.push({ sourceId: id, isFirst: true, rows });
-    });
+    }, isPartOfMany);
   const found = (expression: string) =>
     [...createIndexReader(index).pages(expression, {}, null)].flatMap(({ candidates }) => candidates).length;
   const rowsOf = (table: string) => index.prepare<[string], number>(`SELECT count(*) FROM ${table} WHERE ${table} MATCH ?`).pluck();
@@ -72,6 +72,22 @@ test('what leads nowhere is taken out in steps, and the file becomes smaller', (
   index.pragma('wal_checkpoint(TRUNCATE)');
   expect(statSync(file).size).toBeLessThan(0.6 * before);
   expect(found('two')).toBe(PASSAGES);
+});
+
+test('what was written in many parts is merged when there is time, and found before and after', () => {
+  const { index, put, found } = indexOf(join(temporaryFolder(), 'N.caveat-index'));
+  const segments = index.prepare<[], number>('SELECT count(DISTINCT segid) FROM passage_terms_idx').pluck();
+  const ids = Array.from({ length: 10 }, (_, at) => `source${at}`);
+  for (const id of ids) put(id, true);
+  const before = segments.get() ?? 0;
+  expect(before).toBeGreaterThanOrEqual(ids.length);
+  expect(found('ferry')).toBe(ids.length * PASSAGES);
+  expect(isWasteful(index)).toBe(true);
+  compacted(index);
+  expect(isWasteful(index)).toBe(false);
+  expect(segments.get()).toBeLessThan(before / 2);
+  expect(found('ferry')).toBe(ids.length * PASSAGES);
+  for (const id of ids) expect(found(id)).toBe(PASSAGES);
 });
 
 test('a compaction that was broken off goes on where it was', () => {
