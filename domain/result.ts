@@ -55,6 +55,7 @@ export type FailureCode =
   | 'wrong-passphrase'
   | 'passphrase-too-short'
   | 'notebook-damaged'
+  | 'nothing-to-salvage'
   | 'notebook-too-new'
   | 'not-a-notebook'
   | 'notebook-replaced'

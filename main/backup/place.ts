@@ -30,7 +30,8 @@ export function asidePath(notebook: string, at: Date): string {
   return freeName((n) => besideName(notebook, `set aside ${timeIn(at)}${n === 1 ? '' : ` ${n}`}`));
 }
 
-function timeIn(at: Date): string {
+/** A moment in UTC as it stands in file names: `2026-03-04 10.15.00`. */
+export function timeIn(at: Date): string {
   return at.toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
 }
 

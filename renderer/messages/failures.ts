@@ -53,6 +53,7 @@ export const enFailures: Record<FailureCode, string> = {
   'wrong-passphrase': 'The notebook does not open with this passphrase.',
   'passphrase-too-short': 'The passphrase is too short: 8 characters at least.',
   'notebook-damaged': 'The notebook is damaged.',
+  'nothing-to-salvage': 'There is nothing in this file that can be salvaged.',
   'notebook-too-new': 'The notebook was written by a newer Caveat.',
   'not-a-notebook': 'The file is not a Caveat notebook.',
   'notebook-replaced':
@@ -116,6 +117,7 @@ export const zhFailures: Record<FailureCode, string> = {
   'wrong-passphrase': '此口令无法打开笔记本。',
   'passphrase-too-short': '口令太短：至少需要 8 个字符。',
   'notebook-damaged': '笔记本已损坏。',
+  'nothing-to-salvage': '该文件中没有可以抢救的内容。',
   'notebook-too-new': '此笔记本由更新版本的 Caveat 写入。',
   'not-a-notebook': '该文件不是 Caveat 笔记本。',
   'notebook-replaced': '笔记本打开期间，其文件被其他程序替换、移动或修改，因此不再写入。请重新打开；已保存的全部内容存放在何处，见详情。',
@@ -178,6 +180,7 @@ export const koFailures: Record<FailureCode, string> = {
   'wrong-passphrase': '이 암호로는 노트가 열리지 않습니다.',
   'passphrase-too-short': '암호가 너무 짧습니다. 8자 이상이어야 합니다.',
   'notebook-damaged': '노트가 손상되었습니다.',
+  'nothing-to-salvage': '이 파일에는 건져 낼 수 있는 내용이 없습니다.',
   'notebook-too-new': '더 최신 버전의 Caveat에서 작성한 노트입니다.',
   'not-a-notebook': 'Caveat 노트 파일이 아닙니다.',
   'notebook-replaced':

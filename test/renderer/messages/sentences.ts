@@ -32,6 +32,7 @@ const warnings: readonly (readonly [ImportWarning, ...string[]])[] = [
   [{ code: 'pages-damaged', labels: ['iv', '38'], more: 0 }, 'iv', '38'],
   [{ code: 'document-cut', read: 38, total: 417 }, '38', '417'],
   [{ code: 'book-pages-unread', count: 417, first: 'NAME' }, '417', 'NAME'],
+  [{ code: 'text-salvaged', count: 417 }, '417'],
 ];
 
 /** Each reason of a likely slip, with those of its words that the English one says. */
