@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Message } from '../domain/contract.ts';
 import type { DoorState, DoorWay } from '../domain/contract-door.ts';
@@ -7,9 +7,13 @@ import { type App, type AppOptions, closed, createApp, tell } from './app.ts';
 import { newestBackup } from './backup/backups.ts';
 import type { Doorway } from './door/doorway.ts';
 import { doorHandlers } from './door/handlers.ts';
+import { createSalvaging } from './door/salvaging.ts';
 import type { Ports } from './ports.ts';
 import { answer, readRequest, refusal } from './router.ts';
+import { asksPassphrase } from './salvage/key.ts';
+import { backupFiles } from './salvage/spare.ts';
 import { changePassphrase, checkPassphrase, isLockedNotebook } from './store/passphrase.ts';
+import { attempt } from './store/sqlite-failure.ts';
 
 /** The services as a host holds them: those of the open notebook, or what can be done until it opens. */
 export interface Door extends Pick<App, 'receive' | 'subscribe' | 'close'> {
@@ -26,11 +30,11 @@ export interface DoorOptions {
 
 /** What can be done from the window about a notebook that does not open. */
 const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
-  'notebook-damaged': ['try-again', 'restore'],
+  'notebook-damaged': ['try-again', 'salvage', 'restore'],
   'disk-full': ['try-again'],
   'notebook-locked': ['passphrase'],
   // It may be the first page that is damaged.
-  'wrong-passphrase': ['passphrase', 'restore'],
+  'wrong-passphrase': ['passphrase', 'salvage', 'restore'],
   'disk-failed': ['try-again'],
   'notebook-replaced': ['try-again'],
 };
@@ -51,7 +55,8 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
   };
   const ways = (failure: Failure): readonly DoorWay[] => {
     const isGone = failure.code === 'not-found' || failure.code === 'not-a-notebook';
-    return isGone && hasBackups(notebookPath) ? ['try-again', 'restore'] : (WAYS[failure.code] ?? []);
+    if (!isGone || !hasBackups(notebookPath)) return WAYS[failure.code] ?? [];
+    return isEmpty(notebookPath) ? ['try-again', 'restore'] : ['try-again', 'salvage', 'restore'];
   };
   const first = start({ create: create && (existsSync(notebookPath) || !hasBackups(notebookPath)) });
   if (!first.ok && ways(first.error).length === 0) return first;
@@ -87,6 +92,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
           fileName: basename(notebookPath),
           why,
           ways: why === null || ways(why).length === 0 ? ['try-again'] : [...ways(why)],
+          isLocked: asksForPassphrase(notebookPath),
         };
   const announce = (): DoorState => {
     const payload = state();
@@ -95,7 +101,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
   };
   /** Windows begin anew, also where the notebook opened again at once: it may be another one. */
   const beginAnew = (): void => {
-    const payload = { isOpen: false, fileName: basename(notebookPath), why: null, ways: [] } satisfies DoorState;
+    const payload = { isOpen: false, fileName: basename(notebookPath), why: null, ways: [], isLocked: false } satisfies DoorState;
     hear(JSON.stringify({ event: 'door', payload } satisfies Message));
     announce();
   };
@@ -106,9 +112,13 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     why = reason;
     return announce();
   };
+  const salvaging = createSalvaging(notebookPath, ports, (share) =>
+    hear(JSON.stringify({ event: 'salvage-progress', payload: { share } } satisfies Message)),
+  );
   const doorway: Doorway = {
     notebookPath,
     ports,
+    salvaging,
     state,
     open: (passphrase) =>
       inTurn(async () => {
@@ -168,12 +178,23 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     },
     close() {
       isClosed = true;
+      salvaging.cancel();
       return inTurn(async () => {
         await app?.close();
         listeners.clear();
       });
     },
   });
+}
+
+/** Whether there is nothing in the file, or no file. */
+function isEmpty(notebookPath: string): boolean {
+  return (statSync(notebookPath, { throwIfNoEntry: false })?.size ?? 0) === 0;
+}
+
+function asksForPassphrase(notebookPath: string): boolean {
+  const asks = attempt(notebookPath, () => !isEmpty(notebookPath) && asksPassphrase(notebookPath, backupFiles(notebookPath)));
+  return asks.ok && asks.value;
 }
 
 function hasBackups(notebookPath: string): boolean {

@@ -3,11 +3,13 @@ import type { Result } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
 import type { NotebookKey } from '../store/notebook-key.ts';
 import type { PassphraseChange, PassphraseChanged } from '../store/passphrase.ts';
+import type { Salvaging } from './salvaging.ts';
 
 /** What the handlers of the door work with. */
 export interface Doorway {
   readonly notebookPath: string;
   readonly ports: Ports;
+  readonly salvaging: Salvaging;
   state(): DoorState;
   /** Tries to open the notebook when it is shut. @returns the state after it */
   open(passphrase: string | null): Promise<DoorState>;

@@ -16,6 +16,14 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
     },
   },
   'door.restore': { run: ({ name }, door) => door.around(() => restoreBackup(door.notebookPath, name, door.ports.now())) },
+  'door.salvage': { run: ({ passphrase }, { salvaging }) => salvaging.run(passphrase) },
+  'door.cancel-salvage': {
+    run: (_params, { salvaging }) => {
+      salvaging.cancel();
+      return ok({});
+    },
+  },
+  'door.take-salvaged': { run: (_params, door) => door.around(() => door.salvaging.take()) },
   'door.shut': { run: async (_params, door) => ok(await door.shut()) },
   'door.another': {
     run: async ({ which }, { ports }) => {

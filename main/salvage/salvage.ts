@@ -2,9 +2,8 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { FailureError, fail, type Result, unwrap } from '../../domain/result.ts';
 import type { SalvageReport } from '../../domain/salvage-report.ts';
-import { roomFor, timeIn } from '../backup/place.ts';
+import { roomFor, salvagedPath } from '../backup/place.ts';
 import { sync } from '../store/backup.ts';
-import { besideName, freeName } from '../store/copy-names.ts';
 import { lockNotebook } from '../store/lock.ts';
 import type { NotebookKey } from '../store/notebook-key.ts';
 import { locateNotebook } from '../store/paths.ts';
@@ -48,7 +47,7 @@ export async function salvageNotebook(path: string, options: SalvageOptions): Pr
   const place = locateNotebook(path, false);
   if (!place.ok) return place;
   const { file } = place.value;
-  const target = options.to === null ? freeName((n) => salvagedName(file, options.at, n)) : resolve(options.to);
+  const target = options.to === null ? salvagedPath(file, options.at) : resolve(options.to);
   if (existsSync(target)) {
     return fail('already-exists', 'There is a file of this name already.', { where: target, hint: 'Choose another name.' });
   }
@@ -62,10 +61,6 @@ export async function salvageNotebook(path: string, options: SalvageOptions): Pr
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true });
     if (lock.ok) lock.value.release();
   }
-}
-
-function salvagedName(file: string, at: Date, n: number): string {
-  return besideName(file, `salvaged ${timeIn(at)}${n === 1 ? '' : ` ${n}`}`);
 }
 
 async function salvageTo(file: string, target: string, part: string, options: SalvageOptions): Promise<Salvaged> {
