@@ -8,7 +8,7 @@ import { salvageReport } from './salvage-report.ts';
  */
 
 /** What can be done about a notebook that does not open. */
-const doorWays = ['try-again', 'passphrase', 'salvage', 'restore'] as const;
+const doorWays = ['try-again', 'passphrase', 'salvage', 'restore', 'anyway'] as const;
 export type DoorWay = (typeof doorWays)[number];
 
 /** The longest a passphrase may be, in UTF-16 code units. */
@@ -37,7 +37,14 @@ export type ShutDoor = Extract<DoorState, { isOpen: false }>;
 export const doorProcedures = {
   'door.state': { params: z.strictObject({}), result: doorState },
   /** Tries to open the notebook. That it still does not open is no failure: the state says why. */
-  'door.open': { params: z.strictObject({ passphrase: passphrase.nullable() }), result: doorState },
+  'door.open': {
+    params: z.strictObject({
+      passphrase: passphrase.nullable(),
+      /** Whether it is opened, or where it is missing begun anew, although it is not the one that was last seen here. */
+      anyway: z.boolean().optional(),
+    }),
+    result: doorState,
+  },
   /**
    * Locks the open notebook with a passphrase (`from` null), gives it another, or takes it away (`to` null). The notebook is closed for that; a
    * refusal leaves it as it was. Older copies beside it, by file name, open as before.

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Message } from '../domain/contract.ts';
 import type { DoorState, DoorWay } from '../domain/contract-door.ts';
@@ -8,6 +8,7 @@ import { newestBackup } from './backup/backups.ts';
 import type { Doorway } from './door/doorway.ts';
 import { doorHandlers } from './door/handlers.ts';
 import { createSalvaging } from './door/salvaging.ts';
+import { isEmptyFile } from './last-seen/last-seen.ts';
 import type { Ports } from './ports.ts';
 import { answer, readRequest, refusal } from './router.ts';
 import { asksPassphrase } from './salvage/key.ts';
@@ -31,6 +32,8 @@ export interface DoorOptions {
 /** What can be done from the window about a notebook that does not open. */
 const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'notebook-damaged': ['try-again', 'salvage', 'restore'],
+  'notebook-other': ['anyway', 'try-again', 'restore'],
+  'notebook-older': ['anyway', 'try-again', 'restore'],
   'disk-full': ['try-again'],
   'notebook-locked': ['passphrase'],
   // It may be the first page that is damaged.
@@ -46,17 +49,21 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
  * @returns why the notebook cannot be opened, when no way leads on from there
  */
 export function createDoor(ports: Ports, notebookPath: string, { create = false, onSecrecy }: DoorOptions = {}): Result<Door> {
+  /** Whether what stands there now is the right one, whatever was last seen. */
+  let isAccepted = false;
   const start = (options: AppOptions): Result<App> => {
     const opened = createApp(ports, notebookPath, {
       ...options,
+      ...(isAccepted ? { onDoubt: () => undefined } : {}),
       onStop: (reason) => void inTurn(async () => (opened.ok && app === opened.value ? letGo(reason) : state())),
     });
     return opened;
   };
   const ways = (failure: Failure): readonly DoorWay[] => {
     const isGone = failure.code === 'not-found' || failure.code === 'not-a-notebook';
-    if (!isGone || !hasBackups(notebookPath)) return WAYS[failure.code] ?? [];
-    return isEmpty(notebookPath) ? ['try-again', 'restore'] : ['try-again', 'salvage', 'restore'];
+    if (failure.code !== 'notebook-gone' && !(isGone && hasBackups(notebookPath))) return WAYS[failure.code] ?? [];
+    if (!existsSync(notebookPath)) return ['try-again', 'restore', 'anyway'];
+    return isEmptyFile(notebookPath) ? ['try-again', 'restore'] : ['try-again', 'salvage', 'restore'];
   };
   const first = start({ create: create && (existsSync(notebookPath) || !hasBackups(notebookPath)) });
   if (!first.ok && ways(first.error).length === 0) return first;
@@ -78,11 +85,16 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
 
   const take = (opened: Result<App>): void => {
     app = opened.ok ? opened.value : null;
+    if (opened.ok) isAccepted = false;
     why = opened.ok ? null : opened.error;
     app?.subscribe(hear);
   };
   take(first);
-  const open = (passphrase: string | null): void => take(start(passphrase === null ? {} : { passphrase }));
+  const open = (passphrase: string | null): void => {
+    // What is missing is begun anew only by those who know that it is.
+    const isToBegin = isAccepted && !existsSync(notebookPath);
+    take(start({ create: isToBegin, ...(passphrase === null ? {} : { passphrase }) }));
+  };
 
   const state = (): DoorState =>
     app !== null
@@ -120,9 +132,10 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     ports,
     salvaging,
     state,
-    open: (passphrase) =>
+    open: (passphrase, anyway) =>
       inTurn(async () => {
         if (app !== null || isClosed) return state();
+        isAccepted ||= anyway;
         open(passphrase);
         return announce();
       }),
@@ -137,6 +150,8 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
         if (isClosed) return { ok: false, error: closed('door') };
         await app?.close();
         const done = work();
+        // What was put there by this program is meant to be there.
+        isAccepted ||= done.ok;
         // A passphrase is not kept: a locked notebook asks for it again.
         open(null);
         beginAnew();
@@ -187,13 +202,8 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
   });
 }
 
-/** Whether there is nothing in the file, or no file. */
-function isEmpty(notebookPath: string): boolean {
-  return (statSync(notebookPath, { throwIfNoEntry: false })?.size ?? 0) === 0;
-}
-
 function asksForPassphrase(notebookPath: string): boolean {
-  const asks = attempt(notebookPath, () => !isEmpty(notebookPath) && asksPassphrase(notebookPath, backupFiles(notebookPath)));
+  const asks = attempt(notebookPath, () => !isEmptyFile(notebookPath) && asksPassphrase(notebookPath, backupFiles(notebookPath)));
   return asks.ok && asks.value;
 }
 

@@ -11,8 +11,8 @@ export interface Doorway {
   readonly ports: Ports;
   readonly salvaging: Salvaging;
   state(): DoorState;
-  /** Tries to open the notebook when it is shut. @returns the state after it */
-  open(passphrase: string | null): Promise<DoorState>;
+  /** Tries to open the notebook when it is shut. @param anyway also when it is not the one that was last seen here @returns the state after it */
+  open(passphrase: string | null, anyway: boolean): Promise<DoorState>;
   /** Closes the notebook when it is open. @returns the state after it */
   shut(): Promise<DoorState>;
   /** The key that the open notebook was opened with; null for a plain one, or one that is not open. */
