@@ -15,9 +15,9 @@ export function watchSeen(store: Pick<Store, 'notebookId' | 'file' | 'history'>,
   let written = 0;
   const look = (): void => {
     const revision = store.history.revision();
-    const hash = revision === written ? undefined : store.history.hashAt(revision);
-    if (hash === undefined) return;
-    note.write({ notebookId: store.notebookId, revision, hash, at: now().toISOString() });
+    const head = revision === written ? undefined : store.history.hashAt(revision);
+    if (head === undefined) return;
+    note.write({ notebookId: store.notebookId, revision, hash: head, at: now().toISOString() });
     written = revision;
   };
   // Of a notebook that cannot be read any more the note stays as it is.

@@ -1,4 +1,5 @@
 import type { PassphraseTask } from '../door/passphrase-task.ts';
+import { enSalvaging, koSalvaging, type SalvagingWords, zhSalvaging } from './salvaging.ts';
 
 /** What the window says while its notebook is not open, and of the passphrase that opens it. */
 export interface DoorWords {
@@ -39,6 +40,7 @@ export interface DoorWords {
   backupFailed: string;
   /** Told after a change, of files beside the notebook. */
   otherCopies: (count: number) => string;
+  salvaging: SalvagingWords;
 }
 
 export const enDoor: DoorWords = {
@@ -84,6 +86,7 @@ export const enDoor: DoorWords = {
   backedUp: 'A backup was made and checked.',
   backupFailed: 'No backup could be made.',
   otherCopies: (count) => (count === 1 ? 'One older copy beside it opens as before.' : `${count} older copies beside it open as before.`),
+  salvaging: enSalvaging,
 };
 
 export const zhDoor: DoorWords = {
@@ -123,6 +126,7 @@ export const zhDoor: DoorWords = {
   backedUp: '已完成备份并通过检查。',
   backupFailed: '无法备份。',
   otherCopies: (count) => `旁边的 ${count} 个旧副本仍按原来的方式打开。`,
+  salvaging: zhSalvaging,
 };
 
 export const koDoor: DoorWords = {
@@ -163,4 +167,5 @@ export const koDoor: DoorWords = {
   backedUp: '백업을 만들고 확인했습니다.',
   backupFailed: '백업하지 못했습니다.',
   otherCopies: (count) => `옆에 있는 이전 사본 ${count}개는 예전처럼 열립니다.`,
+  salvaging: koSalvaging,
 };
