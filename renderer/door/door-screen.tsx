@@ -24,6 +24,10 @@ export function DoorScreen({ services, first }: { services: Services; first: Shu
   );
   const why = door.why as Failure | null;
   const { fileName, ways } = door;
+  const titleOf = (reason: Failure | null) => {
+    if (reason === null) return messages.door.isShut;
+    return isInDoubt(reason) ? messages.door.notOpened : messages.door.cannotOpen;
+  };
   if (ways.includes('passphrase')) {
     return (
       <Sheet title={messages.door.isLocked(fileName)}>
@@ -38,10 +42,10 @@ export function DoorScreen({ services, first }: { services: Services; first: Shu
     );
   }
   return (
-    <Sheet title={why === null ? messages.door.isShut(fileName) : messages.door.cannotOpen(fileName)}>
+    <Sheet title={titleOf(why)(fileName)}>
       {why !== null && <p role="alert">{failureText(messages, why)}</p>}
       {why !== null && <LastSeen why={why} />}
-      <p className="soft">{messages.door.untouched}</p>
+      <p className="soft">{why?.code === 'notebook-gone' ? messages.door.typed : messages.door.untouched}</p>
       <TryAgain services={services} door={door} />
       {ways.includes('salvage') && (
         <>
@@ -74,6 +78,11 @@ function Sheet({ title, children }: { title: string; children: ReactNode }) {
       </div>
     </main>
   );
+}
+
+/** Whether the notebook opens when somebody says that it is the right one. */
+function isInDoubt(why: Failure | null): boolean {
+  return why?.code === 'notebook-other' || why?.code === 'notebook-older';
 }
 
 /** When a notebook that is in doubt was seen last, and how far it was. */
@@ -113,9 +122,7 @@ function TryAgain({ services, door: { ways, why } }: { services: Services; door:
       </Button>
       {ways.includes('anyway') && (
         <Button isDisabled={isTrying} onPress={() => void open(true)}>
-          {why?.code === 'notebook-other' || why?.code === 'notebook-older'
-            ? messages.door.salvaging.openAnyway
-            : messages.door.salvaging.beginAnew}
+          {isInDoubt(why as Failure | null) ? messages.door.salvaging.openAnyway : messages.door.salvaging.beginAnew}
         </Button>
       )}
     </form>

@@ -55,7 +55,7 @@ export function SalvageDesk({ services, door }: { services: Services; door: Shut
           {door.isLocked && (
             <>
               <p className="soft">{words.lockedHint}</p>
-              <PassphraseField label={messages.door.passphrase} value={passphrase} onChange={setPassphrase} />
+              <PassphraseField label={words.passphrase} value={passphrase} onChange={setPassphrase} />
             </>
           )}
           <div className="actions">

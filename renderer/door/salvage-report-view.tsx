@@ -12,7 +12,6 @@ export function SalvageReportView({ report }: { report: SalvageReport }) {
   const nameOf = (kind: string) => words.kinds[kind as RecordKind];
   return (
     <>
-      <h3>{words.done}</h3>
       <table>
         <thead>
           <tr>
@@ -57,10 +56,9 @@ export function SalvageReportView({ report }: { report: SalvageReport }) {
           </ul>
         </details>
       )}
-      <p className="soft">
-        {history.mayGoOn ? words.historyOpen(history.kept) : words.history(history.kept, history.last)}{' '}
-        {backup === null ? words.noBackup : words.backup(backup)} {unconfirmed > 0 && words.unconfirmed(unconfirmed)}
-      </p>
+      <p className="soft">{history.mayGoOn ? words.historyOpen(history.kept) : words.history(history.kept, history.last)}</p>
+      <p className="soft">{backup === null ? words.noBackup : words.backup(backup)}</p>
+      {unconfirmed > 0 && <p className="soft">{words.unconfirmed(unconfirmed)}</p>}
     </>
   );
 }

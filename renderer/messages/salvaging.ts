@@ -7,9 +7,9 @@ export interface SalvagingWords {
   hint: string;
   /** Where a notebook asks for a passphrase. */
   lockedHint: string;
+  passphrase: string;
   start: string;
   working: string;
-  done: string;
   /** Of the report's table. */
   columns: { recovered: string; elsewhere: string; missing: string };
   kinds: Record<RecordKind, string>;
@@ -37,9 +37,9 @@ export const enSalvaging: SalvagingWords = {
   title: 'Salvage',
   hint: 'What can be read goes into a new notebook beside this one, which is left as it is. Gaps are filled from the newest sound backup. Then you see what is missing.',
   lockedHint: 'The notebook is locked: what is in it can be read only with its passphrase.',
+  passphrase: 'Passphrase of the damaged notebook',
   start: 'Salvage what can be read',
   working: 'Reading what can be read…',
-  done: 'What was salvaged',
   columns: { recovered: 'In the new notebook', elsewhere: 'From history or backup', missing: 'Missing' },
   kinds: {
     notebook: 'Title of the notebook',
@@ -63,7 +63,7 @@ export const enSalvaging: SalvagingWords = {
   backup: (name) => `Gaps were filled from the backup ${name}.`,
   noBackup: 'There was no sound backup to fill gaps from.',
   unconfirmed: (records) =>
-    `${records} of what is in it could not be compared with the history: it may be in an older state than the last one.`,
+    `${records} ${records === 1 ? 'record' : 'records'} could not be compared with the history: an older state than the last one is possible.`,
   missing: (count) => `Missing: ${count}`,
   mended: 'Put right',
   how: {
@@ -87,9 +87,9 @@ export const zhSalvaging: SalvagingWords = {
   title: '抢救',
   hint: '能读出的内容会写入旁边的一个新笔记本，当前文件保持原样。缺失之处由最新的完好备份补上。随后会列出缺少的内容。',
   lockedHint: '笔记本已加锁：没有口令，其中的内容无法读出。',
+  passphrase: '受损笔记本的口令',
   start: '抢救可读内容',
   working: '正在读取可读内容…',
-  done: '抢救结果',
   columns: { recovered: '已在新笔记本中', elsewhere: '取自历史或备份', missing: '缺少' },
   kinds: {
     notebook: '笔记本标题',
@@ -135,9 +135,9 @@ export const koSalvaging: SalvagingWords = {
   title: '내용 복구',
   hint: '읽을 수 있는 내용을 옆의 새 노트에 옮기며, 지금 파일은 그대로 둡니다. 빈 곳은 온전한 최신 백업으로 채웁니다. 그다음 빠진 것을 보여 줍니다.',
   lockedHint: '노트가 잠겨 있어 암호가 있어야 내용을 읽을 수 있습니다.',
+  passphrase: '손상된 노트의 암호',
   start: '읽을 수 있는 내용 복구',
   working: '읽을 수 있는 내용을 읽는 중…',
-  done: '복구 결과',
   columns: { recovered: '새 노트에 있음', elsewhere: '기록이나 백업에서', missing: '빠짐' },
   kinds: {
     notebook: '노트 제목',

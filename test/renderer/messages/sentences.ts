@@ -242,6 +242,7 @@ export const sentences: Readonly<Record<string, (said: Messages) => readonly [st
   'door.salvaging.takeHint': ({ door }) => [door.salvaging.takeHint('FILE'), 'FILE'],
   'door.salvaging.seen': ({ door }) => [door.salvaging.seen('WHEN', 417), 'WHEN', '417'],
   'door.salvaging.seenOther': ({ door }) => [door.salvaging.seenOther('WHEN', 417, 38), 'WHEN', '417', '38'],
+  'door.notOpened': ({ door }) => [door.notOpened('FILE'), 'FILE'],
   'door.isShut': ({ door }) => [door.isShut('FILE'), 'FILE'],
   'names.removeAlias': ({ names }) => [names.removeAlias('ALIAS'), 'ALIAS'],
   'names.mergeHint': ({ names }) => [names.mergeHint('NAME'), 'NAME'],
