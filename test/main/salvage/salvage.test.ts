@@ -11,7 +11,7 @@ import { type Salvaged, salvageNotebook } from '../../../main/salvage/salvage.ts
 import { changePassphrase } from '../../../main/store/passphrase.ts';
 import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
-import { addSource, codeOf, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
+import { addSource, codeOf, openApp, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
 
 const AT = new Date('2026-03-04T10:15:00.000Z');
 const PASSPHRASE = 'seven gulls over the quay';
@@ -89,6 +89,27 @@ test('a text with a changed byte is put together anew around the quotes, and eve
   expect(text.slice(0, 1000)).toBe('\ufffd'.repeat(1000));
   expect(version?.warnings).toEqual([{ code: 'text-salvaged', count: text.split('\ufffd').length - 1 }]);
   expect(store.blobs.has(version?.originalHash ?? '')).toBe(true);
+});
+
+test('a document that is imported again gives a lost text back, and the claims go over to it', async () => {
+  const path = join(temporaryFolder(), 'Harbour.caveat');
+  const app = openApp(path);
+  const bytes = Buffer.from(TEXT).toString('base64');
+  const { sourceId, versionId } = unwrap(await app.ask('source.import', { taskId: 't1', name: 'report.txt', bytes }));
+  const { text } = unwrap(await app.ask('source.open', { sourceId }));
+  for (const [i, words] of QUOTES.entries()) {
+    const start = text.indexOf(words);
+    const anchor = unwrap(describeAnchor(text, versionId, start, start + words.length));
+    unwrap(await app.ask('command.run', { id: `t${i}`, name: 'tag-claim', params: { claimId: `c${i}`, anchor, tag: 'reported' } }));
+  }
+  await app.close();
+  flip(path, blobIn(path, 'textHash'));
+  const { file } = unwrap(await salvage(path));
+  const after = openApp(file);
+  const report = unwrap(await after.ask('source.reimport', { taskId: 't2', sourceId, name: 'report.txt', bytes }));
+  expect(report).toMatchObject({ result: 'added', claims: { held: 2, moved: 0, changed: 0, gone: 0 } });
+  expect(unwrap(await after.ask('source.open', { sourceId })).text).toBe(text);
+  await after.close();
 });
 
 test('an original with a changed byte is told of, and the text stands in its place', async () => {
