@@ -33,6 +33,9 @@ export interface SearchWords {
   published: string;
   from: string;
   to: string;
+  /** How a day is written, as long as none is. */
+  dayPattern: string;
+  noDay: string;
   attribution: string;
   attributionHint: string;
   notes: string;
@@ -82,6 +85,8 @@ export const enSearch: SearchWords = {
   published: 'Published',
   from: 'From',
   to: 'Until',
+  dayPattern: 'YYYY-MM-DD',
+  noDay: 'This is no day, so it bounds nothing. Write year, month and day: 2026-03-01.',
   attribution: 'Who says it',
   attributionHint: 'Words of a claim’s attribution',
   notes: 'Note',
@@ -141,6 +146,8 @@ export const zhSearch: SearchWords = {
   published: '发布日期',
   from: '自',
   to: '至',
+  dayPattern: '年-月-日',
+  noDay: '这不是有效日期，未作为条件。请按年、月、日填写：2026-03-01。',
   attribution: '说法来源',
   attributionHint: '论断的说法来源中的词语',
   notes: '批注',
@@ -200,6 +207,8 @@ export const koSearch: SearchWords = {
   published: '발행일',
   from: '시작일',
   to: '종료일',
+  dayPattern: '연-월-일',
+  noDay: '날짜가 아니므로 조건으로 쓰지 않습니다. 연, 월, 일 순으로 쓰세요: 2026-03-01.',
   attribution: '주장한 쪽',
   attributionHint: '주장한 쪽의 이름에 든 말',
   notes: '메모',
