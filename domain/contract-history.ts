@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandNames } from './commands/index.ts';
+import { commitNames } from './commit-name.ts';
 import { step } from './step.ts';
 import { suggestedClaims } from './suggested-claims.ts';
 import { id, instant } from './validate.ts';
@@ -12,7 +12,7 @@ const revision = z.int().min(0);
 const historyEntry = z.strictObject({
   revision,
   commandId: id,
-  command: z.enum(commandNames),
+  command: z.enum(commitNames),
   author: z.string(),
   at: instant,
   undoes: revision.nullable(),

@@ -268,6 +268,9 @@ export type Request = z.infer<typeof request>;
 export const message = z.union([
   z.strictObject({ call: z.int().min(0), ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ call: z.int().min(0), ok: z.literal(false), error: failure }),
-  z.strictObject({ event: z.enum(['committed', 'progress', 'search-index', 'door', 'backup-failed']), payload: z.unknown() }),
+  z.strictObject({
+    event: z.enum(['committed', 'progress', 'search-index', 'door', 'salvage-progress', 'backup-failed']),
+    payload: z.unknown(),
+  }),
 ]);
 export type Message = z.infer<typeof message>;

@@ -44,6 +44,9 @@ export const englishWarnings: WarningWords = {
   'document-cut': ({ read, total }) => `The document is too long to be read whole: ${read} of its ${total} pages were read.`,
   'book-pages-unread': ({ count, first }) =>
     `Pages of the book that were not read: ${count} (${first ?? 'a page outside the file'}${count > 1 ? ' …' : ''}).`,
+  'text-salvaged': ({ count }) =>
+    `The notebook was damaged, and this text could not be read: ${count} characters show as U+FFFD. What claims quote stands where it was. Import the document again as a corrected copy, and the claims go over to it.`,
+  'original-lost': 'The notebook was damaged, and the original file could not be read: the text stands in its place.',
 };
 
 /** What a warning says in English. */

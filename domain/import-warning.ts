@@ -51,6 +51,9 @@ const codedWarning = z.discriminatedUnion('code', [
   warning('document-cut', { read: count, total: count }),
   /** `first` names the first of them; null where it lies outside the file. */
   warning('book-pages-unread', { count, first: line(300).nullable() }),
+  /** The notebook was damaged: so many UTF-16 code units of the text are lost. */
+  warning('text-salvaged', { count }),
+  warning('original-lost', {}),
 ]);
 export type CodedWarning = z.infer<typeof codedWarning>;
 export type WarningCode = CodedWarning['code'];

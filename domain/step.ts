@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Changes, sourcesIn, touchedBy } from './changes.ts';
 import { tag } from './claim.ts';
-import { type CommandName, commandNames } from './commands/index.ts';
+import { type CommitName, commitNames } from './commit-name.ts';
 import { suggestedClaimsIn } from './suggested-claims.ts';
 import { id } from './validate.ts';
 
@@ -11,7 +11,7 @@ import { id } from './validate.ts';
  */
 export const step = z.strictObject({
   revision: z.int().min(0),
-  command: z.enum(commandNames),
+  command: z.enum(commitNames),
   /** The tag that claims got, when it is one and the same. */
   tag: tag.nullable(),
   /** How many claims were touched, themselves or in the stance they take. */
@@ -28,7 +28,7 @@ export const undoState = z.strictObject({ undo: step.nullable(), redo: step.null
 export type UndoState = z.infer<typeof undoState>;
 
 /** Describes a commit by what it changed. */
-export function stepOf(revision: number, command: CommandName, changes: Changes): Step {
+export function stepOf(revision: number, command: CommitName, changes: Changes): Step {
   const given = [
     ...changes.added.flatMap((each) => (each.kind === 'claim' ? [each.tag] : [])),
     ...changes.updated.flatMap(({ from, to }) => (to.kind === 'claim' && from.kind === 'claim' && to.tag !== from.tag ? [to.tag] : [])),

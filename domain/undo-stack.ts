@@ -1,6 +1,10 @@
+import type { CommitName } from './commit-name.ts';
+
 /** What undo needs to know of one commit. */
 export interface UndoEntry {
   readonly revision: number;
+  /** What made it. */
+  readonly command?: CommitName;
   /** The revision this commit took back. */
   readonly undoes?: number | null;
   /** The revision this commit brought back. */
@@ -8,14 +12,15 @@ export interface UndoEntry {
 }
 
 /**
- * The revision the next undo takes back: the newest ordinary commit that is not undone now.
+ * The revision the next undo takes back: the newest ordinary commit that is not undone now, after a salvage if there was one.
  * History only grows, so the answer is read from it, and is the same after a restart.
  * @param newestFirst commits from the newest backwards; read only as far as needed
  */
 export function nextUndo(newestFirst: Iterable<UndoEntry>): number | undefined {
   // The newest word about a revision is the one that holds.
   const settled = new Map<number, 'undone' | 'standing'>();
-  for (const { revision, undoes, redoes } of newestFirst) {
+  for (const { revision, command, undoes, redoes } of newestFirst) {
+    if (command === 'salvage') return undefined;
     if (undoes != null) settle(settled, undoes, 'undone');
     else if (redoes != null) settle(settled, redoes, 'standing');
     else if (settled.get(revision) !== 'undone') return revision;

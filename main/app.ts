@@ -2,6 +2,9 @@ import type { EventName, EventOf, Message, Request } from '../domain/contract.ts
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
 import { createBackups } from './backup/automatic.ts';
 import { createCommitQueue } from './commit-queue.ts';
+import { doubtAbout, gone } from './last-seen/doubt.ts';
+import { isEmptyFile, lastSeen } from './last-seen/last-seen.ts';
+import { watchSeen } from './last-seen/watch.ts';
 import type { Ports } from './ports.ts';
 import { handlers } from './procedures/index.ts';
 import { answer, readRequest, refusal } from './router.ts';
@@ -36,15 +39,27 @@ export interface AppOptions {
   readonly create?: boolean;
   /** Opens a locked notebook. */
   readonly passphrase?: string;
+  /**
+   * Hears that the notebook is not, or not as, it was last seen: `notebook-gone`, `notebook-other`, `notebook-older`. It is opened, or made, all the
+   * same. Absent, it is not.
+   */
+  readonly onDoubt?: (why: Failure) => void;
   /** Hears why nothing is saved any more until the notebook is opened again, as `openNotebook` says it. */
   readonly onStop?: (why: Failure) => void;
 }
 
 /**
  * Opens a notebook and starts its services.
- * @returns why the notebook cannot be opened, as `openNotebook` says it
+ * @returns why the notebook cannot be opened, as `openNotebook` says it, or that it is not the one that was last seen here
  */
 export function createApp(ports: Ports, notebookPath: string, options: AppOptions = {}): Result<App> {
+  const note = lastSeen(ports.seen, notebookPath);
+  const seen = note.read();
+  const isGone = seen !== null && isEmptyFile(notebookPath);
+  if (isGone) {
+    if (options.onDoubt === undefined) return { ok: false, error: gone(notebookPath, seen) };
+    options.onDoubt(gone(notebookPath, seen));
+  }
   const opened = openNotebook(notebookPath, {
     create: options.create ?? false,
     ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
@@ -55,8 +70,20 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
       options.onStop?.(why);
     },
   });
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    const isNoNotebook = seen !== null && opened.error.code === 'not-a-notebook';
+    return isNoNotebook ? { ok: false, error: gone(notebookPath, seen) } : opened;
+  }
   const store = opened.value;
+  const doubt = seen === null || isGone ? null : doubtAbout(store, seen);
+  if (doubt !== null) {
+    options.onDoubt?.(doubt);
+    if (options.onDoubt === undefined) {
+      store.close();
+      return { ok: false, error: doubt };
+    }
+  }
+  const seenWatch = watchSeen(store, note, () => ports.now());
   const listeners = new Set<(message: string) => void>();
   const publish = <N extends EventName>(event: N, payload: EventOf<N>): void => {
     // The changes of an import are as large as its text: nobody writes them down for nobody.
@@ -82,6 +109,7 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
   const shutDown = async (): Promise<void> => {
     tasks.cancelAll();
     await Promise.allSettled(underWay);
+    seenWatch.close();
     backups.close();
     workers.close();
     await search.close();

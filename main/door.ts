@@ -7,9 +7,14 @@ import { type App, type AppOptions, closed, createApp, tell } from './app.ts';
 import { newestBackup } from './backup/backups.ts';
 import type { Doorway } from './door/doorway.ts';
 import { doorHandlers } from './door/handlers.ts';
+import { createSalvaging } from './door/salvaging.ts';
+import { isEmptyFile } from './last-seen/last-seen.ts';
 import type { Ports } from './ports.ts';
 import { answer, readRequest, refusal } from './router.ts';
+import { asksPassphrase } from './salvage/key.ts';
+import { backupFiles } from './salvage/spare.ts';
 import { changePassphrase, checkPassphrase, isLockedNotebook } from './store/passphrase.ts';
+import { attempt } from './store/sqlite-failure.ts';
 
 /** The services as a host holds them: those of the open notebook, or what can be done until it opens. */
 export interface Door extends Pick<App, 'receive' | 'subscribe' | 'close'> {
@@ -26,11 +31,13 @@ export interface DoorOptions {
 
 /** What can be done from the window about a notebook that does not open. */
 const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
-  'notebook-damaged': ['try-again', 'restore'],
+  'notebook-damaged': ['try-again', 'salvage', 'restore'],
+  'notebook-other': ['anyway', 'try-again', 'restore'],
+  'notebook-older': ['anyway', 'try-again', 'restore'],
   'disk-full': ['try-again'],
   'notebook-locked': ['passphrase'],
   // It may be the first page that is damaged.
-  'wrong-passphrase': ['passphrase', 'restore'],
+  'wrong-passphrase': ['passphrase', 'salvage', 'restore'],
   'disk-failed': ['try-again'],
   'notebook-replaced': ['try-again'],
 };
@@ -42,16 +49,21 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
  * @returns why the notebook cannot be opened, when no way leads on from there
  */
 export function createDoor(ports: Ports, notebookPath: string, { create = false, onSecrecy }: DoorOptions = {}): Result<Door> {
+  /** Whether what stands there now is the right one, whatever was last seen. */
+  let isAccepted = false;
   const start = (options: AppOptions): Result<App> => {
     const opened = createApp(ports, notebookPath, {
       ...options,
+      ...(isAccepted ? { onDoubt: () => undefined } : {}),
       onStop: (reason) => void inTurn(async () => (opened.ok && app === opened.value ? letGo(reason) : state())),
     });
     return opened;
   };
   const ways = (failure: Failure): readonly DoorWay[] => {
     const isGone = failure.code === 'not-found' || failure.code === 'not-a-notebook';
-    return isGone && hasBackups(notebookPath) ? ['try-again', 'restore'] : (WAYS[failure.code] ?? []);
+    if (failure.code !== 'notebook-gone' && !(isGone && hasBackups(notebookPath))) return WAYS[failure.code] ?? [];
+    if (!existsSync(notebookPath)) return ['try-again', 'restore', 'anyway'];
+    return isEmptyFile(notebookPath) ? ['try-again', 'restore'] : ['try-again', 'salvage', 'restore'];
   };
   const first = start({ create: create && (existsSync(notebookPath) || !hasBackups(notebookPath)) });
   if (!first.ok && ways(first.error).length === 0) return first;
@@ -73,11 +85,16 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
 
   const take = (opened: Result<App>): void => {
     app = opened.ok ? opened.value : null;
+    if (opened.ok) isAccepted = false;
     why = opened.ok ? null : opened.error;
     app?.subscribe(hear);
   };
   take(first);
-  const open = (passphrase: string | null): void => take(start(passphrase === null ? {} : { passphrase }));
+  const open = (passphrase: string | null): void => {
+    // What is missing is begun anew only by those who know that it is.
+    const isToBegin = isAccepted && !existsSync(notebookPath);
+    take(start({ create: isToBegin, ...(passphrase === null ? {} : { passphrase }) }));
+  };
 
   const state = (): DoorState =>
     app !== null
@@ -87,6 +104,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
           fileName: basename(notebookPath),
           why,
           ways: why === null || ways(why).length === 0 ? ['try-again'] : [...ways(why)],
+          isLocked: asksForPassphrase(notebookPath),
         };
   const announce = (): DoorState => {
     const payload = state();
@@ -95,7 +113,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
   };
   /** Windows begin anew, also where the notebook opened again at once: it may be another one. */
   const beginAnew = (): void => {
-    const payload = { isOpen: false, fileName: basename(notebookPath), why: null, ways: [] } satisfies DoorState;
+    const payload = { isOpen: false, fileName: basename(notebookPath), why: null, ways: [], isLocked: false } satisfies DoorState;
     hear(JSON.stringify({ event: 'door', payload } satisfies Message));
     announce();
   };
@@ -106,13 +124,18 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     why = reason;
     return announce();
   };
+  const salvaging = createSalvaging(notebookPath, ports, (share) =>
+    hear(JSON.stringify({ event: 'salvage-progress', payload: { share } } satisfies Message)),
+  );
   const doorway: Doorway = {
     notebookPath,
     ports,
+    salvaging,
     state,
-    open: (passphrase) =>
+    open: (passphrase, anyway) =>
       inTurn(async () => {
         if (app !== null || isClosed) return state();
+        isAccepted ||= anyway;
         open(passphrase);
         return announce();
       }),
@@ -127,6 +150,8 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
         if (isClosed) return { ok: false, error: closed('door') };
         await app?.close();
         const done = work();
+        // What was put there by this program is meant to be there.
+        isAccepted ||= done.ok;
         // A passphrase is not kept: a locked notebook asks for it again.
         open(null);
         beginAnew();
@@ -168,12 +193,18 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     },
     close() {
       isClosed = true;
+      salvaging.cancel();
       return inTurn(async () => {
         await app?.close();
         listeners.clear();
       });
     },
   });
+}
+
+function asksForPassphrase(notebookPath: string): boolean {
+  const asks = attempt(notebookPath, () => !isEmptyFile(notebookPath) && asksPassphrase(notebookPath, backupFiles(notebookPath)));
+  return asks.ok && asks.value;
 }
 
 function hasBackups(notebookPath: string): boolean {

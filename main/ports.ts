@@ -49,5 +49,10 @@ export interface Ports {
   readonly draw?: (pictures: readonly Picture[], signal: AbortSignal) => Promise<Result<Uint8Array[]>>;
   /** Folders with templates for briefs: those that come with the program, and the analyst's own; either may be missing. */
   readonly templates: { readonly shipped: string; readonly own: string };
+  /**
+   * A folder for notes on what was last seen of each notebook, so that one that was emptied or replaced is told from a new one. Absent where none
+   * are kept.
+   */
+  readonly seen?: string;
   log(level: 'info' | 'error', text: string): void;
 }

@@ -51,7 +51,9 @@ export async function reimportFile(
   task.report('reading', 0);
   const originalHash = hashOf(bytes);
   const isReadAnew = encoding !== null && encoding !== version.encoding;
-  if (originalHash === version.originalHash && !isReadAnew) return ok(report(name, version, 'same-bytes', nothingCarried));
+  // The original may have outlived a text that was lost: then it gives it anew.
+  const isTextLost = version.warnings.some((warning) => typeof warning === 'object' && warning.code === 'text-salvaged');
+  if (originalHash === version.originalHash && !isReadAnew && !isTextLost) return ok(report(name, version, 'same-bytes', nothingCarried));
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;
   const { text, pages, mediaType, warnings } = extracted.value;

@@ -30,6 +30,12 @@ export function asidePath(notebook: string, at: Date): string {
   return freeName((n) => besideName(notebook, `set aside ${timeIn(at)}${n === 1 ? '' : ` ${n}`}`));
 }
 
+/** A free path for what is salvaged of a notebook: `NAME (salvaged 2026-03-04 10.15.00).caveat`. */
+export function salvagedPath(notebook: string, at: Date): string {
+  return freeName((n) => besideName(notebook, `salvaged ${timeIn(at)}${n === 1 ? '' : ` ${n}`}`));
+}
+
+/** A moment in UTC as it stands in file names: `2026-03-04 10.15.00`. */
 function timeIn(at: Date): string {
   return at.toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
 }

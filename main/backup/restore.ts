@@ -25,19 +25,38 @@ export interface Restored {
  * was changed
  */
 export function restoreBackup(path: string, name: string, at: Date): Result<Restored> {
+  return whileClosed(path, (file) => {
+    const source = join(folderOf(file), name);
+    if (readName(name) !== null && existsSync(source)) return putBack(file, source, at);
+    throw new FailureError(
+      fail('not-found', 'There is no such backup.', { where: name, hint: 'List the backups and choose one of them.' }).error,
+    );
+  });
+}
+
+/**
+ * Puts what was salvaged of a notebook in its place, as `restoreBackup` does with a backup. The damaged notebook is kept under another name.
+ * @param salvaged the path of the new notebook, which goes
+ */
+export function takeSalvaged(path: string, salvaged: string, at: Date): Result<Restored> {
+  return whileClosed(path, (file) => {
+    const done = putBack(file, salvaged, at);
+    rmSync(salvaged, { force: true });
+    return done;
+  });
+}
+
+/** Does something with the file of a notebook that nobody has open. */
+function whileClosed<T>(path: string, work: (file: string) => T): Result<T> {
   const runtime = checkRuntime();
   if (!runtime.ok) return runtime;
   const place = locateNotebook(path, true);
   if (!place.ok) return place;
   const { file } = place.value;
-  const source = join(folderOf(file), name);
-  if (readName(name) === null || !existsSync(source)) {
-    return fail('not-found', 'There is no such backup.', { where: name, hint: 'List the backups and choose one of them.' });
-  }
   const lock = lockNotebook(file);
   if (!lock.ok) return lock;
   try {
-    return attempt(file, () => putBack(file, source, at));
+    return attempt(file, () => work(file));
   } finally {
     lock.value.release();
   }

@@ -3,14 +3,16 @@ import type { Result } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
 import type { NotebookKey } from '../store/notebook-key.ts';
 import type { PassphraseChange, PassphraseChanged } from '../store/passphrase.ts';
+import type { Salvaging } from './salvaging.ts';
 
 /** What the handlers of the door work with. */
 export interface Doorway {
   readonly notebookPath: string;
   readonly ports: Ports;
+  readonly salvaging: Salvaging;
   state(): DoorState;
-  /** Tries to open the notebook when it is shut. @returns the state after it */
-  open(passphrase: string | null): Promise<DoorState>;
+  /** Tries to open the notebook when it is shut. @param anyway also when it is not the one that was last seen here @returns the state after it */
+  open(passphrase: string | null, anyway: boolean): Promise<DoorState>;
   /** Closes the notebook when it is open. @returns the state after it */
   shut(): Promise<DoorState>;
   /** The key that the open notebook was opened with; null for a plain one, or one that is not open. */

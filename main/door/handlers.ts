@@ -7,7 +7,7 @@ import type { Doorway } from './doorway.ts';
 /** Every method that is answered whether the notebook is open or not. */
 export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } = {
   'door.state': { run: (_params, door) => ok(door.state()) },
-  'door.open': { run: async ({ passphrase }, door) => ok(await door.open(passphrase)) },
+  'door.open': { run: async ({ passphrase, anyway }, door) => ok(await door.open(passphrase, anyway ?? false)) },
   'door.passphrase': { run: (change, door) => door.changePassphrase(change) },
   'door.backups': {
     run(_params, door) {
@@ -16,6 +16,14 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
     },
   },
   'door.restore': { run: ({ name }, door) => door.around(() => restoreBackup(door.notebookPath, name, door.ports.now())) },
+  'door.salvage': { run: ({ passphrase }, { salvaging }) => salvaging.run(passphrase) },
+  'door.cancel-salvage': {
+    run: (_params, { salvaging }) => {
+      salvaging.cancel();
+      return ok({});
+    },
+  },
+  'door.take-salvaged': { run: (_params, door) => door.around(() => door.salvaging.take()) },
   'door.shut': { run: async (_params, door) => ok(await door.shut()) },
   'door.another': {
     run: async ({ which }, { ports }) => {

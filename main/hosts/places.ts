@@ -95,6 +95,11 @@ export function templateFolders(machine: Machine, shipped: string): { readonly s
   return { shipped, own: join(dataDirectory(machine), 'templates') };
 }
 
+/** Where notes are kept on what was last seen of each notebook. */
+export function seenFolder(machine: Machine): string {
+  return join(dataDirectory(machine), 'seen');
+}
+
 /** Makes a folder with those above it; one that is there is left as it is. @returns why it could not be made */
 export function makeFolder(path: string): Result<void> {
   return attempt(path, () => mkdirSync(path, { recursive: true }));

@@ -19,7 +19,7 @@ export function copiesBeside(notebook: string): string[] {
   const isCopy = (each: string) =>
     each.startsWith(`${name}-backup`) ||
     each.startsWith(`${name}-log-kept-`) ||
-    /^ \((set aside|kept) .*\)\.caveat/.test(each.slice(stem.length));
+    /^ \((set aside|kept|salvaged) .*\)\.caveat/.test(each.slice(stem.length));
   const found = readdirSync(folder, { withFileTypes: true }).filter((each) => each.name.startsWith(stem) && isCopy(each.name));
   return found
     .flatMap((each) => (each.isDirectory() ? readdirSync(`${folder}/${each.name}`).map((inner) => `${each.name}/${inner}`) : [each.name]))

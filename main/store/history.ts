@@ -1,6 +1,7 @@
 import { type Changes, invertChanges, sameJson, touchedBy } from '../../domain/changes.ts';
 import type { Undoable } from '../../domain/commands/command.ts';
-import type { CheckedCommand, CommandName } from '../../domain/commands/index.ts';
+import type { CheckedCommand } from '../../domain/commands/index.ts';
+import type { CommitName } from '../../domain/commit-name.ts';
 import type { HistoryEntry, LoggedCommit } from '../../domain/contract-history.ts';
 import { type Step, stepOf, type UndoState } from '../../domain/step.ts';
 import { suggestedClaimsIn } from '../../domain/suggested-claims.ts';
@@ -33,7 +34,7 @@ export interface History {
 }
 
 interface NewCommit {
-  readonly command: CheckedCommand;
+  readonly command: { readonly id: string; readonly name: CommitName; readonly params: unknown };
   readonly changes: Changes;
   readonly undoes?: number | undefined;
   readonly redoes?: number | undefined;
@@ -55,7 +56,7 @@ export interface Acknowledged {
 export interface HistoryRow {
   readonly revision: number;
   readonly command_id: string;
-  readonly command: CommandName;
+  readonly command: CommitName;
   readonly undoes: number | null;
   readonly redoes: number | null;
   readonly author: string;
@@ -110,7 +111,7 @@ export function createHistory(connection: Connection, genesis: string): History 
   const insertUnchanged = connection.prepare<[string, string, number, Buffer]>(
     'INSERT INTO unchanged (command_id, command, revision, params_hash) VALUES (?, ?, ?, ?)',
   );
-  const newestFirst = connection.prepare<[], UndoEntry>('SELECT revision, undoes, redoes FROM history ORDER BY revision DESC');
+  const newestFirst = connection.prepare<[], UndoEntry>('SELECT revision, command, undoes, redoes FROM history ORDER BY revision DESC');
   const page = connection.prepare<[number, number], HistoryRow>('SELECT * FROM history WHERE revision < ? ORDER BY revision DESC LIMIT ?');
 
   const onward = connection.prepare<[number, number], HistoryRow>('SELECT * FROM history WHERE revision > ? ORDER BY revision LIMIT ?');

@@ -20,19 +20,21 @@ const HEADER = { length: 100, magic: 'SQLite format 3\u0000', userVersionAt: 60,
 /**
  * Makes a new notebook under a temporary name and gives it its own only when it is whole. Throws.
  * Only the holder of the notebook's lock may call this.
+ * @param key of a notebook that is to be locked
+ * @param isDurable false for a file that is synced later, when more is in it
  */
 export function createNotebookFile(
   file: string,
   migrations: readonly Migration[],
-  { notebookId, now }: { notebookId: string; now: string },
+  { notebookId, now, key = null, isDurable = true }: { notebookId: string; now: string; key?: NotebookKey | null; isDurable?: boolean },
 ): void {
   const unfinished = `${file}-new`;
   const leftovers = [unfinished, `${unfinished}-journal`];
   for (const path of leftovers) rmSync(path, { force: true });
   try {
-    const connection = connect(unfinished, 'create');
+    const connection = connect(unfinished, 'create', { key });
     try {
-      connection.pragma('synchronous = FULL');
+      connection.pragma(`synchronous = ${isDurable ? 'FULL' : 'OFF'}`);
       connection.pragma(`application_id = ${APPLICATION_ID}`);
       migrate(connection, migrations);
       const first = JSON.stringify(newNotebook(titleFrom(file)));
@@ -49,7 +51,7 @@ export function createNotebookFile(
       connection.close();
     }
     renameSync(unfinished, file);
-    if (process.platform !== 'win32') sync(dirname(file));
+    if (isDurable && process.platform !== 'win32') sync(dirname(file));
   } finally {
     for (const path of leftovers) rmSync(path, { force: true });
   }

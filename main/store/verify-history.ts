@@ -23,6 +23,8 @@ export function* replayHistory(connection: Connection, meta: Meta, problems: Pro
     };
     let previous = meta.genesis;
     let revision = 0;
+    /** What a salvage told of is no news. */
+    let lost: { hash: string; where: string }[] = [];
     for (const row of connection.prepare<[], HistoryRow>('SELECT * FROM history ORDER BY revision').iterate()) {
       const where = `revision ${row.revision}`;
       if (row.revision !== ++revision) problems.add(`Revision ${revision} is missing from the history.`, where);
@@ -30,15 +32,17 @@ export function* replayHistory(connection: Connection, meta: Meta, problems: Pro
       // Later entries are judged by the hash this one carries, so that one fault is one problem.
       previous = checkEntry(row, previous, problems);
       const changes = readChanges(row, changesOf, problems);
+      if (row.command === 'salvage') lost = [];
       for (const each of changes?.added ?? []) {
         if (each.kind !== 'version') continue;
         for (const hash of [each.textHash, each.originalHash]) {
-          if (hasBlob.get(hash) === undefined) problems.add(`The blob ${hash} is missing.`, where);
+          if (hasBlob.get(hash) === undefined) lost.push({ hash, where });
         }
       }
       if (changes !== null) replay.apply(changes, where);
       yield;
     }
+    for (const { hash, where } of lost) problems.add(`The blob ${hash} is missing.`, where);
     for (const row of connection.prepare<[], RecordRow>('SELECT kind, id, json FROM records').iterate()) {
       replay.compare(row);
       yield;

@@ -25,6 +25,7 @@ import type { Beside } from '../export/render.ts';
 import type { Extraction } from '../import/extract.ts';
 import type { BundleRead } from '../import/read-bundle.ts';
 import type { Article } from '../import/split.ts';
+import type { Salvaged } from '../salvage/salvage.ts';
 import type { IndexJob, IndexStep } from '../search/index-job.ts';
 import type { NotebookKey } from '../store/notebook-key.ts';
 
@@ -72,6 +73,17 @@ export interface Jobs {
   index: { readonly input: IndexJob; readonly output: IndexStep };
   /** This one reads the notebook and writes a copy of it. */
   backup: { readonly input: { readonly notebook: string; readonly key: NotebookKey | null; readonly at: string }; readonly output: Backup };
+  /** This one reads a damaged notebook and writes a new one. */
+  salvage: {
+    readonly input: {
+      readonly notebook: string;
+      readonly to: string;
+      readonly passphrase: string | null;
+      readonly at: string;
+      readonly author: string;
+    };
+    readonly output: Salvaged;
+  };
   suggest: { readonly input: { readonly text: string; readonly passages: readonly ReadPassage[] }; readonly output: Suggestion[] };
   slips: {
     readonly input: { readonly text: string; readonly passages: readonly ReadPassage[]; readonly beside: SlipContext };
@@ -84,7 +96,13 @@ export type JobKind = keyof Jobs;
 /** What is posted to a worker. One job at a time. */
 export type JobMessage = { [K in JobKind]: { readonly job: number; readonly kind: K; readonly input: Jobs[K]['input'] } }[JobKind];
 
-/** What it posts back. */
+/** What it posts back while it works: how far it is, in [0, 1]. */
+export interface ProgressMessage {
+  readonly job: number;
+  readonly share: number;
+}
+
+/** What it posts back in the end. */
 export interface AnswerMessage {
   readonly job: number;
   readonly result: Result<unknown>;

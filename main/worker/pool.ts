@@ -1,18 +1,19 @@
 import { type FailureCode, fail, type Result } from '../../domain/result.ts';
 import type { WorkerProcess } from '../ports.ts';
 import { cancelled } from '../tasks.ts';
-import type { AnswerMessage, JobKind, Jobs } from './jobs.ts';
+import type { AnswerMessage, JobKind, Jobs, ProgressMessage } from './jobs.ts';
 
 /** Runs jobs in processes of their own. */
 export interface WorkerPool {
   /**
+   * @param limits `onProgress` hears how far a job is that tells, in [0, 1]
    * @returns what the job came to; `cancelled` when the signal came first, `timed-out` after `timeoutMs`
    * milliseconds, and a failure when the process ended. In all three the process is gone.
    */
   run<K extends JobKind>(
     kind: K,
     input: Jobs[K]['input'],
-    limits: { readonly signal: AbortSignal; readonly timeoutMs: number },
+    limits: { readonly signal: AbortSignal; readonly timeoutMs: number; readonly onProgress?: (share: number) => void },
   ): Promise<Result<Jobs[K]['output']>>;
   /** Starts a process when there is none, for work that is about to come. */
   warm(): void;
@@ -42,6 +43,11 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
     hint: 'Nothing was changed. Export a part of the library.',
   },
   backup: { code: 'file-not-written', what: 'Making the backup stopped half-way.', hint: 'The notebook was not touched. Try again.' },
+  salvage: {
+    code: 'internal',
+    what: 'Reading the damaged notebook stopped half-way.',
+    hint: 'It was not touched. Try again, or put a backup in its place.',
+  },
   index: { code: 'internal', what: 'Writing the search index stopped half-way.', hint: 'Nothing is lost: it is made anew.' },
   carry: {
     code: 'internal',
@@ -91,7 +97,7 @@ const crashes: Record<JobKind, { code: FailureCode; what: string; hint: string }
 /** A process, and whoever waits for what it says. */
 interface Hand {
   readonly process: WorkerProcess;
-  hear: (answer: AnswerMessage) => void;
+  hear: (answer: AnswerMessage | ProgressMessage) => void;
   ended: (reason: string) => void;
 }
 
@@ -109,7 +115,7 @@ export function createWorkerPool(start: () => WorkerProcess): WorkerPool {
     const process = start();
     const hand: Hand = { process, hear: nobody, ended: nobody };
     all.add(hand);
-    process.onMessage((message) => hand.hear(message as AnswerMessage));
+    process.onMessage((message) => hand.hear(message as AnswerMessage | ProgressMessage));
     process.onExit((reason) => {
       forget(hand);
       hand.ended(reason);
@@ -156,7 +162,7 @@ export function createWorkerPool(start: () => WorkerProcess): WorkerPool {
   };
 
   return {
-    async run(kind, input, { signal, timeoutMs }) {
+    async run(kind, input, { signal, timeoutMs, onProgress }) {
       // Another job may have taken the place between the word and this moment.
       while (idle === null && all.size >= MAX_PROCESSES) if (!(await turn(signal))) return cancelled();
       if (signal.aborted) return cancelled();
@@ -179,7 +185,9 @@ export function createWorkerPool(start: () => WorkerProcess): WorkerPool {
         }, timeoutMs);
         signal.addEventListener('abort', stop, { once: true });
         hand.hear = (answer) => {
-          if (answer.job === job) settle(answer.result, giveBack);
+          if (answer.job !== job) return;
+          if ('share' in answer) onProgress?.(answer.share);
+          else settle(answer.result, giveBack);
         };
         hand.ended = (reason) => {
           const { code, what, hint } = crashes[kind];

@@ -1,10 +1,10 @@
 import { flushCompileCache } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import { failureOf, ok, type Result } from '../../domain/result.ts';
-import type { AnswerMessage, JobKind, JobMessage } from './jobs.ts';
+import type { AnswerMessage, JobKind, JobMessage, ProgressMessage } from './jobs.ts';
 import { watchMemory } from './memory-watch.ts';
 
-/** The worker: a process of its own that does one job at a time and may be killed at any moment. It writes no file but the search index and backups. */
+/** The worker: a process of its own that does one job at a time and may be killed at any moment. It writes no file but the search index, backups and what is salvaged. */
 
 /** How Electron's utility process talks to the one that started it. */
 interface ParentPort {
@@ -12,8 +12,21 @@ interface ParentPort {
   postMessage(message: unknown): void;
 }
 
+/** How often at most it is said how far a job is, in milliseconds. */
+const TOLD_EVERY = 100;
+
+function seldom(tell: (share: number) => void): (share: number) => void {
+  let next = 0;
+  return (share) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + TOLD_EVERY;
+    tell(share);
+  };
+}
+
 /** What a job needs is loaded with the job, so that starting stays quick and each kind pays only for itself. */
-async function perform(message: JobMessage): Promise<Result<unknown>> {
+async function perform(message: JobMessage, tell: (share: number) => void): Promise<Result<unknown>> {
   switch (message.kind) {
     case 'extract': {
       watchMemory();
@@ -24,6 +37,11 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
       const { makeBackup } = await import('../backup/backups.ts');
       const { notebook, key, at } = message.input;
       return makeBackup(notebook, key, new Date(at));
+    }
+    case 'salvage': {
+      const { salvageNotebook } = await import('../salvage/salvage.ts');
+      const { notebook, to, passphrase, at, author } = message.input;
+      return await salvageNotebook(notebook, { to, passphrase, at: new Date(at), author, report: seldom(tell) });
     }
     case 'encodings': {
       const { previewEncodings } = await import('../import/encoding/preview.ts');
@@ -113,10 +131,10 @@ async function perform(message: JobMessage): Promise<Result<unknown>> {
 /** The kinds of jobs whose sources are loaded. */
 const performed = new Set<JobKind>();
 
-async function answer(message: JobMessage, post: (answer: AnswerMessage) => void): Promise<void> {
+async function answer(message: JobMessage, post: (message: AnswerMessage | ProgressMessage) => void): Promise<void> {
   let result: Result<unknown>;
   try {
-    result = await perform(message);
+    result = await perform(message, (share) => post({ job: message.job, share }));
   } catch (thrown) {
     result = { ok: false, error: failureOf(thrown) };
   }

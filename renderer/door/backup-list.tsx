@@ -4,6 +4,7 @@ import type { Backup } from '../../domain/backup.ts';
 import type { Failure } from '../../domain/result.ts';
 import { Button } from '../design/controls.tsx';
 import { failureText, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { forgetMirror } from '../mirror/forget.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -28,6 +29,7 @@ export function BackupList(props: { services: Services; made?: number; beforeRes
   const restore = async (name: string) => {
     setWorking(true);
     await beforeRestoring?.();
+    await forgetMirror();
     const answer = await services.call('door.restore', { name });
     setWorking(false);
     if (!answer.ok) setFailure(answer.error);

@@ -1,13 +1,18 @@
 import type { PassphraseTask } from '../door/passphrase-task.ts';
+import { enSalvaging, koSalvaging, type SalvagingWords, zhSalvaging } from './salvaging.ts';
 
 /** What the window says while its notebook is not open, and of the passphrase that opens it. */
 export interface DoorWords {
   /** Said over the reason why a notebook does not open. */
   cannotOpen: (fileName: string) => string;
+  /** Said over one that opens when it is said to be the right one. */
+  notOpened: (fileName: string) => string;
   /** Said over a notebook that was only closed. */
   isShut: (fileName: string) => string;
   /** What is true in any case. */
   untouched: string;
+  /** The same where there is no file. */
+  typed: string;
   tryAgain: string;
   trying: string;
   details: string;
@@ -39,13 +44,16 @@ export interface DoorWords {
   backupFailed: string;
   /** Told after a change, of files beside the notebook. */
   otherCopies: (count: number) => string;
+  salvaging: SalvagingWords;
 }
 
 export const enDoor: DoorWords = {
   cannotOpen: (fileName) => `“${fileName}” does not open`,
+  notOpened: (fileName) => `“${fileName}” was not opened yet`,
   isShut: (fileName) => `“${fileName}” is closed`,
   untouched:
     'The file was left exactly as it is. What you typed last and was not saved yet is kept and will be sent when the notebook is open.',
+  typed: 'What you typed last and was not saved yet is kept and will be sent when the notebook is open.',
   tryAgain: 'Open again',
   trying: 'Opening…',
   details: 'Details',
@@ -84,12 +92,15 @@ export const enDoor: DoorWords = {
   backedUp: 'A backup was made and checked.',
   backupFailed: 'No backup could be made.',
   otherCopies: (count) => (count === 1 ? 'One older copy beside it opens as before.' : `${count} older copies beside it open as before.`),
+  salvaging: enSalvaging,
 };
 
 export const zhDoor: DoorWords = {
   cannotOpen: (fileName) => `无法打开“${fileName}”`,
+  notOpened: (fileName) => `“${fileName}”尚未打开`,
   isShut: (fileName) => `“${fileName}”已关闭`,
   untouched: '文件保持原样，未作任何改动。您最后输入而尚未保存的内容已保留，笔记本打开后会继续保存。',
+  typed: '您最后输入而尚未保存的内容已保留，笔记本打开后会继续保存。',
   tryAgain: '重新打开',
   trying: '正在打开…',
   details: '详情',
@@ -123,12 +134,15 @@ export const zhDoor: DoorWords = {
   backedUp: '已完成备份并通过检查。',
   backupFailed: '无法备份。',
   otherCopies: (count) => `旁边的 ${count} 个旧副本仍按原来的方式打开。`,
+  salvaging: zhSalvaging,
 };
 
 export const koDoor: DoorWords = {
   cannotOpen: (fileName) => `‘${fileName}’ 노트가 열리지 않습니다`,
+  notOpened: (fileName) => `‘${fileName}’ 노트를 아직 열지 않았습니다`,
   isShut: (fileName) => `‘${fileName}’ 노트가 닫혀 있습니다`,
   untouched: '파일은 그대로 두었습니다. 마지막으로 입력해 아직 저장되지 않은 내용은 보관되어 있으며, 노트가 열리면 저장됩니다.',
+  typed: '마지막으로 입력해 아직 저장되지 않은 내용은 보관되어 있으며, 노트가 열리면 저장됩니다.',
   tryAgain: '다시 열기',
   trying: '여는 중…',
   details: '자세히',
@@ -163,4 +177,5 @@ export const koDoor: DoorWords = {
   backedUp: '백업을 만들고 확인했습니다.',
   backupFailed: '백업하지 못했습니다.',
   otherCopies: (count) => `옆에 있는 이전 사본 ${count}개는 예전처럼 열립니다.`,
+  salvaging: koSalvaging,
 };

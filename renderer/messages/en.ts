@@ -262,6 +262,7 @@ export const en: Messages = {
     'remove-claims': 'Remove claims',
     'import-annotations': 'Add annotations',
     'import-bundle': 'Import a bundle',
+    salvage: 'Salvage what could be read',
     'save-note': 'Write a note',
     'set-passage-triage': 'Mark a passage',
     'set-block-role': 'Decide what is page furniture',

@@ -49,6 +49,9 @@ export const zhWarnings: WarningWords = {
   'pages-damaged': ({ labels, more }) => `${chinesePages(labels, more)}已损坏，无法读取。`,
   'document-cut': ({ read, total }) => `文档过长，无法完整读取：共 ${chinese(total)} 页，只读取了 ${chinese(read)} 页。`,
   'book-pages-unread': ({ count, first }) => `书中有 ${chinese(count)} 页未读取（${first ?? '文件之外的一页'}${count > 1 ? '等' : ''}）。`,
+  'text-salvaged': ({ count }) =>
+    `笔记本曾损坏，这份正文无法读出：${chinese(count)} 个字符显示为 U+FFFD。论断所引的文字仍在原处。将该文档作为更正稿重新导入，论断会随之移过去。`,
+  'original-lost': '笔记本曾损坏，原始文件无法读出，现以正文代替。',
 };
 
 export const koWarnings: WarningWords = {
@@ -94,6 +97,9 @@ export const koWarnings: WarningWords = {
   'document-cut': ({ read, total }) => `문서가 너무 길어 전체 ${korean(total)}쪽 가운데 ${korean(read)}쪽만 읽었습니다.`,
   'book-pages-unread': ({ count, first }) =>
     `책에서 ${korean(count)}쪽을 읽지 않았습니다(${first ?? '파일 밖의 쪽'}${count > 1 ? ' 등' : ''}).`,
+  'text-salvaged': ({ count }) =>
+    `노트가 손상되어 이 본문을 읽을 수 없었습니다. ${korean(count)}자가 U+FFFD로 표시됩니다. 주장이 인용한 부분은 제자리에 있습니다. 문서를 수정본으로 다시 가져오면 주장이 그리로 옮겨집니다.`,
+  'original-lost': '노트가 손상되어 원본 파일을 읽을 수 없었습니다. 본문이 원본을 대신합니다.',
 };
 
 function chinesePages(labels: readonly string[], more: number): string {

@@ -262,6 +262,7 @@ export const ko: Messages = {
     'remove-claims': '여러 주장 삭제',
     'import-annotations': '주석 추가',
     'import-bundle': '브리프 묶음 가져오기',
+    salvage: '읽을 수 있는 내용 복구',
     'save-note': '메모 작성',
     'set-passage-triage': '단락 상태 변경',
     'set-block-role': '페이지 부속 요소 결정',

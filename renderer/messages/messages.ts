@@ -1,5 +1,5 @@
 import type { Confidence, credibilities, Likelihood, Tag } from '../../domain/claim.ts';
-import type { CommandName } from '../../domain/commands/index.ts';
+import type { CommitName } from '../../domain/commit-name.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
 import type { WarningWords } from '../../domain/import-warning.ts';
 import type { FailureCode } from '../../domain/result.ts';
@@ -209,7 +209,7 @@ export interface Messages {
   tradecraft: TradecraftWords;
   styles: StyleWords;
   editor: EditorWords;
-  steps: Record<CommandName, string>;
+  steps: Record<CommitName, string>;
   stepTag: (tag: string) => string;
   history: HistoryWords;
   propositions: PropositionWords;

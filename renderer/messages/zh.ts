@@ -260,6 +260,7 @@ export const zh: Messages = {
     'remove-claims': '删除多条论断',
     'import-annotations': '添加标注',
     'import-bundle': '导入简报包',
+    salvage: '抢救可读内容',
     'save-note': '编写批注',
     'set-passage-triage': '更改段落状态',
     'set-block-role': '判定页面杂项',

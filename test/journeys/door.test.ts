@@ -100,3 +100,51 @@ test('a notebook is locked, asks for its passphrase, and leaves nothing of itsel
   await window.close();
   expect([...filesWith(dirname(window.notebookPath), MARKER), ...filesWith(window.dataDir, MARKER)]).toEqual([]);
 });
+
+test('a damaged notebook without a backup is salvaged in the window, which tells what is missing and opens what came of it', async () => {
+  const { notebookPath, dataDir, page, close } = await openWindow();
+  const file = join(temporaryFolder(), 'report.txt');
+  writeFileSync(file, 'Officials said on Monday that the port will close in May.\n');
+  await importFiles(page, [file]);
+  await close();
+  const torn = readFileSync(notebookPath).fill(0, 4096, 8192);
+  writeFileSync(notebookPath, torn);
+
+  const again = await openWindow({ notebookPath, dataDir });
+  await again.page.getByRole('button', { name: 'Salvage what can be read', exact: true }).press('Enter');
+  await again.page.getByRole('row', { name: 'Sources 1', exact: true }).waitFor();
+  await again.page.getByRole('button', { name: 'Open the salvaged notebook', exact: true }).press('Enter');
+  await again.page.locator('.source').first().click();
+  expect(await again.page.locator('.passage').first().innerText()).toContain('the port will close in May');
+  const aside = readdirSync(dirname(notebookPath)).filter((name) => name.includes('set aside'));
+  expect(aside).toHaveLength(1);
+  expect(readFileSync(join(dirname(notebookPath), aside[0] ?? '')).equals(torn)).toBe(true);
+  expect(again.problems).toEqual([]);
+  await again.close();
+});
+
+test('an older copy in the notebook’s place opens only when it is said that it is the right one', async () => {
+  const { notebookPath, dataDir, page, close } = await openWindow();
+  const older = join(temporaryFolder(), 'older');
+  const file = join(temporaryFolder(), 'report.txt');
+  writeFileSync(file, 'Officials said on Monday that the port will close in May.\n');
+  await importFiles(page, [file]);
+  await close();
+  copyFileSync(notebookPath, older);
+  const more = await openWindow({ notebookPath, dataDir });
+  await more.page.locator('.source').first().waitFor();
+  writeFileSync(file, 'Workers doubt that the port will close.\n');
+  await importFiles(more.page, [file]);
+  await more.page.locator('.source').nth(1).waitFor();
+  await more.close();
+  copyFileSync(older, notebookPath);
+
+  const again = await openWindow({ notebookPath, dataDir });
+  await again.page.getByText('This is not the newest state of the notebook').first().waitFor();
+  await again.page.getByText('at step 2. What is there now is at step 1.').waitFor();
+  await again.page.getByRole('button', { name: 'Open it all the same', exact: true }).press('Enter');
+  await again.page.locator('.source').first().waitFor();
+  expect(await again.page.locator('.source').count()).toBe(1);
+  expect(again.problems).toEqual([]);
+  await again.close();
+});

@@ -24,8 +24,7 @@ export function documents(): string[] {
 export async function importFiles(page: Page, files: readonly string[]): Promise<void> {
   const before = await page.locator('.source').count();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import…' }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Import…' }).press('Enter');
   await (await chooser).setFiles([...files]);
   await page
     .locator('.source')

@@ -1,5 +1,5 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { unwrap } from '../../domain/result.ts';
 import { makeBackup } from '../../main/backup/backups.ts';
@@ -42,7 +42,8 @@ test('a damaged notebook keeps the door shut, is left as it was, and opens when 
     isOpen: false,
     fileName: 'Harbour.caveat',
     why: { code: 'notebook-damaged' },
-    ways: ['try-again', 'restore'],
+    ways: ['try-again', 'salvage', 'restore'],
+    isLocked: false,
   });
   expect(codeOf(await client.call('session.hello', {}))).toBe('notebook-damaged');
   expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: false, why: { code: 'notebook-damaged' } });
@@ -58,7 +59,7 @@ test('a door that was shut refuses what needs the notebook, lets go of the file,
   const { path } = await notebook();
   const { client, told } = doorTo(path);
   const [, shut] = await Promise.all([client.run('create-brief', { briefId: 'b2', title: 'Pier' }), client.call('door.shut', {})]);
-  expect(unwrap(shut)).toEqual({ isOpen: false, fileName: 'Harbour.caveat', why: null, ways: ['try-again'] });
+  expect(unwrap(shut)).toEqual({ isOpen: false, fileName: 'Harbour.caveat', why: null, ways: ['try-again'], isLocked: false });
   expect(told.at(-1)).toMatchObject({ event: 'door', payload: { isOpen: false } });
   expect(codeOf(await client.run('create-brief', { briefId: 'b3', title: 'Quay' }))).toBe('notebook-closed');
   const other = openApp(path);
@@ -70,18 +71,48 @@ test('a door that was shut refuses what needs the notebook, lets go of the file,
 });
 
 test.each([
-  ['missing', (path: string) => rmSync(path)],
-  ['emptied', (path: string) => truncateSync(path, 0)],
-])('a notebook that is %s is not begun anew while it has backups: they are offered', async (_how, harm) => {
+  ['missing', (path: string) => rmSync(path), ['try-again', 'restore', 'anyway']],
+  ['emptied', (path: string) => truncateSync(path, 0), ['try-again', 'restore']],
+])('a notebook that is %s is not begun anew while it has backups: they are offered', async (_how, harm, ways) => {
   const { path } = await notebook();
   unwrap(makeBackup(path, null, new Date('2026-03-04T10:15:00.000Z')));
   harm(path);
   const { client } = doorTo(path, { create: true });
-  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, ways: ['try-again', 'restore'] });
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, ways });
   const { backups } = unwrap(await client.call('door.backups', {}));
   expect(backups).toMatchObject([{ revision: 1, isLocked: false, counts: { claims: 0, sources: 0 } }]);
   unwrap(await client.call('door.restore', { name: backups[0]?.name ?? '' }));
   expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
+});
+
+test('what can be read of a damaged notebook is salvaged, and takes its place when it is asked to', async () => {
+  const { path } = await notebook();
+  writeFileSync(path, readFileSync(path).fill(0, 4096, 8192));
+  const torn = readFileSync(path);
+  const { client, told } = doorTo(path);
+  expect(codeOf(await client.call('door.take-salvaged', {}))).toBe('not-found');
+  const report = unwrap(await client.call('door.salvage', { passphrase: null }));
+  expect(report).toMatchObject({ from: 'Harbour.caveat', problems: [] });
+  expect(report.kinds).toContainEqual({ kind: 'brief', found: 1, recovered: 1, fromHistory: 0, fromBackup: 0, missing: 0 });
+  expect(told).toContainEqual({ event: 'salvage-progress', payload: { share: expect.any(Number) } });
+  expect(unwrap(await client.call('door.state', {})).isOpen).toBe(false);
+
+  const { setAside } = unwrap(await client.call('door.take-salvaged', {}));
+  expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
+  expect(readFileSync(join(dirname(path), setAside ?? '')).equals(torn)).toBe(true);
+  expect(readdirSync(dirname(path)).filter((name) => name.includes('salvaged'))).toEqual([]);
+});
+
+test('a salvage that is cancelled leaves nothing, and one that is under way keeps others from beginning', async () => {
+  const { path } = await notebook();
+  truncateSync(path, 8192);
+  const { client } = doorTo(path);
+  const before = readdirSync(dirname(path));
+  const first = client.call('door.salvage', { passphrase: null });
+  expect(codeOf(await client.call('door.salvage', { passphrase: null }))).toBe('already-exists');
+  await client.call('door.cancel-salvage', {});
+  expect(codeOf(await first)).toBe('cancelled');
+  expect(readdirSync(dirname(path)).filter((name) => !name.endsWith('-lock'))).toEqual(before);
 });
 
 test('what nothing can be done about from a window is for the host to say', () => {

@@ -21,7 +21,7 @@ export const answers: readonly Answer[] = [
   },
   {
     rule: 'detect-non-literal-fs-filename',
-    files: [/^main\/(atomic-write|door)\.ts$/, /^main\/(store|door|backup)\//],
+    files: [/^main\/(atomic-write|door)\.ts$/, /^main\/(store|door|backup|salvage|last-seen)\//],
     why: 'The notebook that was opened, what lies beside it under its name, and the target a host was given.',
   },
   {

@@ -14,6 +14,7 @@ import {
   type Machine,
   makeFolder,
   profileDirectory,
+  seenFolder,
   thisMachine,
 } from '../places.ts';
 import { findBrowser } from './browser.ts';
@@ -45,6 +46,7 @@ export function nodePorts(exportsDir: string, machine: Machine = thisMachine()):
     print: printInBrowser(machine),
     draw: drawInBrowser(machine),
     templates: nodeTemplates(machine),
+    seen: seenFolder(machine),
     log: (level, text) => console[level](text),
   };
 }

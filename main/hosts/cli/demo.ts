@@ -5,6 +5,8 @@ import { type Claim, claimDetails, tag, tags } from '../../../domain/claim.ts';
 import { type ExportFormat, exportFormats, formatEndings } from '../../../domain/export-format.ts';
 import { describeFailure, ok, type Result, unwrap } from '../../../domain/result.ts';
 import { reliabilities } from '../../../domain/source.ts';
+import { lastSeen } from '../../last-seen/last-seen.ts';
+import { seenFolder, thisMachine } from '../places.ts';
 import { findClaims } from './find.ts';
 import { importFile } from './import-file.ts';
 import { pathFrom, type Session, withNotebook } from './session.ts';
@@ -108,6 +110,7 @@ async function clear(folder: string): Promise<void> {
   const ofNotebook = ['', '-wal', '-shm', '-lock'].map((ending) => `${notebookIn(folder)}${ending}`);
   const briefs = exportFormats.map((format) => briefIn(folder, format));
   for (const path of [...ofNotebook, ...briefs]) rmSync(path, { force: true });
+  lastSeen(seenFolder(thisMachine()), notebookIn(folder)).forget();
 }
 
 try {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { fail, type Result, unwrap } from '../../../domain/result.ts';
+import { describeFailure, type Failure, fail, type Result, unwrap } from '../../../domain/result.ts';
 import { type App, createApp } from '../../app.ts';
 import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports } from '../../ports.ts';
@@ -10,7 +10,7 @@ import { printInBrowser } from '../chromium/print.ts';
 import { type Client, createClient } from '../client.ts';
 import { nodeTemplates } from '../node-templates.ts';
 import { startWorker } from '../node-worker.ts';
-import { isNotebookName, thisMachine } from '../places.ts';
+import { isNotebookName, seenFolder, thisMachine } from '../places.ts';
 import { givenPassphrase } from './passphrase.ts';
 
 /** An open notebook. */
@@ -48,6 +48,7 @@ export async function withNotebook<T>(
     print: printInBrowser(thisMachine()),
     draw: drawInBrowser(thisMachine()),
     templates: nodeTemplates(),
+    seen: seenFolder(thisMachine()),
     async saveFile(_suggestedName, bytes) {
       if (target === null) return null;
       unwrap(await atomicWrite(target, bytes));
@@ -74,7 +75,9 @@ export async function withNotebook<T>(
 }
 
 /** Opens a notebook; the passphrase is asked for only when there is one. */
-async function open(ports: Ports, path: string, options: { create?: boolean }): Promise<Result<App>> {
+async function open(ports: Ports, path: string, given: { create?: boolean }): Promise<Result<App>> {
+  // A script goes on; whoever reads what it prints hears of it.
+  const options = { ...given, onDoubt: (why: Failure) => console.error(`caveat: ${describeFailure(why)}`) };
   const opened = createApp(ports, path, options);
   if (opened.ok || opened.error.code !== 'notebook-locked') return opened;
   const passphrase = await givenPassphrase('Passphrase');

@@ -6,7 +6,7 @@ import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports, WorkerProcess } from '../../ports.ts';
 import { accountName } from '../author.ts';
 import { exportFileName } from '../exports.ts';
-import { templateFolders, thisMachine } from '../places.ts';
+import { seenFolder, templateFolders, thisMachine } from '../places.ts';
 import { MAX_WORKER_HEAP } from '../worker-heap.ts';
 import { draw } from './draw.ts';
 import { print } from './print.ts';
@@ -65,6 +65,7 @@ export function electronPorts(anotherNotebook: (which: 'open' | 'new') => Promis
     print,
     draw,
     templates: templateFolders(thisMachine(), SHIPPED_TEMPLATES),
+    seen: seenFolder(thisMachine()),
     log: (level, text) => console[level](text),
   };
 }

@@ -1,10 +1,14 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { ok, type Result, unwrap } from '../../../domain/result.ts';
 import { createApp } from '../../../main/app.ts';
 import { atomicWrite } from '../../../main/atomic-write.ts';
+import { folderOf, nameFor } from '../../../main/backup/place.ts';
 import { createClient } from '../../../main/hosts/client.ts';
+import { backUp } from '../../../main/store/backup.ts';
 import { migrations } from '../../../main/store/migrations/index.ts';
+import { connect } from '../../../main/store/sqlite.ts';
+import { attempt } from '../../../main/store/sqlite-failure.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { baseNotebook } from '../base.ts';
 import { type Fault, inFolder, type Tally } from '../fault.ts';
@@ -19,6 +23,7 @@ const FREE = {
   short: [0, 16_384, 65_536],
   long: [0, 4096, 8192, 16_384, 32_768, 49_152, 65_536, 98_304, 131_072, 196_608, 262_144, 524_288],
 };
+const EARLIER = nameFor(new Date('2026-03-04T10:15:00.000Z'), 1);
 const LARGE_EXPORT = Buffer.alloc(300_000, 'brief ');
 
 /** What is done on the disk that is full: whole, or not at all and with words. */
@@ -36,7 +41,7 @@ const steps: Readonly<Record<string, (work: Work, disk: string) => Promise<Resul
   },
 };
 
-/** Imports, claims, notes, exports, migrations with their backups, and the index, on a disk that has no room for them. */
+/** Imports, claims, notes, exports, backups, migrations with their backups, and the index, on a disk that has no room for them. */
 export const diskFull: Fault = {
   name: 'disk full at every step',
   missing: missingMounts,
@@ -50,6 +55,7 @@ export const diskFull: Fault = {
           await tally.round(`${name}, ${free} bytes left`, () => inUse(path, base.acknowledged, free, step, tally));
         }
         await tally.round(`index, ${free} bytes left`, () => indexing(path, base.acknowledged, free, tally));
+        await tally.round(`backup, ${free} bytes left`, () => backingUp(path, base.acknowledged, free, tally));
         await tally.round(`new notebook, ${free} bytes left`, () => opening(null, [], free, tally));
         await tally.round(`opening, ${free} bytes left`, () => opening(path, base.acknowledged, free, tally));
         await tally.round(`migration, ${free} bytes left`, () => migration(folder, free, tally));
@@ -105,6 +111,38 @@ function indexing(original: string, before: readonly Acknowledged[], free: numbe
     const after = unwrap(await work.tag());
     await app.close();
     await settle(path, [...before, tagged, after], tally);
+  });
+}
+
+/**
+ * A backup is asked for on a disk without the room for it, which is seen beforehand; then one is written although, as when the disk fills up
+ * meanwhile. Either way there is no half a backup, the one before it stays, and saving goes on.
+ */
+function backingUp(original: string, before: readonly Acknowledged[], free: number, tally: Tally): Promise<void> {
+  return onDisk('6m', async (disk) => {
+    const path = join(disk, 'Small.caveat');
+    copyFileSync(original, path);
+    const folder = folderOf(path);
+    mkdirSync(folder);
+    copyFileSync(original, join(folder, EARLIER));
+    const app = unwrap(createApp(faultPorts(), path));
+    const work = await createWork(app, randomFrom(free + 3));
+    const done = [...before, unwrap(await work.tag())];
+    fillUp(disk, free);
+    const asked = await createClient(app).call('backups.make', { taskId: 't1' });
+    if (!expectFailure(asked, ['disk-full'], tally)) tally.damage('A backup was made without the room that is kept for saves.');
+    const connection = connect(path, 'read');
+    const target = join(folder, nameFor(new Date('2026-03-05T10:15:00.000Z'), 2));
+    const written = attempt(target, () => backUp(connection, target));
+    connection.close();
+    expectFailure(written, ['disk-full'], tally);
+    const names = readdirSync(folder).filter((name) => name !== EARLIER);
+    if (names.join() !== (written.ok ? basename(target) : '')) tally.damage(`Left among the backups: ${names.join(', ')}`);
+    freeUp(disk);
+    done.push(unwrap(await work.tag()));
+    await app.close();
+    await settle(path, done, tally);
+    for (const name of readdirSync(folder)) await settle(join(folder, name), before, tally);
   });
 }
 

@@ -151,7 +151,7 @@ test('a damaged notebook is restored through the door, and windows begin anew', 
   const client = createClient(door);
   const told: unknown[] = [];
   door.subscribe((text) => told.push(JSON.parse(text)));
-  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, ways: ['try-again', 'restore'] });
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, ways: ['try-again', 'salvage', 'restore'] });
   expect(unwrap(await client.call('door.backups', {})).backups).toMatchObject([{ name, revision: 1 }]);
   unwrap(await client.call('door.restore', { name }));
   expect(told).toMatchObject([{ payload: { isOpen: false } }, { payload: { isOpen: true } }]);

@@ -32,6 +32,7 @@ const warnings: readonly (readonly [ImportWarning, ...string[]])[] = [
   [{ code: 'pages-damaged', labels: ['iv', '38'], more: 0 }, 'iv', '38'],
   [{ code: 'document-cut', read: 38, total: 417 }, '38', '417'],
   [{ code: 'book-pages-unread', count: 417, first: 'NAME' }, '417', 'NAME'],
+  [{ code: 'text-salvaged', count: 417 }, '417'],
 ];
 
 /** Each reason of a likely slip, with those of its words that the English one says. */
@@ -235,6 +236,15 @@ export const sentences: Readonly<Record<string, (said: Messages) => readonly [st
   'door.isLocked': ({ door }) => [door.isLocked('FILE'), 'FILE'],
   'door.holds': ({ door }) => [door.holds(417, 38), '417', '38'],
   'door.otherCopies': ({ door }) => [door.otherCopies(417), '417'],
+  'door.salvaging.history': ({ door }) => [door.salvaging.history(38, 417), '38', '417'],
+  'door.salvaging.historyOpen': ({ door }) => [door.salvaging.historyOpen(38), '38'],
+  'door.salvaging.backup': ({ door }) => [door.salvaging.backup('NAME'), 'NAME'],
+  'door.salvaging.unconfirmed': ({ door }) => [door.salvaging.unconfirmed(417), '417'],
+  'door.salvaging.missing': ({ door }) => [door.salvaging.missing(417), '417'],
+  'door.salvaging.takeHint': ({ door }) => [door.salvaging.takeHint('FILE'), 'FILE'],
+  'door.salvaging.seen': ({ door }) => [door.salvaging.seen('WHEN', 417), 'WHEN', '417'],
+  'door.salvaging.seenOther': ({ door }) => [door.salvaging.seenOther('WHEN', 417, 38), 'WHEN', '417', '38'],
+  'door.notOpened': ({ door }) => [door.notOpened('FILE'), 'FILE'],
   'door.isShut': ({ door }) => [door.isShut('FILE'), 'FILE'],
   'names.removeAlias': ({ names }) => [names.removeAlias('ALIAS'), 'ALIAS'],
   'names.mergeHint': ({ names }) => [names.mergeHint('NAME'), 'NAME'],

@@ -2,10 +2,12 @@ import type { Backup } from '../../../../domain/backup.ts';
 import { ok, type Result } from '../../../../domain/result.ts';
 import { listBackups } from '../../../backup/backups.ts';
 import { restoreBackup } from '../../../backup/restore.ts';
+import { lastSeen } from '../../../last-seen/last-seen.ts';
 import { deriveKey, type NotebookKey, saltOf } from '../../../store/notebook-key.ts';
 import { isLockedNotebook } from '../../../store/passphrase.ts';
 import { checkRuntime } from '../../../store/sqlite.ts';
 import { attempt } from '../../../store/sqlite-failure.ts';
+import { seenFolder, thisMachine } from '../../places.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { givenPassphrase } from '../passphrase.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -52,6 +54,7 @@ export const restore = defineCliCommand({
   async run({ notebook, from }) {
     const restored = restoreBackup(pathFrom(notebook), from, new Date());
     if (!restored.ok) return restored;
+    lastSeen(seenFolder(thisMachine()), pathFrom(notebook)).forget();
     const { setAside } = restored.value;
     return ok({
       json: restored.value,

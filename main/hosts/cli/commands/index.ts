@@ -27,6 +27,7 @@ import { references } from './references.ts';
 import { reimport } from './reimport.ts';
 import { retag } from './retag.ts';
 import { reviews } from './reviews.ts';
+import { salvage } from './salvage.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { split } from './split.ts';
@@ -76,6 +77,7 @@ export const cliCommands: readonly CliCommand[] = [
   backup,
   backups,
   restore,
+  salvage,
   lock,
   changeCommand,
   unlock,

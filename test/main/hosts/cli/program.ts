@@ -12,6 +12,11 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Where the program keeps its own data meanwhile: never where the person does who runs the tests. */
+const ownData = mkdtempSync(join(tmpdir(), 'caveat-data-'));
+process.env['CAVEAT_DATA'] ??= ownData;
+afterAll(() => rmSync(ownData, { recursive: true, force: true }));
+
 /**
  * Runs a command line in a folder, as the program does, but in this process: the notebook is opened and closed for it, its worker
  * started and ended, and only the start of Node.js is spared. One at a time, because the folder is that of the process.

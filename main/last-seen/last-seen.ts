@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { hash, instant } from '../../domain/validate.ts';
+import { sha256 } from '../json-hash.ts';
+import { locateNotebook } from '../store/paths.ts';
+
+/**
+ * What was last seen of the notebooks on this machine, kept beside Caveat's own data and not beside them: whatever empties, deletes or replaces a
+ * notebook leaves it standing. It names no file and holds nothing of what is in a notebook.
+ */
+
+/** The state of a notebook when it was last seen. */
+const seen = z.strictObject({
+  notebookId: z.string(),
+  /** Of the last commit, from 1: a notebook without one has nothing to miss. */
+  revision: z.int().min(1),
+  /** Of the last commit. */
+  hash,
+  at: instant,
+});
+export type Seen = z.infer<typeof seen>;
+
+/** The note on one notebook. It is never in the way: what cannot be read is not there, and what cannot be written is left. */
+export interface LastSeen {
+  read(): Seen | null;
+  /** Replaces the note, whole or not at all. The disk is not waited for: a note that is lost is only an older one. */
+  write(state: Seen): void;
+  /** For when what stands under the name is meant to be another from now on. */
+  forget(): void;
+}
+
+/** @param folder of all such notes; undefined where a host keeps none @param notebook its path; the note goes by that */
+export function lastSeen(folder: string | undefined, notebook: string): LastSeen {
+  if (folder === undefined) return { read: () => null, write: () => undefined, forget: () => undefined };
+  const place = locateNotebook(notebook, true);
+  const file = join(folder, `${sha256(place.ok ? place.value.file : resolve(notebook)).slice(0, 32)}.json`);
+  return {
+    read() {
+      try {
+        return seen.parse(JSON.parse(readFileSync(file, 'utf8')));
+      } catch {
+        return null;
+      }
+    },
+    write(state) {
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeFileSync(`${file}.part`, JSON.stringify(state), { mode: 0o600 });
+        renameSync(`${file}.part`, file);
+      } catch {
+        // A full disk, or a folder that may not be written.
+      }
+    },
+    forget() {
+      try {
+        rmSync(file, { force: true });
+      } catch {
+        // It says too much then, which people can answer.
+      }
+    },
+  };
+}
+
+/** Whether there is nothing in a file, or no file. */
+export function isEmptyFile(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
+}

@@ -1,0 +1,51 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { NotebookKey } from '../store/notebook-key.ts';
+import { readLog } from './log-pages.ts';
+import { SEAL_LENGTH, unsealPage } from './page-cipher.ts';
+
+/** Of every page of a notebook, in bytes. */
+export const PAGE_SIZE = 4096;
+/** Where the file's header says how many bytes at the end of each page are no part of it. */
+const RESERVED_AT = 20;
+const MAGIC = 'SQLite format 3\u0000';
+
+/** The pages of a notebook's file, with what its log holds, read without SQLite: damage in one page is no hindrance to reading another. */
+export interface Pages {
+  /** How many there are, or should be. Pages are numbered from 1. */
+  readonly count: number;
+  /** How many bytes of each page hold something. */
+  readonly usable: number;
+  /** The page in the clear; null when it cannot be read, or was changed since it was sealed. What a file that was cut off lacks is zeros. */
+  read(number: number): Buffer | null;
+  close(): void;
+}
+
+/** Opens a file that nobody writes to, for reading alone. Throws when it cannot be opened. @param key of a locked notebook */
+export function openPages(file: string, key: NotebookKey | null): Pages {
+  const log = readLog(file, PAGE_SIZE);
+  const handle = openSync(file, 'r');
+  const count = Math.max(Math.ceil(fstatSync(handle).size / PAGE_SIZE), log.pageCount);
+  const read = (number: number): Buffer | null => {
+    if (number < 1 || number > count) return null;
+    const raw = log.get(number) ?? readRaw(handle, number);
+    return raw === null || key === null ? raw : unsealPage(raw, number, key);
+  };
+  return { count, usable: PAGE_SIZE - (key === null ? reservedIn(read(1)) : SEAL_LENGTH), read, close: () => closeSync(handle) };
+}
+
+function readRaw(handle: number, number: number): Buffer | null {
+  const page = Buffer.alloc(PAGE_SIZE);
+  try {
+    readSync(handle, page, 0, PAGE_SIZE, (number - 1) * PAGE_SIZE);
+    return page;
+  } catch {
+    // A sector that the disk cannot read is damage like any other.
+    return null;
+  }
+}
+
+/** A notebook that was locked once still leaves room for the seals. */
+function reservedIn(first: Buffer | null): number {
+  const isSealRoom = first !== null && first.toString('latin1', 0, MAGIC.length) === MAGIC && first[RESERVED_AT] === SEAL_LENGTH;
+  return isSealRoom ? SEAL_LENGTH : 0;
+}

@@ -1,0 +1,54 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { SalvageReport } from '../../../../domain/salvage-report.ts';
+import { temporaryFolder } from '../../builders.ts';
+import { caveat, caveatJson } from './program.ts';
+
+const on = ['--notebook', 'N.caveat'];
+
+async function imported(folder: string): Promise<void> {
+  writeFileSync(join(folder, 'report.txt'), 'The port will close in May, officials said.\n');
+  expect((await caveat(folder, 'import', ...on, 'report.txt')).code).toBe(0);
+}
+
+test('a damaged notebook is salvaged, in words and as JSON, and what came of it is sound', async () => {
+  const folder = temporaryFolder();
+  await imported(folder);
+  const bytes = readFileSync(join(folder, 'N.caveat'));
+  writeFileSync(join(folder, 'N.caveat'), bytes.fill(0, 4096, 8192));
+  const said = await caveat(folder, 'salvage', ...on, '--to', 'Saved.caveat');
+  expect(said).toMatchObject({ code: 0, stdout: expect.stringContaining('Salvaged N.caveat into Saved.caveat') });
+  expect(said.stdout).toMatch(/source +1 +1 +0 +0 +0\n/);
+  const again = await caveatJson<{ error: { code: string } }>(folder, 'salvage', ...on, '--to', 'Saved.caveat');
+  expect(again).toMatchObject({ code: 1, json: { error: { code: 'already-exists' } } });
+  const json = await caveatJson<SalvageReport>(folder, 'salvage', ...on);
+  expect(json).toMatchObject({ code: 0, json: { from: 'N.caveat', missing: [], problems: [] } });
+  expect((await caveat(folder, 'verify', '--notebook', 'Saved.caveat')).stdout).toContain('Sound');
+  writeFileSync(join(folder, 'N.caveat'), 'nothing of it');
+  expect((await caveat(folder, 'salvage', ...on)).stderr).toContain('There is nothing in this file');
+});
+
+test('a notebook that is not as it was last seen is worked with all the same, and a line on standard error says so', async () => {
+  const folder = temporaryFolder();
+  await imported(folder);
+  const path = join(folder, 'N.caveat');
+  copyFileSync(path, join(folder, 'older'));
+  expect((await caveat(folder, 'undo', ...on)).stderr).toBe('');
+  copyFileSync(join(folder, 'older'), path);
+  const heard: string[] = [];
+  const { error } = console;
+  console.error = (text: string) => heard.push(text);
+  try {
+    expect((await caveat(folder, 'list', ...on)).code).toBe(0);
+    expect((await caveat(folder, 'list', ...on)).code).toBe(0);
+    rmSync(path);
+    expect((await caveat(folder, 'import', ...on, 'report.txt')).code).toBe(0);
+  } finally {
+    console.error = error;
+  }
+  expect(heard).toEqual([
+    expect.stringMatching(/^caveat: This is an older state of the notebook: it is at revision 1, and on .* it was at revision 2\./),
+    expect.stringMatching(/^caveat: The notebook is not there any more/),
+  ]);
+});

@@ -1,0 +1,257 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeAnchor } from '../../../domain/anchor.ts';
+import { type Result, unwrap } from '../../../domain/result.ts';
+import { richTextFromPlain } from '../../../domain/rich-text.ts';
+import type { SalvageReport } from '../../../domain/salvage-report.ts';
+import { makeBackup } from '../../../main/backup/backups.ts';
+import { type Salvaged, salvageNotebook } from '../../../main/salvage/salvage.ts';
+import { changePassphrase } from '../../../main/store/passphrase.ts';
+import { connect } from '../../../main/store/sqlite.ts';
+import { openNotebook } from '../../../main/store/store.ts';
+import { addSource, codeOf, openApp, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
+
+const AT = new Date('2026-03-04T10:15:00.000Z');
+const PASSPHRASE = 'seven gulls over the quay';
+/** Too long for one page, and no shorter packed. */
+const TEXT = `${randomBytes(6000).toString('base64')}\nThe port will close in May, officials said.\nWorkers doubt it.`;
+const QUOTES = ['The port will close in May', 'Workers doubt it'];
+
+/** A closed notebook with a source, two claims, a note on the first and a brief. */
+async function filled(folder = temporaryFolder()) {
+  const path = join(folder, 'Harbour.caveat');
+  const store = openStore(path);
+  const services = servicesOver(store);
+  const sourceId = await addSource(services, TEXT, randomBytes(9000));
+  const versionId = store.records.get('source', sourceId)?.currentVersionId ?? '';
+  for (const [i, words] of QUOTES.entries()) {
+    const start = TEXT.indexOf(words);
+    const anchor = unwrap(describeAnchor(TEXT, versionId, start, start + words.length));
+    run(services, 'tag-claim', { claimId: `c${i + 1}`, anchor, tag: 'reported' }, `tagging-${i + 1}`);
+  }
+  const about = { kind: 'claim', id: 'c1' } as const;
+  run(services, 'save-note', { about, basedOn: null, edition: 'e1', content: richTextFromPlain('Ask the harbour master.') });
+  run(services, 'create-brief', { briefId: 'b1', title: 'Harbour' }, 'creating');
+  unwrap(store.close());
+  return { path, folder, sourceId, versionId };
+}
+
+function salvage(path: string, more: { passphrase?: string; to?: string } = {}): Promise<Result<Salvaged>> {
+  return salvageNotebook(path, { passphrase: null, to: null, at: AT, author: 'Tester', ...more });
+}
+
+/** Salvages, and opens what came of it. The damaged file has to stay as it is, and the new one to be sound. */
+async function salvaged(path: string, passphrase?: string) {
+  const before = readFileSync(path);
+  const { file, report } = unwrap(await salvage(path, passphrase === undefined ? {} : { passphrase }));
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(report.problems).toEqual([]);
+  const store = openStore(file, { create: false, ...(passphrase === undefined ? {} : { passphrase }) });
+  return { report, store, claims: store.records.all('claim').map(({ id }) => id) };
+}
+
+const countsOf = ({ kinds }: SalvageReport, kind: string) => kinds.find((each) => each.kind === kind);
+
+/** Changes one byte in the middle of what stands in a file. */
+function flip(path: string, words: Uint8Array): void {
+  const bytes = readFileSync(path);
+  let found = 0;
+  // The first hundred bytes stand in one page, whatever the length.
+  const part = words.subarray(0, 100);
+  for (let at = bytes.indexOf(part); at >= 0; at = bytes.indexOf(part, at + 1)) {
+    bytes.writeUInt8(bytes.readUInt8(at + 50) ^ 1, at + 50);
+    found++;
+  }
+  expect(found).toBeGreaterThan(0);
+  writeFileSync(path, bytes);
+}
+
+function blobIn(path: string, hash: 'textHash' | 'originalHash'): Uint8Array {
+  const connection = connect(path, 'read');
+  const sql = `SELECT bytes FROM blobs WHERE hash = (SELECT json ->> '${hash}' FROM records WHERE kind = 'version')`;
+  const bytes = connection.prepare<[], Uint8Array>(sql).pluck().get() ?? new Uint8Array();
+  connection.close();
+  return bytes;
+}
+
+test('a text with a changed byte is put together anew around the quotes, and every claim stays', async () => {
+  const { path, versionId } = await filled();
+  flip(path, blobIn(path, 'textHash'));
+  const { report, store, claims } = await salvaged(path);
+  expect(claims).toEqual(['c1', 'c2']);
+  expect(report.mended).toMatchObject([{ kind: 'version', id: versionId, how: 'text-rebuilt' }]);
+  const version = store.records.get('version', versionId);
+  const text = store.text(version?.textHash ?? '') ?? '';
+  expect(text).toHaveLength(TEXT.length);
+  for (const words of QUOTES) expect(text.indexOf(words)).toBe(TEXT.indexOf(words));
+  expect(text.slice(0, 1000)).toBe('\ufffd'.repeat(1000));
+  expect(version?.warnings).toEqual([{ code: 'text-salvaged', count: text.split('\ufffd').length - 1 }]);
+  expect(store.blobs.has(version?.originalHash ?? '')).toBe(true);
+});
+
+test('a document that is imported again gives a lost text back, and the claims go over to it', async () => {
+  const path = join(temporaryFolder(), 'Harbour.caveat');
+  const app = openApp(path);
+  const bytes = Buffer.from(TEXT).toString('base64');
+  const { sourceId, versionId } = unwrap(await app.ask('source.import', { taskId: 't1', name: 'report.txt', bytes }));
+  const { text } = unwrap(await app.ask('source.open', { sourceId }));
+  for (const [i, words] of QUOTES.entries()) {
+    const start = text.indexOf(words);
+    const anchor = unwrap(describeAnchor(text, versionId, start, start + words.length));
+    unwrap(await app.ask('command.run', { id: `t${i}`, name: 'tag-claim', params: { claimId: `c${i}`, anchor, tag: 'reported' } }));
+  }
+  await app.close();
+  flip(path, blobIn(path, 'textHash'));
+  const { file } = unwrap(await salvage(path));
+  const after = openApp(file);
+  const report = unwrap(await after.ask('source.reimport', { taskId: 't2', sourceId, name: 'report.txt', bytes }));
+  expect(report).toMatchObject({ result: 'added', claims: { held: 2, moved: 0, changed: 0, gone: 0 } });
+  expect(unwrap(await after.ask('source.open', { sourceId })).text).toBe(text);
+  await after.close();
+});
+
+test('an original with a changed byte is told of, and the text stands in its place', async () => {
+  const { path, versionId } = await filled();
+  flip(path, blobIn(path, 'originalHash'));
+  const { report, store } = await salvaged(path);
+  expect(report.mended).toMatchObject([{ id: versionId, how: 'original-lost' }]);
+  const version = store.records.get('version', versionId);
+  expect(store.text(version?.textHash ?? '')).toBe(TEXT);
+  expect(version).toMatchObject({ originalHash: version?.textHash, mediaType: 'text/plain', warnings: [{ code: 'original-lost' }] });
+});
+
+test('a claim with a changed byte comes from the history, whose hash proves it, and not as it is', async () => {
+  const { path } = await filled();
+  const connection = connect(path, 'write');
+  // As a fault of the disk would have it: the record says something else than the history, in words that read well.
+  connection.exec(`UPDATE records SET json = replace(json, '"reported"', '"disputed"') WHERE id = 'c1'`);
+  connection.close();
+  const { report, store } = await salvaged(path);
+  expect(store.records.get('claim', 'c1')?.tag).toBe('reported');
+  expect(countsOf(report, 'claim')).toEqual({ kind: 'claim', found: 2, recovered: 2, fromHistory: 1, fromBackup: 0, missing: 0 });
+});
+
+test('a commit with a changed byte ends the chain that is kept, and what came after it goes on in one entry that undo does not pass', async () => {
+  const { path } = await filled();
+  const connection = connect(path, 'write');
+  connection.exec(`UPDATE history SET author = 'Somebody' WHERE revision = 3`);
+  connection.close();
+  const { report, store, claims } = await salvaged(path);
+  expect(claims).toEqual(['c1', 'c2']);
+  expect(report.history).toEqual({ last: 5, mayGoOn: false, kept: 2 });
+  expect(store.history.list(null, 10).map(({ command, author }) => `${command} ${author}`)).toEqual([
+    'salvage Tester',
+    'tag-claim Tester',
+    'import-source Tester',
+  ]);
+  expect(store.history.undoState().undo).toBeNull();
+  // A window that sends it again, because it never heard of it, does nothing twice.
+  expect(store.history.find('creating')).toMatchObject({ revision: 3, changedNothing: 1 });
+});
+
+test('what a backup has fills the gaps, and what came after it stays', async () => {
+  const { path, versionId } = await filled();
+  unwrap(makeBackup(path, null, AT));
+  const services = servicesOver(openStore(path));
+  run(services, 'create-brief', { briefId: 'b2', title: 'Pier' });
+  unwrap(services.store.close());
+  flip(path, blobIn(path, 'textHash'));
+  const connection = connect(path, 'write');
+  connection.exec(`UPDATE history SET author = 'Somebody' WHERE revision = 3`);
+  connection.close();
+  const { report, store } = await salvaged(path);
+  expect(report).toMatchObject({ mended: [], missing: [], history: { last: 6, kept: 6 }, backup: '2026-03-04 10.15.00 r5.caveat' });
+  expect(store.text(store.records.get('version', versionId)?.textHash ?? '')).toBe(TEXT);
+  expect(store.records.all('brief').map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
+});
+
+test('another notebook’s backups fill nothing', async () => {
+  const { path } = await filled();
+  const other = await filled();
+  unwrap(makeBackup(other.path, null, AT));
+  mkdirSync(`${path}-backups`);
+  const [name = ''] = readdirSync(`${other.path}-backups`);
+  copyFileSync(join(`${other.path}-backups`, name), join(`${path}-backups`, name));
+  flip(path, blobIn(path, 'textHash'));
+  const { report } = await salvaged(path);
+  expect(report).toMatchObject({ backup: null, mended: [{ how: 'text-rebuilt' }] });
+});
+
+test('commits that only the log holds are salvaged with it', async () => {
+  const { path, folder } = await filled();
+  const store = openStore(path);
+  run(servicesOver(store), 'create-brief', { briefId: 'b2', title: 'Pier' });
+  const crashed = join(folder, 'Crashed.caveat');
+  for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, `${crashed}${end}`);
+  unwrap(store.close());
+  const bytes = readFileSync(crashed);
+  bytes.fill(0, 4096, 8192);
+  writeFileSync(crashed, bytes);
+  const { store: after } = await salvaged(crashed);
+  expect(after.records.all('brief').map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
+});
+
+test('a locked notebook is salvaged with its passphrase, also without its first page where a backup has the salt', async () => {
+  const { path, folder } = await filled();
+  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(bytes.readUInt8(6 * 4096) ^ 1, 6 * 4096);
+  writeFileSync(path, bytes);
+  expect(codeOf(await salvage(path))).toBe('notebook-locked');
+  expect(codeOf(await salvage(path, { passphrase: 'seven geese over the quay' }))).toBe('wrong-passphrase');
+  const { claims } = await salvaged(path, PASSPHRASE);
+  expect(claims).toEqual(['c1', 'c2']);
+  const files = readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes('officials'));
+  expect(files).toEqual([]);
+
+  const other = await filled();
+  const { key, file } = unwrap(changeAndOpen(other.path));
+  unwrap(makeBackup(file, key, AT));
+  const torn = readFileSync(file);
+  torn.fill(0, 0, 4096);
+  writeFileSync(file, torn);
+  expect(codeOf(await salvage(file))).toBe('notebook-locked');
+  expect((await salvaged(file, PASSPHRASE)).claims).toEqual(['c1', 'c2']);
+});
+
+function changeAndOpen(path: string) {
+  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
+  const store = unwrap(openNotebook(path, { create: false, passphrase: PASSPHRASE }));
+  const { key, file } = store;
+  store.close();
+  return { ok: true as const, value: { key, file } };
+}
+
+test.each([
+  ['rubbish', (path: string) => writeFileSync(path, randomBytes(40_960))],
+  ['all zeros', (path: string) => writeFileSync(path, Buffer.alloc(40_960))],
+  ['empty', (path: string) => truncateSync(path, 0)],
+])('a file that is %s is told of, and leaves no new one', async (_how, harm) => {
+  const { path, folder } = await filled();
+  harm(path);
+  const before = readdirSync(folder);
+  expect(codeOf(await salvage(path))).toBe('nothing-to-salvage');
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('nothing is written over, and a notebook that is open is not salvaged', async () => {
+  const { path, folder } = await filled();
+  const to = join(folder, 'Mine.caveat');
+  writeFileSync(to, 'mine');
+  expect(codeOf(await salvage(path, { to }))).toBe('already-exists');
+  expect(readFileSync(to, 'utf8')).toBe('mine');
+  expect(codeOf(await salvage(join(folder, 'No.caveat')))).toBe('not-found');
+  const store = openStore(path);
+  expect(codeOf(await salvage(path))).toBe('notebook-in-use');
+  unwrap(store.close());
+  const first = unwrap(await salvage(path));
+  const second = unwrap(await salvage(path));
+  expect([first, second].map(({ report }) => report.fileName)).toEqual([
+    'Harbour (salvaged 2026-03-04 10.15.00).caveat',
+    'Harbour (salvaged 2026-03-04 10.15.00 2).caveat',
+  ]);
+  expect(dirname(first.file)).toBe(folder);
+  expect(existsSync(second.file)).toBe(true);
+});
