@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FailureError, fail, ok, type Result } from '../../domain/result.ts';
+import { checkPassphraseLength } from '../passphrase-length.ts';
 import { sync } from './backup.ts';
 import { copiesBeside } from './copy-names.ts';
 import { lockNotebook } from './lock.ts';
@@ -10,9 +11,6 @@ import { deriveKey, type NotebookKey, newKey, saltOf } from './notebook-key.ts';
 import { locateNotebook } from './paths.ts';
 import { type Connection, checkRuntime, chooseCipher, connect } from './sqlite.ts';
 import { attempt } from './sqlite-failure.ts';
-
-/** Shorter ones are guessed by trying them all. In UTF-16 code units of the composed form. */
-export const SHORTEST_PASSPHRASE = 8;
 
 /** What becomes of a notebook's passphrase. Null stands for none: the notebook is plain, or is to become so. */
 export interface PassphraseChange {
@@ -70,11 +68,7 @@ export function checkPassphrase(path: string, { from, to }: PassphraseChange): R
 }
 
 function checkLength(passphrase: string | null): Result<void> {
-  if (passphrase === null || passphrase.normalize('NFC').length >= SHORTEST_PASSPHRASE) return ok(undefined);
-  return fail('passphrase-too-short', `A passphrase has at least ${SHORTEST_PASSPHRASE} characters.`, {
-    hint: 'Several words that do not belong together are easy to keep in mind and hard to guess.',
-    params: { least: SHORTEST_PASSPHRASE },
-  });
+  return passphrase === null ? ok(undefined) : checkPassphraseLength(passphrase);
 }
 
 function presentKey(file: string, passphrase: string | null): NotebookKey | null {
