@@ -5,6 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { BundleReport } from '../../../../domain/bundle.ts';
 import type { ImportReport } from '../../../../domain/import-report.ts';
 import { connect } from '../../../../main/store/sqlite.ts';
+import { temporaryFolder } from '../../builders.ts';
 import { caveat, caveatJson, sources, workingFolder } from './program.ts';
 
 const quote = 'the line will close in June';
@@ -69,7 +70,9 @@ test('a bundle that was changed is refused and changes nothing', async () => {
 });
 
 test('a locked bundle is written and taken in with passphrases from files, and nothing of it lies about unlocked', async () => {
-  const folder = workingFolder({ ...sources, pass: 'seven gulls over the quay\n', other: 'eight gulls over the quay\n' });
+  const folder = temporaryFolder();
+  const passphrases = { pass: 'seven gulls over the quay\n', other: 'eight gulls over the quay\n' };
+  for (const [name, content] of Object.entries({ ...sources, ...passphrases })) writeFileSync(join(folder, name), content);
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
   const program = (...words: string[]) => caveat(folder, ...words);
