@@ -63,6 +63,7 @@ export type FailureCode =
   | 'notebook-too-new'
   | 'not-a-notebook'
   | 'notebook-replaced'
+  | 'log-set-aside'
   | 'disk-full'
   | 'disk-failed'
   | 'cancelled'

@@ -33,6 +33,7 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'wrong-passphrase': ['passphrase', 'restore'],
   'disk-failed': ['try-again'],
   'notebook-replaced': ['try-again'],
+  'log-set-aside': ['try-again'],
 };
 
 /**

@@ -4,7 +4,9 @@ import { FailureError, fail, ok, type Result } from '../../domain/result.ts';
 import { checkPassphraseLength } from '../passphrase-length.ts';
 import { sync } from './backup.ts';
 import { copiesBeside } from './copy-names.ts';
+import { refuseForeignLog } from './foreign-log.ts';
 import { lockNotebook } from './lock.ts';
+import { markCopy } from './log-mark.ts';
 import { migrations } from './migrations/index.ts';
 import { inspectNotebookFile, refuseWrongKey } from './notebook-file.ts';
 import { deriveKey, type NotebookKey, newKey, saltOf } from './notebook-key.ts';
@@ -27,7 +29,7 @@ export interface PassphraseChanged {
  * Locks a notebook that is closed, gives it another passphrase, or makes it plain. A copy is made and encrypted beside the notebook, opened
  * with the new passphrase, checked and compared; only then it takes the notebook's place: a crash leaves one or the other, whole.
  * The search index is deleted, and made anew when the notebook is opened.
- * @returns `passphrase-too-short`, `notebook-not-locked` (there is no passphrase to change), `wrong-passphrase`, `notebook-locked`, or why the
+ * @returns `passphrase-too-short`, `notebook-not-locked` (there is no passphrase to change), `wrong-passphrase`, `notebook-locked`, `log-set-aside`, or why the
  * notebook could not be opened or written; then it is as it was
  */
 export function changePassphrase(path: string, { from, to }: PassphraseChange): Result<PassphraseChanged> {
@@ -86,6 +88,7 @@ function presentKey(file: string, passphrase: string | null): NotebookKey | null
 }
 
 function rewrite(file: string, from: NotebookKey | null, to: NotebookKey | null): void {
+  refuseForeignLog(file, from);
   inspectNotebookFile(file, migrations, from);
   const copy = `${file}-new`;
   const leftovers = [copy, `${copy}-journal`, `${copy}-wal`, `${copy}-shm`];
@@ -115,6 +118,7 @@ function rekey(file: string, from: NotebookKey | null, to: NotebookKey | null): 
     connection.pragma('synchronous = FULL');
     connection.pragma('journal_mode = DELETE');
     if (from === null) chooseCipher(connection);
+    markCopy(connection);
     connection.rekey(to === null ? Buffer.alloc(0) : Buffer.from(to.raw));
   } finally {
     connection.close();
