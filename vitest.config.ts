@@ -6,6 +6,10 @@ import { defineConfig } from 'vitest/config';
 /** Where programs that tests start keep their sources compiled: a third of a short run is reading them. */
 const NODE_COMPILE_CACHE = join(import.meta.dirname, 'test-output', 'compile-cache');
 const FAULTS_WITHOUT_WINDOW = 'test/faults/faults.test.ts';
+/** These put something in the place of Electron's modules, each its own. */
+const WITH_STAND_INS = 'test/main/hosts/electron/*.test.ts';
+/** What takes seconds takes a minute on a machine that has much else to do; in milliseconds. */
+const PATIENCE = 120_000;
 
 export default defineConfig({
   plugins: [react()],
@@ -17,9 +21,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{bench,domain,gold,main,renderer,structure}/**/*.test.{ts,tsx}', FAULTS_WITHOUT_WINDOW],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: [WITH_STAND_INS],
+          // The files of a worker share its modules: reading them anew for each took two thirds of the time.
+          isolate: false,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-stand-ins', include: [WITH_STAND_INS], testTimeout: PATIENCE, hookTimeout: PATIENCE },
       },
       {
         extends: true,
@@ -32,6 +43,7 @@ export default defineConfig({
           // What is waited for comes; the second that is given otherwise is too short for two browsers on one busy machine.
           expect: { poll: { timeout: 30_000 } },
           globalSetup: ['test/run/built-window.ts'],
+          isolate: false,
           // Each starts browsers of its own and mostly waits for them.
           maxWorkers: Number(process.env['CAVEAT_JOURNEYS_AT_ONCE'] ?? Math.min(2, availableParallelism())),
         },

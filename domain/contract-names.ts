@@ -14,6 +14,7 @@ const slip = z.strictObject({
   found: z.string(),
   expected: z.string(),
   reason: z.string(),
+  difference: z.strictObject({ propositionId: id, sourceIds: z.array(id).readonly(), key: z.string() }).optional(),
 });
 
 /** How a likely alias was made from a name. */
@@ -38,6 +39,11 @@ export const namesProcedures = {
    */
   'slips.list': {
     params: z.strictObject({ taskId: id, versionId: id }),
+    result: z.strictObject({ revision: z.int().min(0), slips: z.array(slip), dismissals: z.array(dismissal) }),
+  },
+  /** What of a version's claims other sources on the same propositions tell differently, as likely slips; dismissed ones are among them. */
+  'slips.between': {
+    params: z.strictObject({ versionId: id }),
     result: z.strictObject({ revision: z.int().min(0), slips: z.array(slip), dismissals: z.array(dismissal) }),
   },
 } as const;

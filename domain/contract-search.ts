@@ -86,7 +86,7 @@ export const indexState = z.strictObject({
 export type IndexState = z.infer<typeof indexState>;
 
 export const searchProcedures = {
-  /** Words, "phrases", AND, OR, NOT, -word, prefix*, parentheses. @returns `query-too-long` above `MAX_QUERY_LENGTH` */
+  /** Words, kept names under their other names too, "phrases", AND, OR, NOT, -word, prefix*, parentheses. @returns `query-too-long` above `MAX_QUERY_LENGTH` */
   'search.query': {
     params: z.strictObject({
       query: z.string(),
@@ -99,6 +99,8 @@ export const searchProcedures = {
       index: indexState,
       /** What was understood otherwise than it may have been meant. */
       hint: z.enum(queryHints).nullable(),
+      /** Names in the query that are kept, and what else was looked for in their place: `AlsoSearched`. In UTF-16 code units of the query. */
+      also: z.array(z.strictObject({ start: offset, end: offset, names: z.array(z.string()).readonly() })).readonly(),
       /** Hits in all, those left out of the groups included; capped. */
       total: z.int().min(0),
       /** Whether there may be more than `total`. */

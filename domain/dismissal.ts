@@ -26,11 +26,18 @@ export function dismissalId(sourceId: string, rule: string, quote: string): stri
   return `dismissal:${sourceId}:${rule}:${hashText(quote).toString(16)}`;
 }
 
+/** The rule under which what sources tell differently is dismissed, in each of them. */
+export const DIFFERENCE_RULE = 'differs-elsewhere';
+
+/** What a dismissal is compared with: a difference is one of all its words, and any other slip one of the words it stands on. */
+interface Dismissible {
+  readonly rule: string;
+  readonly quote: string;
+  readonly difference?: { readonly key: string } | undefined;
+}
+
 /** Slips without those that were dismissed. */
-export function withoutDismissed<S extends { readonly rule: string; readonly quote: string }>(
-  slips: readonly S[],
-  dismissals: Iterable<Dismissal>,
-): S[] {
+export function withoutDismissed<S extends Dismissible>(slips: readonly S[], dismissals: Iterable<Dismissal>): S[] {
   const gone = new Set([...dismissals].map(({ rule, quote }) => `${rule} ${quote}`));
-  return slips.filter(({ rule, quote }) => !gone.has(`${rule} ${quote.replace(/\s+/gu, ' ').trim()}`));
+  return slips.filter(({ rule, quote, difference }) => !gone.has(`${rule} ${(difference?.key ?? quote).replace(/\s+/gu, ' ').trim()}`));
 }

@@ -9,6 +9,7 @@ import { createBrief } from './create-brief.ts';
 import { createEntity } from './create-entity.ts';
 import { createProposition } from './create-proposition.ts';
 import { describeEntity } from './describe-entity.ts';
+import { dismissDifference } from './dismiss-difference.ts';
 import { dismissSlip } from './dismiss-slip.ts';
 import { editBrief } from './edit-brief.ts';
 import { editSourceDetails } from './edit-source-details.ts';
@@ -37,6 +38,7 @@ import { renameEntity } from './rename-entity.ts';
 import { renameNotebook } from './rename-notebook.ts';
 import { renameView } from './rename-view.ts';
 import { reopenSuggestions } from './reopen-suggestions.ts';
+import { restoreDifference } from './restore-difference.ts';
 import { restoreSlips } from './restore-slips.ts';
 import { retagClaim } from './retag-claim.ts';
 import { retagClaims } from './retag-claims.ts';
@@ -104,6 +106,8 @@ export const commands = {
   'remove-entity': removeEntity,
   'dismiss-slip': dismissSlip,
   'restore-slips': restoreSlips,
+  'dismiss-difference': dismissDifference,
+  'restore-difference': restoreDifference,
   'import-annotations': importAnnotations,
   'import-bundle': importBundle,
   'save-note': saveNote,

@@ -23,8 +23,14 @@ export class DraftColumns {
     this.#copies = copies;
   }
 
-  /** The number of the column that a claim stands in. */
-  numberOf({ sourceId, attribution }: Claim): number {
+  /** The numbers of the columns that claims stand in. */
+  numbersOf(claims: readonly Claim[]): Int32Array {
+    const numbers = new Int32Array(claims.length);
+    for (const [at, claim] of claims.entries()) numbers[at] = this.#numberOf(claim);
+    return numbers;
+  }
+
+  #numberOf({ sourceId, attribution }: Claim): number {
     const has = this.#by === 'source' ? sourceId : attribution;
     let found = this.#known.get(has);
     if (found === undefined) {

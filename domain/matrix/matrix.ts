@@ -1,14 +1,15 @@
 import type { Claim, Tag } from '../claim.ts';
 import type { Proposition } from '../proposition.ts';
-import { conflictIn } from '../propositions/conflict.ts';
-import { type Copies, independentSources, sayingsOf } from '../propositions/said.ts';
+import type { Copies } from '../propositions/said.ts';
 import type { Source } from '../source.ts';
 import type { Stance } from '../stance.ts';
-import { cellOf, type MatrixCell } from './cell.ts';
+import type { MatrixCell } from './cell.ts';
 import { DraftColumns } from './draft-columns.ts';
 import { isKept, type MatrixFilter } from './filter.ts';
 import { inOrder, type MatrixOrder } from './order.ts';
+import { RowCells } from './row-cells.ts';
 import type { DraftRow, MatrixBy, MatrixColumn, MatrixRow } from './rows.ts';
+import { type Spoken, type SpokenRow, spokenOf } from './spoken.ts';
 
 /** Propositions by those who speak of them. */
 export interface Matrix {
@@ -21,14 +22,10 @@ export interface Matrix {
   cellAt(row: number, column: number): MatrixCell | null;
 }
 
-export interface MatrixInput {
-  readonly propositions: Iterable<Proposition>;
-  readonly stances: Iterable<Stance>;
-  /** By identifier; more than those that take a stance do no harm, and a stance whose claim is missing is left out. */
-  readonly claims: ReadonlyMap<string, Claim>;
+/** How what is said is laid out, and what of it is left out. */
+export interface MatrixLayout {
   /** By identifier: for titles and dates. */
   readonly sources: ReadonlyMap<string, Source>;
-  readonly copies: Copies;
   readonly by: MatrixBy;
   readonly order: MatrixOrder;
   readonly filter: MatrixFilter;
@@ -36,29 +33,34 @@ export interface MatrixInput {
   readonly language: string;
 }
 
-/** Arranges who says what of which proposition. Costs a pass over the stances, and the order (`inOrder`). */
+export interface MatrixInput extends MatrixLayout {
+  readonly propositions: Iterable<Proposition>;
+  readonly stances: Iterable<Stance>;
+  /** By identifier; more than those that take a stance do no harm, and a stance whose claim is missing is left out. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly copies: Copies;
+}
+
+/** Arranges who says what of which proposition. Costs some passes over the stances, and the order (`inOrder`). */
 export function matrixOf(input: MatrixInput): Matrix {
-  const { by, claims, copies, filter } = input;
-  const drafts = new DraftColumns(by, copies);
+  const { propositions, claims, copies } = input;
   const stancesOn = Map.groupBy(input.stances, ({ propositionId }) => propositionId);
-  const all = [...input.propositions];
+  return laidOut(spokenOf({ propositions, stancesOn, claims, copies }), input);
+}
+
+/** The same of what is gathered already: for a matrix whose order and filter change. */
+export function laidOut({ rows: all, copies }: Spoken, layout: MatrixLayout): Matrix {
+  const { by, filter } = layout;
+  const drafts = new DraftColumns(by, copies);
   const kept: DraftRow[] = [];
-  for (const proposition of all) {
-    const stances = stancesOn.get(proposition.id) ?? [];
-    const spoken = independentSources(
-      stances.map(({ sourceId }) => sourceId),
-      copies,
-    );
-    const row = { proposition, conflict: conflictIn(stances, copies), sources: spoken.size };
-    const shown = shownOf(stances, claims, filter.tag);
-    if (isKept(row, shown.stances.length, filter)) {
-      const numbers = Int32Array.from(shown.claims, (claim) => drafts.numberOf(claim));
-      kept.push({ ...row, stances: shown.stances, numbers });
-    }
+  for (const row of all) {
+    const shown = shownOf(row, filter.tag);
+    if (!isKept(row, shown.stances.length, filter)) continue;
+    const { proposition, conflict, sources } = row;
+    kept.push({ proposition, conflict, sources, ...shown, numbers: drafts.numbersOf(shown.claims) });
   }
-  const { rows, columns } = inOrder(kept, drafts.columns(), input);
-  // Few of many cells are ever looked at, and making all of them would take longer than all the rest.
-  const made = new Map<DraftRow, ReadonlyMap<number, MatrixCell>>();
+  const { rows, columns } = inOrder(kept, drafts.columns(), layout);
+  const made = new Map<DraftRow, RowCells>();
   return {
     by,
     rows: rows.map(({ proposition, conflict, sources }) => ({ proposition, conflict, sources })),
@@ -69,38 +71,17 @@ export function matrixOf(input: MatrixInput): Matrix {
       if (row === undefined || column === undefined) return null;
       let cells = made.get(row);
       if (cells === undefined) {
-        cells = cellsOf(row, claims);
+        cells = new RowCells(row, columns.length);
         made.set(row, cells);
       }
-      return cells.get(column.number) ?? null;
+      return cells.at(column.number);
     },
   };
 }
 
-/** The stances whose claims are known and have a tag, if one is asked for; each with its claim. */
-function shownOf(stances: readonly Stance[], claims: MatrixInput['claims'], tag: Tag | null): { stances: Stance[]; claims: Claim[] } {
-  const shown: { stances: Stance[]; claims: Claim[] } = { stances: [], claims: [] };
-  for (const stance of stances) {
-    const claim = claims.get(stance.claimId);
-    if (claim === undefined || (tag !== null && claim.tag !== tag)) continue;
-    shown.stances.push(stance);
-    shown.claims.push(claim);
-  }
-  return shown;
-}
-
-/** The cells of a row by the numbers of their columns. */
-function cellsOf({ stances, numbers }: DraftRow, claims: MatrixInput['claims']): ReadonlyMap<number, MatrixCell> {
-  const byColumn = Map.groupBy(stances.keys(), (at) => numbers[at] ?? 0);
-  return new Map(
-    [...byColumn].map(([number, places]) => [
-      number,
-      cellOf(
-        sayingsOf(
-          places.flatMap((at) => stances[at] ?? []),
-          claims,
-        ),
-      ),
-    ]),
-  );
+/** What is said by claims with a tag, if one is asked for. */
+function shownOf({ stances, claims }: SpokenRow, tag: Tag | null): Pick<SpokenRow, 'stances' | 'claims'> {
+  if (tag === null) return { stances, claims };
+  const has = (_: unknown, at: number) => claims[at]?.tag === tag;
+  return { stances: stances.filter(has), claims: claims.filter(has) };
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.ts';
 import type { Proposition } from '../proposition.ts';
 import type { Conflict } from '../propositions/conflict.ts';
 import type { Stance } from '../stance.ts';
@@ -30,9 +31,10 @@ export interface DraftColumn extends MatrixColumn {
   readonly number: number;
 }
 
-/** A row while a matrix is made: the stances shown in it, and the number of the column that each stands in. */
+/** A row while a matrix is made: the stances shown in it, each with its claim and the number of the column that it stands in. */
 export interface DraftRow extends MatrixRow {
   readonly stances: readonly Stance[];
+  readonly claims: readonly Claim[];
   readonly numbers: Int32Array;
 }
 

@@ -28,8 +28,8 @@ export function seriate(cells: SideCells, groups: Int32Array): Axes {
   const poleWeights = new Float64Array(2 * rowCount);
   const columnWeights = new Float64Array(columnCount);
   for (let cell = 0; cell < length; cell++) {
-    const pole = 2 * at(rows, cell);
-    const column = at(columns, cell);
+    const pole = 2 * placeAt(rows, cell);
+    const column = placeAt(columns, cell);
     poleWeights[pole] = at(poleWeights, pole) + at(asserts, cell);
     poleWeights[pole + 1] = at(poleWeights, pole + 1) + at(denies, cell);
     columnWeights[column] = at(columnWeights, column) + at(asserts, cell) + at(denies, cell);
@@ -51,8 +51,8 @@ export function seriate(cells: SideCells, groups: Int32Array): Axes {
   function averagePoles(): void {
     poleAt.fill(0);
     for (let cell = 0; cell < length; cell++) {
-      const pole = 2 * at(rows, cell);
-      const position = at(columnAt, at(columns, cell));
+      const pole = 2 * placeAt(rows, cell);
+      const position = at(columnAt, placeAt(columns, cell));
       poleAt[pole] = at(poleAt, pole) + at(asserts, cell) * position;
       poleAt[pole + 1] = at(poleAt, pole + 1) + at(denies, cell) * position;
     }
@@ -62,8 +62,8 @@ export function seriate(cells: SideCells, groups: Int32Array): Axes {
   function averageColumns(): void {
     columnAt.fill(0);
     for (let cell = 0; cell < length; cell++) {
-      const pole = 2 * at(rows, cell);
-      const column = at(columns, cell);
+      const pole = 2 * placeAt(rows, cell);
+      const column = placeAt(columns, cell);
       columnAt[column] = at(columnAt, column) + at(asserts, cell) * at(poleAt, pole) + at(denies, cell) * at(poleAt, pole + 1);
     }
     divide(columnAt, columnWeights);
@@ -79,10 +79,12 @@ function divide(sums: Float64Array, weights: Float64Array): void {
 function spread(positions: Float64Array, weights: Float64Array, groups: Int32Array): void {
   const whole = sumsOf((index) => at(weights, index));
   const sums = sumsOf((index) => at(weights, index) * at(positions, index));
-  const centred = positions.map((position, index) => position - at(sums, at(groups, index)) / (at(whole, at(groups, index)) || 1));
+  const centred = positions.map(
+    (position, index) => position - at(sums, placeAt(groups, index)) / (at(whole, placeAt(groups, index)) || 1),
+  );
   const squares = sumsOf((index) => at(weights, index) * at(centred, index) ** 2);
   for (const [index, position] of centred.entries()) {
-    const deviation = Math.sqrt(at(squares, at(groups, index)) / (at(whole, at(groups, index)) || 1));
+    const deviation = Math.sqrt(at(squares, placeAt(groups, index)) / (at(whole, placeAt(groups, index)) || 1));
     // All at one place: nothing tells them apart.
     positions[index] = deviation < 1e-9 ? 0 : position / deviation;
   }
@@ -94,6 +96,11 @@ function spread(positions: Float64Array, weights: Float64Array, groups: Int32Arr
   }
 }
 
-function at(array: Float64Array | Int32Array, index: number): number {
-  return array[index] ?? 0;
+/** One function for each kind of list, so that each is compiled for its own kind: this is the innermost of the loops. */
+function at(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+function placeAt(places: Int32Array, index: number): number {
+  return places[index] ?? 0;
 }

@@ -30,7 +30,8 @@ class Whenever extends Reference {
   }
 }
 
-const whenever = new Whenever();
+/** Reads dates as they are said, without the day of a publication. */
+export const whenever: Reference = new Whenever();
 
 /** Every month as `@11`, with its day as `@11-4` too, and every day of the week as `@w1` from Monday. */
 export function* datesIn(text: string): Generator<Term> {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Proposition } from '../proposition.ts';
 import type { Stance } from '../stance.ts';
+import type { KeptNames } from './kept-names.ts';
 import { type Likeness, TermIndex } from './term-index.ts';
 
 /** A proposition that a claim may be about. */
@@ -30,7 +31,12 @@ const MOST_ASKED = 4;
  * claims linked to it, whatever language they are in. The order is a suggestion: nothing is linked by it.
  */
 export class LikelyMatches {
-  readonly #index = new TermIndex();
+  readonly #index: TermIndex;
+
+  /** @param names that the notebook keeps */
+  constructor(names?: KeptNames) {
+    this.#index = new TermIndex(names);
+  }
 
   get size(): number {
     return this.#index.size;

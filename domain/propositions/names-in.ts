@@ -49,7 +49,7 @@ export function* namesIn(text: string): Generator<Term> {
 }
 
 /** Whether a name is no part of a longer word: on both sides in an alphabet, in front in Korean, nowhere in Chinese. */
-function standsAlone(text: string, start: number, end: number): boolean {
+export function standsAlone(text: string, start: number, end: number): boolean {
   const first = text[start] ?? '';
   if (/\p{sc=Han}/u.test(first)) return true;
   const isInWord = /\p{L}/u.test(text[start - 1] ?? '') && !/\p{sc=Han}/u.test(text[start - 1] ?? '');

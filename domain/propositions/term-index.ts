@@ -1,3 +1,4 @@
+import type { KeptNames } from './kept-names.ts';
 import type { Term } from './term.ts';
 import { termsOf } from './terms.ts';
 
@@ -14,7 +15,7 @@ export interface Likeness {
 const MOST_PLACES = 40_000;
 /** How many texts are weighed exactly. */
 const WEIGHED = 100;
-/** Numbers, dates and countries weigh this much more than words: across scripts they are all that texts can share. */
+/** Numbers, dates, countries and kept names weigh this much more than words: across scripts they are all that texts can share. */
 const SCRIPTLESS = 2;
 /** Less in common than this is chance. */
 const LEAST = 0.08;
@@ -43,6 +44,7 @@ interface Asked {
  * thousands of them share is a loop over numbers.
  */
 export class TermIndex {
+  readonly #names: KeptNames | undefined;
   readonly #numberOf = new Map<string, number>();
   /** By number; the numbers of texts that went are given again. */
   readonly #texts: ({ readonly id: string; readonly postings: readonly Posting[] } | null)[] = [];
@@ -52,6 +54,11 @@ export class TermIndex {
   #changes = 0;
   /** What is shared, by number; all 0 between two questions. */
   #sums = new Float64Array(64);
+
+  /** @param names that the notebook keeps: what their bearers are called in other scripts is the same term */
+  constructor(names?: KeptNames) {
+    this.#names = names;
+  }
 
   get size(): number {
     return this.#numberOf.size;
@@ -66,7 +73,7 @@ export class TermIndex {
     this.remove(id);
     this.#changes++;
     const number = this.#free.pop() ?? this.#texts.length;
-    const postings = Array.from(uniqueTerms(termsOf(text)), (term) => this.#postingOf(term));
+    const postings = Array.from(uniqueTerms(termsOf(text, this.#names)), (term) => this.#postingOf(term));
     for (const { places } of postings) places.push(number);
     this.#texts[number] = { id, postings };
     this.#numberOf.set(id, number);
@@ -89,7 +96,7 @@ export class TermIndex {
 
   /** The texts most like one, best first. */
   like(text: string, { most = WEIGHED, accept = () => true }: Asked = {}): Likeness[] {
-    const asked = termsOf(text);
+    const asked = termsOf(text, this.#names);
     const terms = [...uniqueTerms(asked)];
     const postings = terms.flatMap((term) => this.#postings.get(term) ?? []);
     const weights = new Map(postings.map((posting) => [posting, this.#squaredWeight(posting)]));

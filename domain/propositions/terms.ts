@@ -1,4 +1,5 @@
 import { datesIn } from './dates-in.ts';
+import type { KeptNames } from './kept-names.ts';
 import { stemOfHangul } from './korean-stem.ts';
 import { namesIn } from './names-in.ts';
 import { numbersIn } from './numbers-in.ts';
@@ -6,7 +7,7 @@ import type { Term } from './term.ts';
 
 /**
  * What of a text tells what it is about, in Chinese, Korean and English alike: words, pairs of Chinese characters, and what is the
- * same in every script: numbers, dates, names of countries, and Korean names as they are romanised.
+ * same in every script: numbers, dates, names of countries and those that are kept, and Korean names as they are romanised.
  */
 
 const HAN_RUN = /\p{sc=Han}{2,}/gu;
@@ -20,9 +21,9 @@ const EMPTY = new Set(
   this those to up was we were what when which while who will with would you`.split(/\s+/),
 );
 
-/** The terms of a text, in the order of their kinds; a stretch may belong to several. */
-export function termsOf(text: string): Term[] {
-  return [...numbersIn(text), ...datesIn(text), ...namesIn(text), ...wordsIn(text)];
+/** The terms of a text, in the order of their kinds; a stretch may belong to several. @param kept names that the notebook keeps */
+export function termsOf(text: string, kept?: KeptNames): Term[] {
+  return [...numbersIn(text), ...datesIn(text), ...namesIn(text), ...(kept?.in(text) ?? []), ...wordsIn(text)];
 }
 
 /** Words without what grammar adds, and pairs of Chinese characters, where they stand. */

@@ -1,9 +1,11 @@
 import type { QueryHint } from './query-hints.ts';
 
-/** A piece of a query: `text` is what it looks like. */
+/** A piece of a query: `text` is what it looks like, `[start, end)` where it was typed, in UTF-16 code units. */
 export interface Token {
   readonly kind: 'word' | 'phrase' | 'and' | 'or' | 'not' | 'open' | 'close';
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Quotation marks by what closes them: straight, curly, and those of Chinese and Korean. */
@@ -23,18 +25,18 @@ export function tokensOf(typed: string, deepest: number): { tokens: Token[]; hin
     else if (closing !== undefined) {
       const end = typed.indexOf(closing, at + 1);
       if (end < 0) hint = 'unbalanced-quote';
-      else tokens.push({ kind: 'phrase', text: typed.slice(at + 1, end) });
+      else tokens.push({ kind: 'phrase', text: typed.slice(at + 1, end), start: at, end: end + 1 });
       at = end < 0 ? at + 1 : end + 1;
     } else if (OPEN.includes(character) || CLOSE.includes(character)) {
-      tokens.push({ kind: OPEN.includes(character) ? 'open' : 'close', text: character });
+      tokens.push({ kind: OPEN.includes(character) ? 'open' : 'close', text: character, start: at, end: at + 1 });
       at++;
     } else if (/[-−－]/u.test(character) && isExcluding(typed, at)) {
-      tokens.push({ kind: 'not', text: character });
+      tokens.push({ kind: 'not', text: character, start: at, end: at + 1 });
       at++;
     } else {
       const end = wordEnd(typed, at);
       const text = typed.slice(at, end);
-      tokens.push({ kind: OPERATORS[text] ?? 'word', text });
+      tokens.push({ kind: OPERATORS[text] ?? 'word', text, start: at, end });
       at = end;
     }
   }

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../result.ts';
+import type { AlsoSearched } from './exact-words.ts';
 import { fold } from './fold.ts';
+import { type NameBook, type NameToken, noNames } from './name-book.ts';
 import { koreanStem } from './particles.ts';
 import type { QueryHint } from './query-hints.ts';
 import { type Token, tokensOf } from './query-tokens.ts';
@@ -30,14 +32,18 @@ export interface ParsedQuery {
   /** Null when there is nothing to look for. */
   readonly query: Query | null;
   readonly hint: QueryHint | null;
+  /** The kept names in it that are looked for under what else their bearers are called, in the order they were typed. */
+  readonly also: readonly AlsoSearched[];
 }
 
 /**
  * Reads what somebody typed: words, all of which are to be found together; “phrases” in quotation marks; AND, OR, NOT in capitals and `-word`;
- * `word*` for words that begin so; parentheses. OR binds less than what stands side by side.
+ * `word*` for words that begin so; parentheses. OR binds less than what stands side by side. A name that is kept is found under its
+ * bearer's other names too, unless it is quoted or excluded.
+ * @param names that the notebook keeps
  * @returns `query-too-long` above `MAX_QUERY_LENGTH`
  */
-export function parseQuery(typed: string): Result<ParsedQuery> {
+export function parseQuery(typed: string, names: NameBook = noNames): Result<ParsedQuery> {
   if (typed.length > MAX_QUERY_LENGTH) {
     return fail('query-too-long', `The query has ${typed.length} characters; ${MAX_QUERY_LENGTH} are the most.`, {
       where: 'search.query.query',
@@ -46,11 +52,11 @@ export function parseQuery(typed: string): Result<ParsedQuery> {
     });
   }
   const { tokens, hint } = tokensOf(typed, MAX_DEPTH);
-  const parser = new Parser(tokens);
+  const parser = new Parser(names.joined(tokens));
   const query = parser.parse();
-  if (query === null) return ok({ query: null, hint: hint ?? 'nothing-to-find' });
-  if (!canBeFound(query)) return ok({ query: null, hint: 'only-excluded' });
-  return ok({ query, hint: hint ?? (parser.hasStrayOperator ? 'stray-operator' : null) });
+  if (query === null) return ok({ query: null, hint: hint ?? 'nothing-to-find', also: [] });
+  if (!canBeFound(query)) return ok({ query: null, hint: 'only-excluded', also: [] });
+  return ok({ query, hint: hint ?? (parser.hasStrayOperator ? 'stray-operator' : null), also: parser.also });
 }
 
 /** Whether a text can be told to match by something it has: what only excludes would match nearly everything. */
@@ -75,10 +81,13 @@ export function termOf(words: string, isPrefix: boolean): Term | null {
 /** Recursive descent over the tokens: or → and → not → one. What an operator has no words for is read as a word. */
 class Parser {
   hasStrayOperator = false;
-  readonly #tokens: readonly Token[];
+  readonly also: AlsoSearched[] = [];
+  readonly #tokens: readonly (Token | NameToken)[];
   #at = 0;
+  /** How many times over what is read is excluded. */
+  #excluded = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly (Token | NameToken)[]) {
     this.#tokens = tokens;
   }
 
@@ -120,7 +129,9 @@ class Parser {
     if (this.#peek() !== 'not') return this.#one();
     if (!this.#begins(this.#at + 1)) return joined('and', this.#stray());
     this.#at++;
+    this.#excluded++;
     const part = this.#not();
+    this.#excluded--;
     return part === null ? null : { kind: 'not', part };
   }
 
@@ -131,14 +142,26 @@ class Parser {
       if (this.#peek() === 'close') this.#at++;
       return inner;
     }
+    if (token?.kind === 'name') return this.#name(token);
     return token === undefined ? null : wordQuery(token);
+  }
+
+  /** The words of a name, or what else its bearer is called. */
+  #name({ text, start, end, others }: NameToken): Query | null {
+    const own = joined(
+      'and',
+      text.split(' ').flatMap((word) => wordQuery({ kind: 'word', text: word }) ?? []),
+    );
+    if (this.#excluded > 0 || own === null) return own;
+    this.also.push({ start, end, names: others });
+    return joined('or', [own, ...others.flatMap((name) => termOf(name, false) ?? [])]);
   }
 
   /** Whether something that can be looked for begins at a token. */
   #begins(at: number): boolean {
     const kind = this.#tokens[at]?.kind;
     if (kind === 'not') return this.#begins(at + 1);
-    return kind === 'word' || kind === 'phrase' || kind === 'open';
+    return kind === 'word' || kind === 'name' || kind === 'phrase' || kind === 'open';
   }
 
   #stray(): Query[] {
@@ -148,13 +171,13 @@ class Parser {
     return term === null ? [] : [term];
   }
 
-  #peek(): Token['kind'] | null {
+  #peek(): Token['kind'] | 'name' | null {
     return this.#tokens[this.#at]?.kind ?? null;
   }
 }
 
 /** A word, or for a Korean word with a particle the word itself or what is left without it. */
-function wordQuery({ kind, text }: Token): Query | null {
+function wordQuery({ kind, text }: Pick<Token, 'kind' | 'text'>): Query | null {
   const isPrefix = kind === 'word' && text.endsWith('*');
   const term = termOf(text, isPrefix);
   if (term === null || kind === 'phrase' || isPrefix || term.runs.length !== 1) return term;

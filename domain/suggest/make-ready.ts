@@ -4,8 +4,8 @@ import { cuesIn } from './find-cues.ts';
 import { foldedForCues } from './folded.ts';
 import { cueLanguageOf } from './language.ts';
 import { isNoStatement } from './not-a-claim.ts';
+import { lastPersonIn } from './people/named-in.ts';
 import { documentIn } from './voices/documents.ts';
-import { lastPersonIn } from './voices/people.ts';
 import { pointerIn } from './voices/speech.ts';
 
 const ready = new Set<CueLanguage>();

@@ -8,9 +8,9 @@ import { foldedForCues } from './folded.ts';
 import { cueLanguageOf } from './language.ts';
 import { isNoStatement } from './not-a-claim.ts';
 import { quotationsAt, quotationsIn } from './passage-quotations.ts';
+import { firstPersonIn } from './people/named-in.ts';
 import type { Attribution } from './suggestion.ts';
 import { attribute, emptyFloor, type VoicedSentence } from './voices/attribute.ts';
-import { firstPersonIn } from './voices/people.ts';
 import { turnsOf } from './voices/turns.ts';
 
 /** A passage to read: a block that is no furniture. Offsets are UTF-16 code units of the text. */

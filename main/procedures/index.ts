@@ -9,10 +9,10 @@ import { historyList, historyLog } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
 import { marksList } from './marks.ts';
 import { matrixSave } from './matrix.ts';
-import { namesLikely, namesList, slipsList } from './names.ts';
+import { namesLikely, namesList, slipsBetweenSources, slipsList } from './names.ts';
 import { notebookVerify } from './notebook.ts';
 import type { ProcedureHandlers } from './procedure.ts';
-import { propositionsList } from './propositions.ts';
+import { propositionsDifferences, propositionsList } from './propositions.ts';
 import { reviewsList, sourceReimport } from './reimport.ts';
 import { searchCount, searchQuery } from './search.ts';
 import { sessionHello } from './session.ts';
@@ -56,11 +56,13 @@ export const handlers: ProcedureHandlers = {
   'search.query': searchQuery,
   'search.count': searchCount,
   'propositions.list': propositionsList,
+  'propositions.differences': propositionsDifferences,
   'matrix.save': matrixSave,
   'suggest.claims': suggestClaims,
   'names.list': namesList,
   'names.likely': namesLikely,
   'slips.list': slipsList,
+  'slips.between': slipsBetweenSources,
   'history.list': historyList,
   'history.log': historyLog,
   'notebook.verify': notebookVerify,

@@ -1,4 +1,5 @@
 import { ok } from '../../domain/result.ts';
+import { slipsBetween } from '../differences.ts';
 import { likelyAliases } from '../names/likely-aliases.ts';
 import { readVersion } from '../suggest/read-version.ts';
 import type { ProcedureHandler } from './procedure.ts';
@@ -28,4 +29,16 @@ export const slipsList: ProcedureHandler<'slips.list'> = {
       const slips = await workers.run('slips', input, { signal, timeoutMs: SLIPS_LIMIT });
       return slips.ok ? ok({ revision, slips: slips.value, dismissals }) : slips;
     }),
+};
+
+/** What other sources on the same propositions tell differently. */
+export const slipsBetweenSources: ProcedureHandler<'slips.between'> = {
+  async run({ versionId }, { store }) {
+    const version = readVersion(store, versionId);
+    if (!version.ok) return version;
+    const { source, text } = version.value;
+    const revision = store.history.revision();
+    const dismissals = store.records.of('dismissal', source.id);
+    return ok({ revision, slips: await slipsBetween(store, versionId, source.id, text), dismissals });
+  },
 };

@@ -1,4 +1,5 @@
 import { ok } from '../../domain/result.ts';
+import { differencesOn } from '../differences.ts';
 import { pageSize } from './marks.ts';
 import type { ProcedureHandler } from './procedure.ts';
 
@@ -10,4 +11,9 @@ export const propositionsList: ProcedureHandler<'propositions.list'> = {
     const stances = marks.flatMap(({ id }) => records.stancesOn(id));
     return ok({ revision: history.revision(), propositions: marks, stances, next });
   },
+};
+
+/** What sources tell differently of one proposition. */
+export const propositionsDifferences: ProcedureHandler<'propositions.differences'> = {
+  run: ({ propositionId }, { store }) => ok({ revision: store.history.revision(), differences: differencesOn(store, propositionId) }),
 };

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import type { Changes } from '../../domain/changes.ts';
+import { type Changes, touchedBy } from '../../domain/changes.ts';
 import type { ParamsFor, ResultFor } from '../../domain/contract.ts';
 import type { IndexState } from '../../domain/contract-search.ts';
 import { describeFailure, type Failure, fail, failureOf, ok, type Result } from '../../domain/result.ts';
+import { NameBook } from '../../domain/search/name-book.ts';
 import { parseQuery, type Query } from '../../domain/search/query.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store/store.ts';
@@ -53,6 +54,8 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
   let told = '';
   const elsewhere = createIndexProcess(ports);
   const closing = new AbortController();
+  /** The names kept; null until they are asked for, and again when they changed. */
+  let names: NameBook | null = null;
   let timer: NodeJS.Timeout | undefined;
   let tidyTimer: NodeJS.Timeout | undefined;
   let tidying: Promise<void> | null = null;
@@ -216,6 +219,11 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
     timer ??= setTimeout(catchUp, ms).unref();
   };
 
+  const parsedBy = (words: string) => {
+    names ??= new NameBook(store.records.all('entity'));
+    return parseQuery(words, names);
+  };
+
   const findNow = async (query: Query, params: ParamsFor<'search.query'>) => {
     for (let current = opened(); current !== null; current = opened()) {
       const found = await current.read((reader) => find(reader, query, params.filters, params));
@@ -232,9 +240,9 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
 
   return {
     async query(params) {
-      const parsed = parseQuery(params.query);
+      const parsed = parsedBy(params.query);
       if (!parsed.ok) return parsed;
-      const { query, hint } = parsed.value;
+      const { query, hint, also } = parsed.value;
       // What was just saved is found: a few commits are written before this waits for anything.
       if (running === null) catchUp();
       if (running !== null) await Promise.race([running, pause(SHORT_WAIT, undefined, { ref: false })]);
@@ -243,10 +251,10 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       const found = query === null ? ok(nothingFound) : await findNow(query, params);
       if (closing.signal.aborted) return beingClosed();
       if (unavailable !== null) return { ok: false, error: unavailable };
-      return found.ok ? ok({ revision, index: state(), hint, ...found.value }) : found;
+      return found.ok ? ok({ revision, index: state(), hint, also, ...found.value }) : found;
     },
     async count({ query: words, filters, from }) {
-      const parsed = parseQuery(words);
+      const parsed = parsedBy(words);
       if (!parsed.ok) return parsed;
       const { query } = parsed.value;
       const current = opened();
@@ -254,6 +262,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
       return current.read((reader) => count(reader, query, filters, from));
     },
     follow(revision, changes) {
+      if (touchedBy(changes).some(({ kind }) => kind === 'entity')) names = null;
       index?.planner.follow(revision, changes);
       isLong ||= changes.added.some((each) => each.kind === 'version' && each.length > SMALL_BATCH);
       if (index !== null || ports.host !== 'cli') later(AFTER_COMMIT);

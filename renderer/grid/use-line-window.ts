@@ -1,10 +1,12 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { covers, inView, isSameStretch, REST, widened } from '../stretch.ts';
 
 /** The height of every line, the head included, in CSS pixels: `grid.css` says the same. */
 export const LINE_HEIGHT = 32;
-/** How many lines are rendered above and below what shows, and by how many one scrolls before others are. */
-const OVERSCAN = 12;
-const STEP = 6;
+/** How many lines are rendered above and below what shows: at once, and when there is time for it. */
+const LEAST_MARGIN = 2;
+const MARGIN = 12;
 
 /** What is painted later, once there is time for it. */
 function afterPaint(work: () => void): () => void {
@@ -30,7 +32,7 @@ interface LineWindow {
 
 /**
  * Renders only the lines near the view, all of one height, so that where each stands is known without looking. Of lines that are new, as
- * after sorting, those in view come first, and those around it once they are painted: half as much is to be drawn before one sees it.
+ * after sorting or scrolling far, those in view come first, and those around it once they are painted: half as much is to be drawn before one sees it.
  */
 export function useLineWindow(scroller: RefObject<HTMLElement | null>, lines: Int32Array): LineWindow {
   const count = lines.length;
@@ -39,13 +41,21 @@ export function useLineWindow(scroller: RefObject<HTMLElement | null>, lines: In
   const [settled, setSettled] = useState<Int32Array | null>(null);
   useEffect(() => (settled === lines ? undefined : afterPaint(() => setSettled(lines))), [settled, lines]);
   const height = useRef(0);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const follow = useCallback(() => {
     const pane = scroller.current;
     if (pane === null) return;
-    const top = Math.floor(pane.scrollTop / LINE_HEIGHT / STEP) * STEP;
-    const page = Math.max(1, Math.floor(height.current / LINE_HEIGHT) - 1);
-    const next = { first: Math.max(0, top - OVERSCAN), end: top + page + STEP + OVERSCAN, page };
-    setRange((present) => (present.first === next.first && present.end === next.end && present.page === next.page ? present : next));
+    // The head covers the first line of the view.
+    const room = height.current - LINE_HEIGHT;
+    const view = inView(pane.scrollTop, room, LINE_HEIGHT);
+    const page = Math.max(1, Math.floor(room / LINE_HEIGHT));
+    const withMargin = (by: number) => ({ ...widened(view, by), page });
+    setRange((present) => (covers(present, view) && present.page === page ? present : withMargin(LEAST_MARGIN)));
+    clearTimeout(resting.current);
+    resting.current = setTimeout(
+      () => setRange((present) => (isSameStretch(present, widened(view, MARGIN)) && present.page === page ? present : withMargin(MARGIN))),
+      REST,
+    );
   }, [scroller]);
   useEffect(() => {
     const pane = scroller.current;
@@ -55,10 +65,13 @@ export function useLineWindow(scroller: RefObject<HTMLElement | null>, lines: In
       follow();
     });
     observer.observe(pane);
-    pane.addEventListener('scroll', follow, { passive: true });
+    // In the frame that shows the lines where they are now, not in the next one.
+    const onScroll = () => flushSync(follow);
+    pane.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       observer.disconnect();
-      pane.removeEventListener('scroll', follow);
+      pane.removeEventListener('scroll', onScroll);
+      clearTimeout(resting.current);
     };
   }, [scroller, follow]);
   // Fewer lines scroll the view back without a word.

@@ -3,7 +3,11 @@ import type { Matrix } from '../../domain/matrix/matrix.ts';
 import { stancesTaken } from '../../domain/stance.ts';
 import { TagWord } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
-import { CellSign } from './cell-sign.tsx';
+import { CellPicture } from './cell-picture.tsx';
+import type { CellLook } from './draw-cells.ts';
+
+/** No numbers stand in a legend. */
+const none: CellLook['stances'] = { asserts: 0, denies: 0, hedges: 0, mentions: 0 };
 
 /** How large the matrix is, and what its signs and lines mean. */
 export function MatrixFoot({ matrix: { rows, columns, by, hidden } }: { matrix: Matrix }) {
@@ -18,12 +22,12 @@ export function MatrixFoot({ matrix: { rows, columns, by, hidden } }: { matrix: 
       <ul aria-label={words.legend}>
         {stancesTaken.map((stance) => (
           <li key={stance}>
-            <CellSign stance={stance} isSplit={false} />
+            <CellPicture look={{ stance, isSplit: false, stances: none }} width={34} />
             {messages.propositions.stances[stance]}
           </li>
         ))}
         <li>
-          <CellSign stance="asserts" isSplit />
+          <CellPicture look={{ stance: 'asserts', isSplit: true, stances: none }} width={48} />
           {words.split}
         </li>
         <li className="matrix-lines-legend">

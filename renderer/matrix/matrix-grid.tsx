@@ -1,23 +1,29 @@
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Matrix } from '../../domain/matrix/matrix.ts';
 import type { Source } from '../../domain/source.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { LinePicture } from './cell-picture.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixLine } from './matrix-line.tsx';
 import { columnHead } from './names.ts';
-import { type GridPlace, placeAfter, placeFinder, type Spot, spotAt } from './places.ts';
+import { type GridPlace, placeAfter, placeFinder, placeId, placeOf, type Spot, spotAt } from './places.ts';
 import { sizesFor } from './sizes.ts';
-import { useCellWindow } from './use-cell-window.ts';
+import { type CellSizes, useCellWindow } from './use-cell-window.ts';
 import { useFrameWidth } from './use-frame-width.ts';
-
-/** The identifier of a cell's element: the focus stays on the grid, which names the cell it is at. */
-export function cellId({ row, column }: GridPlace): string {
-  return `matrix-${row}-${column}`;
-}
 
 /** The grid: a row to a proposition, a column to whoever speaks of it. Only the cells near the view are there. */
 export function MatrixGrid(props: {
-  ref: RefObject<HTMLDivElement | null>;
+  ref: RefObject<HTMLTableElement | null>;
   matrix: Matrix;
   sources: ReadonlyMap<string, Source>;
   opened: GridPlace | null;
@@ -30,9 +36,10 @@ export function MatrixGrid(props: {
   const { ref, matrix, sources, opened } = props;
   const { rows, columns, by } = matrix;
   const frame = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const width = useFrameWidth(frame);
   const sizes = useMemo(() => sizesFor(width, columns.length), [width, columns.length]);
-  const cells = useCellWindow(ref, rows.length, columns.length, sizes);
+  const cells = useCellWindow(scroller, rows.length, columns.length, sizes);
   const heads = useMemo(
     () => columns.map((each) => columnHead(each, by, sources, messages, language)),
     [columns, by, sources, messages, language],
@@ -62,70 +69,96 @@ export function MatrixGrid(props: {
     event.preventDefault();
   };
   const onClick = ({ target }: MouseEvent) => {
-    const cell = target instanceof Element ? target.closest('[data-at]') : null;
-    const [row, column] = cell?.getAttribute('data-at')?.split(' ').map(Number) ?? [];
-    if (row === undefined || column === undefined) return;
-    const place = spotAt(matrix, { row, column });
-    setSpot(place);
-    props.onOpen(place, false);
+    const place = placeUnder(target);
+    if (place === null) return;
+    const clicked = spotAt(matrix, place);
+    setSpot(clicked);
+    props.onOpen(clicked, false);
   };
-  const isThere = at.column < cells.endColumn && (at.column < 0 || at.column >= cells.firstColumn);
-  const lines = Array.from({ length: cells.endRow - cells.firstRow }, (_, index) => cells.firstRow + index);
+  const isThere = at.column < cells.columns.end && (at.column < 0 || at.column >= cells.columns.first);
+  const lines = Array.from({ length: cells.rows.end - cells.rows.first }, (_, index) => cells.rows.first + index);
   // The line at the cursor stays, so that what the grid names as its cell is there.
-  if (at.row >= 0 && rows.length > 0 && (at.row < cells.firstRow || at.row >= cells.endRow)) lines.push(at.row);
+  if (at.row >= 0 && rows.length > 0 && !lines.includes(at.row)) lines.push(at.row);
+  const { first, end } = cells.columns;
+  const { rowHeight, columnWidth, headHeight, headWidth } = sizes;
+  const near = { matrix, first, end, rowHeight, columnWidth };
   return (
     <div ref={frame} className="matrix-frame">
-      <div
-        ref={ref}
-        role="grid"
-        className="matrix-grid"
-        tabIndex={0}
-        aria-label={words.title}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + 1}
-        aria-activedescendant={isThere ? cellId(at) : undefined}
-        onKeyDown={onKey}
-        onClick={onClick}
-        data-wide={sizes.isWide || undefined}
-        style={
-          {
-            '--row': `${sizes.rowHeight}px`,
-            '--column': `${sizes.columnWidth}px`,
-            '--head': `${sizes.headHeight}px`,
-            '--row-head': `${sizes.headWidth}px`,
-          } as CSSProperties
-        }
-      >
+      <div ref={scroller} className="matrix-scroller">
         <div
-          role="rowgroup"
           className="matrix-sheet"
-          style={{
-            width: sizes.headWidth + columns.length * sizes.columnWidth,
-            height: sizes.headHeight + rows.length * sizes.rowHeight,
-          }}
+          style={
+            {
+              width: headWidth + columns.length * columnWidth,
+              height: headHeight + rows.length * rowHeight,
+              '--row': `${rowHeight}px`,
+              '--column': `${columnWidth}px`,
+              '--head': `${headHeight}px`,
+              '--row-head': `${headWidth}px`,
+            } as CSSProperties
+          }
         >
-          <MatrixHead
-            heads={heads}
-            first={cells.firstColumn}
-            end={cells.endColumn}
-            columnWidth={sizes.columnWidth}
-            here={at.row < 0 ? at.column : null}
-            opened={opened?.row === -1 ? opened.column : null}
-          />
-          {lines.map((row) => (
-            <MatrixLine
-              key={rows[row]?.proposition.id}
-              {...{ matrix, row, heads }}
-              first={cells.firstColumn}
-              end={cells.endColumn}
-              rowHeight={sizes.rowHeight}
-              columnWidth={sizes.columnWidth}
-              here={at.row === row ? at.column : null}
-              opened={opened?.row === row ? opened.column : null}
-            />
-          ))}
+          <CellMarker className="matrix-opened" place={opened} sizes={sizes} />
+          <svg className="matrix-picture" width={columns.length * columnWidth} height={rows.length * rowHeight} aria-hidden="true">
+            {lines.map((row) => (
+              <LinePicture key={rows[row]?.proposition.id} row={row} {...near} />
+            ))}
+          </svg>
+          <CellMarker className="matrix-cursor" place={at} sizes={sizes} />
+          <table
+            ref={ref}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that keys lead through from cell to cell is a grid
+            role="grid"
+            className="matrix-grid"
+            tabIndex={0}
+            aria-label={words.title}
+            aria-rowcount={rows.length + 1}
+            aria-colcount={columns.length + 1}
+            aria-activedescendant={isThere ? placeId(at) : undefined}
+            onKeyDown={onKey}
+            onClick={onClick}
+            onPointerOver={tellCell}
+            data-wide={sizes.isWide || undefined}
+          >
+            <thead>
+              <MatrixHead
+                {...{ heads, first, end, columnWidth }}
+                here={at.row < 0 ? at.column : null}
+                opened={opened?.row === -1 ? opened.column : null}
+              />
+            </thead>
+            <tbody>
+              {lines.map((row) => (
+                <MatrixLine
+                  key={rows[row]?.proposition.id}
+                  {...near}
+                  {...{ row, heads }}
+                  isHeadHere={at.row === row && at.column < 0}
+                  isHeadOpened={opened?.row === row && opened.column < 0}
+                />
+              ))}
+            </tbody>
+          </table>
         </div>
       </div>
     </div>
   );
+}
+
+/** What marks a cell without touching it, so that the cells stay as they are while it goes from one to the next. Heads are marked themselves. */
+function CellMarker({ className, place, sizes }: { className: string; place: GridPlace | null; sizes: CellSizes }) {
+  if (place === null || place.row < 0 || place.column < 0) return null;
+  const left = sizes.headWidth + place.column * sizes.columnWidth;
+  const top = sizes.headHeight + place.row * sizes.rowHeight;
+  return <div className={className} style={{ left, top }} />;
+}
+
+/** A cell's words for the pointer, once it is there. */
+function tellCell({ target }: PointerEvent): void {
+  if (target instanceof HTMLTableCellElement && target.classList.contains('matrix-cell')) target.title = target.ariaLabel ?? '';
+}
+
+function placeUnder(target: EventTarget): GridPlace | null {
+  const cell = target instanceof Element ? target.closest('td, th') : null;
+  return cell === null ? null : placeOf(cell.id);
 }

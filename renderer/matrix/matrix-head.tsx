@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useMessages } from '../messages/index.tsx';
 import type { ColumnHead } from './names.ts';
+import { placeId } from './places.ts';
 
 /** The heads of the columns near the view. */
 export const MatrixHead = memo(function MatrixHead(props: {
@@ -14,23 +15,21 @@ export const MatrixHead = memo(function MatrixHead(props: {
 }) {
   const words = useMessages().matrix;
   return (
-    <div role="row" aria-rowindex={1} className="matrix-heads">
-      <div role="columnheader" aria-colindex={1} className="matrix-corner">
+    <tr aria-rowindex={1} className="matrix-heads" style={{ '--before': `${props.first * props.columnWidth}px` } as CSSProperties}>
+      <th scope="col" aria-colindex={1} className="matrix-corner">
         {words.propositions}
-      </div>
-      <div role="presentation" style={{ width: props.first * props.columnWidth }} />
+      </th>
       {props.heads.slice(props.first, props.end).map(({ title, facts, note, label, language }, index) => {
         const column = props.first + index;
         return (
-          <div
+          <th
             key={column}
-            role="columnheader"
-            id={`matrix--1-${column}`}
+            scope="col"
+            id={placeId({ row: -1, column })}
             aria-colindex={column + 2}
             aria-label={label}
             title={label}
             className="matrix-column"
-            data-at={`-1 ${column}`}
             data-here={props.here === column || undefined}
             data-opened={props.opened === column || undefined}
           >
@@ -39,9 +38,9 @@ export const MatrixHead = memo(function MatrixHead(props: {
             </span>
             {facts !== '' && <span className="matrix-facts">{facts}</span>}
             {note !== '' && <span className="matrix-note">{note}</span>}
-          </div>
+          </th>
         );
       })}
-    </div>
+    </tr>
   );
 });

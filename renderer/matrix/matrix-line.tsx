@@ -1,9 +1,9 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix.ts';
 import { statusOf } from '../../domain/proposition.ts';
 import { useMessages } from '../messages/index.tsx';
-import { CellSign } from './cell-sign.tsx';
 import { type ColumnHead, cellWords, joined } from './names.ts';
+import { placeId } from './places.ts';
 
 interface MatrixLineProps {
   readonly matrix: Matrix;
@@ -14,69 +14,57 @@ interface MatrixLineProps {
   readonly end: number;
   readonly rowHeight: number;
   readonly columnWidth: number;
-  /** The column the cursor is at in this row, and that of the cell that is open; −1 for the head. */
-  readonly here: number | null;
-  readonly opened: number | null;
+  /** Whether the cursor is at the head of this row, and whether that is open. */
+  readonly isHeadHere: boolean;
+  readonly isHeadOpened: boolean;
 }
 
-/** A proposition with the cells near the view. */
+/** A proposition with the words of the cells near the view. They are empty to the eye: `LinePicture` lies behind them. */
 export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps) {
   const messages = useMessages();
   const { matrix: words, propositions } = messages;
-  const { matrix, row, heads, first, end, here, opened } = props;
+  const { matrix, row, heads, first, end } = props;
   const line = matrix.rows[row];
   if (line === undefined) return null;
   const { proposition, conflict, sources } = line;
   const clash = conflict === null ? '' : conflict.between === 'sources' ? propositions.clash : propositions.clashWithin;
   const facts = joined(propositions.statuses[statusOf(proposition)], propositions.independent(sources));
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={row + 2}
       className="matrix-line"
       data-clash={conflict?.between}
-      // The head of the columns stands above the first line.
-      style={{ top: `calc(var(--head) + ${row * props.rowHeight}px)` }}
+      style={{ top: row * props.rowHeight, '--before': `${first * props.columnWidth}px` } as CSSProperties}
     >
-      <div
-        role="rowheader"
-        id={`matrix-${row}--1`}
+      <th
+        scope="row"
+        id={placeId({ row, column: -1 })}
         aria-colindex={1}
         aria-label={joined(proposition.statement, clash, facts)}
         title={proposition.statement}
         className="matrix-statement"
-        data-at={`${row} -1`}
-        data-here={here === -1 || undefined}
-        data-opened={opened === -1 || undefined}
+        data-here={props.isHeadHere || undefined}
+        data-opened={props.isHeadOpened || undefined}
       >
         <span className="matrix-words">{proposition.statement}</span>
         <span className="matrix-facts">
           {clash !== '' && <span className="clash">{clash}</span>}
           {facts}
         </span>
-      </div>
-      <div role="presentation" style={{ width: first * props.columnWidth }} />
-      {Array.from({ length: end - first }, (_, index) => first + index).map((column) => {
+      </th>
+      {Array.from({ length: end - first }, (_, index) => {
+        const column = first + index;
         const cell = matrix.cellAt(row, column);
-        const said = cell === null ? words.nothing : cellWords(cell, messages);
         return (
-          <div
+          <td
             key={column}
-            role="gridcell"
-            id={`matrix-${row}-${column}`}
+            id={placeId({ row, column })}
             aria-colindex={column + 2}
-            aria-label={words.cell(heads[column]?.title ?? '', said)}
-            title={cell === null ? undefined : said}
+            aria-label={words.cell(heads[column]?.title ?? '', cell === null ? words.nothing : cellWords(cell, messages))}
             className="matrix-cell"
-            data-at={`${row} ${column}`}
-            data-tag={cell?.tag}
-            data-here={here === column || undefined}
-            data-opened={opened === column || undefined}
-          >
-            {cell !== null && <CellSign stance={cell.stance} isSplit={cell.isSplit} counts={cell.stances} />}
-          </div>
+          />
         );
       })}
-    </div>
+    </tr>
   );
 });

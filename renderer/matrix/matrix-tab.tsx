@@ -21,7 +21,7 @@ export function MatrixTab(props: { head: ReactNode; onOpenClaim: (claim: Claim) 
   const [options, setOptions] = useMatrixOptions(hello.notebookId);
   const shown = useMatrix(options);
   const [opened, setOpened] = useState<Spot | null>(null);
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
   const desk = useRef<HTMLElement>(null);
 
   const open = (spot: Spot, isByKey: boolean) => {
@@ -30,7 +30,7 @@ export function MatrixTab(props: { head: ReactNode; onOpenClaim: (claim: Claim) 
   };
   const close = () => {
     setOpened(null);
-    grid.current?.focus();
+    grid.current?.focus({ preventScroll: true });
   };
   const body = () => {
     if (shown === null) {

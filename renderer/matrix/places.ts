@@ -6,6 +6,17 @@ export interface GridPlace {
   readonly column: number;
 }
 
+/** The identifier of a place's element: the focus stays on the grid, which names the cell it is at. */
+export function placeId({ row, column }: GridPlace): string {
+  return `matrix-${row}-${column}`;
+}
+
+/** The place an element stands for, by its identifier; null for another element. */
+export function placeOf(id: string): GridPlace | null {
+  const [, row, column] = /^matrix-(-?\d+)-(-?\d+)$/.exec(id) ?? [];
+  return row === undefined ? null : { row: Number(row), column: Number(column) };
+}
+
 /** The same by what stands there, which stays when rows and columns change places: null for the heads. */
 export interface Spot {
   readonly propositionId: string | null;

@@ -1,4 +1,6 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { covers, inView, isSameStretch, REST, type Stretch, widened } from '../stretch.ts';
 import type { GridPlace } from './places.ts';
 
 /** In CSS pixels. */
@@ -10,12 +12,10 @@ export interface CellSizes {
   readonly headWidth: number;
 }
 
-/** Which cells are near the view: from the first ones to those before the ends. */
+/** Which cells are rendered. */
 interface Near {
-  readonly firstRow: number;
-  readonly endRow: number;
-  readonly firstColumn: number;
-  readonly endColumn: number;
+  readonly rows: Stretch;
+  readonly columns: Stretch;
   /** How many rows fit into the view. */
   readonly page: number;
 }
@@ -25,27 +25,38 @@ interface CellWindow extends Near {
   readonly show: (place: GridPlace) => void;
 }
 
-/** How many rows and columns are rendered around the view, and by how many one scrolls before others are. */
-const OVERSCAN = 3;
-const STEP = 3;
+/** How many rows and columns are rendered beyond the view: at once, and when there is time for it. */
+const LEAST_MARGIN = 1;
+const MARGIN = 4;
 
-const nothing: Near = { firstRow: 0, endRow: 0, firstColumn: 0, endColumn: 0, page: 1 };
+const none: Stretch = { first: 0, end: 0 };
 
-/** Renders only the cells near the view, all of one size, so that where each stands is known without looking. */
+/**
+ * Renders only the cells near the view, all of one size, so that where each stands is known without looking. A view that opens, or that is far
+ * from the last one, shows its own cells first; those around them follow when it rests, so that to scroll on finds them there.
+ */
 export function useCellWindow(
   scroller: RefObject<HTMLElement | null>,
   rowCount: number,
   columnCount: number,
   { rowHeight, columnWidth, headHeight, headWidth }: CellSizes,
 ): CellWindow {
-  const [near, setNear] = useState(nothing);
+  const [near, setNear] = useState<Near>({ rows: none, columns: none, page: 1 });
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const follow = useCallback(() => {
     const pane = scroller.current;
     if (pane === null) return;
-    const rows = stretch(pane.scrollTop, pane.clientHeight - headHeight, rowHeight);
-    const columns = stretch(pane.scrollLeft, pane.clientWidth - headWidth, columnWidth);
-    const next: Near = { firstRow: rows.first, endRow: rows.end, firstColumn: columns.first, endColumn: columns.end, page: rows.page };
-    setNear((present) => (sameNear(present, next) ? present : next));
+    const room = pane.clientHeight - headHeight;
+    const rows = inView(pane.scrollTop, room, rowHeight);
+    const columns = inView(pane.scrollLeft, pane.clientWidth - headWidth, columnWidth);
+    const page = Math.max(1, Math.floor(room / rowHeight));
+    const withMargin = (by: number): Near => ({ rows: widened(rows, by), columns: widened(columns, by), page });
+    setNear((present) => {
+      const isThere = covers(present.rows, rows) && covers(present.columns, columns) && present.page === page;
+      return isThere ? present : withMargin(LEAST_MARGIN);
+    });
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => setNear((present) => (isSame(present, withMargin(MARGIN)) ? present : withMargin(MARGIN))), REST);
   }, [scroller, rowHeight, columnWidth, headHeight, headWidth]);
   // Before anything is painted: the first painting has its cells.
   // biome-ignore lint/correctness/useExhaustiveDependencies: fewer rows or columns scroll the view back without a word
@@ -55,10 +66,13 @@ export function useCellWindow(
     if (pane === null) return;
     const observer = new ResizeObserver(follow);
     observer.observe(pane);
-    pane.addEventListener('scroll', follow, { passive: true });
+    // In the frame that shows the view where it is now, not in the next one.
+    const onScroll = () => flushSync(follow);
+    pane.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       observer.disconnect();
-      pane.removeEventListener('scroll', follow);
+      pane.removeEventListener('scroll', onScroll);
+      clearTimeout(resting.current);
     };
   }, [scroller, follow]);
   const show = useCallback(
@@ -71,21 +85,11 @@ export function useCellWindow(
     },
     [scroller, follow, rowHeight, columnWidth, headHeight, headWidth],
   );
-  return {
-    firstRow: Math.min(near.firstRow, rowCount),
-    endRow: Math.min(near.endRow, rowCount),
-    firstColumn: Math.min(near.firstColumn, columnCount),
-    endColumn: Math.min(near.endColumn, columnCount),
-    page: near.page,
-    show,
-  };
+  return { rows: within(near.rows, rowCount), columns: within(near.columns, columnCount), page: near.page, show };
 }
 
-/** The cells of one size that are near a stretch in view. */
-export function stretch(scrolled: number, room: number, size: number): { first: number; end: number; page: number } {
-  const top = Math.floor(scrolled / size / STEP) * STEP;
-  const page = Math.max(1, Math.floor(room / size));
-  return { first: Math.max(0, top - OVERSCAN), end: top + page + 1 + STEP + OVERSCAN, page };
+function within({ first, end }: Stretch, count: number): Stretch {
+  return { first: Math.min(first, count), end: Math.min(end, count) };
 }
 
 /** How far to scroll so that a stretch at `start` of some `size` is in view. */
@@ -94,12 +98,6 @@ export function reached(scrolled: number, start: number, size: number, room: num
   return start + size > scrolled + room ? Math.min(start, start + size - room) : scrolled;
 }
 
-function sameNear(a: Near, b: Near): boolean {
-  return (
-    a.firstRow === b.firstRow &&
-    a.endRow === b.endRow &&
-    a.firstColumn === b.firstColumn &&
-    a.endColumn === b.endColumn &&
-    a.page === b.page
-  );
+function isSame(a: Near, b: Near): boolean {
+  return isSameStretch(a.rows, b.rows) && isSameStretch(a.columns, b.columns) && a.page === b.page;
 }

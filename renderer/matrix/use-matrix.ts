@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sameJson } from '../../domain/changes.ts';
-import { type Matrix, type MatrixInput, matrixOf } from '../../domain/matrix/matrix.ts';
+import { laidOut, type Matrix, type MatrixLayout } from '../../domain/matrix/matrix.ts';
+import { type Spoken, type SpokenInput, spokenOf } from '../../domain/matrix/spoken.ts';
 import type { Source } from '../../domain/source.ts';
 import { useInterfaceLanguage } from '../messages/index.tsx';
 import type { PropositionsShown } from '../mirror/propositions.ts';
@@ -17,12 +18,21 @@ export interface ShownMatrix {
 }
 
 /** What a matrix is made of. */
-interface Materials extends Pick<MatrixInput, 'claims' | 'sources' | 'copies' | 'by' | 'order' | 'filter' | 'language'> {
+interface Materials extends MatrixLayout, Pick<SpokenInput, 'claims' | 'copies'> {
   readonly shown: PropositionsShown;
 }
 
-/** The matrix shown last, by the window's session, with what it was made of: coming back to it costs nothing while nothing changed. */
-const lastShown = new WeakMap<object, { readonly from: Materials; readonly shown: ShownMatrix }>();
+interface Last {
+  readonly from: Materials;
+  readonly spoken: Spoken;
+  readonly shown: ShownMatrix;
+}
+
+/**
+ * The matrix shown last, by the window's session, with what it was made of: coming back to it costs nothing while nothing changed, another
+ * order or filter no more than laying it out, and a commit the rows it touches.
+ */
+const lastShown = new WeakMap<object, Last>();
 /** The claims that take a stance, by the stances: the same list for as long as these are the same. */
 const claimIdsOf = new WeakMap<PropositionsShown['of'], readonly string[]>();
 
@@ -43,8 +53,11 @@ export function useMatrix({ by, order, filter }: MatrixOptions): ShownMatrix | n
     if (!shown.complete || claims === undefined || sources === undefined) return last?.shown ?? null;
     const from: Materials = { shown, claims, sources, copies, by, order, filter, language };
     if (last !== undefined && isSame(last.from, from)) return last.shown;
-    const matrix = matrixOf({ ...from, propositions: shown.byId.values(), stances: [...shown.on.values()].flat() });
-    const next = { from, shown: { matrix, sources, isEmpty: shown.of.size === 0 } };
+    const isSpokenSame = last?.from.shown === shown && last.from.claims === claims && last.from.copies === copies;
+    const spoken = isSpokenSame
+      ? last.spoken
+      : spokenOf({ propositions: shown.byId.values(), stancesOn: shown.on, claims, copies }, last?.spoken);
+    const next = { from, spoken, shown: { matrix: laidOut(spoken, from), sources, isEmpty: shown.of.size === 0 } };
     lastShown.set(sync, next);
     return next.shown;
   }, [sync, shown, claims, sources, copies, by, order, filter, language]);

@@ -16,6 +16,8 @@ export type NamesStep = Extract<
   | 'remove-entity'
   | 'dismiss-slip'
   | 'restore-slips'
+  | 'dismiss-difference'
+  | 'restore-difference'
 >;
 
 /** The dialog of names: who and what sources speak of, and what they are called in each script. */
@@ -133,6 +135,8 @@ export const enNamesSteps: Record<NamesStep, string> = {
   'remove-entity': 'Remove a name',
   'dismiss-slip': 'Dismiss a likely slip',
   'restore-slips': 'Point out dismissed slips again',
+  'dismiss-difference': 'Dismiss a difference between sources',
+  'restore-difference': 'Point out a dismissed difference again',
 };
 
 export const zhNamesSteps: Record<NamesStep, string> = {
@@ -145,6 +149,8 @@ export const zhNamesSteps: Record<NamesStep, string> = {
   'remove-entity': '删除名称',
   'dismiss-slip': '忽略可能的笔误',
   'restore-slips': '重新提示已忽略的笔误',
+  'dismiss-difference': '忽略来源之间的差异',
+  'restore-difference': '重新提示已忽略的差异',
 };
 
 export const koNamesSteps: Record<NamesStep, string> = {
@@ -157,4 +163,6 @@ export const koNamesSteps: Record<NamesStep, string> = {
   'remove-entity': '이름 삭제',
   'dismiss-slip': '오기 아님으로 표시',
   'restore-slips': '오기 다시 표시',
+  'dismiss-difference': '출처 간 차이 무시',
+  'restore-difference': '무시한 차이 다시 표시',
 };

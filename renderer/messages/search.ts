@@ -11,6 +11,9 @@ export interface SearchWords {
   found: (hits: number, capped: boolean, sources: number) => string;
   /** How many of very many are listed. */
   listed: (hits: number) => string;
+  /** What kept names were looked for under besides. */
+  also: (names: string) => string;
+  onlyThese: string;
   nothing: string;
   nothingHint: string;
   /** All hits of one source that has more than are listed. */
@@ -33,6 +36,9 @@ export interface SearchWords {
   published: string;
   from: string;
   to: string;
+  /** How a day is written, as long as none is. */
+  dayPattern: string;
+  noDay: string;
   attribution: string;
   attributionHint: string;
   notes: string;
@@ -62,6 +68,8 @@ export const enSearch: SearchWords = {
   found: (hits, capped, sources) =>
     `${count(hits, 'place', 'places')}${capped ? ' or more' : ''}${sources === 0 ? '' : ` in ${count(sources, 'document', 'documents')}`}`,
   listed: (hits) => `the best ${hits.toLocaleString('en')} are listed`,
+  also: (names) => `also: ${names}`,
+  onlyThese: 'Only these words',
   nothing: 'Nothing found',
   nothingHint: 'Try fewer words, or take a filter away.',
   more: 'More from this source',
@@ -82,6 +90,8 @@ export const enSearch: SearchWords = {
   published: 'Published',
   from: 'From',
   to: 'Until',
+  dayPattern: 'YYYY-MM-DD',
+  noDay: 'This is no day, so it bounds nothing. Write year, month and day: 2026-03-01.',
   attribution: 'Who says it',
   attributionHint: 'Words of a claim’s attribution',
   notes: 'Note',
@@ -101,7 +111,8 @@ export const enSearch: SearchWords = {
   moveKeys: 'In the search: through the places found, open one',
   teach: {
     title: 'Search everything',
-    intro: 'Words find titles, passages, claims, notes, propositions and briefs. Case, accents and width make no difference.',
+    intro:
+      'Words find titles, passages, claims, notes, propositions and briefs. Case, accents and width make no difference. A name you keep finds its other names too.',
     ways: [
       ['bridge closed', 'both words, in any order'],
       ['"bridge closed"', 'these words one after the other'],
@@ -121,6 +132,8 @@ export const zhSearch: SearchWords = {
   results: '搜索结果',
   found: (hits, capped, sources) => `${sources === 0 ? '' : `在 ${zh(sources)} 份文档中`}找到 ${zh(hits)} 处${capped ? '以上' : ''}`,
   listed: (hits) => `列出最相关的 ${zh(hits)} 处`,
+  also: (names) => `另搜：${names}`,
+  onlyThese: '只搜这些词',
   nothing: '未找到',
   nothingHint: '请减少词语，或去掉一项筛选。',
   more: '此来源的更多结果',
@@ -141,6 +154,8 @@ export const zhSearch: SearchWords = {
   published: '发布日期',
   from: '自',
   to: '至',
+  dayPattern: '年-月-日',
+  noDay: '这不是有效日期，未作为条件。请按年、月、日填写：2026-03-01。',
   attribution: '说法来源',
   attributionHint: '论断的说法来源中的词语',
   notes: '批注',
@@ -160,7 +175,8 @@ export const zhSearch: SearchWords = {
   moveKeys: '搜索中：在结果间移动、打开结果',
   teach: {
     title: '搜索全部内容',
-    intro: '在标题、段落、论断、批注、命题和简报中查找词语，两个字的词也能找到。不区分大小写、重音和全角半角。',
+    intro:
+      '在标题、段落、论断、批注、命题和简报中查找词语，两个字的词也能找到。不区分大小写、重音和全角半角。已保存的名称连同其他称呼一起查找。',
     ways: [
       ['大桥 封闭', '两个词都出现，不论先后'],
       ['"大桥封闭"', '这些字连在一起'],
@@ -180,6 +196,8 @@ export const koSearch: SearchWords = {
   results: '찾은 결과',
   found: (hits, capped, sources) => `${sources === 0 ? '' : `문서 ${ko(sources)}개에서 `}${ko(hits)}곳${capped ? ' 이상' : ''} 찾음`,
   listed: (hits) => `가장 잘 맞는 ${ko(hits)}곳을 표시`,
+  also: (names) => `함께 찾은 이름: ${names}`,
+  onlyThese: '입력한 말만',
   nothing: '찾은 것이 없습니다',
   nothingHint: '낱말을 줄이거나 필터를 하나 빼 보세요.',
   more: '이 출처의 결과 더 보기',
@@ -200,6 +218,8 @@ export const koSearch: SearchWords = {
   published: '발행일',
   from: '시작일',
   to: '종료일',
+  dayPattern: '연-월-일',
+  noDay: '날짜가 아니므로 조건으로 쓰지 않습니다. 연, 월, 일 순으로 쓰세요: 2026-03-01.',
   attribution: '주장한 쪽',
   attributionHint: '주장한 쪽의 이름에 든 말',
   notes: '메모',
@@ -219,7 +239,8 @@ export const koSearch: SearchWords = {
   moveKeys: '검색에서: 찾은 곳 사이 이동, 열기',
   teach: {
     title: '전체 검색',
-    intro: '제목, 단락, 주장, 메모, 명제, 브리프에서 낱말을 찾습니다. 대소문자, 악센트, 전각과 반각은 구별하지 않습니다.',
+    intro:
+      '제목, 단락, 주장, 메모, 명제, 브리프에서 낱말을 찾습니다. 대소문자, 악센트, 전각과 반각은 구별하지 않습니다. 저장한 이름은 다른 이름으로도 찾습니다.',
     ways: [
       ['대교 폐쇄', '두 낱말 모두, 순서와 관계없이'],
       ['"대교 폐쇄"', '이 낱말들이 이어진 곳'],

@@ -1,4 +1,5 @@
 import type { SlipKind, SlipRule } from '../../domain/suggest/slips/slip.ts';
+import { type DifferingWords, enDiffering, koDiffering, zhDiffering } from './differing.ts';
 
 /** Says why something is pointed out. @param found what stands there @param expected what was expected; may be empty */
 type Reason = (found: string, expected: string) => string;
@@ -17,6 +18,8 @@ export interface SlipWords {
   noFurther: string;
   dismissed: (n: number) => string;
   restore: string;
+  /** What sources tell differently of one proposition. */
+  differing: DifferingWords;
 }
 
 /** Days of the week by their English names, Monday first. */
@@ -46,6 +49,7 @@ export const enSlips: SlipWords = {
     'wrong-conversion': (_found, expected) => `The number before the brackets is ${expected}: off by a power of ten.`,
     'swapped-digits': (found, expected) => `${found} stands once; elsewhere the text has ${expected} of the same.`,
     'parts-over-whole': (found) => `These parts of one whole add up to ${found}.`,
+    'differs-elsewhere': (found, expected) => `${found} here; claims on the same proposition differ: ${expected}.`,
   },
   notASlip: 'Not a slip',
   next: 'Next likely slip',
@@ -54,6 +58,7 @@ export const enSlips: SlipWords = {
   noFurther: 'No further slip is pointed out in this direction.',
   dismissed: (n) => `${n.toLocaleString('en')} dismissed`,
   restore: 'Point them out again',
+  differing: enDiffering,
 };
 
 export const zhSlips: SlipWords = {
@@ -76,6 +81,7 @@ export const zhSlips: SlipWords = {
     'wrong-conversion': (_found, expected) => `括号前的数字是 ${expected}：相差若干位。`,
     'swapped-digits': (found, expected) => `${found} 只出现一次，文中别处为 ${expected}。`,
     'parts-over-whole': (found) => `这些部分相加为 ${found}。`,
+    'differs-elsewhere': (found, expected) => `此处为${found}；关于同一命题的其他来源不同：${expected}。`,
   },
   notASlip: '不是笔误',
   next: '下一处可能的笔误',
@@ -84,6 +90,7 @@ export const zhSlips: SlipWords = {
   noFurther: '这个方向上没有其他可能的笔误。',
   dismissed: (n) => `已忽略 ${n.toLocaleString('zh-Hans')} 处`,
   restore: '重新提示',
+  differing: zhDiffering,
 };
 
 export const koSlips: SlipWords = {
@@ -106,6 +113,7 @@ export const koSlips: SlipWords = {
     'wrong-conversion': (_found, expected) => `괄호 앞의 수는 ${expected}입니다. 자릿수가 어긋납니다.`,
     'swapped-digits': (found, expected) => `${found}: 한 번만 나오며 다른 곳은 ${expected}입니다.`,
     'parts-over-whole': (found) => `한 전체의 부분을 더하면 ${found}입니다.`,
+    'differs-elsewhere': (found, expected) => `여기서는 ${found}, 같은 명제에 관한 다른 출처는 다릅니다: ${expected}.`,
   },
   notASlip: '오기 아님',
   next: '다음 오기 의심',
@@ -114,4 +122,5 @@ export const koSlips: SlipWords = {
   noFurther: '이 방향에는 더 이상 오기로 보이는 곳이 없습니다.',
   dismissed: (n) => `${n.toLocaleString('ko')}건 무시함`,
   restore: '다시 표시',
+  differing: koDiffering,
 };

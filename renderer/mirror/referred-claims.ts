@@ -19,7 +19,7 @@ export class ReferredClaims {
   #bringing: Promise<Result<void>> | null = null;
   #changes = 0;
   /** What lists of claims were answered with, and at which number. */
-  readonly #asked = new WeakMap<readonly string[], { readonly changes: number; readonly claims: ReadonlyMap<string, Claim> }>();
+  #asked = new WeakMap<readonly string[], { readonly changes: number; readonly claims: ReadonlyMap<string, Claim> }>();
   readonly #listeners = new Set<() => void>();
 
   constructor(services: Services) {
@@ -62,9 +62,12 @@ export class ReferredClaims {
     this.#bringing ??= Promise.resolve().then(() => this.#bring());
   }
 
-  /** Asks for claims, and waits until they are known. Those known already cost nothing. */
-  async open(claimIds: Iterable<string>): Promise<Result<void>> {
-    for (const id of claimIds) this.want(id);
+  /**
+   * Asks for claims, and waits until they are known. Those known already cost nothing.
+   * @param claimIds as `all` takes them: a list that was answered is not gone through again
+   */
+  async open(claimIds: readonly string[]): Promise<Result<void>> {
+    if (!this.#asked.has(claimIds)) for (const id of claimIds) this.want(id);
     return this.#bringing ?? ok(undefined);
   }
 
@@ -86,6 +89,7 @@ export class ReferredClaims {
   reload(): void {
     const ids = [...this.#known.keys()];
     this.#known.clear();
+    this.#asked = new WeakMap();
     for (const id of ids) this.want(id);
   }
 

@@ -10,6 +10,7 @@ import type { PropositionsShown } from '../mirror/propositions.ts';
 import { usePerform, useSession } from '../session.tsx';
 import { ChosenSayings } from './chosen-sayings.tsx';
 import { Dispute } from './dispute.tsx';
+import { FiguresDiffer } from './figures-differ.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { SaidList } from './said-list.tsx';
 import { SplitDialog } from './split-dialog.tsx';
@@ -92,6 +93,7 @@ export function PropositionDetail(props: {
         </ul>
       )}
       {conflict !== null && <Dispute proposition={proposition} conflict={conflict} sayings={sayings} onOpenClaim={props.onOpenClaim} />}
+      {sources.length > 1 && <FiguresDiffer propositionId={proposition.id} onOpenClaim={props.onOpenClaim} />}
       {stances.length === 0 && <Empty title={words.nobody} hint={words.noneHint} />}
       <SaidList
         propositionId={proposition.id}

@@ -1,6 +1,7 @@
 import { LocateFixed } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
+import type { Stretch } from '../../domain/sentences.ts';
 import { Button } from '../design/controls.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { dateText, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -8,7 +9,8 @@ import { useSession } from '../session.tsx';
 import { SaidClaim } from './said-claim.tsx';
 
 /** A claim in its whole sentences, below the source it stands in, with the way there. */
-export function SaidPassage({ claim, before, onOpenClaim }: { claim: Claim; before?: ReactNode; onOpenClaim: (claim: Claim) => void }) {
+export function SaidPassage(props: { claim: Claim; marked?: readonly Stretch[]; before?: ReactNode; onOpenClaim: (claim: Claim) => void }) {
+  const { claim, marked, before, onOpenClaim } = props;
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const { queries } = useSession();
@@ -23,6 +25,7 @@ export function SaidPassage({ claim, before, onOpenClaim }: { claim: Claim; befo
       <SaidClaim
         claim={claim}
         inContext
+        {...(marked !== undefined && { marked })}
         before={before}
         tools={
           <span className="said-tools">

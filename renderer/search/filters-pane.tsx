@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
-import { Input, Label, TextField, ToggleButton } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 import { tags } from '../../domain/claim.ts';
 import { hitKinds, type SearchFilters } from '../../domain/contract-search.ts';
 import { reliabilities } from '../../domain/source.ts';
 import { stancesTaken } from '../../domain/stance.ts';
 import { Button, ChoiceField, LineField } from '../design/controls.tsx';
+import { DayField } from '../design/day-field.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useSession } from '../session.tsx';
 import { useFilterName } from './filter-names.ts';
@@ -145,14 +146,8 @@ function SourceChoice(props: PaneProps) {
   return ids.length > 1 && <ManyChoices {...props} filter="sourceIds" label={search.source} choices={ids} any={search.anySource} />;
 }
 
-/** A day, of which only a whole one is a filter. */
 function Day({ filters, onFilters, filter, label }: PaneProps & { filter: 'from' | 'to'; label: string }) {
-  return (
-    <TextField className="field" type="date" value={filters[filter] ?? ''} onChange={(day) => onFilters(withFilter(filters, filter, day))}>
-      <Label>{label}</Label>
-      <Input />
-    </TextField>
-  );
+  return <DayField label={label} day={filters[filter] ?? null} onDay={(day) => onFilters(withFilter(filters, filter, day ?? undefined))} />;
 }
 
 function Attribution({ filters, onFilters }: PaneProps) {

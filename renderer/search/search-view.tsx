@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { type CompositionEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { exactQuery } from '../../domain/search/exact-words.ts';
 import { MAX_QUERY_LENGTH } from '../../domain/search/query.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
@@ -98,6 +99,13 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
     change({ query: event.currentTarget.value, at: '' });
   };
 
+  const onExact = () => {
+    const exact = exactQuery(query.trim(), answer?.also ?? []);
+    setTyped(exact);
+    change({ query: exact, at: '' });
+    input.current?.focus();
+  };
+
   const isAsked = query.trim() !== '';
   return (
     <>
@@ -132,7 +140,7 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
             />
           </div>
           <FilterChips filters={filters} onFilters={(next) => change({ filters: next, at: '' })} />
-          <SearchState answer={answer} counted={counted} index={index} isAsked={isAsked} />
+          <SearchState answer={answer} counted={counted} index={index} isAsked={isAsked} onExact={isDue ? null : onExact} />
         </search>
         {failure !== null && (
           <p className="search-failure" role="alert">

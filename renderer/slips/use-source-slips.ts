@@ -5,6 +5,7 @@ import type { Slip } from '../../domain/suggest/slips/slip.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
 import { usePerform, useSession } from '../session.tsx';
 import { useStable } from '../use-stable.ts';
+import { useSlipsBetween } from './use-slips-between.ts';
 
 /** The likely slips of the text that is read, and what can be made of them. */
 export interface SourceSlips {
@@ -59,15 +60,28 @@ export function useSourceSlips(
   );
 
   const acts = useStable({
-    dismiss({ rule, quote }: Slip): void {
-      void perform('dismiss-slip', { sourceId, rule, quote });
+    dismiss({ rule, quote, difference }: Slip): void {
+      if (difference === undefined) void perform('dismiss-slip', { sourceId, rule, quote });
+      else void perform('dismiss-difference', { sourceIds: [...difference.sourceIds], key: difference.key });
     },
     restore(): void {
       void perform('restore-slips', { sourceId });
     },
   });
-  const all = isWanted && listed?.of === versionId ? listed.slips : NONE;
+  const own = isWanted && listed?.of === versionId ? listed.slips : NONE;
   const dismissals: readonly Dismissal[] | undefined = listed?.dismissals;
-  const shown = useMemo(() => withoutDismissed(all, dismissals ?? []), [all, dismissals]);
-  return useMemo(() => ({ shown, dismissed: all.length - shown.length, ...acts }), [shown, all, acts]);
+  const between = useSlipsBetween(versionId, isWanted);
+  const { shown, dismissed } = useMemo(() => {
+    const open = [...withoutDismissed(own, dismissals ?? []), ...withoutDismissed(between?.slips ?? NONE, between?.dismissals ?? [])];
+    return { shown: oneAtAPlace(open), dismissed: own.length + (between?.slips.length ?? 0) - open.length };
+  }, [own, dismissals, between]);
+  return useMemo(() => ({ shown, dismissed, ...acts }), [shown, dismissed, acts]);
+}
+
+/** In the order of the text; where several stand in one place, the longest. */
+export function oneAtAPlace(slips: readonly Slip[]): Slip[] {
+  const sorted = slips.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Slip[] = [];
+  for (const slip of sorted) if (slip.start >= (kept.at(-1)?.end ?? 0)) kept.push(slip);
+  return kept;
 }

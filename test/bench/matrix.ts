@@ -66,7 +66,7 @@ function stanceAt(row: number, column: number): StanceTaken {
 
 async function measureMatrix(page: Page, bare: Page, size: number, repetitions: number): Promise<Row[]> {
   const tab = (name: string) => page.getByRole('radio', { name, exact: true }).click();
-  const isPainted = `document.querySelectorAll('.matrix-cell .cell-sign').length > 100`;
+  const isPainted = `document.querySelectorAll('.matrix-cell').length > 100`;
   await tab('Compare');
   const first = await clocked(page, 'pointerdown', isPainted, () => tab('Matrix'));
   // What the first painting left to do, the search for near-copies among it, is done.
@@ -98,10 +98,11 @@ async function measureMatrix(page: Page, bare: Page, size: number, repetitions: 
     await page.locator('.matrix-grid').focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'Control+End', 'Control+Home']) {
       const before = await page.evaluate(() => document.querySelector('.matrix-grid')?.getAttribute('aria-activedescendant') ?? '');
-      const moved = `document.querySelector('.matrix-cell[data-here]') !== null && document.querySelector('.matrix-cell[data-here]').id !== '${before}'`;
+      const named = `document.querySelector('.matrix-grid').getAttribute('aria-activedescendant')`;
+      const moved = `${named} !== '${before}' && document.getElementById(${named}) !== null`;
       timings.keys.push(await clocked(page, 'keydown', moved, () => page.keyboard.press(key)));
     }
-    if (i < 5) timings.frames.push(...(await scrolled(page, '.matrix-grid')));
+    if (i < 5) timings.frames.push(...(await scrolled(page, '.matrix-frame')));
     await page.keyboard.press('Control+Home');
     await bare.bringToFront();
     timings.bare.push(await bareTable(bare, size));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openWindow, temporaryFolder } from './harness.ts';
 import { committing, importFiles } from './steps.ts';
 
-test('slips stand beside the text and are gone through by keys, one is dismissed, and a name is kept with what else it is called', async () => {
+test('slips stand beside the text and are gone through by keys, one is dismissed, and a name is kept with what else it is called, and found by it', async () => {
   const file = join(temporaryFolder(), 'pier.md');
   const front = '---\ntitle: Pier\ndate: 2025-07-11\nlanguage: zh\n---\n\n';
   writeFileSync(
@@ -47,6 +47,16 @@ test('slips stand beside the text and are gone through by keys, one is dismissed
   await expect.poll(() => dialog.getByRole('option', { name: '林在浩' }).innerText()).toContain('임재호');
   await page.keyboard.press('Escape');
   await expect.poll(() => slips.innerText(), { timeout: 30_000 }).toContain('Somebody else’s name');
+
+  // A search for the one name finds the other, says so, and can be told not to.
+  await page.keyboard.press('Control+Shift+F');
+  const field = page.getByRole('combobox', { name: 'Search sources, claims, notes and briefs' });
+  await field.fill('임재호');
+  await expect.poll(() => page.locator('.found-hit mark').allInnerTexts(), { timeout: 15_000 }).toEqual(['林在浩']);
+  await expect.poll(() => page.locator('.search-also').innerText()).toContain('also: 林在浩');
+  await page.getByRole('button', { name: 'Only these words', exact: true }).click();
+  await expect.poll(() => field.inputValue()).toBe('"임재호"');
+  await page.getByText('Nothing found').waitFor();
   expect(window.problems).toEqual([]);
   await window.close();
 });

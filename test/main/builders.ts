@@ -68,6 +68,7 @@ export function servicesOver(store: Store, ports = testPorts()): Services & { ev
   const told: { event: EventName; payload: unknown }[] = [];
   const workers = createWorkerPool(() => ports.startWorker());
   onTestFinished(async () => {
+    services.backups.close();
     await services.search.close();
     workers.close();
   });

@@ -13,8 +13,8 @@ import { checkTypes } from './types.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'caveat-test-'));
 
-async function vitest(project: 'unit' | 'journeys'): Promise<Count> {
-  const file = join(reports, `${project}.json`);
+async function vitest(project: 'unit*' | 'journeys'): Promise<Count> {
+  const file = join(reports, `${project.replace('*', '')}.json`);
   const exitCode = await runTool(
     'vitest',
     'run',
@@ -48,7 +48,7 @@ const counts: Count[] = [];
 try {
   installReaders();
   const checks = async () => sum([await checkTypes(), await lint()]);
-  counts.push(...(await Promise.all([vitest('unit'), checks()])));
+  counts.push(...(await Promise.all([vitest('unit*'), checks()])));
   counts.push(await journeys());
 } catch (thrown) {
   console.error(thrown);

@@ -22,6 +22,7 @@ export const slipRules = [
   'wrong-conversion',
   'swapped-digits',
   'parts-over-whole',
+  'differs-elsewhere',
 ] as const;
 export type SlipRule = (typeof slipRules)[number];
 
@@ -36,6 +37,8 @@ export interface Slip extends Stretch {
   readonly expected: string;
   /** Why, one English sentence. */
   readonly reason: string;
+  /** Where the words differ from those of other sources on one proposition: which these are, and what that is dismissed by. */
+  readonly difference?: { readonly propositionId: string; readonly sourceIds: readonly string[]; readonly key: string } | undefined;
 }
 
 /** Somebody or something the notebook has names of. */

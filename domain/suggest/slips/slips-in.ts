@@ -1,3 +1,4 @@
+import { peopleIn } from '../people/people-in.ts';
 import type { ReadPassage } from '../read-text.ts';
 import { impossibleDays } from './dates/impossible-day.ts';
 import { wrongOrders } from './dates/wrong-order.ts';
@@ -15,7 +16,6 @@ import { wrongParties } from './names/wrong-party.ts';
 import { partsOverWhole } from './numbers/parts-over-whole.ts';
 import { swappedDigits } from './numbers/swapped-digits.ts';
 import { wrongConversions } from './numbers/wrong-conversion.ts';
-import { peopleIn } from './people/people-in.ts';
 import type { KnownEntity, Looked, Slip } from './slip.ts';
 
 /** What is known of a text besides its words. */

@@ -3,10 +3,10 @@ import type { Stretch } from '../../sentences.ts';
 import { speakersOf } from '../../speaker.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 import { type Quotation, quotationsAt } from '../passage-quotations.ts';
+import { lastPersonIn } from '../people/named-in.ts';
 import type { Attribution } from '../suggestion.ts';
 import { documentIn } from './documents.ts';
 import { kindOfName } from './kind-of-name.ts';
-import { lastPersonIn } from './people.ts';
 import { type Pointer, pointerIn, subjectOfLaterClause } from './speech.ts';
 import type { Turn } from './turns.ts';
 
@@ -57,7 +57,8 @@ export function attribute(
   const voices: (Named | null)[] = sentences.map(() => null);
   const quotationOf = sentences.map((sentence) => mostlyIn(sentence, quotations));
   let floor = before;
-  let mentioned: string | null = null;
+  // Looked for only where a pronoun follows, which is seldom.
+  let mentioned = (): string | null => null;
   sentences.forEach((sentence, at) => {
     const said = own[at];
     const quotation = quotationOf[at];
@@ -74,7 +75,8 @@ export function attribute(
     voices[at] = voice;
     if (voice === null) floor = { ...floor, since: floor.since + 1 };
     else floor = { speaker: voice.name, since: 0, quoted: quotation?.isOpen === true ? voice.name : null };
-    mentioned = sentence.language === null || quotation !== undefined ? null : lastPersonIn(sentence.text, sentence.language);
+    const { text, language } = sentence;
+    mentioned = () => (language === null || quotation !== undefined ? null : lastPersonIn(text, language));
   });
   const isOpen = quotations.at(-1)?.isOpen === true;
   return {
@@ -149,11 +151,12 @@ function isShort(sentence: VoicedSentence | undefined): boolean {
 }
 
 /** Whom a pointer means: the person just named for a pronoun, else who spoke last. */
-function antecedent(pointer: Pointer, floor: Floor, mentioned: string | null): string | null {
-  if (pointer.by === 'pronoun' && mentioned !== null && floor.since > 0) return mentioned;
+function antecedent(pointer: Pointer, floor: Floor, mentioned: () => string | null): string | null {
+  const person = pointer.by === 'pronoun' && floor.since > 0 ? mentioned() : null;
+  if (person !== null) return person;
   const isRecent = floor.speaker !== '' && floor.since < REMEMBERED;
   if (pointer.by === 'definite') return isRecent && names(floor.speaker, pointer.noun) ? floor.speaker : pointer.noun;
-  return isRecent ? floor.speaker : mentioned;
+  return isRecent ? floor.speaker : mentioned();
 }
 
 /** Whether a name has a noun that stands for it later: `the official` for `a senior official`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../domain/claim.ts';
 import { newProposition } from '../../../domain/proposition.ts';
+import { KeptNames } from '../../../domain/propositions/kept-names.ts';
 import { LikelyMatches } from '../../../domain/propositions/likely.ts';
 import { TermIndex } from '../../../domain/propositions/term-index.ts';
 import type { Stance } from '../../../domain/stance.ts';
@@ -83,4 +84,25 @@ test('a rarer term weighs more', () => {
   index.put('rare', 'the viaduct collapsed');
   const [first] = index.like('harbour viaduct');
   expect(first).toMatchObject({ id: 'rare', shared: ['viaduct'] });
+});
+
+test('a name that is kept is one term in every script, told as the text has it', () => {
+  const names = new KeptNames([
+    { id: 'lim', name: '林载元', aliases: [{ text: '임재원' }, { text: 'Lim Jae-won' }] },
+    { id: 'lim-minor', name: 'Lim Jae', aliases: [] },
+  ]);
+  const terms = (text: string) => [...names.in(text)].map(({ term, start, end }) => [term, text.slice(start, end)]);
+  expect(terms('President LIM Jae Won met Lim Jae.')).toEqual([
+    ['~@lim', 'LIM Jae Won'],
+    ['~@lim-minor', 'Lim Jae'],
+  ]);
+  expect(terms('林載元总统')).toEqual([['~@lim', '林載元']]);
+  expect(terms('임재원은 말했다')).toEqual([['~@lim', '임재원']]);
+  expect(terms('Slim Jae-wonder'), 'only whole words').toEqual([]);
+
+  const likely = new LikelyMatches(names);
+  for (const each of claims) likely.putClaim(each);
+  likely.putClaim(saying('visit', '임재원 대통령이 병원을 찾았다.'));
+  const [first] = likely.claimsFor(propositionOf('p', 'Lim Jae-won is ill.'), []);
+  expect(first).toMatchObject({ claimId: 'visit', shared: ['Lim Jae-won'] });
 });

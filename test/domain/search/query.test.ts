@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
+import { exactQuery } from '../../../domain/search/exact-words.ts';
 import { fold } from '../../../domain/search/fold.ts';
 import { matcherOf } from '../../../domain/search/match.ts';
+import { NameBook } from '../../../domain/search/name-book.ts';
 import { MAX_QUERY_LENGTH, parseQuery, type Query } from '../../../domain/search/query.ts';
 
 /** A query as one line: words, `+` for what stands together, `|` for either, `!` for what is excluded. */
@@ -130,5 +132,62 @@ describe('what matches', () => {
     const weigh = (text: string) => (query === null ? 0 : (matcherOf(query)(fold(text))?.weight ?? 0));
     expect(weigh('대통령이 말했다')).toBeGreaterThan(weigh('대통령은 말했다'));
     expect(weigh('대통령은 말했다')).toBeGreaterThan(0);
+  });
+});
+
+describe('names that are kept', () => {
+  const called = (name: string, ...others: string[]) => ({ name, aliases: others.map((text) => ({ text })) });
+  const names = new NameBook([called('林载元', '임재원', 'Lim Jae-won', '林'), called('港务局', 'Port Office'), called('Nobody Else')]);
+  const readWith = (typed: string) => {
+    const { query, also } = unwrap(parseQuery(typed, names));
+    return [shown(query), also.map((each) => [typed.slice(each.start, each.end), ...each.names])];
+  };
+
+  test.each([
+    ['林载元', '(林载元 | 임재원 | lim_jae_won)', [['林载元', '임재원', 'Lim Jae-won']]],
+    ['임재원은', '((임재원은 | 임재원~) | 林载元 | lim_jae_won)', [['임재원은', '林载元', 'Lim Jae-won']]],
+    ['port lim jae won visit', '(port + ((lim + jae + won) | 林载元 | 임재원) + visit)', [['lim jae won', '林载元', '임재원']]],
+    ['港務局 closes', '((港务局 | port_office) + closes)', [['港務局', 'Port Office']]],
+    [
+      '林载元 OR 港务局',
+      '((林载元 | 임재원 | lim_jae_won) | (港务局 | port_office))',
+      [
+        ['林载元', '임재원', 'Lim Jae-won'],
+        ['港务局', 'Port Office'],
+      ],
+    ],
+  ] as const)('%s is found under what else its bearer is called', (typed, query, also) => {
+    expect(readWith(typed)).toEqual([query, also]);
+  });
+
+  test.each([
+    ['"林载元"', '林载元'],
+    ['Port', 'port'],
+    ['Nobody Else', '(nobody + else)'],
+    ['林载*', '林载*'],
+    ['visit -林载元', '(visit + !林载元)'],
+    ['visit -(林载元 port)', '(visit + !(林载元 + port))'],
+  ])('%s is only that', (typed, query) => {
+    expect(readWith(typed)).toEqual([query, []]);
+  });
+
+  test('are quoted to find only what was typed', () => {
+    const typed = 'visit lim jae-won 港务局';
+    const exact = exactQuery(typed, unwrap(parseQuery(typed, names)).also);
+    expect(exact).toBe('visit "lim jae-won" "港务局"');
+    expect(readWith(exact)).toEqual(['(visit + lim_jae_won + 港务局)', []]);
+  });
+
+  test('make a query no longer than so many of them do', () => {
+    const many = new NameBook(
+      Array.from({ length: 20 }, (_, i) => called(`name${i}`, ...Array.from({ length: 50 }, (_, j) => `alias${i}x${j}`))),
+    );
+    const { query, also } = unwrap(parseQuery(Array.from({ length: 20 }, (_, i) => `name${i}`).join(' '), many));
+    expect(also.map((each) => each.names.length)).toEqual([12, 12, 12, 12]);
+    expect(
+      shown(query)
+        .split(' ')
+        .filter((each) => /name|alias/u.test(each)),
+    ).toHaveLength(20 + 4 * 12);
   });
 });

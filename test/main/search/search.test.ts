@@ -241,3 +241,19 @@ test('a word marked in an answer belongs to what was found', async () => {
   const [hit] = await hits('(ferry crane) OR toll', { kinds: ['passage'] });
   expect(hit?.marks.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['toll']);
 });
+
+test('a kept name finds what its bearer is called elsewhere, for as long as it is kept, and never when it is quoted', async () => {
+  const { services, ask, close } = searchable();
+  await addSource(services, '林载元主持了会议。\n임재원 대통령은 회의를 주재했다.\nPresident Lim Jae-won was there.');
+  const total = async (query: string) => (await ask(query, { kinds: ['passage'] })).total;
+  const totals = async () => [await total('lim jae-won'), await total('임재원은'), await total('"林载元"')];
+  expect(await totals()).toEqual([1, 1, 1]);
+  const aliases = [{ text: '임재원' }, { text: 'Lim Jae-won' }];
+  run(services, 'create-entity', { entityId: 'lim', type: 'person', name: '林载元', aliases });
+  expect(await totals()).toEqual([3, 3, 1]);
+  expect((await ask('lim jae-won')).also).toEqual([{ start: 0, end: 11, names: ['林载元', '임재원'] }]);
+  expect(unwrap(await services.search.count({ query: '임재원', filters: { kinds: ['passage'] }, from: null })).counted).toBe(3);
+  run(services, 'undo', {});
+  expect(await totals()).toEqual([1, 1, 1]);
+  await close();
+});

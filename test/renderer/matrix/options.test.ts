@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noFilter } from '../../../domain/matrix/filter.ts';
 import { parsedOptions } from '../../../renderer/matrix/options.ts';
 import { sizesFor } from '../../../renderer/matrix/sizes.ts';
-import { reached, stretch } from '../../../renderer/matrix/use-cell-window.ts';
+import { reached } from '../../../renderer/matrix/use-cell-window.ts';
 
 test('what was kept is taken as far as it can be read', () => {
   const kept = { by: 'attribution', order: 'date', filter: { conflicts: true, several: false, status: 'open', tag: 'disputed' } } as const;
@@ -11,14 +11,6 @@ test('what was kept is taken as far as it can be read', () => {
   for (const bad of [null, '', '{', '{"by":3,"order":"none","filter":{"status":"x","tag":1}}', '{"filter":null}']) {
     expect(parsedOptions(bad)).toEqual(defaults);
   }
-});
-
-test('cells near the view are rendered, those far off are not', () => {
-  expect(stretch(0, 400, 40)).toEqual({ first: 0, end: 17, page: 10 });
-  const far = stretch(4000, 400, 40);
-  expect(far.first).toBeLessThanOrEqual(100);
-  expect(far.end).toBeGreaterThanOrEqual(111);
-  expect(far.end - far.first).toBeLessThan(25);
 });
 
 test('scrolls no further than it takes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matrixOf } from '../../../domain/matrix/matrix.ts';
-import { placeAfter, placeFinder, spotAt } from '../../../renderer/matrix/places.ts';
+import { placeAfter, placeFinder, placeId, placeOf, spotAt } from '../../../renderer/matrix/places.ts';
 import { drawn } from '../../domain/helpers/matrix.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -53,4 +53,15 @@ test('a place is found again by what stands there, in whatever order', () => {
     }
   }
   expect(placeFinder(matrix)({ propositionId: 'gone', columnKey: null })).toBeNull();
+});
+
+test('the element of a place names it', () => {
+  for (const place of [
+    { row: 3, column: 14 },
+    { row: -1, column: 0 },
+    { row: 2, column: -1 },
+  ])
+    expect(placeOf(placeId(place))).toEqual(place);
+  expect(placeOf('matrix')).toBeNull();
+  expect(placeOf('')).toBeNull();
 });

@@ -228,6 +228,8 @@ export const sentences: Readonly<Record<string, (said: Messages) => readonly [st
   'suggesting.acceptedMany': ({ suggesting }) => [suggesting.acceptedMany(417), '417'],
   ...reasons,
   'slips.here': ({ slips }) => [slips.here(417), '417'],
+  'slips.differing.dismissed': ({ slips }) => [slips.differing.dismissed(417), '417'],
+  'search.also': ({ search }) => [search.also('NAMES'), 'NAMES'],
   'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
   'door.cannotOpen': ({ door }) => [door.cannotOpen('FILE'), 'FILE'],
   'door.bundle.openTitle': ({ door }) => [door.bundle.openTitle('FILE'), 'FILE'],

@@ -8,7 +8,7 @@ const hit = (kind: SearchHit['kind'], id: string, sourceId: string | null): Sear
   ...{ snippet: 'a', marks: [], score: 1 },
 });
 const answer: SearchAnswer = {
-  ...{ revision: 1, index: { state: 'ready', share: 1 }, hint: null, total: 5, isCapped: true },
+  ...{ revision: 1, index: { state: 'ready', share: 1 }, hint: null, also: [], total: 5, isCapped: true },
   groups: [
     { sourceId: 's1', briefId: null, hits: [hit('title', 's1', 's1'), hit('claim', 'c1', 's1')] },
     { sourceId: null, briefId: null, hits: [hit('proposition', 'p1', null), hit('proposition', 'p2', null)] },

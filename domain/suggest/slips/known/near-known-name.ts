@@ -1,7 +1,7 @@
 import { namesOf } from '../../../entity.ts';
 import { keyOfName } from '../../../name-key.ts';
+import type { Person } from '../../people/person.ts';
 import { isOneSpelling } from '../names/alike.ts';
-import type { Person } from '../people/person.ts';
 import { type KnownEntity, type Looked, type Slip, slipAt } from '../slip.ts';
 import type { KnownNames } from './known-names.ts';
 

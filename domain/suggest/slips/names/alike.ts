@@ -1,4 +1,4 @@
-import type { Script } from '../people/person.ts';
+import type { Script } from '../../people/person.ts';
 
 /** A name as far as it is compared. */
 interface Spelt {

@@ -1,5 +1,5 @@
 import { namesIn } from '../../../propositions/names-in.ts';
-import type { Person } from '../people/person.ts';
+import type { Person } from '../../people/person.ts';
 
 /** In UTF-16 code units: `South Korean Defense Minister ` and the like. */
 const BEFORE = 48;

@@ -1,5 +1,5 @@
 import { foldedForCues } from '../../folded.ts';
-import { SPELLING } from '../people/chinese.ts';
+import { SPELLING } from '../../people/chinese.ts';
 import { type Looked, type Slip, slipAt } from '../slip.ts';
 
 /** Family names that Korean and Chinese names in Chinese text begin with, and spelt-out foreign ones hardly do. */

@@ -1,4 +1,4 @@
-import { type Person, pairsOfFamily, standTogether } from '../people/person.ts';
+import { type Person, pairsOfFamily, standTogether } from '../../people/person.ts';
 import { type Looked, type Slip, slipAt } from '../slip.ts';
 import { isOneSpelling, soundsAlike } from './alike.ts';
 

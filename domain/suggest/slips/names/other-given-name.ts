@@ -1,4 +1,4 @@
-import { officesOf, type Person, pairsOfFamily, sameOffice, standTogether } from '../people/person.ts';
+import { officesOf, type Person, pairsOfFamily, sameOffice, standTogether } from '../../people/person.ts';
 import { type Looked, type Slip, slipAt } from '../slip.ts';
 import { countriesOf } from './countries.ts';
 

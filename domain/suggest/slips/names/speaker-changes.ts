@@ -1,4 +1,4 @@
-import type { Mention, Person } from '../people/person.ts';
+import type { Mention, Person } from '../../people/person.ts';
 import { type Looked, type Slip, slipAt } from '../slip.ts';
 
 /** Who speaks within as many UTF-16 code units goes on with what was said. */

@@ -1,4 +1,4 @@
-import { officeOf, type Person, standTogether } from '../people/person.ts';
+import { officeOf, type Person, standTogether } from '../../people/person.ts';
 import { type Looked, type Slip, slipAt } from '../slip.ts';
 import { countriesOf } from './countries.ts';
 

@@ -85,13 +85,24 @@ async function told(client: Client, named: string, copies: Copies): Promise<Resu
       said.map(({ claim }) => [claim.id.slice(0, ID_SHOWN), taken, claim.tag, titleOf(who), shortened(claim.anchor.exact, WORDS_SHOWN)]),
     ),
   );
+  const differing = await client.call('propositions.differences', { propositionId: found.value.id });
+  if (!differing.ok) return differing;
+  const { differences } = differing.value;
+  const different = differences.flatMap(({ kind, sides, isDismissed }) =>
+    isDismissed
+      ? []
+      : [
+          `Sources differ, ${kind}: ${sides.map(({ words, sourceId }) => `${words.replace(/\s+/gu, ' ')} (${titleOf(sourceId)})`).join('; ')}`,
+        ],
+  );
   const judged = found.value.judgements.map(({ status, at, author, reason }) => [at, status, author, reason]);
   return ok({
-    json: { ...summed(found.value, stances, copies), stances, firstSaid: first },
+    json: { ...summed(found.value, stances, copies), stances, firstSaid: first, differences },
     lines: [
       found.value.statement,
       ...(rows.length === 0 ? [] : ['', ...columns([['claim', 'stance', 'tag', 'source', 'words'], ...rows])]),
       ...(first.length === 0 ? [] : ['', ...first.map(({ sourceId, date, how }) => `First ${how}: ${date}, ${titleOf(sourceId)}`)]),
+      ...(different.length === 0 ? [] : ['', ...different]),
       '',
       ...columns([['judged', 'status', 'by', 'reason'], ...judged]),
     ],

@@ -60,7 +60,7 @@ export const search = defineCliCommand({
       if (!answer.ok) return answer;
       const titles = await titlesIn(client);
       if (!titles.ok) return titles;
-      const { groups, total, isCapped, hint } = answer.value;
+      const { groups, total, isCapped, hint, also } = answer.value;
       const hits = groups.flatMap((group) => group.hits).sort((a, b) => b.score - a.score);
       const shown = hits.slice(0, given ?? LINES_SHOWN);
       const rows = shown.map(({ kind, id, sourceId, snippet }) => [
@@ -73,6 +73,10 @@ export const search = defineCliCommand({
       return ok({
         json: hits.map(({ sourceId, kind, id, start, end, snippet, score }) => ({ sourceId, kind, id, start, end, snippet, score })),
         lines: [
+          ...also.map(
+            ({ start, end, names }) => `${query.slice(start, end)}, also: ${names.join(', ')}. In quotation marks it is only that.`,
+          ),
+          ...(also.length === 0 ? [] : ['']),
           ...(hint === null ? [] : [hintWords[hint], '']),
           ...(hits.length === 0 ? ['Nothing was found.'] : columns([['kind', 'title', 'id', 'words'], ...rows])),
           ...(shown.length < total ? ['', `These are ${shown.length} of ${most} hits.`] : []),

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { runProgram, workingFolder } from './program.ts';
 import { PROGRAM } from './program-file.ts';
 
@@ -9,6 +9,7 @@ const DEMO = join(dirname(PROGRAM), 'demo.ts');
 test('the demo writes a notebook and its brief in every format, as often as it is run', async () => {
   // Printing is tested with a browser, and takes one a while.
   vi.stubEnv('CAVEAT_BROWSER', join('no', 'browser'));
+  onTestFinished(() => void vi.unstubAllEnvs());
   const mine = ['mine.txt', 'lantern-bridge.txt', 'lantern-bridge.caveat-backup-v1', join('lantern-bridge.own', 'mine.txt')];
   const folder = workingFolder({});
   mkdirSync(join(folder, 'lantern-bridge.own'));

@@ -1,5 +1,5 @@
-import { english } from '../../../speaker-words.ts';
-import type { NamedPerson } from './person.ts';
+import { english } from '../../speaker-words.ts';
+import type { Named, NamedPerson } from './person.ts';
 
 /** People in English text: two or three capitalised words beside a title, an apposition, a government or a word for speaking. */
 
@@ -75,6 +75,16 @@ export function* englishPeople(passage: string, from: number): Generator<NamedPe
       isIntroduced: title !== null || APPOSITION.test(after),
       speaks: SPEAKS.test(after),
     };
+  }
+}
+
+const ONE_WORD = new RegExp(`\\b(?:${TITLES})\\.?\\s(${WORD})(?!\\s\\p{Lu}|\\p{L})`, 'gu');
+
+/** People of whom only one name is given, behind a title: they are told, and compared with nobody. */
+export function* peopleOfOneName(passage: string): Generator<Named> {
+  for (const { 0: whole, 1: name = '', index } of passage.matchAll(ONE_WORD)) {
+    const end = index + whole.length;
+    if (!NO_NAME.test(name)) yield { start: end - name.length, end, name };
   }
 }
 

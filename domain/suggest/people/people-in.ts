@@ -1,4 +1,4 @@
-import type { Looked } from '../slip.ts';
+import type { Stretch } from '../../sentences.ts';
 import { chineseNamesAgain, chinesePeople } from './chinese.ts';
 import { englishPeople } from './english.ts';
 import { koreanNamesAgain, koreanPeople } from './korean.ts';
@@ -23,7 +23,7 @@ interface Gathered extends Person {
 }
 
 /** The people a text names, in the order it first does, each with every place where the text names them so. */
-export function peopleIn({ text, passages }: Pick<Looked, 'text' | 'passages'>): Person[] {
+export function peopleIn({ text, passages }: { readonly text: string; readonly passages: readonly Stretch[] }): Person[] {
   const people = new Map<string, Gathered>();
   const add = ({ script, name, key, family, given, ...mention }: NamedPerson) => {
     const person: Gathered = people.get(idOf(script, key)) ?? { script, name, key, family, given, mentions: [], places: new Map() };

@@ -1,6 +1,6 @@
-import { chinese } from '../../../speaker-words.ts';
-import { foldedForCues } from '../../folded.ts';
-import type { NamedPerson } from './person.ts';
+import { chinese } from '../../speaker-words.ts';
+import { foldedForCues } from '../folded.ts';
+import type { Named, NamedPerson } from './person.ts';
 
 /**
  * People in Chinese text, by what stands beside a name: a title, a government, a word for speaking. A name is a family name with one
@@ -78,6 +78,18 @@ export function* chinesePeople(passage: string, from: number): Generator<NamedPe
     if (nameAt(folded, index) === name) put(index, name, null, false, '');
   }
   yield* found.values();
+}
+
+/** Characters besides that stand within a foreign name, and seldom begin the word behind it. */
+const IN_SPELLING = `${SPELLING}朗顿森逊奥汉登根温甘`;
+const SPELT = new RegExp(`(?:${TITLES})(\\p{Script=Han}{1,5}(?:·\\p{Script=Han}{1,5})*·[${IN_SPELLING}]{1,6})`, 'gu');
+
+/** People with foreign names of several parts, spelt out by their sound, behind a title: they are told, and compared with nobody. */
+export function* foreignersInChinese(passage: string): Generator<Named> {
+  for (const { 0: whole, 1: name = '', index } of foldedForCues(passage).matchAll(SPELT)) {
+    const end = index + whole.length;
+    yield { start: end - name.length, end, name: passage.slice(end - name.length, end) };
+  }
 }
 
 /** Where names of three characters that are known from elsewhere in the text stand besides. */

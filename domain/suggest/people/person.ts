@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../sentences.ts';
+import type { Stretch } from '../../sentences.ts';
 
 /** In which letters a name is written. Names in different ones are never compared with each other here. */
 export type Script = 'han' | 'hangul' | 'latin';
@@ -26,6 +26,11 @@ export interface Person {
   readonly given: string;
   /** In the order of the text. */
   readonly mentions: Mention[];
+}
+
+/** Somebody a passage names, as it writes the name. */
+export interface Named extends Stretch {
+  readonly name: string;
 }
 
 /** A name where it stands, before mentions of one person are brought together. */
