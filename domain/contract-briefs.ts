@@ -9,7 +9,7 @@ import { failure } from './contract-failure.ts';
 import { exportFormats } from './export-format.ts';
 import { fileBytes } from './import-report.ts';
 import { richText } from './rich-text.ts';
-import { id, line } from './validate.ts';
+import { id, line, passphrase } from './validate.ts';
 
 /** What a window may ask of the services about whole briefs: the contract's part that composes and exports them. */
 
@@ -22,6 +22,8 @@ export const briefProcedures = {
       language: exportLanguage,
       /** How citations are set, in place of the brief's own style; null for the plain one. */
       style: styleChoice.nullable().optional(),
+      /** Locks a bundle (format `zip`) with a passphrase, in the age format; no other format takes one. */
+      passphrase: passphrase.optional(),
     }),
     result: z.strictObject({
       /** Where the file went, for people to read; null when the dialog was dismissed. */
@@ -33,7 +35,16 @@ export const briefProcedures = {
   /** An exported brief, edited since or not, beside the notebook as it is now. Changes nothing. */
   'brief.check': { params: z.strictObject({ taskId: id, name: line(500), bytes: fileBytes }), result: briefCheck },
   /** A bundle of a brief, taken in whole in one step. */
-  'bundle.import': { params: z.strictObject({ taskId: id, name: line(500), bytes: fileBytes }), result: bundleReport },
+  'bundle.import': {
+    params: z.strictObject({
+      taskId: id,
+      name: line(500),
+      bytes: fileBytes,
+      /** Opens one that is locked; one that is not is refused with it. */
+      passphrase: passphrase.optional(),
+    }),
+    result: bundleReport,
+  },
   /** What a brief can start from. */
   'templates.list': {
     params: z.strictObject({}),

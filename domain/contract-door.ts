@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { backup } from './backup.ts';
 import { failure } from './contract-failure.ts';
 import { salvageReport } from './salvage-report.ts';
+import { passphrase } from './validate.ts';
 
 /**
  * What a window may ask while its notebook cannot be opened, or is shut for a while: the contract's part that works without a notebook.
@@ -10,9 +11,6 @@ import { salvageReport } from './salvage-report.ts';
 /** What can be done about a notebook that does not open. */
 const doorWays = ['try-again', 'passphrase', 'salvage', 'restore', 'anyway'] as const;
 export type DoorWay = (typeof doorWays)[number];
-
-/** The longest a passphrase may be, in UTF-16 code units. */
-const passphrase = z.string().max(10_000);
 
 /** Whether the notebook is open; when it is not, why, and which ways lead on. */
 export const doorState = z.discriminatedUnion('isOpen', [

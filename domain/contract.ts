@@ -38,6 +38,9 @@ import { version } from './version.ts';
 
 const revision = z.int().min(0);
 
+/** The hash of a revision's commit in hexadecimal, empty before the first: tells copies of a notebook apart that went different ways. */
+const head = z.string();
+
 /** Names a piece of long work, so that its progress can be followed and it can be cancelled. */
 const taskId = id;
 
@@ -87,6 +90,7 @@ export const procedures = {
       fileName: z.string(),
       notebook,
       revision,
+      head,
       ...undoState.shape,
       host: z.enum(['electron', 'chromium', 'cli']),
       /** Under which name this program's commands are kept. */
@@ -239,6 +243,7 @@ export const events = {
   /** A command was committed; sent to every window after the commit, in order of revision. */
   committed: z.strictObject({
     revision,
+    head,
     commandId: id,
     command: z.enum(commandNames),
     changes,

@@ -20,8 +20,17 @@ export const formatEndings: Readonly<Record<ExportFormat, string>> = {
   zip: 'zip',
 };
 
+/** How the name of a bundle ends that is locked in the age format. */
+export const LOCKED_BUNDLE_ENDING = `${formatEndings.zip}.age`;
+
+/** Whether a file's name asks for a locked bundle, whatever the case. */
+export function namesLockedBundle(fileName: string): boolean {
+  return fileName.toLowerCase().endsWith(`.${LOCKED_BUNDLE_ENDING}`);
+}
+
 /** The format that a file's name asks for by its ending, whatever the case; null when it asks for none. */
 export function formatOfName(fileName: string): ExportFormat | null {
   const name = fileName.toLowerCase();
+  if (namesLockedBundle(name)) return 'zip';
   return exportFormats.find((format) => name.endsWith(`.${formatEndings[format]}`)) ?? null;
 }

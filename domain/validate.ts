@@ -32,6 +32,9 @@ export function ids(min: number, max: number) {
     .refine((given) => new Set(given).size === given.length, { error: 'names one of them twice' });
 }
 
+/** A passphrase as it was typed: nothing is trimmed. */
+export const passphrase = z.string().max(10_000, { error: 'is longer than 10,000 characters' });
+
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
 

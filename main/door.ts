@@ -40,6 +40,7 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'wrong-passphrase': ['passphrase', 'salvage', 'restore'],
   'disk-failed': ['try-again'],
   'notebook-replaced': ['try-again'],
+  'log-set-aside': ['try-again'],
 };
 
 /**

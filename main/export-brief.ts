@@ -4,7 +4,7 @@ import { type BriefInput, type BriefWarning, buildBriefModel, type PageRange } f
 import type { StyleChoice } from '../domain/citation-style.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ParamsFor } from '../domain/contract.ts';
-import { formatEndings } from '../domain/export-format.ts';
+import { type ExportFormat, formatEndings, LOCKED_BUNDLE_ENDING } from '../domain/export-format.ts';
 import { type Note, noteId } from '../domain/note.ts';
 import { type QuoteContext, quoteContext } from '../domain/quote-context.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -17,6 +17,7 @@ import { pdfDetails } from './export/pdf-details.ts';
 import { words } from './export/words.ts';
 import { fileNameFor } from './file-name.ts';
 import { gatherBundle } from './gather-bundle.ts';
+import { checkPassphraseLength } from './passphrase-length.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 import type { Task } from './tasks.ts';
@@ -36,10 +37,13 @@ interface Exported {
 export async function exportBrief(
   services: Services,
   task: Task,
-  { briefId, format, language, style: asked }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
+  { briefId, format, language, style: asked, passphrase: lock }: Omit<ParamsFor<'brief.export'>, 'taskId'>,
 ): Promise<Result<Exported>> {
   const { store, ports } = services;
   task.report('composing', 0);
+  const passphrase = lock ?? null;
+  const allowed = checkLock(format, passphrase);
+  if (!allowed.ok) return allowed;
   const brief = store.records.get('brief', briefId);
   if (brief === undefined) {
     return fail('not-found', 'There is no brief with this identifier.', { where: `brief ${briefId}`, hint: 'It may have been removed.' });
@@ -60,16 +64,27 @@ export async function exportBrief(
     format === 'pdf'
       ? await printModel(services, task, wanted)
       : format === 'zip'
-        ? await bundleModel(services, task, { ...wanted, input })
+        ? await bundleModel(services, task, { ...wanted, input, passphrase })
         : await renderModel(services, task, { ...wanted, format });
   if (!rendered.ok) return rendered;
   const begun = task.commit();
   if (!begun.ok) return begun;
   task.report('writing', 0.8);
   const bytes = rendered.value;
-  const savedAs = await ports.saveFile(fileNameFor(brief.title, formatEndings[format]), bytes);
+  const ending = passphrase === null ? formatEndings[format] : LOCKED_BUNDLE_ENDING;
+  const savedAs = await ports.saveFile(fileNameFor(brief.title, ending), bytes);
   task.report('writing', 1);
   return ok({ savedAs, bytes: bytes.length, warnings: [...model.warnings, ...warnings] });
+}
+
+/** Before any work is done: a passphrase locks a bundle and nothing else, and has to be long enough. */
+function checkLock(format: ExportFormat, passphrase: string | null): Result<void> {
+  if (passphrase === null) return ok(undefined);
+  if (format === 'zip') return checkPassphraseLength(passphrase);
+  return fail('invalid-input', 'Only a bundle can be locked with a passphrase.', {
+    where: `format ${format}`,
+    hint: 'Export a bundle, or leave the passphrase out.',
+  });
 }
 
 function namedBy({ citationStyle }: Brief): StyleChoice | null {
@@ -99,7 +114,7 @@ async function printModel(services: Services, task: Task, wanted: Omit<Jobs['ren
 async function bundleModel(
   { store, workers }: Services,
   { signal }: Task,
-  { input, ...wanted }: Pick<Jobs['bundle']['input'], 'model' | 'language' | 'style'> & { input: BriefInput },
+  { input, ...wanted }: Pick<Jobs['bundle']['input'], 'model' | 'language' | 'style' | 'passphrase'> & { input: BriefInput },
 ): Promise<Result<Uint8Array>> {
   const gathered = gatherBundle(store, input);
   return gathered.ok ? workers.run('bundle', { ...wanted, ...gathered.value }, { signal, timeoutMs: RENDERING_LIMIT }) : gathered;

@@ -13,13 +13,20 @@ const LIMIT = 120_000;
 
 /**
  * Takes in a bundle, in one step that one undo takes back. What is there is never changed.
+ * @param passphrase of one that is locked; null for none
  * @returns the report, or what reading the bundle refuses; then nothing was changed
  */
-export async function importBundle(services: Services, task: Task, name: string, bytes: Uint8Array): Promise<Result<BundleReport>> {
+export async function importBundle(
+  services: Services,
+  task: Task,
+  name: string,
+  bytes: Uint8Array,
+  passphrase: string | null,
+): Promise<Result<BundleReport>> {
   const { store, workers, ports } = services;
   if (bytes.length > MAX_FILE_BYTES) return fileTooLarge(name);
   task.report('reading', 0);
-  const read = await workers.run('read-bundle', { bytes, fileName: name }, { signal: task.signal, timeoutMs: LIMIT });
+  const read = await workers.run('read-bundle', { bytes, fileName: name, passphrase }, { signal: task.signal, timeoutMs: LIMIT });
   if (!read.ok) return read;
   const { records, blobs } = read.value;
   const texts = new Map<string, string>();

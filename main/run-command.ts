@@ -82,7 +82,8 @@ function announce({ store, search, publish }: Services, results: readonly Result
   }
   for (const { envelope, committed } of news) {
     const summaries = store.summaries.of(sourcesIn(committed.changes));
-    publish('committed', { commandId: envelope.id, command: envelope.name, summaries, ...committed });
+    const head = store.history.hashAt(committed.revision) ?? '';
+    publish('committed', { commandId: envelope.id, command: envelope.name, head, summaries, ...committed });
   }
 }
 

@@ -98,11 +98,12 @@ export class ImportQueue {
     return this.#outcomes;
   }
 
-  /** Those files of the last batch that are bibliographies: they are no sources, but fill in what is known of sources. */
-  bibliographies(): FileToImport[] {
-    return this.#outcomes.flatMap(({ file, result }) =>
-      !result.ok && result.error.code === 'file-is-bibliography' ? (this.#files.get(file) ?? []) : [],
-    );
+  /**
+   * Those files of the last batch that were refused with this code because they are no sources, but something else that can be taken in:
+   * bibliographies, which fill in what is known of sources, or bundles of briefs that are locked.
+   */
+  refusedAs(code: 'file-is-bibliography' | 'bundle-locked'): FileToImport[] {
+    return this.#outcomes.flatMap(({ file, result }) => (!result.ok && result.error.code === code ? (this.#files.get(file) ?? []) : []));
   }
 
   /** What came of those files of the last batch that were bundles of briefs: they are no sources, but bring some along. */

@@ -6,6 +6,7 @@ import { MAX_FILE_BYTES } from '../../domain/import-report.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { nodesOf } from '../../domain/rich-text.ts';
+import { lockWithAge } from '../age-file.ts';
 import { readBundle } from '../import/read-bundle.ts';
 import { hashOf } from '../store/blobs.ts';
 import type { RenderStyle } from './citations/style-text.ts';
@@ -67,10 +68,25 @@ export async function writeBundle({
   if (back?.ok === true) return ok(bytes);
   // What is in the notebook is not sound itself; splitting the brief would not help.
   if (back?.error.code === 'bundle-broken') return back;
-  return fail('file-too-large', `This bundle could not be read back: ${back?.error.what ?? 'it is larger than 64 MiB.'}`, {
-    where: model.title,
+  return tooLarge(back?.error.what ?? 'it is larger than 64 MiB.', model);
+}
+
+function tooLarge(why: string, { title }: BriefModel) {
+  return fail('file-too-large', `This bundle could not be read back: ${why}`, {
+    where: title,
     hint: 'Split the brief into several with fewer sources each.',
   });
+}
+
+/**
+ * Writes a bundle locked with a passphrase (age format). It is in memory alone until it is locked.
+ * @returns what `writeBundle` and `lockWithAge` refuse; `file-too-large` when only the lock makes it so
+ */
+export async function writeLockedBundle(input: BundleInput, passphrase: string): Promise<Result<Uint8Array>> {
+  const bundle = await writeBundle(input);
+  if (!bundle.ok) return bundle;
+  const locked = await lockWithAge(bundle.value, passphrase);
+  return locked.ok && locked.value.length > MAX_FILE_BYTES ? tooLarge('it is larger than 64 MiB.', input.model) : locked;
 }
 
 /** The oldest version of the format whose programs can read these records. */

@@ -3,6 +3,7 @@ import type { CodedWarning } from '../../domain/import-warning.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { IncomingDetails } from '../../domain/source.ts';
 import type { Block, Page } from '../../domain/version.ts';
+import { ageFormOf, ageLocked } from '../age-file.ts';
 import { creditIn } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDetails } from './details.ts';
@@ -42,7 +43,7 @@ export interface Extraction {
  * Turns a file into text, blocks and details. What kind of file it is, its content says; its name only breaks ties.
  * Pure: nothing is run, fetched or stored.
  * @param chosen the encoding an analyst says a text is in; null to find out
- * @returns `file-empty`, `file-not-text` or `format-unsupported` when there is no text to be had
+ * @returns `file-empty`, `file-not-text`, `format-unsupported` or `bundle-locked` when there is no text to be had
  */
 export async function extract(bytes: Uint8Array, fileName: string, chosen: Encoding | null = null): Promise<Result<Extraction>> {
   const opened = await readAny(bytes, fileName, chosen);
@@ -75,6 +76,7 @@ interface Opened {
 
 /** By the reader of its bytes when they say what they are, else as text. */
 async function readAny(bytes: Uint8Array, fileName: string, chosen: Encoding | null): Promise<Result<Opened>> {
+  if (ageFormOf(bytes) !== null) return ageLocked(fileName);
   const mediaType = sniff(bytes)?.mediaType;
   if (mediaType !== undefined) {
     const readBytes = await readers[mediaType]();

@@ -2,7 +2,8 @@ import { BUNDLE_TYPE, bundleKinds, bundleManifest } from '../../domain/bundle.ts
 import { sameJson } from '../../domain/changes.ts';
 import { broken } from '../../domain/commands/import-bundle.ts';
 import { type CaveatRecord, record } from '../../domain/records.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { ageFormOf, ageLocked, unlockAge } from '../age-file.ts';
 import { hashOf } from '../store/blobs.ts';
 import { type Archive, openArchive } from './archive/archive.ts';
 
@@ -11,6 +12,25 @@ export interface BundleRead {
   readonly records: CaveatRecord[];
   /** Texts and originals by SHA-256. */
   readonly blobs: Map<string, Uint8Array>;
+}
+
+/**
+ * Reads a bundle that may be locked in the age format.
+ * @param passphrase null when none was given
+ * @returns `bundle-locked` when one is needed, `bundle-not-locked` when it has nothing to open: whoever gives one counts on what came being
+ * from somebody who knows it; what `unlockAge` and `readBundle` refuse
+ */
+export async function openBundle(bytes: Uint8Array, fileName: string, passphrase: string | null): Promise<Result<BundleRead>> {
+  const isLocked = ageFormOf(bytes) !== null;
+  if (passphrase === null) return isLocked ? ageLocked(fileName) : readBundle(bytes, fileName);
+  if (!isLocked) {
+    return fail('bundle-not-locked', 'This bundle is not locked, though a passphrase was given for it.', {
+      where: fileName,
+      hint: 'It may not be the file you expect. Take it in without a passphrase if you trust it.',
+    });
+  }
+  const opened = await unlockAge(bytes, passphrase, fileName);
+  return opened.ok ? readBundle(opened.value, fileName) : opened;
 }
 
 /** Reads a bundle. @returns what `openArchive` refuses, or `bundle-broken` naming the file that is wrong */

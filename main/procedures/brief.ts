@@ -18,8 +18,8 @@ export const briefCheck: ProcedureHandler<'brief.check'> = {
 
 export const bundleImport: ProcedureHandler<'bundle.import'> = {
   refuse: refuseTooLarge,
-  async run({ taskId, name, bytes }, services) {
+  async run({ taskId, name, bytes, passphrase = null }, services) {
     const file = bytesOf(services, bytes);
-    return file.ok ? services.tasks.run(taskId, (task) => importBundle(services, task, name, file.value)) : file;
+    return file.ok ? services.tasks.run(taskId, (task) => importBundle(services, task, name, file.value, passphrase)) : file;
   },
 };

@@ -7,11 +7,13 @@ export const sessionHello: ProcedureHandler<'session.hello'> = {
   run(_params, { store, ports }) {
     const notebook = store.records.get('notebook', 'notebook');
     if (notebook === undefined) throw new FailureError(damaged(store.file, 'it has no title record'));
+    const revision = store.history.revision();
     return ok({
       notebookId: store.notebookId,
       fileName: store.fileName,
       notebook,
-      revision: store.history.revision(),
+      revision,
+      head: store.history.hashAt(revision) ?? '',
       ...store.history.undoState(),
       host: ports.host,
       author: authorOf(ports),

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FailureError } from '../../domain/result.ts';
+import { markCopy } from './log-mark.ts';
 import { schemaVersion } from './migrate.ts';
 import { type Connection, connect, keyOf } from './sqlite.ts';
 
@@ -13,12 +14,22 @@ export function backUp(connection: Connection, target: string): void {
   rmSync(unproven, { force: true });
   try {
     connection.prepare('VACUUM INTO ?').run(unproven);
+    markAsCopy(unproven, connection);
     prove(unproven, connection);
     sync(unproven);
     renameSync(unproven, target);
     if (process.platform !== 'win32') sync(dirname(target));
   } finally {
     rmSync(unproven, { force: true });
+  }
+}
+
+function markAsCopy(file: string, original: Connection): void {
+  const copy = connect(file, 'write', { key: keyOf(original) });
+  try {
+    markCopy(copy);
+  } finally {
+    copy.close();
   }
 }
 

@@ -1,10 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Failure, ok, type Result } from '../../domain/result.ts';
 import { backUp } from './backup.ts';
 import { besideName, freeName } from './copy-names.ts';
 import { type Meddling, watchFiles } from './file-watch.ts';
 import type { NotebookLock } from './lock.ts';
+import { setAsideName, setLogAside } from './log-aside.ts';
+import { markLog } from './log-mark.ts';
 import { type Connection, connect, keyOf } from './sqlite.ts';
 import { attempt, endsWriting, sqliteFailure } from './sqlite-failure.ts';
 
@@ -15,6 +16,8 @@ import { attempt, endsWriting, sqliteFailure } from './sqlite-failure.ts';
 export interface Guard {
   /** Why nothing is written any more; null as long as all is well. */
   stopped(): Failure | null;
+  /** Call inside each transaction, before its work. Throws. */
+  begins(): void;
   /** Call after each commit, before anybody hears of it. @returns why it must not be acknowledged */
   committed(): Failure | null;
   /** Hears of what SQLite threw at a write. */
@@ -36,6 +39,8 @@ const WRITTEN_BACK_AT_ONCE = 4000;
  */
 export function guardNotebook(connection: Connection, file: string, lock: NotebookLock, onStop: (why: Failure) => void): Guard {
   connection.pragma('wal_autocheckpoint = 0');
+  /** Whether all that was committed is in the file, so that the next commit may begin a log that has to be told apart. */
+  let beginsLog = wholeInFile(connection);
   const spare = holdOpen(connection, file);
   const watch = watchFiles(file);
   const logLength = connection.prepare<[], { log: number; checkpointed: number }>('PRAGMA wal_checkpoint(NOOP)');
@@ -85,7 +90,7 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
       return;
     }
     try {
-      connection.pragma('wal_checkpoint(PASSIVE)');
+      beginsLog = writeLogBack(connection) || beginsLog;
       watch.settle();
     } catch (thrown) {
       watch.settle();
@@ -113,7 +118,11 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
 
   return {
     stopped: () => stopped,
+    begins() {
+      if (beginsLog) markLog(connection);
+    },
     committed() {
+      beginsLog = false;
       const how = watch.look();
       if (how !== null) return meddled(how);
       const held = lock.check();
@@ -142,6 +151,26 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
   };
 }
 
+interface LogState {
+  readonly busy: number;
+  /** Both in pages. */
+  readonly log: number;
+  readonly checkpointed: number;
+}
+
+function wholeInFile(connection: Connection): boolean {
+  return isWhole(connection.pragma('wal_checkpoint(NOOP)') as LogState[]);
+}
+
+function isWhole([state]: readonly LogState[]): boolean {
+  return state !== undefined && state.busy === 0 && state.log === state.checkpointed;
+}
+
+/** Copies the log into the file, as far as nobody reads what it would write over. Throws. @returns whether the file holds all of it now */
+function writeLogBack(connection: Connection): boolean {
+  return isWhole(connection.pragma('wal_checkpoint(PASSIVE)') as LogState[]);
+}
+
 /**
  * A second connection, which only reads: as long as it is there, closing the first does not write the log into the file, nor delete it.
  * (SQLite does that with the last connection, and one that reads cannot.)
@@ -150,17 +179,6 @@ function holdOpen(connection: Connection, file: string): Connection {
   const spare = connect(file, 'read', { key: keyOf(connection) });
   spare.prepare('SELECT count(*) FROM sqlite_schema').get();
   return spare;
-}
-
-/** Takes the log away that stands beside a notebook, and keeps it. */
-function setLogAside(file: string): void {
-  if (!existsSync(`${file}-wal`)) return;
-  renameSync(`${file}-wal`, setAsideName(file));
-  rmSync(`${file}-shm`, { force: true });
-}
-
-function setAsideName(file: string): string {
-  return freeName((n) => `${file}-log-kept-${n}`);
 }
 
 function explain(how: Meddling, file: string, copy: string | null): Failure {

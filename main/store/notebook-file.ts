@@ -3,13 +3,14 @@ import { basename, dirname } from 'node:path';
 import { newNotebook, notebook } from '../../domain/notebook.ts';
 import { type Failure, FailureError } from '../../domain/result.ts';
 import { sync } from './backup.ts';
+import { MARK, newMark } from './log-mark.ts';
 import { expectedSchema, migrate, newestVersion, schemaOf, schemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { NotebookKey } from './notebook-key.ts';
 import { type Connection, connect } from './sqlite.ts';
 
 /** “Cavt”: marks a SQLite file as a notebook. */
-const APPLICATION_ID = 0x43617674;
+export const APPLICATION_ID = 0x43617674;
 
 /** Larger files open without the full check, so that opening stays quick; `verify` does more at any time. */
 const CHECKED_ON_OPENING = 32 * 1024 * 1024;
@@ -44,6 +45,7 @@ export function createNotebookFile(
           setMeta.run('notebook_id', notebookId);
           setMeta.run('created_at', now);
           setMeta.run('first_record', first);
+          setMeta.run(MARK, newMark());
           connection.prepare(`INSERT INTO records (kind, id, json) VALUES ('notebook', 'notebook', ?)`).run(first);
         })
         .immediate();

@@ -1,18 +1,18 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FailureError, fail, ok, type Result } from '../../domain/result.ts';
+import { checkPassphraseLength } from '../passphrase-length.ts';
 import { sync } from './backup.ts';
 import { copiesBeside } from './copy-names.ts';
+import { refuseForeignLog } from './foreign-log.ts';
 import { lockNotebook } from './lock.ts';
+import { markCopy } from './log-mark.ts';
 import { migrations } from './migrations/index.ts';
 import { inspectNotebookFile, refuseWrongKey } from './notebook-file.ts';
 import { deriveKey, type NotebookKey, newKey, saltOf } from './notebook-key.ts';
 import { locateNotebook } from './paths.ts';
 import { type Connection, checkRuntime, chooseCipher, connect } from './sqlite.ts';
 import { attempt } from './sqlite-failure.ts';
-
-/** Shorter ones are guessed by trying them all. In UTF-16 code units of the composed form. */
-export const SHORTEST_PASSPHRASE = 8;
 
 /** What becomes of a notebook's passphrase. Null stands for none: the notebook is plain, or is to become so. */
 export interface PassphraseChange {
@@ -29,7 +29,7 @@ export interface PassphraseChanged {
  * Locks a notebook that is closed, gives it another passphrase, or makes it plain. A copy is made and encrypted beside the notebook, opened
  * with the new passphrase, checked and compared; only then it takes the notebook's place: a crash leaves one or the other, whole.
  * The search index is deleted, and made anew when the notebook is opened.
- * @returns `passphrase-too-short`, `notebook-not-locked` (there is no passphrase to change), `wrong-passphrase`, `notebook-locked`, or why the
+ * @returns `passphrase-too-short`, `notebook-not-locked` (there is no passphrase to change), `wrong-passphrase`, `notebook-locked`, `log-set-aside`, or why the
  * notebook could not be opened or written; then it is as it was
  */
 export function changePassphrase(path: string, { from, to }: PassphraseChange): Result<PassphraseChanged> {
@@ -70,11 +70,7 @@ export function checkPassphrase(path: string, { from, to }: PassphraseChange): R
 }
 
 function checkLength(passphrase: string | null): Result<void> {
-  if (passphrase === null || passphrase.normalize('NFC').length >= SHORTEST_PASSPHRASE) return ok(undefined);
-  return fail('passphrase-too-short', `A passphrase has at least ${SHORTEST_PASSPHRASE} characters.`, {
-    hint: 'Several words that do not belong together are easy to keep in mind and hard to guess.',
-    params: { least: SHORTEST_PASSPHRASE },
-  });
+  return passphrase === null ? ok(undefined) : checkPassphraseLength(passphrase);
 }
 
 function presentKey(file: string, passphrase: string | null): NotebookKey | null {
@@ -92,6 +88,7 @@ function presentKey(file: string, passphrase: string | null): NotebookKey | null
 }
 
 function rewrite(file: string, from: NotebookKey | null, to: NotebookKey | null): void {
+  refuseForeignLog(file, from);
   inspectNotebookFile(file, migrations, from);
   const copy = `${file}-new`;
   const leftovers = [copy, `${copy}-journal`, `${copy}-wal`, `${copy}-shm`];
@@ -121,6 +118,7 @@ function rekey(file: string, from: NotebookKey | null, to: NotebookKey | null): 
     connection.pragma('synchronous = FULL');
     connection.pragma('journal_mode = DELETE');
     if (from === null) chooseCipher(connection);
+    markCopy(connection);
     connection.rekey(to === null ? Buffer.alloc(0) : Buffer.from(to.raw));
   } finally {
     connection.close();

@@ -7,6 +7,7 @@ import { type Failure, FailureError, type Result, unwrap } from '../../domain/re
 import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';
 import { type Blobs, createBlobs, type PackedBlob } from './blobs.ts';
+import { refuseForeignLog } from './foreign-log.ts';
 import { type Guard, guardNotebook } from './guard.ts';
 import { createHistory, type History } from './history.ts';
 import { createLessonBook, type LessonBook } from './lessons.ts';
@@ -74,7 +75,7 @@ export interface OpenOptions {
 /**
  * Opens a notebook for this program alone. A file that is refused is left exactly as it was.
  * @returns `runtime-unsupported`, `not-found`, `not-a-notebook`, `notebook-in-use`, `notebook-too-new`,
- * `notebook-locked` (no passphrase was given), `wrong-passphrase`, `notebook-damaged`, `disk-full`, `file-unreadable` or `file-not-written`
+ * `notebook-locked` (no passphrase was given), `wrong-passphrase`, `notebook-damaged`, `log-set-aside`, `disk-full`, `file-unreadable` or `file-not-written`
  */
 export function openNotebook(path: string, options: OpenOptions): Result<Store> {
   const runtime = checkRuntime();
@@ -99,6 +100,7 @@ function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Sto
     }
     refuseUnwritable(file);
     key = keyFor(file, passphrase);
+    refuseForeignLog(file, key);
     inspectNotebookFile(file, migrations, key);
   } catch (thrown) {
     const isSystemError = errnoOf(thrown).startsWith('E') && !(thrown instanceof FailureError);
@@ -183,7 +185,10 @@ function createStore(connection: Connection, file: string, guard: Guard, key: No
       if (depth > 0 && !connection.inTransaction) throw new Error('The transaction around this work has ended.');
       depth++;
       try {
-        return transaction.immediate(() => unwrap(work())) as T;
+        return transaction.immediate(() => {
+          if (depth === 1) guard.begins();
+          return unwrap(work());
+        }) as T;
       } catch (thrown) {
         guard.failed(thrown);
         throw thrown;

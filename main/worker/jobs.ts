@@ -58,8 +58,17 @@ export interface Jobs {
     };
     readonly output: Uint8Array;
   };
-  bundle: { readonly input: BundleInput; readonly output: Uint8Array };
-  'read-bundle': { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: BundleRead };
+  bundle: {
+    readonly input: BundleInput & {
+      /** Locks the bundle; null for none. */
+      readonly passphrase: string | null;
+    };
+    readonly output: Uint8Array;
+  };
+  'read-bundle': {
+    readonly input: { readonly bytes: Uint8Array; readonly fileName: string; readonly passphrase: string | null };
+    readonly output: BundleRead;
+  };
   'describe-pdf': { readonly input: { readonly bytes: Uint8Array; readonly details: PdfDetails }; readonly output: Uint8Array };
   annotations: { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: AnnotationsRead };
   'read-brief': { readonly input: { readonly bytes: Uint8Array; readonly fileName: string }; readonly output: BriefRead };

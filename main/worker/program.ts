@@ -113,13 +113,15 @@ async function perform(message: JobMessage, tell: (share: number) => void): Prom
       return await renderStyledBrief(model, format, language, style, beside);
     }
     case 'bundle': {
-      const { writeBundle } = await import('../export/bundle.ts');
-      return await writeBundle(message.input);
+      const { writeBundle, writeLockedBundle } = await import('../export/bundle.ts');
+      const { passphrase, ...wanted } = message.input;
+      return passphrase === null ? await writeBundle(wanted) : await writeLockedBundle(wanted, passphrase);
     }
     case 'read-bundle': {
       watchMemory();
-      const { readBundle } = await import('../import/read-bundle.ts');
-      return readBundle(message.input.bytes, message.input.fileName);
+      const { openBundle } = await import('../import/read-bundle.ts');
+      const { bytes, fileName, passphrase } = message.input;
+      return await openBundle(bytes, fileName, passphrase);
     }
     case 'describe-pdf': {
       const { describePdf } = await import('../export/describe-pdf.ts');

@@ -14,13 +14,14 @@ export function briefsCommands(
 }
 
 /** What can be done with the whole of a brief. */
-export function wholeBriefCommands({ brief, palette }: Messages, act: (id: WholeBriefCommandId) => void): readonly Command[] {
+export function wholeBriefCommands({ brief, door, palette }: Messages, act: (id: WholeBriefCommandId) => void): readonly Command[] {
   return [
     ...exportFormats.map((format) => ({
       id: `export-${format}` as const,
       title: palette.names.exportAs(brief.formats[format]),
       run: () => act(`export-${format}`),
     })),
+    { id: 'export-locked', title: palette.names.exportAs(door.bundle.item), run: () => act('export-locked') },
     { id: 'rename-brief', title: palette.names.renameBrief, run: () => act('rename-brief') },
     { id: 'citation-style', title: palette.names.citationStyle, run: () => act('citation-style') },
     { id: 'remove-brief', title: brief.remove, run: () => act('remove-brief') },

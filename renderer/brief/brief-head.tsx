@@ -1,7 +1,8 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Brief } from '../../domain/brief.ts';
 import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
+import type { Failure } from '../../domain/result.ts';
 import { Button } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
@@ -9,6 +10,10 @@ import { useNotices, usePerform, useSession } from '../session.tsx';
 import { wholeBriefCommands } from './brief-commands.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { StyleMenu } from './style-menu.tsx';
+
+const LockBundleDialog = lazy(() =>
+  import('../door/lock-bundle-dialog.tsx').then(({ LockBundleDialog }) => ({ default: LockBundleDialog })),
+);
 
 /** A brief's title, and what can be done with the whole of it. */
 export function BriefHead(props: {
@@ -35,6 +40,7 @@ export function BriefHead(props: {
   const [exporting, setExporting] = useState<string | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const [choosingStyle, setChoosingStyle] = useState(false);
+  const [isLocking, setLocking] = useState(false);
 
   useEffect(() => {
     if (!nameFirst) return;
@@ -48,18 +54,30 @@ export function BriefHead(props: {
     if (title.trim() !== '' && title.trim() !== brief.title) void perform('rename-brief', { briefId: brief.id, title });
   };
 
-  const exportAs = async (format: ExportFormat) => {
+  /** @returns why it was refused; null when it was not, or was told in a notice */
+  const exportAs = async (format: ExportFormat, passphrase?: string): Promise<Failure | null> => {
     const taskId = crypto.randomUUID();
     setExporting(taskId);
     await props.beforeExport();
-    const answer = await services.call('brief.export', { taskId, briefId: brief.id, format, language });
+    const answer = await services.call('brief.export', {
+      taskId,
+      briefId: brief.id,
+      format,
+      language,
+      ...(passphrase === undefined ? {} : { passphrase }),
+    });
     setExporting(null);
     if (!answer.ok) {
+      if (answer.error.code === 'passphrase-too-short') return answer.error;
       if (answer.error.code !== 'cancelled') notices.fail(answer.error);
-      return;
+      return null;
     }
     if (answer.value.savedAs !== null) notices.tell({ tone: 'info', text: messages.brief.exported(answer.value.savedAs) });
     if (answer.value.warnings.length > 0) notices.tell({ tone: 'problem', text: messages.brief.warnings(answer.value.warnings.length) });
+    return null;
+  };
+  const cancelExport = () => {
+    if (exporting !== null) void services.call('task.cancel', { taskId: exporting });
   };
 
   const remove = async () => {
@@ -70,6 +88,7 @@ export function BriefHead(props: {
     wholeBriefCommands(messages, (id) => {
       if (id === 'citation-style') setChoosingStyle(true);
       else if (id === 'remove-brief') void remove();
+      else if (id === 'export-locked') setLocking(exporting === null);
       else if (id === 'rename-brief') {
         input.current?.focus();
         input.current?.select();
@@ -96,15 +115,26 @@ export function BriefHead(props: {
       />
       <StyleMenu brief={brief} open={choosingStyle} onOpen={setChoosingStyle} />
       {exporting !== null ? (
-        <Button onPress={() => void services.call('task.cancel', { taskId: exporting })}>
+        <Button onPress={cancelExport}>
           {messages.brief.exporting} {messages.app.cancel}
         </Button>
       ) : (
-        <ExportMenu onExport={(format) => void exportAs(format)} onCheck={props.onCheck} />
+        <ExportMenu onExport={(format) => void exportAs(format)} onExportLocked={() => setLocking(true)} onCheck={props.onCheck} />
       )}
       <Button look={['plain', 'icon']} aria-label={messages.brief.remove} onPress={() => void remove()}>
         <Trash2 size={15} aria-hidden />
       </Button>
+      {isLocking && (
+        <Suspense>
+          <LockBundleDialog
+            onExport={(passphrase) => exportAs('zip', passphrase)}
+            onClose={() => {
+              cancelExport();
+              setLocking(false);
+            }}
+          />
+        </Suspense>
+      )}
     </header>
   );
 }

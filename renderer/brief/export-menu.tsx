@@ -23,10 +23,16 @@ const GROUPS = [...Map.groupBy(exportFormats, (format) => HOLDS[format])];
 
 /** No format is called so. */
 const CHECK = 'check';
+const LOCKED = 'locked';
 
 /** The formats a brief can be exported in, and the way to check one that was. */
-export function ExportMenu({ onExport, onCheck }: { onExport: (format: ExportFormat) => void; onCheck: () => void }) {
-  const { brief, checking } = useMessages();
+export function ExportMenu(props: { onExport: (format: ExportFormat) => void; onExportLocked: () => void; onCheck: () => void }) {
+  const { brief, checking, door } = useMessages();
+  const act = (key: string) => {
+    if (key === CHECK) props.onCheck();
+    else if (key === LOCKED) props.onExportLocked();
+    else props.onExport(key as ExportFormat);
+  };
   return (
     <MenuTrigger>
       <Button>
@@ -34,7 +40,7 @@ export function ExportMenu({ onExport, onCheck }: { onExport: (format: ExportFor
         {brief.export}
       </Button>
       <Popover className="popover export-menu" placement="bottom end">
-        <Menu aria-label={brief.export} onAction={(key) => (key === CHECK ? onCheck() : onExport(key as ExportFormat))}>
+        <Menu aria-label={brief.export} onAction={(key) => act(String(key))}>
           {GROUPS.map(([holds, formats]) => (
             <Fragment key={holds}>
               {formats.map((format) => (
@@ -42,6 +48,11 @@ export function ExportMenu({ onExport, onCheck }: { onExport: (format: ExportFor
                   {brief.formats[format]}
                 </MenuItem>
               ))}
+              {holds === 'all' && (
+                <MenuItem id={LOCKED} className="option">
+                  {door.bundle.item}
+                </MenuItem>
+              )}
               <Separator className="option-line" />
             </Fragment>
           ))}

@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/result.ts';
 import { Button, ModalDialog } from '../design/controls.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { NewPassphraseFields, useNewPassphrase } from './new-passphrase.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import type { PassphraseTask } from './passphrase-task.ts';
 
@@ -22,18 +23,19 @@ function Fields({ task, onClose }: { task: PassphraseTask; onClose: () => void }
   const notices = useNotices();
   const { services, savers } = useSession();
   const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [again, setAgain] = useState('');
+  const chosen = useNewPassphrase();
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const isOther = again !== '' && again !== to && !to.startsWith(again);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setFailure(null);
     setWorking(true);
     await savers.commitAll();
-    const answer = await services.call('door.passphrase', { from: task === 'lock' ? null : from, to: task === 'remove' ? null : to });
+    const answer = await services.call('door.passphrase', {
+      from: task === 'lock' ? null : from,
+      to: task === 'remove' ? null : chosen.value,
+    });
     setWorking(false);
     if (!answer.ok) {
       setFailure(answer.error);
@@ -49,31 +51,13 @@ function Fields({ task, onClose }: { task: PassphraseTask; onClose: () => void }
   };
   const said = failure === null ? undefined : failureText(messages, failure);
   const isAboutOld = failure?.code === 'wrong-passphrase';
-  const isReady = (task === 'lock' || from !== '') && (task === 'remove' || (to !== '' && to === again));
+  const isReady = (task === 'lock' || from !== '') && (task === 'remove' || chosen.isReady);
   return (
     <form className="passphrase-form" onSubmit={(event) => void submit(event)}>
       {task !== 'lock' && (
         <PassphraseField label={messages.door.passphrase} value={from} onChange={setFrom} error={isAboutOld ? said : undefined} autoFocus />
       )}
-      {task !== 'remove' && (
-        <>
-          <PassphraseField
-            label={messages.door.newPassphrase}
-            value={to}
-            onChange={setTo}
-            error={isAboutOld ? undefined : said}
-            autoFocus={task === 'lock'}
-            isNew
-          />
-          <PassphraseField
-            label={messages.door.again}
-            value={again}
-            onChange={setAgain}
-            error={isOther ? messages.door.notTheSame : undefined}
-            isNew
-          />
-        </>
-      )}
+      {task !== 'remove' && <NewPassphraseFields passphrase={chosen} error={isAboutOld ? undefined : said} autoFocus={task === 'lock'} />}
       <div className="actions">
         <Button onPress={onClose}>{messages.app.cancel}</Button>
         <Button type="submit" look={['primary']} isDisabled={!isReady || isWorking}>

@@ -20,6 +20,7 @@ import { ImportProgress, TaskLine } from './import-progress.tsx';
 import { ImportReportBar } from './import-report.tsx';
 import { IncompleteFilter, incompleteOf } from './incomplete-filter.tsx';
 import { libraryCommands } from './library-commands.ts';
+import { LockedBundleDialog } from './locked-bundle-dialog.tsx';
 import { PasteButton } from './paste-dialog.tsx';
 import { SourceCard } from './source-card.tsx';
 import { ANNOTATION_TYPES, BIBLIOGRAPHY_TYPES, SUGGESTED_TYPES } from './suggested-types.ts';
@@ -42,11 +43,12 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const [recoded, setRecoded] = useState<{ id: string; title: string } | null>(null);
   /** Shown one after the other. */
   const [bibliographies, setBibliographies] = useState<readonly FileToImport[]>([]);
+  const [locked, setLocked] = useState<readonly FileToImport[]>([]);
   const desk = useDesk();
   const corrections = useCorrections(desk.review);
   const reviews = queries.useReviews();
   const waiting = useMemo(() => waitingBySource(reviews), [reviews]);
-  const { state, start, split, imports } = useImports(choose, setRecoded, setBibliographies);
+  const { state, start, split, imports } = useImports(choose, setRecoded, setBibliographies, setLocked);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? nothing;
   // The numbers of a commit are read later than its claim.
@@ -136,6 +138,9 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
           file={bibliographies[0]}
           onClose={() => setBibliographies((waiting) => waiting.slice(1))}
         />
+      )}
+      {bibliographies.length === 0 && locked[0] !== undefined && (
+        <LockedBundleDialog key={locked[0].path} file={locked[0]} onClose={() => setLocked((waiting) => waiting.slice(1))} />
       )}
       <FileDrop words={messages.library.drop} takesPaste onFiles={annotations.receive} />
     </aside>

@@ -15,11 +15,13 @@ import { useSplit } from './use-split.ts';
  * @param onImported hears of the first source of a batch, once the batch is through
  * @param onRecode asked to let the encoding of a source be chosen
  * @param onBibliographies hears of the bibliographies in a batch
+ * @param onLocked hears of the files in a batch that are locked with a passphrase
  */
 export function useImports(
   onImported: (sourceId: string) => void,
   onRecode: (source: { id: string; title: string }) => void,
   onBibliographies: (files: readonly FileToImport[]) => void,
+  onLocked: (files: readonly FileToImport[]) => void,
 ) {
   const { imports } = useSession();
   const notices = useNotices();
@@ -33,8 +35,8 @@ export function useImports(
       const words = messages.library;
       if (!result.ok) {
         const detail = messages.failures[result.error.code];
-        // A bibliography is shown in a dialog of its own.
-        if (result.error.code !== 'cancelled' && result.error.code !== 'file-is-bibliography')
+        // Bibliographies and locked bundles are shown in dialogs of their own.
+        if (!['cancelled', 'file-is-bibliography', 'bundle-locked'].includes(result.error.code))
           notices.tell({ tone: 'problem', text: words.failed(file), detail });
         return;
       }
@@ -74,7 +76,8 @@ export function useImports(
       for (const report of imports.bundles()) tellBundle(report);
       const first = outcomes.find(({ result }) => result.ok)?.result;
       if (first?.ok === true) onImported(first.value.sourceId);
-      onBibliographies(imports.bibliographies());
+      onBibliographies(imports.refusedAs('file-is-bibliography'));
+      onLocked(imports.refusedAs('bundle-locked'));
       const [only] = outcomes;
       if (outcomes.length === 1 && only !== undefined) {
         tell(only);
@@ -84,7 +87,7 @@ export function useImports(
       const added = outcomes.filter(({ result }) => result.ok && result.value.duplicateOf === null).length;
       if (added > 0) notices.tell({ tone: 'info', text: messages.library.imported(added) });
     },
-    [imports, notices, messages, onImported, onBibliographies, tell, tellBundle],
+    [imports, notices, messages, onImported, onBibliographies, onLocked, tell, tellBundle],
   );
 
   return { state, start, split, imports };

@@ -1,4 +1,5 @@
 import type { PassphraseTask } from '../door/passphrase-task.ts';
+import { enLockedBundle, koLockedBundle, type LockedBundleWords, zhLockedBundle } from './locked-bundle.ts';
 import { enSalvaging, koSalvaging, type SalvagingWords, zhSalvaging } from './salvaging.ts';
 
 /** What the window says while its notebook is not open, and of the passphrase that opens it. */
@@ -42,6 +43,7 @@ export interface DoorWords {
   backUpNow: string;
   backedUp: string;
   backupFailed: string;
+  bundle: LockedBundleWords;
   /** Told after a change, of files beside the notebook. */
   otherCopies: (count: number) => string;
   salvaging: SalvagingWords;
@@ -91,6 +93,7 @@ export const enDoor: DoorWords = {
   backUpNow: 'Back up now',
   backedUp: 'A backup was made and checked.',
   backupFailed: 'No backup could be made.',
+  bundle: enLockedBundle,
   otherCopies: (count) => (count === 1 ? 'One older copy beside it opens as before.' : `${count} older copies beside it open as before.`),
   salvaging: enSalvaging,
 };
@@ -133,6 +136,7 @@ export const zhDoor: DoorWords = {
   backUpNow: '立即备份',
   backedUp: '已完成备份并通过检查。',
   backupFailed: '无法备份。',
+  bundle: zhLockedBundle,
   otherCopies: (count) => `旁边的 ${count} 个旧副本仍按原来的方式打开。`,
   salvaging: zhSalvaging,
 };
@@ -176,6 +180,7 @@ export const koDoor: DoorWords = {
   backUpNow: '지금 백업',
   backedUp: '백업을 만들고 확인했습니다.',
   backupFailed: '백업하지 못했습니다.',
+  bundle: koLockedBundle,
   otherCopies: (count) => `옆에 있는 이전 사본 ${count}개는 예전처럼 열립니다.`,
   salvaging: koSalvaging,
 };

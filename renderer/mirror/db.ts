@@ -28,6 +28,8 @@ export interface TextRow extends KeptText {
 export interface StateRow extends UndoState {
   notebookId: string;
   revision: number;
+  /** The hash of that commit. Absent in a mirror from before it was kept. */
+  head?: string;
 }
 
 /**

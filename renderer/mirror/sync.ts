@@ -161,11 +161,13 @@ export class Sync {
   /** Whether what an earlier run or another window left can be followed on from. */
   async #isLevel(hello: ResultFor<'session.hello'>): Promise<Result<boolean>> {
     const state = await this.#db.states.get(this.#notebookId);
-    if (state === undefined || state.revision <= hello.revision) return ok(state?.revision === hello.revision);
+    if (state === undefined) return ok(false);
+    if (state.revision <= hello.revision) return ok(isSameState(state, hello));
     // What another window, or this one's own events, brought further since the hello is no reason to begin again. A
     // mirror that is ahead of the notebook itself is one: an older copy of the file took the notebook's place.
     const now = await this.#services.call('session.hello', {});
-    return now.ok ? ok(state.revision <= now.value.revision) : now;
+    if (!now.ok) return now;
+    return ok(state.revision < now.value.revision || isSameState(state, now.value));
   }
 
   async #keptSources(): Promise<ReadonlySet<string>> {
@@ -194,7 +196,8 @@ export class Sync {
       if (commit.revision !== state.revision + 1) return true;
       await this.#apply(commit.changes);
       await db.summaries.bulkPut(commit.summaries.map((summary) => ({ notebookId, sourceId: summary.source.id, summary })));
-      await db.states.put({ ...state, revision: commit.revision, undo: commit.undo, redo: commit.redo });
+      const { revision, head, undo, redo } = commit;
+      await db.states.put({ notebookId, revision, head, undo, redo });
       return false;
     });
     return missed ? this.#fill() : ok(undefined);
@@ -216,7 +219,7 @@ export class Sync {
     const library = await this.#services.call('library.list', {});
     if (!library.ok) return library;
     const { sources, briefs, views, revision } = library.value;
-    const { notebook, undo, redo } = hello.value;
+    const { notebook, head, undo, redo } = hello.value;
     if (hello.value.revision !== revision) return this.#fill();
     const db = this.#db;
     const notebookId = this.#notebookId;
@@ -227,10 +230,15 @@ export class Sync {
       await db.summaries.bulkPut(sources.map((summary) => ({ notebookId, sourceId: summary.source.id, summary })));
       const records = [notebook, ...sources.map(({ source }) => source), ...briefs, ...views];
       await db.records.bulkPut(records.map((each) => recordRow(notebookId, each)));
-      await db.states.put({ notebookId, revision, undo, redo });
+      await db.states.put({ notebookId, revision, head, undo, redo });
     });
     return ok(undefined);
   }
+}
+
+/** Whether both speak of one commit. A copy of the notebook that was worked on elsewhere has another under the same number. */
+function isSameState(one: { revision: number; head?: string }, other: { revision: number; head: string }): boolean {
+  return one.revision === other.revision && one.head === other.head;
 }
 
 /** Claims, notes, triage and rejections are many, and stand in memory while they are shown; so do reviews, propositions and stances. A version is kept with its text. */

@@ -84,6 +84,7 @@ export type BriefsCommandId = 'new-brief' | 'compose-brief' | 'check-brief';
 
 export type BriefCommandId =
   | `export-${ExportFormat}`
+  | 'export-locked'
   | 'find-in-brief'
   | 'replace-in-brief'
   | 'citation-style'

@@ -60,7 +60,7 @@ test('a commit of every kind of record may be told to a window', () => {
   expect(new Set(added.map(({ kind }) => kind))).toEqual(new Set(record.options.map(({ shape }) => shape.kind.value)));
   const changes = { added, updated: [], removed: [] };
   for (const command of commandNames) {
-    const told = { revision: 1, commandId: 'command-1', command, changes, summaries: [], undo: null, redo: null };
+    const told = { revision: 1, head: 'a'.repeat(64), commandId: 'command-1', command, changes, summaries: [], undo: null, redo: null };
     expect(events.committed.parse(JSON.parse(JSON.stringify(told)))).toEqual(told);
   }
 });

@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unwrap } from '../../domain/result.ts';
+import { headingOf, paragraphOf, type RichText, richTextOf } from '../../domain/rich-text.ts';
+import { exportBrief } from '../../main/export-brief.ts';
 import { views } from '../../renderer/views.ts';
+import { addSource, openStore, run as runCommand, servicesOver, tagging, testPorts } from '../main/builders.ts';
 import { multipart, part } from '../main/import/mail-writer.ts';
 import { docxOf, epubOf, hpParagraph, hpText, hwpxOf, paragraph, run } from '../main/import/packages/build.ts';
 import { show, writePdf } from '../main/import/pdf-writer.ts';
@@ -103,9 +108,96 @@ test('sources of every format are words, in every view', async () => {
     await committing(shown, () => shown.keyboard.press('1'));
   }
   await nothingHappened();
+  await throughViews();
+});
+
+async function throughViews(): Promise<void> {
   for (const index of views.keys()) {
     await shown.keyboard.press(`Alt+${index + 1}`);
     await shown.waitForTimeout(300);
     await nothingHappened();
   }
+  await shown.keyboard.press('Alt+1');
+}
+
+/** Chooses one file that is no source. */
+async function choose(name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, content);
+  const chooser = shown.waitForEvent('filechooser');
+  await shown.getByRole('button', { name: 'Import…' }).click();
+  await (await chooser).setFiles(path);
+}
+
+const STATEMENT = 'The mole is closed until May, the harbour office said.';
+
+function hostileText(...before: RichText['root']['children']): RichText {
+  const lines = [tags, words, '<!--', ']]>', '</textarea></style></title>'];
+  return richTextOf([...before, headingOf(1, tags), ...lines.map((each) => paragraphOf(each))]);
+}
+
+test('the notes and the brief of a bundle are words', async () => {
+  const written: Uint8Array[] = [];
+  const saveFile = async (_name: string, bytes: Uint8Array) => {
+    written.push(bytes);
+    return null;
+  };
+  const store = openStore(join(temporaryFolder(), 'from.caveat'));
+  const services = servicesOver(store, testPorts({ saveFile, author: tags.slice(0, 150) }));
+  const text = `${STATEMENT}\n${tags}`;
+  const sourceId = await addSource(services, text);
+  const claim = tagging(sourceId, text, STATEMENT);
+  const markup = tagging(sourceId, text, tags);
+  const title = `Brief ${tags.slice(0, 250)}`;
+  const briefId = randomUUID();
+  const quotes = [claim, markup].map(({ claimId }) => ({ type: 'claim-quote' as const, version: 1 as const, claimId }));
+  for (const each of [claim, markup]) {
+    runCommand(services, 'tag-claim', each);
+    const about = { kind: 'claim', id: each.claimId } as const;
+    runCommand(services, 'save-note', { about, basedOn: null, edition: randomUUID(), content: hostileText() });
+  }
+  runCommand(services, 'create-brief', { briefId, title, content: hostileText(...quotes) });
+  unwrap(await services.tasks.run('export', (task) => exportBrief(services, task, { briefId, format: 'zip', language: 'en' })));
+  unwrap(store.close());
+
+  await choose('brief.zip', written.at(-1) ?? '');
+  await shown.locator('.notice', { hasText: 'is taken in' }).waitFor();
+  await shown.keyboard.press('Alt+2');
+  await shown.getByRole('row', { name: 'Brief <script>' }).first().click();
+  await expect.poll(() => shown.locator('.quoted-claim blockquote').allInnerTexts()).toEqual([STATEMENT, tags]);
+  expect(await shown.locator('[contenteditable]', { hasText: RUN }).count()).toBeGreaterThan(0);
+  await nothingHappened();
+  await shown.keyboard.press('Alt+1');
+  await shown
+    .locator('.source', { hasText: STATEMENT.slice(0, 15) })
+    .first()
+    .click();
+  await shown.getByText('Whole source', { exact: true }).click();
+  await shown.locator('.claim-card', { hasText: RUN }).first().waitFor();
+  await throughViews();
+});
+
+test('annotations of another program are words', async () => {
+  const annotation = (id: string, title: string, exact: string) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `javascript:${RUN}//${id}`,
+    type: 'Annotation',
+    creator: { id: `javascript:${RUN}`, name: tags },
+    body: [
+      { type: 'TextualBody', purpose: 'tagging', value: tags },
+      { type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: `Annotated. [press](javascript:${RUN}) ${tags}` },
+    ],
+    target: { source: { id: `javascript:${RUN}`, title }, selector: { type: 'TextQuoteSelector', exact } },
+  });
+  const fits = annotation('1', 'Quay', '{{7*7}} __proto__ constructor.');
+  await choose('notes.json', JSON.stringify([fits, annotation('2', tags, `${tags} that is nowhere`)]));
+  const dialog = shown.getByRole('dialog', { name: 'Annotations in “notes.json”' });
+  await dialog.getByText('<script>').first().waitFor();
+  await nothingHappened();
+  await committing(shown, () => dialog.getByRole('button', { name: /^Add 1 / }).click());
+  await dialog.waitFor({ state: 'detached' });
+  await shown.locator('.source', { hasText: /^Quay/ }).click();
+  await shown.getByText('Whole source', { exact: true }).click();
+  await shown.locator('.claim-card', { hasText: 'Annotated.' }).filter({ hasText: RUN }).first().waitFor();
+  await throughViews();
 });

@@ -18,7 +18,7 @@ test('every method of the contract has a handler and none besides', () => {
 test('a new session hears which notebook it is', async () => {
   expect(await newApp().ask('session.hello', {})).toMatchObject({
     ok: true,
-    value: { fileName: 'a.caveat', notebook: { title: 'a' }, revision: 0, undo: null, redo: null, host: 'cli' },
+    value: { fileName: 'a.caveat', notebook: { title: 'a' }, revision: 0, head: '', undo: null, redo: null, host: 'cli' },
   });
 });
 

@@ -10,6 +10,7 @@ import { type FailureCode, unwrap } from '../../domain/result.ts';
 import { paragraphOf, richTextOf } from '../../domain/rich-text.ts';
 import { exportBrief } from '../../main/export-brief.ts';
 import { importBundle } from '../../main/import-bundle.ts';
+import { importFile } from '../../main/import-file.ts';
 import { reimportFile } from '../../main/reimport-file.ts';
 import type { Services } from '../../main/services.ts';
 import { hashOf } from '../../main/store/blobs.ts';
@@ -27,13 +28,17 @@ const newNotebook = (name: string) => {
 };
 
 /** Quotes claims in a brief and exports it. @returns the bundle */
-async function bundleOf({ services, written }: ReturnType<typeof newNotebook>, briefId: string): Promise<Uint8Array> {
-  unwrap(await services.tasks.run('export', (task) => exportBrief(services, task, { briefId, format: 'zip', language: 'en' })));
+async function bundleOf(
+  { services, written }: ReturnType<typeof newNotebook>,
+  briefId: string,
+  lock: { passphrase?: string } = {},
+): Promise<Uint8Array> {
+  unwrap(await services.tasks.run('export', (task) => exportBrief(services, task, { briefId, format: 'zip', language: 'en', ...lock })));
   return written.at(-1) ?? new Uint8Array();
 }
 
-function take(services: Services, bytes: Uint8Array) {
-  return services.tasks.run('import', (task) => importBundle(services, task, 'brief.zip', bytes));
+function take(services: Services, bytes: Uint8Array, passphrase: string | null = null) {
+  return services.tasks.run('import', (task) => importBundle(services, task, 'brief.zip', bytes, passphrase));
 }
 
 /** Everything in a notebook but the record of the notebook itself. */
@@ -232,6 +237,33 @@ test('a bundle that was changed is refused and changes nothing', async () => {
   // Nothing of what was refused stands in the way of the bundle itself.
   expect(unwrap(await take(into, bundle)).added).toMatchObject({ source: 1, claim: 1, brief: 1 });
 });
+
+test('a bundle that is locked comes in with its passphrase alone, and one that is not comes in without', async () => {
+  const from = newNotebook('from.caveat');
+  const text = 'The line will close in June.';
+  const tagged = tagging(await addSource(from.services, text), text, text);
+  run(from.services, 'tag-claim', tagged);
+  const briefId = writeBrief(from.services, [tagged.claimId]);
+  const passphrase = 'seven gulls over the quay';
+  const [plain, locked] = [await bundleOf(from, briefId), await bundleOf(from, briefId, { passphrase })];
+  const { services: into } = newNotebook('into.caveat');
+  expect(codeOf(await take(into, locked))).toBe('bundle-locked');
+  expect(codeOf(await take(into, locked, 'seven gulls over the key'))).toBe('bundle-wrong-passphrase');
+  expect(codeOf(await take(into, plain, passphrase))).toBe('bundle-not-locked');
+  expect(recordsIn(into)).toEqual([]);
+  expect(unwrap(await take(into, locked, passphrase)).added).toMatchObject({ source: 1, claim: 1, brief: 1 });
+  expect(recordsIn(into)).toEqual(recordsIn(from.services));
+  expect(unwrap(await take(into, plain))).toMatchObject({ same: recordsIn(into).length });
+  // As a source it is none.
+  expect(codeOf(await into.tasks.run('source', (task) => importFile(into, task, 'a.txt', locked, null)))).toBe('bundle-locked');
+
+  const exported = (more: { format: 'zip' | 'html'; passphrase: string }) =>
+    from.services.tasks.run('export', (task) => exportBrief(from.services, task, { briefId, language: 'en', ...more }));
+  const before = from.written.length;
+  expect(codeOf(await exported({ format: 'zip', passphrase: 'seven' }))).toBe('passphrase-too-short');
+  expect(codeOf(await exported({ format: 'html', passphrase }))).toBe('invalid-input');
+  expect(from.written.length).toBe(before);
+}, 120_000);
 
 test('an entity stays out when one of its names is somebody else’s here', async () => {
   const from = newNotebook('from.caveat');

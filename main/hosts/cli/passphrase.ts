@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
+import { UsageError } from './usage.ts';
 
 /** Passphrases on the command line: from a file or asked for on the terminal, never among the words, which others can see. */
 
@@ -24,8 +25,26 @@ export function withPassphraseFile<T>(file: string | undefined, work: () => Prom
 export async function givenPassphrase(question: string): Promise<Result<string>> {
   const file = files.getStore();
   if (file !== undefined) return readPassphrase(file);
-  if (process.stdin.isTTY && process.stderr.isTTY) return ok(await ask(question));
+  if (canAsk()) return ok(await ask(question));
   return fail('notebook-locked', 'The notebook is locked with a passphrase.', { hint: 'Add --passphrase-file FILE.' });
+}
+
+/**
+ * A new passphrase: from a file, or typed twice on a terminal.
+ * @param option how the option is called that names the file
+ * @throws UsageError when there is neither, or when the two that were typed differ
+ */
+export async function newPassphrase(file: string | undefined, option: string): Promise<Result<string>> {
+  if (file !== undefined) return readPassphrase(file);
+  if (!canAsk()) throw new UsageError(`--${option} is missing.`, `Add --${option} FILE.`);
+  const first = await ask('New passphrase');
+  if (first !== (await ask('The same again'))) throw new UsageError('The two were not the same.', 'Nothing was changed. Try again.');
+  return ok(first);
+}
+
+/** Whether somebody is there who could be asked. */
+export function canAsk(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
 }
 
 /** The first line of a file. Nothing is trimmed but the line's end. @param file - for standard input */

@@ -8,7 +8,7 @@ import type { StyleChoice } from '../../../domain/citation-style.ts';
 import type { Claim } from '../../../domain/claim.ts';
 import type { Grouping } from '../../../domain/compose-brief.ts';
 import type { ParamsFor } from '../../../domain/contract.ts';
-import { type ExportFormat, exportFormats, formatEndings, formatOfName } from '../../../domain/export-format.ts';
+import { type ExportFormat, exportFormats, formatEndings, formatOfName, LOCKED_BUNDLE_ENDING } from '../../../domain/export-format.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
 import { templateText } from '../../templates/template-text.ts';
@@ -28,7 +28,7 @@ export function formatOf(path: string): ExportFormat {
   if (format !== null) return format;
   throw new UsageError(
     `A brief cannot be written as “${path}”.`,
-    `Its name ends in ${exportFormats.map((each) => `.${formatEndings[each]}`).join(', ')}.`,
+    `Its name ends in ${exportFormats.map((each) => `.${formatEndings[each]}`).join(', ')}, .${LOCKED_BUNDLE_ENDING}.`,
   );
 }
 
@@ -104,13 +104,18 @@ async function templateFor(
   });
 }
 
-/** Exports a brief to a file, in the format of its ending. @param style in place of the brief's own; null for the plain way */
+/**
+ * Exports a brief to a file, in the format of its ending.
+ * @param style in place of the brief's own; null for the plain way
+ * @param passphrase locks a bundle; null for none
+ */
 export async function writeBrief(
   session: Session,
   briefId: string,
   path: string,
   language: ExportLanguage,
   style?: StyleChoice | null,
+  passphrase: string | null = null,
 ): Promise<Result<WrittenBrief>> {
   session.saveTo(path);
   const exported = await session.client.call('brief.export', {
@@ -119,6 +124,7 @@ export async function writeBrief(
     format: formatOf(path),
     language,
     ...(style === undefined ? {} : { style }),
+    ...(passphrase === null ? {} : { passphrase }),
   });
   if (!exported.ok) return exported;
   const { savedAs, bytes, warnings } = exported.value;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { createClient } from '../../../main/hosts/client.ts';
 import { deriveKey, saltOf } from '../../../main/store/notebook-key.ts';
 import { changePassphrase, isLockedNotebook } from '../../../main/store/passphrase.ts';
 import { connect } from '../../../main/store/sqlite.ts';
-import { codeOf, openApp, temporaryFolder, testPorts } from '../builders.ts';
+import { codeOf, openApp, type TestApp, temporaryFolder, testPorts } from '../builders.ts';
 
 const PASSPHRASE = 'seven gulls over the quay';
 /** Stands nowhere but in the notebook. */
@@ -123,4 +124,26 @@ test('the file is what its page in the documentation says: any SQLite with this 
   const connection = connect(path, 'read', { key: deriveKey(PASSPHRASE, salt ?? Buffer.alloc(16)) });
   expect(connection.pragma('application_id', { simple: true })).toBe(0x43617674);
   connection.close();
+});
+
+test('a log that belongs to another state is set aside before a passphrase is given, not mixed in', async () => {
+  const folder = temporaryFolder();
+  const path = await filled(folder);
+  const older = join(folder, 'Older.caveat');
+  copyFileSync(path, older);
+  const rename = (app: TestApp, title: string) => app.ask('command.run', { id: randomUUID(), name: 'rename-notebook', params: { title } });
+  const first = openApp(path);
+  unwrap(await rename(first, 'Closed'));
+  await first.close();
+  const second = openApp(path);
+  unwrap(await rename(second, 'In the log'));
+  const log = readFileSync(`${path}-wal`);
+  await second.close();
+  writeFileSync(`${older}-wal`, log);
+  expect(codeOf(changePassphrase(older, { from: null, to: PASSPHRASE }))).toBe('log-set-aside');
+  expect(readFileSync(`${older}-log-kept-1`).equals(log)).toBe(true);
+  unwrap(changePassphrase(older, { from: null, to: PASSPHRASE }));
+  const { app, client } = await opened(older, PASSPHRASE);
+  expect(unwrap(await client.call('session.hello', {})).notebook.title).toBe('Harbour');
+  await app.close();
 });

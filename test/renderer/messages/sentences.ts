@@ -233,6 +233,7 @@ export const sentences: Readonly<Record<string, (said: Messages) => readonly [st
   'search.also': ({ search }) => [search.also('NAMES'), 'NAMES'],
   'slips.dismissed': ({ slips }) => [slips.dismissed(417), '417'],
   'door.cannotOpen': ({ door }) => [door.cannotOpen('FILE'), 'FILE'],
+  'door.bundle.openTitle': ({ door }) => [door.bundle.openTitle('FILE'), 'FILE'],
   'door.isLocked': ({ door }) => [door.isLocked('FILE'), 'FILE'],
   'door.holds': ({ door }) => [door.holds(417, 38), '417', '38'],
   'door.otherCopies': ({ door }) => [door.otherCopies(417), '417'],

@@ -39,13 +39,13 @@ async function expectLevel(window: TestWindow, app = world.app): Promise<void> {
   const library = unwrap(await app.ask('library.list', {}));
   const hello = unwrap(await app.ask('session.hello', {}));
   const opened = unwrap(await app.ask('source.open', { sourceId: world.sourceId }));
-  const { undo, redo, revision, notebookId } = hello;
+  const { undo, redo, revision, head, notebookId } = hello;
   const marks = async (kind: MarkKind) => unwrap(await app.ask('marks.list', { sourceId: world.sourceId, kind, after: 0 })).marks;
   const claims = (await marks('claim')).filter((each) => each.kind === 'claim');
   const notes = await marks('note');
   const passages = await marks('passage');
   await eventually(async () => {
-    expect(await window.db.states.get(notebookId)).toMatchObject({ undo, redo, revision });
+    expect(await window.db.states.get(notebookId)).toMatchObject({ undo, redo, revision, head });
     const summaries = await window.db.summaries.where({ notebookId }).toArray();
     expect(summaries.map(({ summary }) => summary)).toEqual(library.sources);
     expect(await mirrored(window, 'notebook', 'brief')).toEqual([hello.notebook, ...library.briefs].sort(newestFirst));
@@ -190,6 +190,25 @@ describe('starting', () => {
     unwrap(await window.sync.open(world.sourceId));
     await expectLevel(window, restored);
     expect(await mirrored(window, 'notebook')).toMatchObject([{ title: 'a' }]);
+  });
+
+  test('a mirror of as many commits, but of others, because a copy that was worked on elsewhere took the notebook’s place, is filled anew', async () => {
+    const copy = `${world.path}.copy.caveat`;
+    await world.app.close();
+    copyFileSync(world.path, copy);
+    const here = openApp(world.path);
+    const before = await openWindow(here);
+    unwrap(await before.sync.open(world.sourceId));
+    await outside(here, 'rename-notebook', { title: 'Harbour' });
+    await expectLevel(before, here);
+    before.wire.cut();
+    await here.close();
+    const elsewhere = openApp(copy);
+    await outside(elsewhere, 'rename-notebook', { title: 'Quay' });
+    const window = await openWindow(elsewhere);
+    unwrap(await window.sync.open(world.sourceId));
+    await expectLevel(window, elsewhere);
+    expect(await mirrored(window, 'notebook')).toMatchObject([{ title: 'Quay' }]);
   });
 });
 

@@ -1,14 +1,16 @@
 import { shippedStyles } from '../../../../domain/citation-style.ts';
 import { groupings } from '../../../../domain/compose-brief.ts';
-import { exportFormats, formatEndings } from '../../../../domain/export-format.ts';
-import { fail, ok } from '../../../../domain/result.ts';
+import { exportFormats, formatEndings, LOCKED_BUNDLE_ENDING, namesLockedBundle } from '../../../../domain/export-format.ts';
+import { fail, ok, type Result } from '../../../../domain/result.ts';
 import { keepStyle, styleOf } from '../brief-style.ts';
 import { claimsFrom } from '../claim-options.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { findClaims } from '../find.ts';
 import { canBeWritten } from '../output-file.ts';
+import { newPassphrase } from '../passphrase.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 import { counted } from '../table.ts';
+import { UsageError } from '../usage.ts';
 import { composeBriefOf, formatOf, writeBrief } from '../write-brief.ts';
 
 /** Writes a brief that quotes claims, in groups or in a template. */
@@ -20,8 +22,13 @@ export const brief = defineCliCommand({
     title: { value: 'T', about: 'The title of the brief.', required: true },
     out: {
       value: 'FILE',
-      about: `Where to write it, in the format its name ends in: ${exportFormats.map((each) => `.${formatEndings[each]}`).join(', ')}.`,
+      about: `Where to write it, in the format its name ends in: ${exportFormats.map((each) => `.${formatEndings[each]}`).join(', ')}, .${LOCKED_BUNDLE_ENDING} (a bundle locked with a passphrase, which “age” opens too).`,
       required: true,
+    },
+    'bundle-passphrase-file': {
+      value: 'FILE',
+      about:
+        'Where the passphrase stands that a locked bundle gets, alone on the first line; - for standard input. Asked for on a terminal otherwise.',
     },
     claims: { value: 'ID,…', about: 'The claims, or the beginnings of their IDs; without it all claims.' },
     template: {
@@ -39,9 +46,11 @@ export const brief = defineCliCommand({
       choices: ['en', 'zh', 'ko'],
     },
   },
-  async run({ notebook, title, out, claims: named, template, by, language, style: asked }) {
+  async run({ notebook, title, out, claims: named, template, by, language, style: asked, 'bundle-passphrase-file': passphraseFile }) {
     const path = pathFrom(out);
     formatOf(path);
+    const lock = await lockFor(path, passphraseFile);
+    if (!lock.ok) return lock;
     const style = styleOf(asked);
     if (!style.ok) return style;
     // A brief that cannot be written must not be left in the notebook either.
@@ -57,7 +66,7 @@ export const brief = defineCliCommand({
         language: language ?? 'en',
       });
       if (!composed.ok) return composed;
-      const written = await writeBrief(session, composed.value.briefId, path, language ?? 'en', style.value);
+      const written = await writeBrief(session, composed.value.briefId, path, language ?? 'en', style.value, lock.value);
       if (!written.ok) {
         if (composed.value.changed) await session.client.run('undo', {});
         return written;
@@ -75,3 +84,10 @@ export const brief = defineCliCommand({
     });
   },
 });
+
+/** The passphrase that a bundle of this name gets; null where its name asks for none. */
+async function lockFor(path: string, file: string | undefined): Promise<Result<string | null>> {
+  if (namesLockedBundle(path)) return newPassphrase(file, 'bundle-passphrase-file');
+  if (file === undefined) return ok(null);
+  throw new UsageError('Only a locked bundle takes a passphrase.', `End the name of the file in .${LOCKED_BUNDLE_ENDING}.`);
+}

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../../domain/result.ts';
 import { changePassphrase, isLockedNotebook, type PassphraseChange } from '../../../store/passphrase.ts';
 import { defineCliCommand, notebookOption, type Output } from '../command.ts';
-import { ask, givenPassphrase, readPassphrase } from '../passphrase.ts';
+import { givenPassphrase, newPassphrase } from '../passphrase.ts';
 import { pathFrom } from '../session.ts';
 import { UsageError } from '../usage.ts';
 
@@ -19,7 +19,7 @@ export const lock = defineCliCommand({
   async run(options) {
     const file = pathFrom(options.notebook);
     if (isLockedNotebook(file)) throw new UsageError('The notebook is locked already.', 'See change-passphrase --help.');
-    const to = await newPassphrase(options['new-passphrase-file']);
+    const to = await newPassphrase(options['new-passphrase-file'], 'new-passphrase-file');
     return to.ok ? change(file, { from: null, to: to.value }, 'Locked. Keep the passphrase: without it nobody can open the notebook.') : to;
   },
 });
@@ -31,7 +31,7 @@ export const changeCommand = defineCliCommand({
   async run(options) {
     const from = await givenPassphrase('Passphrase');
     if (!from.ok) return from;
-    const to = await newPassphrase(options['new-passphrase-file']);
+    const to = await newPassphrase(options['new-passphrase-file'], 'new-passphrase-file');
     return to.ok ? change(pathFrom(options.notebook), { from: from.value, to: to.value }, 'The passphrase is another one now.') : to;
   },
 });
@@ -45,16 +45,6 @@ export const unlock = defineCliCommand({
     return from.ok ? change(pathFrom(notebook), { from: from.value, to: null }, 'The notebook opens without a passphrase now.') : from;
   },
 });
-
-async function newPassphrase(file: string | undefined): Promise<Result<string>> {
-  if (file !== undefined) return readPassphrase(file);
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new UsageError('--new-passphrase-file is missing.', 'Add --new-passphrase-file FILE.');
-  }
-  const first = await ask('New passphrase');
-  if (first !== (await ask('The same again'))) throw new UsageError('The two were not the same.', 'Nothing was changed. Try again.');
-  return ok(first);
-}
 
 function change(file: string, passphrases: PassphraseChange, said: string): Result<Output> {
   const changed = changePassphrase(file, passphrases);

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { BundleReport } from '../../../../domain/bundle.ts';
 import type { ImportReport } from '../../../../domain/import-report.ts';
 import { connect } from '../../../../main/store/sqlite.ts';
+import { temporaryFolder } from '../../builders.ts';
 import { caveat, caveatJson, sources, workingFolder } from './program.ts';
 
 const quote = 'the line will close in June';
@@ -67,3 +68,46 @@ test('a bundle that was changed is refused and changes nothing', async () => {
   expect([code, stdout]).toEqual([1, expect.stringContaining('bundle-broken')]);
   expect(recordsIn(folder, 'c.caveat').size).toBe(0);
 });
+
+test('a locked bundle is written and taken in with passphrases from files, and nothing of it lies about unlocked', async () => {
+  const folder = temporaryFolder();
+  const passphrases = { pass: 'seven gulls over the quay\n', other: 'eight gulls over the quay\n' };
+  for (const [name, content] of Object.entries({ ...sources, ...passphrases })) writeFileSync(join(folder, name), content);
+  const temporary = join(folder, 'temporary');
+  mkdirSync(temporary);
+  const program = (...words: string[]) => caveat(folder, ...words);
+  vi.stubEnv('TMPDIR', temporary);
+  try {
+    const from = ['--notebook', 'a.caveat'];
+    const imported = await program('import', ...from, ...Object.keys(sources), '--json');
+    const { imported: reports } = JSON.parse(imported.stdout) as { imported: ImportReport[] };
+    await program('tag', ...from, '--source', reports[0]?.sourceId ?? '', '--quote', quote, '--tag', 'reported');
+    // Locked too, so that whatever holds the quote afterwards came from the bundle.
+    await program('lock', ...from, '--new-passphrase-file', 'other');
+    for (const name of Object.keys(sources)) rmSync(join(folder, name));
+    const brief = ['brief', ...from, '--passphrase-file', 'other', '--title', 'Ferry', '--out'];
+    expect((await program(...brief, 'x.zip.age')).stderr).toContain('--bundle-passphrase-file is missing');
+    expect((await program(...brief, 'x.html', '--bundle-passphrase-file', 'pass')).stderr).toContain(
+      'End the name of the file in .zip.age',
+    );
+    expect(await program(...brief, 'x.zip.age', '--bundle-passphrase-file', 'pass')).toMatchObject({ code: 0 });
+    const into = ['import-bundle', 'x.zip.age', ...from, '--passphrase-file', 'other', '--json'];
+    expect((await program(...into)).stdout).toContain('"bundle-locked"');
+    const taken = await program(...into, '--bundle-passphrase-file', 'pass');
+    expect([taken.code, (JSON.parse(taken.stdout) as BundleReport).conflicts]).toEqual([0, []]);
+    const open = filesBelow(folder).filter((path) => {
+      const bytes = readFileSync(path);
+      return bytes.includes('PK\u0003\u0004') || bytes.includes(quote);
+    });
+    expect(open).toEqual([]);
+    expect(filesBelow(temporary)).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}, 120_000);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name));
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Connection } from './sqlite.ts';
+
+/**
+ * Ties a write-ahead log to the file it goes on from. SQLite does not: it reads any sound log that lies under the right name into any file, so a
+ * notebook put back from a copy beside the log that a crash left would be a mixture of two states, and say nothing.
+ *
+ * The notebook holds a random mark. The first commit of each log gives it another, and says which it followed. A file belongs to a log when its
+ * own mark, read without the log, is one of the two. That holds for every state in which writing the log back may have been interrupted.
+ */
+
+/** In the table `meta`. Both are of one length, so that a new one is written where the old one was. */
+export const MARK = 'log_mark';
+const FOLLOWS = 'log_follows';
+
+/** Marks that the log begun now goes on from what is in the file. Call inside a transaction. */
+export function markLog(connection: Connection): void {
+  const before = readMark(connection, MARK);
+  const put = connection.prepare<[string, string]>(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  put.run(FOLLOWS, before ?? '');
+  put.run(MARK, newMark());
+}
+
+/** Gives a copy a mark of its own: its pages lie otherwise than those of the original, so no log of that fits it. */
+export function markCopy(connection: Connection): void {
+  connection.prepare<[string, string]>('UPDATE meta SET value = ? WHERE key = ?').run(newMark(), MARK);
+}
+
+/** A mark that nothing else has. */
+export function newMark(): string {
+  return randomBytes(16).toString('hex');
+}
+
+/** The mark that a file or a log has, and the one before it. Undefined in a notebook from before there were marks. */
+export function marksOf(connection: Connection): [mark: string | undefined, follows: string | undefined] {
+  return [readMark(connection, MARK), readMark(connection, FOLLOWS)];
+}
+
+function readMark(connection: Connection, key: string): string | undefined {
+  return connection.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key);
+}
