@@ -46,6 +46,8 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
   const logLength = connection.prepare<[], { log: number; checkpointed: number }>('PRAGMA wal_checkpoint(NOOP)');
   let stopped: Failure | null = null;
   let meddling: Meddling | null = null;
+  /** Whether some of what the log holds did not get into the file when writing stopped. */
+  let isUnwritten = false;
   let isPlanned = false;
   /** Commits since the log's length was asked for. */
   let unseen = 0;
@@ -64,14 +66,21 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
     return stop(explain(how, file, rescue(how)));
   };
 
-  /** Brings what was committed to where it will be found. @returns the copy's name; null when none is needed, or none could be made */
-  const rescue = (how: Meddling): string | null => {
+  /** @returns whether all of it is in the file. Whoever reads an earlier state keeps it out, and so does a full disk. */
+  const writeBackLast = (): boolean => {
+    const written = attempt(file, () => writeLogBack(connection));
+    watch.settle();
+    return written.ok && written.value;
+  };
+
+  /** Brings what was committed to where it will be found. */
+  const rescue = (how: Meddling): Rescue => {
     if (how === 'rewritten') return null;
     // The connection still has its own file, which may have been moved only.
-    attempt(file, () => connection.pragma('wal_checkpoint(PASSIVE)'));
-    if (how === 'log-gone') return null;
+    isUnwritten = !writeBackLast();
+    if (how === 'log-gone' && !isUnwritten) return 'in-file';
     const copy = freeName((n) => besideName(file, `kept ${n}`));
-    return attempt(copy, () => backUp(connection, copy)).ok ? basename(copy) : null;
+    return attempt(copy, () => backUp(connection, copy)).ok ? { copy: basename(copy) } : null;
   };
 
   const failed = (thrown: unknown): void => {
@@ -140,6 +149,8 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
           : stopped === null
             ? attempt(file, () => connection.pragma('wal_checkpoint(TRUNCATE)'))
             : ok(undefined);
+      // Written in part, the file may not be whole. Whoever read an earlier state may have left since.
+      if (meddling === 'log-gone' && isUnwritten && watch.look() === 'log-gone') writeBackLast();
       if (stopped === null) spare.close();
       connection.close();
       if (spare.open) spare.close();
@@ -150,6 +161,9 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
     },
   };
 }
+
+/** Where all that was committed is found; null when that is nowhere. */
+type Rescue = 'in-file' | { readonly copy: string } | null;
 
 interface LogState {
   readonly busy: number;
@@ -181,13 +195,18 @@ function holdOpen(connection: Connection, file: string): Connection {
   return spare;
 }
 
-function explain(how: Meddling, file: string, copy: string | null): Failure {
-  const failure = { code: 'notebook-replaced', where: file } as const;
+function explain(how: Meddling, file: string, rescued: Rescue): Failure {
+  const copy = rescued === null || rescued === 'in-file' ? null : rescued.copy;
+  const failure = { code: 'notebook-replaced', where: file, ...(copy === null ? {} : { params: { copy } }) } as const;
   if (how === 'log-gone') {
+    const elsewhere =
+      copy === null
+        ? 'The latest work could neither be written into the notebook nor be copied beside it. Free some space, open it again, and compare it with the backups.'
+        : `Everything saved is kept as “${copy}” beside it. The notebook itself may lack the latest of it: compare the two before you go on.`;
     return {
       ...failure,
       what: 'The log beside the notebook was taken away or replaced while it was open.',
-      hint: 'Everything saved was written into the notebook itself. Open it again.',
+      hint: rescued === 'in-file' ? 'Everything saved was written into the notebook itself. Open it again.' : elsewhere,
     };
   }
   if (how === 'rewritten') {
@@ -204,6 +223,5 @@ function explain(how: Meddling, file: string, copy: string | null): Failure {
       copy === null
         ? 'No copy of what was saved could be written beside it: keep this program open, free some space and look for the file that was moved.'
         : `Everything saved is kept as “${copy}” beside it. Open the notebook again, and compare the two.`,
-    ...(copy === null ? {} : { params: { copy } }),
   };
 }
