@@ -25,7 +25,7 @@ export function refuseForeignLog(file: string, key: NotebookKey | null): void {
     return;
   }
   const [mark, follows] = together;
-  if (alone.mark === mark || alone.mark === follows) return;
+  if (alone.mark !== undefined && (alone.mark === mark || alone.mark === follows)) return;
   if (mark !== undefined && alone.mark !== undefined && !isTorn(alone.mark, mark, follows ?? '')) refuse(file);
   if (attemptRead(() => reading(file, key, isWhole)) !== true)
     throw new FailureError(damaged(file, 'its file and the log beside it do not make one'));

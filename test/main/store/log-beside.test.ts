@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Failure } from '../../../domain/result.ts';
 import { commitCommand } from '../../../main/run-command.ts';
 import { connect } from '../../../main/store/sqlite.ts';
-import { envelope, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
+import { openNotebook } from '../../../main/store/store.ts';
+import { codeOf, envelope, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
 
 /** SQLite's log beside a notebook: taken away, or put beside a file that it may not belong to. */
 
@@ -37,4 +38,37 @@ test('a log that is taken away while somebody reads an earlier state is copied w
   expect(titleOf(join(folder, 'Harbour (kept 1).caveat'))).toBe('Refused');
   // The reader had left when the notebook was closed.
   expect(titleOf(path)).toBe('Refused');
+});
+
+const NO_MARKS = `DELETE FROM meta WHERE key IN ('log_mark', 'log_follows')`;
+const ROW = `INSERT INTO unchanged (command_id, command, revision, params_hash) VALUES ('c1', 'tag-claim', 1, zeroblob(32))`;
+const RENAME = `UPDATE unchanged SET command_id = 'c2'`;
+const CHANGE = `UPDATE unchanged SET command = 'save-note'`;
+
+/** Changes a closed notebook as a program without marks did. @param atEnd runs while the last change stands in the log alone */
+function change(path: string, sql: readonly string[], atEnd = (): void => undefined): void {
+  const connection = connect(path, 'write');
+  connection.pragma('journal_mode = WAL');
+  for (const each of sql) connection.exec(each);
+  atEnd();
+  connection.close();
+}
+
+/** A notebook from before the marks, and its log, which a crash left. @param isForeign whether the file is one from before the log was begun */
+function unmarked(isForeign: boolean): string {
+  const folder = temporaryFolder();
+  const [path, mixed] = [join(folder, 'Harbour.caveat'), join(folder, 'Mixed.caveat')];
+  openStore(path).close();
+  change(path, [NO_MARKS, ROW]);
+  if (isForeign) copyFileSync(path, mixed);
+  change(path, [RENAME]);
+  if (!isForeign) copyFileSync(path, mixed);
+  // Together with the older file this is a row that the index has under another name, which a quick check does not see.
+  change(path, [CHANGE], () => copyFileSync(`${path}-wal`, `${mixed}-wal`));
+  return mixed;
+}
+
+test('file and log from before the marks are checked whole before one is taken with the other', () => {
+  expect(codeOf(openNotebook(unmarked(true), { create: false }))).toBe('notebook-damaged');
+  expect(openStore(unmarked(false), { create: false }).close().ok).toBe(true);
 });
