@@ -55,9 +55,10 @@ function wentOn(copy: Connection, original: Connection): boolean {
   return last(copy) < last(original);
 }
 
+/** A copy of a notebook from before the marks has one in the table `meta` that the original has not. */
 function sameCounts(copy: Connection, original: Connection): boolean {
   const tables = original
-    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'`)
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'meta'`)
     .pluck()
     .all();
   const count = (connection: Connection, table: string) =>

@@ -11,8 +11,8 @@ const LOG_HEADER = 32;
 
 /**
  * Refuses a log that belongs to another state of a notebook that is about to be opened, and sets it aside: the next opening goes without it.
- * Only the holder of the notebook's lock may call this. Throws `log-set-aside`, or `notebook-damaged` where it cannot be told and the two together
- * do not pass the whole check.
+ * Only the holder of the notebook's lock may call this. Throws `log-set-aside`; or `notebook-damaged` where it cannot be told, the two together
+ * do not pass the whole check, and neither does the file alone.
  */
 export function refuseForeignLog(file: string, key: NotebookKey | null): void {
   const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
@@ -27,8 +27,9 @@ export function refuseForeignLog(file: string, key: NotebookKey | null): void {
   const [mark, follows] = together;
   if (alone.mark !== undefined && (alone.mark === mark || alone.mark === follows)) return;
   if (mark !== undefined && alone.mark !== undefined && !isTorn(alone.mark, mark, follows ?? '')) refuse(file);
-  if (attemptRead(() => reading(file, key, isWhole)) !== true)
-    throw new FailureError(damaged(file, 'its file and the log beside it do not make one'));
+  if (attemptRead(() => reading(file, key, isWhole)) === true) return;
+  if (alone.isSoundNotebook()) refuse(file);
+  throw new FailureError(damaged(file, 'its file and the log beside it do not make one'));
 }
 
 /** Whether one mark was being written over the other, sector by sector, when the power went. */

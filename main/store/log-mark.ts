@@ -16,16 +16,19 @@ const FOLLOWS = 'log_follows';
 /** Marks that the log begun now goes on from what is in the file. Call inside a transaction. */
 export function markLog(connection: Connection): void {
   const before = readMark(connection, MARK);
-  const put = connection.prepare<[string, string]>(
-    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-  );
-  put.run(FOLLOWS, before ?? '');
-  put.run(MARK, newMark());
+  put(connection, FOLLOWS, before ?? '');
+  put(connection, MARK, newMark());
+}
+
+function put(connection: Connection, key: string, value: string): void {
+  connection
+    .prepare<[string, string]>('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+    .run(key, value);
 }
 
 /** Gives a copy a mark of its own: its pages lie otherwise than those of the original, so no log of that fits it. */
 export function markCopy(connection: Connection): void {
-  connection.prepare<[string, string]>('UPDATE meta SET value = ? WHERE key = ?').run(newMark(), MARK);
+  put(connection, MARK, newMark());
 }
 
 /** A mark that nothing else has. */

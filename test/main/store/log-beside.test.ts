@@ -1,8 +1,10 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Failure } from '../../../domain/result.ts';
 import { commitCommand } from '../../../main/run-command.ts';
+import { backUp } from '../../../main/store/backup.ts';
+import { marksOf } from '../../../main/store/log-mark.ts';
 import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { codeOf, envelope, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
@@ -45,6 +47,13 @@ const ROW = `INSERT INTO unchanged (command_id, command, revision, params_hash) 
 const RENAME = `UPDATE unchanged SET command_id = 'c2'`;
 const CHANGE = `UPDATE unchanged SET command = 'save-note'`;
 
+function marksIn(path: string) {
+  const connection = connect(path, 'read');
+  const marks = marksOf(connection);
+  connection.close();
+  return marks;
+}
+
 /** Changes a closed notebook as a program without marks did. @param atEnd runs while the last change stands in the log alone */
 function change(path: string, sql: readonly string[], atEnd = (): void => undefined): void {
   const connection = connect(path, 'write');
@@ -69,6 +78,26 @@ function unmarked(isForeign: boolean): string {
 }
 
 test('file and log from before the marks are checked whole before one is taken with the other', () => {
-  expect(codeOf(openNotebook(unmarked(true), { create: false }))).toBe('notebook-damaged');
+  const mixed = unmarked(true);
+  expect(codeOf(openNotebook(mixed, { create: false }))).toBe('log-set-aside');
+  expect(existsSync(`${mixed}-log-kept-1`)).toBe(true);
+  expect(openStore(mixed, { create: false }).close().ok).toBe(true);
   expect(openStore(unmarked(false), { create: false }).close().ok).toBe(true);
+});
+
+test('a backup of a notebook from before the marks has a mark of its own, so that no log of the original fits it', () => {
+  const folder = temporaryFolder();
+  const [path, backup] = [join(folder, 'Harbour.caveat'), join(folder, 'Backup.caveat')];
+  openStore(path).close();
+  change(path, [NO_MARKS], () => {
+    const original = connect(path, 'read');
+    backUp(original, backup);
+    original.close();
+  });
+  expect(marksIn(backup)[0]).toMatch(/^[0-9a-f]{32}$/);
+  const store = openStore(path, { create: false });
+  run(servicesOver(store), 'rename-notebook', { title: 'In the log' });
+  copyFileSync(`${path}-wal`, `${backup}-wal`);
+  expect(codeOf(openNotebook(backup, { create: false }))).toBe('log-set-aside');
+  expect(titleOf(backup)).toBe('Harbour');
 });
