@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs';
 import { FailureError } from '../../domain/result.ts';
 import { setLogAside } from './log-aside.ts';
-import { marksOf } from './log-mark.ts';
+import { isMark, marksOf } from './log-mark.ts';
 import { APPLICATION_ID, damaged } from './notebook-file.ts';
 import type { NotebookKey } from './notebook-key.ts';
 import { type Connection, connect } from './sqlite.ts';
@@ -26,7 +26,7 @@ export function refuseForeignLog(file: string, key: NotebookKey | null): void {
   }
   const [mark, follows] = together;
   if (alone.mark !== undefined && (alone.mark === mark || alone.mark === follows)) return;
-  if (mark !== undefined && alone.mark !== undefined && !isTorn(alone.mark, mark, follows ?? '')) refuse(file);
+  if (mark !== undefined && alone.mark !== undefined && isMark(alone.mark) && !isTorn(alone.mark, mark, follows ?? '')) refuse(file);
   if (attemptRead(() => reading(file, key, isWhole)) === true) return;
   if (alone.isSoundNotebook()) refuse(file);
   throw new FailureError(damaged(file, 'its file and the log beside it do not make one'));

@@ -12,11 +12,13 @@ import type { Connection } from './sqlite.ts';
 /** In the table `meta`. Both are of one length, so that a new one is written where the old one was. */
 export const MARK = 'log_mark';
 const FOLLOWS = 'log_follows';
+/** What the first mark of a notebook follows. */
+const NO_MARK = '-'.repeat(32);
 
 /** Marks that the log begun now goes on from what is in the file. Call inside a transaction. */
 export function markLog(connection: Connection): void {
   const before = readMark(connection, MARK);
-  put(connection, FOLLOWS, before ?? '');
+  put(connection, FOLLOWS, before ?? NO_MARK);
   put(connection, MARK, newMark());
 }
 
@@ -34,6 +36,11 @@ export function markCopy(connection: Connection): void {
 /** A mark that nothing else has. */
 export function newMark(): string {
   return randomBytes(16).toString('hex');
+}
+
+/** Whether a mark was read as it was written, and not while the power went. */
+export function isMark(found: string): boolean {
+  return /^[0-9a-f]{32}$/.test(found);
 }
 
 /** The mark that a file or a log has, and the one before it. Undefined in a notebook from before there were marks. */

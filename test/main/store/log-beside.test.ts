@@ -101,3 +101,18 @@ test('a backup of a notebook from before the marks has a mark of its own, so tha
   expect(codeOf(openNotebook(backup, { create: false }))).toBe('log-set-aside');
   expect(titleOf(backup)).toBe('Harbour');
 });
+
+test('the first mark of a notebook, torn while it was written into the file, does not part it from its log', () => {
+  const folder = temporaryFolder();
+  const [path, torn] = [join(folder, 'Harbour.caveat'), join(folder, 'Torn.caveat')];
+  openStore(path).close();
+  change(path, [NO_MARKS]);
+  copyFileSync(path, torn);
+  const store = openStore(path, { create: false });
+  run(servicesOver(store), 'rename-notebook', { title: 'In the log' });
+  const [mark = '', follows] = marksIn(path);
+  expect(follows).toHaveLength(mark.length);
+  change(torn, [`INSERT INTO meta (key, value) VALUES ('log_mark', '${'.'.repeat(16)}${mark.slice(16)}')`]);
+  copyFileSync(`${path}-wal`, `${torn}-wal`);
+  expect(titleOf(torn)).toBe('In the log');
+});
