@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { NotebookKey } from '../store/notebook-key.ts';
-import { readLog } from './log-pages.ts';
+import { type LogPages, readLog } from './log-pages.ts';
+import { isForeignLog } from './marks.ts';
 import { SEAL_LENGTH, unsealPage } from './page-cipher.ts';
 
 /** Of every page of a notebook, in bytes. */
@@ -9,7 +10,7 @@ export const PAGE_SIZE = 4096;
 const RESERVED_AT = 20;
 const MAGIC = 'SQLite format 3\u0000';
 
-/** The pages of a notebook's file, with what its log holds, read without SQLite: damage in one page is no hindrance to reading another. */
+/** The pages of a notebook's file, with what its own log holds, read without SQLite: damage in one page is no hindrance to reading another. */
 export interface Pages {
   /** How many there are, or should be. Pages are numbered from 1. */
   readonly count: number;
@@ -20,10 +21,23 @@ export interface Pages {
   close(): void;
 }
 
-/** Opens a file that nobody writes to, for reading alone. Throws when it cannot be opened. @param key of a locked notebook */
+/** Opens a file that nobody writes to, for reading alone. A log beside it that belongs to another state is left out. Throws when it cannot be opened. @param key of a locked notebook */
 export function openPages(file: string, key: NotebookKey | null): Pages {
   const log = readLog(file, PAGE_SIZE);
   const handle = openSync(file, 'r');
+  try {
+    const alone = pagesOf(handle, key, NO_LOG);
+    const together = pagesOf(handle, key, log);
+    return log.pageCount > 0 && isForeignLog(alone, together) ? alone : together;
+  } catch (thrown) {
+    closeSync(handle);
+    throw thrown;
+  }
+}
+
+const NO_LOG: LogPages = { get: () => undefined, pageCount: 0 };
+
+function pagesOf(handle: number, key: NotebookKey | null, log: LogPages): Pages {
   const count = Math.max(Math.ceil(fstatSync(handle).size / PAGE_SIZE), log.pageCount);
   const read = (number: number): Buffer | null => {
     if (number < 1 || number > count) return null;

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs';
 import { FailureError } from '../../domain/result.ts';
 import { setLogAside } from './log-aside.ts';
-import { isMark, marksOf } from './log-mark.ts';
+import { isForeign, marksOf } from './log-mark.ts';
 import { APPLICATION_ID, damaged } from './notebook-file.ts';
 import type { NotebookKey } from './notebook-key.ts';
 import { type Connection, connect } from './sqlite.ts';
@@ -26,20 +26,10 @@ export function refuseForeignLog(file: string, key: NotebookKey | null): void {
   }
   const [mark, follows] = together;
   if (alone.mark !== undefined && (alone.mark === mark || alone.mark === follows)) return;
-  if (mark !== undefined && alone.mark !== undefined && isMark(alone.mark) && !isTorn(alone.mark, mark, follows ?? '')) refuse(file);
+  if (isForeign(alone.mark, together)) refuse(file);
   if (attemptRead(() => reading(file, key, isWhole)) === true) return;
   if (alone.isSoundNotebook()) refuse(file);
   throw new FailureError(damaged(file, 'its file and the log beside it do not make one'));
-}
-
-/** Whether one mark was being written over the other, sector by sector, when the power went. */
-function isTorn(found: string, one: string, other: string): boolean {
-  if (found.length !== one.length || other.length !== one.length) return false;
-  for (let at = 1; at < found.length; at++) {
-    const [head, tail] = [found.slice(0, at), found.slice(at)];
-    if ((one.startsWith(head) && other.endsWith(tail)) || (other.startsWith(head) && one.endsWith(tail))) return true;
-  }
-  return false;
 }
 
 function refuse(file: string): never {

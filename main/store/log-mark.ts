@@ -44,8 +44,32 @@ export function isMark(found: string): boolean {
 }
 
 /** The mark that a file or a log has, and the one before it. Undefined in a notebook from before there were marks. */
-export function marksOf(connection: Connection): [mark: string | undefined, follows: string | undefined] {
-  return [readMark(connection, MARK), readMark(connection, FOLLOWS)];
+export type Marks = readonly [mark: string | undefined, follows: string | undefined];
+
+/** Reads them over a connection. Throws. */
+export function marksOf(connection: Connection): Marks {
+  return marksIn((key) => readMark(connection, key));
+}
+
+/** The same, however the table `meta` is read. */
+export function marksIn(read: (key: string) => string | undefined): Marks {
+  return [read(MARK), read(FOLLOWS)];
+}
+
+/** Whether the marks alone say that a log belongs to another file than the one whose own mark was found. */
+export function isForeign(found: string | undefined, [mark, follows]: Marks): boolean {
+  if (found === undefined || mark === undefined || found === mark || found === follows) return false;
+  return isMark(found) && !isTorn(found, mark, follows ?? '');
+}
+
+/** Whether one mark was being written over the other, sector by sector, when the power went. */
+function isTorn(found: string, one: string, other: string): boolean {
+  if (found.length !== one.length || other.length !== one.length) return false;
+  for (let at = 1; at < found.length; at++) {
+    const [head, tail] = [found.slice(0, at), found.slice(at)];
+    if ((one.startsWith(head) && other.endsWith(tail)) || (other.startsWith(head) && one.endsWith(tail))) return true;
+  }
+  return false;
 }
 
 function readMark(connection: Connection, key: string): string | undefined {

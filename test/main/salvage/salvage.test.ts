@@ -255,3 +255,22 @@ test('nothing is written over, and a notebook that is open is not salvaged', asy
   expect(dirname(first.file)).toBe(folder);
   expect(existsSync(second.file)).toBe(true);
 });
+
+test.each([null, PASSPHRASE])('a log that belongs to another state is left out (passphrase: %s)', async (passphrase) => {
+  const { path, folder } = await filled();
+  if (passphrase !== null) unwrap(changePassphrase(path, { from: null, to: passphrase }));
+  const open = passphrase === null ? {} : { passphrase };
+  const older = join(folder, 'Older.caveat');
+  copyFileSync(path, older);
+  const rename = (title: string, atEnd = (): void => undefined): void => {
+    const store = openStore(path, { create: false, ...open });
+    run(servicesOver(store), 'rename-notebook', { title });
+    atEnd();
+    unwrap(store.close());
+  };
+  rename('Closed');
+  rename('In the log', () => copyFileSync(`${path}-wal`, `${older}-wal`));
+  const { store, claims } = await salvaged(older, passphrase ?? undefined);
+  expect(store.records.get('notebook', 'notebook')?.title).toBe('Harbour');
+  expect(claims).toEqual(['c1', 'c2']);
+});
