@@ -1,7 +1,7 @@
 import type { PackedBlob } from '../store/blobs.ts';
 import type { HistoryRow } from '../store/history.ts';
 import type { Cell } from './cells.ts';
-import type { Pages } from './pages.ts';
+import type { Pages } from './page-reading.ts';
 import { type FoundRecord, type FoundRow, type FoundUnchanged, looksLikeRow, RECORD_KINDS, readRow } from './shapes.ts';
 import { cellsAnywhere, freePages, readTreePage } from './tree-pages.ts';
 

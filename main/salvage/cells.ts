@@ -1,4 +1,4 @@
-import type { Pages } from './pages.ts';
+import type { Pages } from './page-reading.ts';
 
 /**
  * Rows as SQLite's pages hold them (https://www.sqlite.org/fileformat2.html#b_tree_pages, …#record_format). Everything here takes bytes for what

@@ -1,6 +1,6 @@
 import { isForeign, isMark, type Marks, marksIn } from '../store/log-mark.ts';
 import type { Cell } from './cells.ts';
-import type { Pages } from './pages.ts';
+import type { Pages } from './page-reading.ts';
 import { readTreePage } from './tree-pages.ts';
 
 /**

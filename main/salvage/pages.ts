@@ -3,23 +3,13 @@ import type { NotebookKey } from '../store/notebook-key.ts';
 import { type LogPages, readLog } from './log-pages.ts';
 import { isForeignLog } from './marks.ts';
 import { SEAL_LENGTH, unsealPage } from './page-cipher.ts';
+import type { Pages } from './page-reading.ts';
 
 /** Of every page of a notebook, in bytes. */
 export const PAGE_SIZE = 4096;
 /** Where the file's header says how many bytes at the end of each page are no part of it. */
 const RESERVED_AT = 20;
 const MAGIC = 'SQLite format 3\u0000';
-
-/** The pages of a notebook's file, with what its own log holds, read without SQLite: damage in one page is no hindrance to reading another. */
-export interface Pages {
-  /** How many there are, or should be. Pages are numbered from 1. */
-  readonly count: number;
-  /** How many bytes of each page hold something. */
-  readonly usable: number;
-  /** The page in the clear; null when it cannot be read, or was changed since it was sealed. What a file that was cut off lacks is zeros. */
-  read(number: number): Buffer | null;
-  close(): void;
-}
 
 /** Opens a file that nobody writes to, for reading alone. A log beside it that belongs to another state is left out. Throws when it cannot be opened. @param key of a locked notebook */
 export function openPages(file: string, key: NotebookKey | null): Pages {

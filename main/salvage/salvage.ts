@@ -14,7 +14,7 @@ import { assemble, isSameNotebook } from './assemble.ts';
 import { type Carved, carve } from './carve.ts';
 import { salvageKey } from './key.ts';
 import { createNewNotebook, type NewNotebook } from './new-notebook.ts';
-import { openPages, type Pages } from './pages.ts';
+import { openPages } from './pages.ts';
 import { backupFiles, openSpare } from './spare.ts';
 
 export interface SalvageOptions {
@@ -97,7 +97,7 @@ function readInto(
 }
 
 function readPages(file: string, key: NotebookKey | null, made: NewNotebook, report: (share: number) => void): Carved {
-  const pages: Pages = openPages(file, key);
+  const pages = openPages(file, key);
   try {
     let blobs = 0;
     const carved = carve(

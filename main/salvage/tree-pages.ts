@@ -1,5 +1,5 @@
 import { type Cell, INTERIOR, LEAF, readCell, type Tree, varintLength } from './cells.ts';
-import type { Pages } from './pages.ts';
+import type { Pages } from './page-reading.ts';
 
 /** Of the file, before the first page's own header, in bytes. */
 const FILE_HEADER_LENGTH = 100;
