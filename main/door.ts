@@ -55,7 +55,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
   const start = (options: AppOptions): Result<App> => {
     const opened = createApp(ports, notebookPath, {
       ...options,
-      ...(isAccepted ? { onDoubt: () => undefined } : {}),
+      isAccepted,
       onStop: (reason) => void inTurn(async () => (opened.ok && app === opened.value ? letGo(reason) : state())),
     });
     return opened;
