@@ -44,7 +44,7 @@ export interface AppOptions {
    * same, and what was seen stays noted: a warning is no answer. Absent, it is not opened.
    */
   readonly onDoubt?: (why: Failure) => void;
-  /** Somebody said that what stands there, or nothing, is the right one: it takes the place of what was last seen. */
+  /** Somebody said that what stands there is the right one, or with `create` the one that is begun: it takes the place of what was last seen. */
   readonly isAccepted?: boolean;
   /** Hears why nothing is saved any more until the notebook is opened again, as `openNotebook` says it. */
   readonly onStop?: (why: Failure) => void;
@@ -59,7 +59,8 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
   const seen = note.read();
   const isAccepted = options.isAccepted ?? false;
   const isGone = seen !== null && isEmptyFile(notebookPath);
-  if (isGone && !isAccepted) {
+  // Where nothing stands nothing can be the right one, unless one is to be begun.
+  if (isGone && !(isAccepted && options.create)) {
     if (options.onDoubt === undefined) return { ok: false, error: gone(notebookPath, seen) };
     options.onDoubt(gone(notebookPath, seen));
   }

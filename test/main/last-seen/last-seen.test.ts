@@ -108,6 +108,31 @@ test('a notebook that was begun anew on purpose is known from then on, also befo
   expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: true });
 });
 
+test('what was said of one file does not hold for the next one, where the first did not open', async () => {
+  const { path, older, door } = await worked();
+  copyFileSync(older, path);
+  const client = door();
+  truncateSync(path, 8192);
+  expect(unwrap(await client.call('door.open', { passphrase: null, anyway: true }))).toMatchObject({ why: { code: 'notebook-damaged' } });
+  rmSync(path);
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ why: { code: 'notebook-gone' } });
+  expect(existsSync(path)).toBe(false);
+  copyFileSync(older, path);
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: false, why: { code: 'notebook-older' } });
+});
+
+test('a notebook that is taken away before its passphrase comes is told as gone, also where a locked older state was accepted', async () => {
+  const { path, older, door } = await worked();
+  const passphrase = 'seven gulls over the quay';
+  unwrap(changePassphrase(older, { from: null, to: passphrase }));
+  copyFileSync(older, path);
+  const client = door();
+  expect(unwrap(await client.call('door.open', { passphrase: null, anyway: true }))).toMatchObject({ why: { code: 'notebook-locked' } });
+  rmSync(path);
+  expect(unwrap(await client.call('door.open', { passphrase }))).toMatchObject({ isOpen: false, why: { code: 'notebook-gone' } });
+  expect(existsSync(path)).toBe(false);
+});
+
 test.each([
   ['missing', (path: string) => rmSync(path), ['try-again', 'restore', 'anyway']],
   ['emptied', (path: string) => truncateSync(path, 0), ['try-again', 'restore']],
