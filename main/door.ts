@@ -12,7 +12,6 @@ import { isEmptyFile } from './last-seen/last-seen.ts';
 import type { Ports } from './ports.ts';
 import { answer, readRequest, refusal } from './router.ts';
 import { asksPassphrase } from './salvage/key.ts';
-import { backupFiles } from './salvage/spare.ts';
 import { changePassphrase, checkPassphrase, isLockedNotebook } from './store/passphrase.ts';
 import { attempt } from './store/sqlite-failure.ts';
 
@@ -206,7 +205,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
 }
 
 function asksForPassphrase(notebookPath: string): boolean {
-  const asks = attempt(notebookPath, () => !isEmptyFile(notebookPath) && asksPassphrase(notebookPath, backupFiles(notebookPath)));
+  const asks = attempt(notebookPath, () => !isEmptyFile(notebookPath) && asksPassphrase(notebookPath));
   return asks.ok && asks.value;
 }
 
