@@ -168,6 +168,28 @@ test('what a backup has fills the gaps, and what came after it stays', async () 
   expect(store.records.all('brief').map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
 });
 
+test.each([
+  ['a record', `DELETE FROM unchanged`],
+  ['a settled command', `DELETE FROM records WHERE id = 'b2'`],
+])('a history whose tree is whole and that lost its end keeps no newer record from coming over, as %s shows', async (_what, harm) => {
+  const { path } = await filled();
+  const services = servicesOver(openStore(path));
+  run(services, 'create-brief', { briefId: 'b2', title: 'Pier' });
+  run(services, 'retag-claim', { claimId: 'c1', tag: 'disputed' });
+  run(services, 'retag-claim', { claimId: 'c1', tag: 'disputed' });
+  unwrap(services.store.close());
+  const connection = connect(path, 'write');
+  expect(connection.prepare('SELECT count(*) FROM unchanged').pluck().get()).toBe(1);
+  // As a power cut in the middle of writing back would leave it: the leaf of the history is an older one.
+  connection.exec(`DELETE FROM history WHERE revision > 5; ${harm}`);
+  connection.close();
+  const { report, store } = await salvaged(path);
+  expect(store.records.get('claim', 'c1')?.tag).toBe('disputed');
+  expect(store.records.all('brief')).toHaveLength(harm.includes('b2') ? 1 : 2);
+  expect(report.history).toMatchObject({ mayGoOn: true, kept: 5 });
+  expect(report.unconfirmed).toBe(harm.includes('b2') ? 1 : 2);
+});
+
 test('another notebook’s backups fill nothing', async () => {
   const { path } = await filled();
   const other = await filled();
