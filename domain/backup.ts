@@ -27,10 +27,12 @@ const THINNING: readonly { readonly from: number; readonly apart: number }[] = [
 ];
 /** Older ones are dropped, but for the last. In milliseconds. */
 const OLDEST = 365 * DAY;
+/** More than stands between two that are kept; a longer time without one counts as this: a clock that jumps makes nothing old. In milliseconds. */
+const REST = 62 * DAY;
 
 /**
  * Which backups are no longer needed, after the habit of keeping sons, fathers and grandfathers: all of the last day, one a day for two
- * weeks, one a week for two months, one a month for a year. Of those that stand too close the older goes, so that what stays grows old. The
+ * weeks, one a week for two months, one a month for a year. Of those that stand too close the newer goes, so that what stays grows old. The
  * newest always stays.
  * @param moments when they were made, in milliseconds
  * @returns those to drop
@@ -40,8 +42,12 @@ export function toThin(moments: readonly number[], now: number): number[] {
   const dropped: number[] = [];
   /** By step of the thinning and stretch of time: the oldest seen so far, which stays. */
   const kept = new Map<string, number>();
-  for (const moment of newestFirst.slice(1)) {
-    const age = Math.max(0, now - moment);
+  let age = 0;
+  let later = now;
+  for (const moment of newestFirst) {
+    age += Math.min(REST, Math.max(0, later - moment));
+    later = moment;
+    if (moment === newestFirst[0]) continue;
     const step = THINNING.findLastIndex(({ from }) => age >= from);
     const apart = THINNING[step]?.apart ?? 0;
     if (age > OLDEST) dropped.push(moment);

@@ -67,6 +67,8 @@ export async function unlockAge(bytes: Uint8Array, passphrase: string, fileName:
     return ok(await decrypter.decrypt(binary));
   } catch (thrown) {
     if (thrown instanceof FailureError) return { ok: false, error: failureOf(thrown) };
+    // More memory than there is, which its work factor asks for.
+    if (thrown instanceof RangeError) return tooDear(fileName, MAX_WORK_FACTOR);
     // The library throws plain errors, and all it can have found is that the bytes are not what the format asks for.
     return fail('bundle-broken', 'The locked file was cut off or changed, so nothing of it can be trusted.', {
       where: fileName,
@@ -88,15 +90,17 @@ function refuseOthers(stanzas: readonly Stanza[], where: string): null {
   }
   // What is no number is the library's to refuse.
   if (Number(factor) > MAX_WORK_FACTOR) {
-    throw new FailureError(
-      fail('bundle-too-dear', `Trying a passphrase on this file would take scrypt with 2^${Number(factor)} rounds.`, {
-        where,
-        hint: `At most 2^${MAX_WORK_FACTOR} are tried, which take 1 GiB of memory. Open it with “age” itself, or ask for one that was locked with less.`,
-        params: { most: MAX_WORK_FACTOR },
-      }).error,
-    );
+    throw new FailureError(tooDear(where, Number(factor)).error);
   }
   return null;
+}
+
+function tooDear(where: string, factor: number) {
+  return fail('bundle-too-dear', `Trying a passphrase on this file would take scrypt with 2^${factor} rounds.`, {
+    where,
+    hint: `At most 2^${MAX_WORK_FACTOR} are tried, which take 1 GiB of memory. Open it with “age” itself, or ask for one that was locked with less.`,
+    params: { most: MAX_WORK_FACTOR },
+  });
 }
 
 function wrongPassphrase(where: string) {

@@ -19,7 +19,7 @@ export interface SentFile {
 
 /**
  * Reads a file for the services. A large one goes to them piece by piece, so that the window never stands still meanwhile.
- * @param isCancelled asked before each piece; what was sent is then taken back
+ * @param isCancelled asked before each piece and after the last one; what was sent is then taken back
  * @returns `file-too-large`, `file-unreadable` or `cancelled` when it could not be read or should not
  */
 export async function sendFile(
@@ -30,11 +30,15 @@ export async function sendFile(
   try {
     const file = await open();
     if (file.size > MAX_FILE_BYTES) return fileTooLarge(path);
-    if (file.size <= MAX_PIECE_BYTES) return ok({ name: file.name, bytes: await base64Of(file) });
+    if (file.size <= MAX_PIECE_BYTES) {
+      const bytes = await base64Of(file);
+      return isCancelled() ? cancelledImport(path) : ok({ name: file.name, bytes });
+    }
     const upload = crypto.randomUUID();
     for (let at = 0; at < file.size; at += MAX_PIECE_BYTES) {
       const bytes = await base64Of(file.slice(at, at + MAX_PIECE_BYTES));
-      const sent = isCancelled() ? cancelledImport(path) : await services.call('upload.append', { uploadId: upload, at, bytes });
+      const appended = isCancelled() ? cancelledImport(path) : await services.call('upload.append', { uploadId: upload, at, bytes });
+      const sent = appended.ok && isCancelled() ? cancelledImport(path) : appended;
       if (sent.ok) continue;
       void services.call('upload.drop', { uploadId: upload });
       return sent;

@@ -19,22 +19,22 @@ const andSome: Reading = (value) => ({ low: value, high: value + grainOf(value) 
 
 /** Words before a number, over folded text. */
 const before: readonly (readonly [RegExp, Reading])[] = [
-  [/(?:no fewer than|no less than|not less than|不少于|不低于|不下)\s?$/u, atLeast],
-  [/(?:no more than|not more than|不超过|不多于)\s?$/u, atMost],
+  [/(?<!\p{L})(?:no fewer than|no less than|not less than|不少于|不低于|不下)\s?$/u, atLeast],
+  [/(?<!\p{L})(?:no more than|not more than|不超过|不多于)\s?$/u, atMost],
   [
-    /(?:more than|over|at least|upwards? of|exceed(?:s|ed|ing)?|above|topped|surpass(?:es|ed|ing)|a minimum of)\s(?:an estimated\s)?$/u,
+    /(?<!\p{L})(?:more than|over|at least|upwards? of|exceed(?:s|ed|ing)?|above|topped|surpass(?:es|ed|ing)|a minimum of)\s(?:an estimated\s)?$/u,
     atLeast,
   ],
-  [/(?:less than|fewer than|under|below|at most|up to|as (?:many|much|high) as|a maximum of)\s$/u, atMost],
-  [/(?:about|around|some|roughly|approximately|circa|estimated|estimated at|in the region of)\s$/u, about],
-  [/(?:nearly|almost|close to|just under|approaching)\s$/u, nearly],
+  [/(?<!\p{L})(?:less than|fewer than|under|below|at most|up to|as (?:many|much|high) as|a maximum of)\s$/u, atMost],
+  [/(?<!\p{L})(?:about|around|some|roughly|approximately|circa|estimated|estimated at|in the region of)\s$/u, about],
+  [/(?<!\p{L})(?:nearly|almost|close to|just under|approaching)\s$/u, nearly],
   [/(?:超过|逾|至少|多于|高于|起码|突破|超)\s?$/u, atLeast],
   [/(?:不到|少于|低于|最多|至多|不足|多达)\s?$/u, atMost],
-  [/(?:约|大约|大概|估计|大致)\s?$/u, about],
-  [/(?:近|将近|接近)\s?$/u, nearly],
+  [/(?:(?<![公条合契特签])约|大约|大概|估计|大致)\s?$/u, about],
+  [/(?:(?<![附最])近|将近|接近)\s?$/u, nearly],
   [/(?:최소|적어도|최소한|적게는)\s?$/u, atLeast],
   [/(?:최대|최대한|많게는)\s?$/u, atMost],
-  [/(?:약|대략)\s?$/u, about],
+  [/(?:(?<![가-힣])약|대략)\s?$/u, about],
   [/거의\s?$/u, nearly],
 ];
 

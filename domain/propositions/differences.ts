@@ -109,7 +109,7 @@ function differenceOf<V>(kind: Difference['kind'], sides: readonly Side<V>[]): D
     const { id, sourceId, anchor } = of.claim;
     return { claimId: id, sourceId, start, end, words: anchor.exact.slice(start, end), against };
   });
-  const words = [...new Set(differing.map((side) => side.words.replace(/\s+/gu, ' ').trim()))].join(' ≠ ');
+  const words = [...new Set(differing.map((side) => side.words.replace(/\s+/gu, ' ').trim()))].toSorted().join(' ≠ ');
   const quotes = [...new Set(sides.map(({ place }) => place.of.claim.anchor.exact))].toSorted().join('\n');
   return { kind, sides: differing, key: `${words.slice(0, 480)} #${hashText(quotes).toString(16)}` };
 }

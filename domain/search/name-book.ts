@@ -47,7 +47,9 @@ export class NameBook {
     let names = 0;
     for (let at = 0; at < tokens.length; ) {
       const isLookedAt = names < MOST_NAMES && at < MOST_LOOKED_AT && this.#byKey.size > 0;
-      const name = isLookedAt ? this.#nameAt(tokens, at) : null;
+      // A minus is before one word.
+      const most = tokens[at - 1]?.kind === 'not' ? 1 : MOST_WORDS;
+      const name = isLookedAt ? this.#nameAt(tokens, at, most) : null;
       const piece = tokens[at];
       if (name !== null) found.push(name.token);
       else if (piece !== undefined) found.push(piece);
@@ -57,9 +59,9 @@ export class NameBook {
     return found;
   }
 
-  #nameAt(tokens: readonly Token[], at: number): { readonly token: NameToken; readonly words: number } | null {
+  #nameAt(tokens: readonly Token[], at: number, most: number): { readonly token: NameToken; readonly words: number } | null {
     let words = 0;
-    while (words < MOST_WORDS && isPlainWord(tokens[at + words])) words++;
+    while (words < most && isPlainWord(tokens[at + words])) words++;
     for (; words > 0; words--) {
       const row = tokens.slice(at, at + words);
       const text = row.map((each) => each.text).join(' ');

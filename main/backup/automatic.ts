@@ -33,7 +33,7 @@ export function createBackups(
   let isMaking = false;
   const makeIfDue = async (): Promise<void> => {
     if (isMaking) return;
-    const newest = newestBackup(store.file);
+    const newest = newestBackup(store.file, ports.now());
     const isDue =
       newest.ok &&
       store.history.revision() > 0 &&

@@ -43,12 +43,16 @@ export function listBackups(notebook: string, key: NotebookKey | null): Result<B
   });
 }
 
-/** When the newest backup was made and of what revision, by its name; null when there is none. */
-export function newestBackup(notebook: string): Result<{ at: string; revision: number } | null> {
+/**
+ * When the newest backup was made and of what revision, by its name; null when there is none.
+ * @param until a moment: those that a clock dated later do not count
+ */
+export function newestBackup(notebook: string, until?: Date): Result<{ at: string; revision: number } | null> {
   const folder = folderOf(notebook);
   return attempt(folder, () => {
     const names = existsSync(folder) ? readdirSync(folder).flatMap((name) => readName(name) ?? []) : [];
-    return names.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
+    const past = until === undefined ? names : names.filter(({ at }) => at <= until.toISOString());
+    return past.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
   });
 }
 

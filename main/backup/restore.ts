@@ -70,12 +70,18 @@ function putBack(file: string, source: string, at: Date): Restored {
     copyFileSync(source, copy);
     if (saltOf(copy) === null) prove(copy);
     sync(copy);
-    const setAside = keepAside(file, at);
-    // A log would be taken for a part of the notebook that comes now; so would an index.
+    const aside = keepAside(file, at);
+    try {
+      renameSync(copy, file);
+    } catch (thrown) {
+      // The notebook stays, and must not have two names.
+      if (aside !== null) for (const end of ['', '-wal']) rmSync(`${aside}${end}`, { force: true });
+      throw thrown;
+    }
+    // A log would be taken for a part of the notebook that stands here now, but for its marks; so would an index.
     for (const end of ['-wal', '-shm', '-index', '-index-wal', '-index-shm']) rmSync(`${file}${end}`, { force: true });
-    renameSync(copy, file);
     if (process.platform !== 'win32') sync(dirname(file));
-    return { setAside };
+    return { setAside: aside === null ? null : basename(aside) };
   } finally {
     rmSync(copy, { force: true });
   }
@@ -93,14 +99,14 @@ function prove(copy: string): void {
   }
 }
 
-/** Gives the notebook that is there a second name, with the log that a crash may have left. @returns the name */
+/** Gives the notebook that is there a second name, with the log that a crash may have left. @returns its path */
 function keepAside(file: string, at: Date): string | null {
   if (!existsSync(file)) return null;
   const aside = asidePath(file, at);
   // An empty log is only what a reader left.
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) alsoAt(`${file}-wal`, `${aside}-wal`);
   alsoAt(file, aside);
-  return basename(aside);
+  return aside;
 }
 
 function alsoAt(file: string, other: string): void {

@@ -53,12 +53,16 @@ function isWorthCompacting(connection: Connection): boolean {
 export function compactStep(connection: Connection): boolean {
   if (isWorthCompacting(connection)) return takeOutStep(connection);
   if (readMeta(connection, 'gathered') === undefined) return false;
-  const merging = connection.transaction(() => {
-    const isMerged = merge(connection, 'passage', true);
-    if (isMerged) connection.prepare<[]>(`DELETE FROM meta WHERE key = 'gathered'`).run();
-    return !isMerged;
-  });
-  return merging.immediate();
+  const isMerged = connection.transaction(() => merge(connection, 'passage', true)).immediate();
+  if (!isMerged || !isTight(connection)) return true;
+  connection.prepare<[]>(`DELETE FROM meta WHERE key = 'gathered'`).run();
+  return false;
+}
+
+/** Gives back some of the room that the file does not need. @returns whether it needs all that it has */
+function isTight(connection: Connection): boolean {
+  connection.pragma(`incremental_vacuum(${FREED_PAGES})`);
+  return Number(connection.pragma('freelist_count', { simple: true })) === 0;
 }
 
 /** @returns whether there is more to do */
@@ -81,9 +85,7 @@ function takeOutStep(connection: Connection): boolean {
       return true;
     })
     .immediate();
-  if (isMore) return true;
-  connection.pragma(`incremental_vacuum(${FREED_PAGES})`);
-  if (Number(connection.pragma('freelist_count', { simple: true })) > 0) return true;
+  if (isMore || !isTight(connection)) return true;
   setCourse(null);
   return false;
 }

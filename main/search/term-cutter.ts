@@ -17,18 +17,18 @@ export interface CutTerms {
 
 /** @param program the file of the worker, which runs `serveTerms` when it is a thread */
 export function createTermCutter(program: URL): TermCutter {
-  let thread: Worker | null = new Worker(program);
+  let thread = startThread(program);
   /** Those who wait for an answer, in the order in which they asked. */
   const waiting: ((terms: CutTerms | null) => void)[] = [];
   const giveUp = (): void => {
     thread = null;
     for (const answer of waiting.splice(0)) answer(null);
   };
-  thread.on('message', (terms: CutTerms) => waiting.shift()?.(terms));
-  thread.on('error', giveUp);
-  thread.on('exit', giveUp);
+  thread?.on('message', (terms: CutTerms) => waiting.shift()?.(terms));
+  thread?.on('error', giveUp);
+  thread?.on('exit', giveUp);
   // A process that has nothing else to do ends.
-  thread.unref();
+  thread?.unref();
   return {
     cut(texts) {
       return new Promise((resolve) => {
@@ -40,6 +40,15 @@ export function createTermCutter(program: URL): TermCutter {
       });
     },
   };
+}
+
+/** @returns null where a process may have no threads: it is only slower then */
+function startThread(program: URL): Worker | null {
+  try {
+    return new Worker(program);
+  } catch {
+    return null;
+  }
 }
 
 /** The thread's side. */

@@ -38,6 +38,8 @@ export function BriefHead(props: {
   const [typed, setTyped] = useState<string | null>(null);
   const title = typed ?? brief.title;
   const [exporting, setExporting] = useState<string | null>(null);
+  /** The export under way, unless it was cancelled. */
+  const underWay = useRef<string | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const [choosingStyle, setChoosingStyle] = useState(false);
   const [isLocking, setLocking] = useState(false);
@@ -58,7 +60,9 @@ export function BriefHead(props: {
   const exportAs = async (format: ExportFormat, passphrase?: string): Promise<Failure | null> => {
     const taskId = crypto.randomUUID();
     setExporting(taskId);
+    underWay.current = taskId;
     await props.beforeExport();
+    if (underWay.current !== taskId) return null;
     const answer = await services.call('brief.export', {
       taskId,
       briefId: brief.id,
@@ -78,6 +82,8 @@ export function BriefHead(props: {
   };
   const cancelExport = () => {
     if (exporting !== null) void services.call('task.cancel', { taskId: exporting });
+    underWay.current = null;
+    setExporting(null);
   };
 
   const remove = async () => {

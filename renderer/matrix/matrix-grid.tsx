@@ -118,6 +118,7 @@ export function MatrixGrid(props: {
             onKeyDown={onKey}
             onClick={onClick}
             onPointerOver={tellCell}
+            onPointerOut={silenceCell}
             data-wide={sizes.isWide || undefined}
           >
             <thead>
@@ -156,6 +157,11 @@ function CellMarker({ className, place, sizes }: { className: string; place: Gri
 /** A cell's words for the pointer, once it is there. */
 function tellCell({ target }: PointerEvent): void {
   if (target instanceof HTMLTableCellElement && target.classList.contains('matrix-cell')) target.title = target.ariaLabel ?? '';
+}
+
+/** What a cell says may have changed when the pointer comes again. */
+function silenceCell({ target }: PointerEvent): void {
+  if (target instanceof HTMLTableCellElement && target.classList.contains('matrix-cell')) target.removeAttribute('title');
 }
 
 function placeUnder(target: EventTarget): GridPlace | null {
