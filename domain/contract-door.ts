@@ -25,7 +25,7 @@ export const doorState = z.discriminatedUnion('isOpen', [
     /** Why it is not open; null when it was only shut. */
     why: failure.nullable(),
     ways: z.array(z.enum(doorWays)),
-    /** Whether a passphrase is needed to salvage what is in it. */
+    /** Whether a passphrase may be needed to salvage what is in it. */
     isLocked: z.boolean(),
   }),
 ]);

@@ -41,9 +41,11 @@ export interface AppOptions {
   readonly passphrase?: string;
   /**
    * Hears that the notebook is not, or not as, it was last seen: `notebook-gone`, `notebook-other`, `notebook-older`. It is opened, or made, all the
-   * same. Absent, it is not.
+   * same, and what was seen stays noted: a warning is no answer. Absent, it is not opened.
    */
   readonly onDoubt?: (why: Failure) => void;
+  /** Somebody said that what stands there is the right one, or with `create` the one that is begun: it takes the place of what was last seen. */
+  readonly isAccepted?: boolean;
   /** Hears why nothing is saved any more until the notebook is opened again, as `openNotebook` says it. */
   readonly onStop?: (why: Failure) => void;
 }
@@ -55,8 +57,10 @@ export interface AppOptions {
 export function createApp(ports: Ports, notebookPath: string, options: AppOptions = {}): Result<App> {
   const note = lastSeen(ports.seen, notebookPath);
   const seen = note.read();
+  const isAccepted = options.isAccepted ?? false;
   const isGone = seen !== null && isEmptyFile(notebookPath);
-  if (isGone) {
+  // Where nothing stands nothing can be the right one, unless one is to be begun.
+  if (isGone && !(isAccepted && options.create)) {
     if (options.onDoubt === undefined) return { ok: false, error: gone(notebookPath, seen) };
     options.onDoubt(gone(notebookPath, seen));
   }
@@ -76,14 +80,17 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
   }
   const store = opened.value;
   const doubt = seen === null || isGone ? null : doubtAbout(store, seen);
-  if (doubt !== null) {
+  if (doubt !== null && !isAccepted) {
     options.onDoubt?.(doubt);
     if (options.onDoubt === undefined) {
       store.close();
       return { ok: false, error: doubt };
     }
   }
-  const seenWatch = watchSeen(store, note, () => ports.now());
+  const isAnother = isGone || doubt !== null;
+  // A new notebook without a commit has nothing that could be noted in the place of what was seen.
+  if (isAnother && isAccepted) note.forget();
+  const seenWatch = isAnother && !isAccepted ? null : watchSeen(store, note, () => ports.now());
   const listeners = new Set<(message: string) => void>();
   const publish = <N extends EventName>(event: N, payload: EventOf<N>): void => {
     // The changes of an import are as large as its text: nobody writes them down for nobody.
@@ -109,7 +116,7 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
   const shutDown = async (): Promise<void> => {
     tasks.cancelAll();
     await Promise.allSettled(underWay);
-    seenWatch.close();
+    seenWatch?.close();
     backups.close();
     workers.close();
     await search.close();

@@ -12,7 +12,6 @@ import { isEmptyFile } from './last-seen/last-seen.ts';
 import type { Ports } from './ports.ts';
 import { answer, readRequest, refusal } from './router.ts';
 import { asksPassphrase } from './salvage/key.ts';
-import { backupFiles } from './salvage/spare.ts';
 import { changePassphrase, checkPassphrase, isLockedNotebook } from './store/passphrase.ts';
 import { attempt } from './store/sqlite-failure.ts';
 
@@ -43,6 +42,9 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'log-set-aside': ['try-again'],
 };
 
+/** Why an attempt to open a notebook is not over yet. */
+const WAITING: ReadonlySet<FailureCode> = new Set(['notebook-locked', 'wrong-passphrase']);
+
 /**
  * Opens a notebook for windows. A notebook that does not open, for a reason about which something can be done from a window, gives a door
  * that is shut: it answers the methods of `doorProcedures` and refuses all others with that reason.
@@ -50,12 +52,12 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
  * @returns why the notebook cannot be opened, when no way leads on from there
  */
 export function createDoor(ports: Ports, notebookPath: string, { create = false, onSecrecy }: DoorOptions = {}): Result<Door> {
-  /** Whether what stands there now is the right one, whatever was last seen. */
+  /** Whether what stands there now is the right one, whatever was last seen: for one attempt, and as long as it waits for its passphrase. */
   let isAccepted = false;
   const start = (options: AppOptions): Result<App> => {
     const opened = createApp(ports, notebookPath, {
       ...options,
-      ...(isAccepted ? { onDoubt: () => undefined } : {}),
+      isAccepted,
       onStop: (reason) => void inTurn(async () => (opened.ok && app === opened.value ? letGo(reason) : state())),
     });
     return opened;
@@ -86,15 +88,13 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
 
   const take = (opened: Result<App>): void => {
     app = opened.ok ? opened.value : null;
-    if (opened.ok) isAccepted = false;
+    isAccepted &&= !opened.ok && WAITING.has(opened.error.code);
     why = opened.ok ? null : opened.error;
     app?.subscribe(hear);
   };
   take(first);
-  const open = (passphrase: string | null): void => {
-    // What is missing is begun anew only by those who know that it is.
-    const isToBegin = isAccepted && !existsSync(notebookPath);
-    take(start({ create: isToBegin, ...(passphrase === null ? {} : { passphrase }) }));
+  const open = (passphrase: string | null, create = false): void => {
+    take(start({ create, ...(passphrase === null ? {} : { passphrase }) }));
   };
 
   const state = (): DoorState =>
@@ -137,7 +137,8 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
       inTurn(async () => {
         if (app !== null || isClosed) return state();
         isAccepted ||= anyway;
-        open(passphrase);
+        // What is missing is begun anew only by those who say so now, and never in place of a locked one.
+        open(passphrase, anyway && passphrase === null && !existsSync(notebookPath));
         return announce();
       }),
     shut: () =>
@@ -204,7 +205,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
 }
 
 function asksForPassphrase(notebookPath: string): boolean {
-  const asks = attempt(notebookPath, () => !isEmptyFile(notebookPath) && asksPassphrase(notebookPath, backupFiles(notebookPath)));
+  const asks = attempt(notebookPath, () => !isEmptyFile(notebookPath) && asksPassphrase(notebookPath));
   return asks.ok && asks.value;
 }
 

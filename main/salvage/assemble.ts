@@ -5,7 +5,7 @@ import type { CaveatRecord } from '../../domain/records.ts';
 import type { SalvageReport } from '../../domain/salvage-report.ts';
 import { attempted, type Carved, keyOf } from './carve.ts';
 import { type Evidence, followChain, type Origin, type SpareHistory } from './chain.ts';
-import { type Choice, chooseRecords } from './choose.ts';
+import { type Choice, chooseRecords, hasLostItsEnd } from './choose.ts';
 import { makeSound } from './make-sound.ts';
 import type { NewNotebook } from './new-notebook.ts';
 import { PAGE_SIZE } from './pages.ts';
@@ -89,8 +89,11 @@ function findBeginning(carved: Carved, spare: Spare | null, newId: () => string,
   const [notebookId, createdAt, firstRecord] = ['notebook_id', 'created_at', 'first_record'].map((key) => carved.meta.get(key));
   const own =
     notebookId === undefined || createdAt === undefined || firstRecord === undefined ? null : { notebookId, createdAt, firstRecord };
-  const follow = (origin: Origin | null): Evidence =>
-    followChain(origin, carved.history, spare?.history ?? null, carved.isWhole.history, mostCommits(carved));
+  const follow = (origin: Origin | null): Evidence => {
+    const most = mostCommits(carved);
+    const evidence = followChain(origin, carved.history, spare?.history ?? null, carved.isWhole.history, most);
+    return hasLostItsEnd(carved, evidence, most) ? { ...evidence, gapsUpTo: Number.POSITIVE_INFINITY } : evidence;
+  };
   const tries = [own, spare?.origin ?? null].flatMap((origin) => (origin === null ? [] : [{ origin, evidence: follow(origin) }]));
   const best = tries.toSorted((a, b) => b.evidence.kept.length - a.evidence.kept.length)[0];
   if (best !== undefined && best.evidence.keptState.size > 0) return best;

@@ -11,6 +11,8 @@ export interface Carved {
   readonly history: ReadonlyMap<number, readonly HistoryRow[]>;
   readonly unchanged: readonly FoundUnchanged[];
   readonly meta: ReadonlyMap<string, string>;
+  /** The records to which the notebook's own trees lead. */
+  readonly inTree: ReadonlySet<string>;
   /** Records that an index names, as `keyOf` has them. */
   readonly named: ReadonlySet<string>;
   /** Whether every row of a table was found: then what is not there was not there. */
@@ -95,6 +97,7 @@ export function carve(pages: Pages, takeBlob: (blob: PackedBlob) => void, report
     records: walkTable('records'),
     names: walkIndex('sqlite_autoindex_records_1', ([kind, id]) => void (RECORD_KINDS.has(String(kind)) && named.add(`${kind} ${id}`))),
   };
+  const inTree = new Set(records.keys());
   const missed = (table: FoundRow['table'] | null): void => {
     if (table === 'history' || table === 'records') isWhole[table] = false;
   };
@@ -110,7 +113,7 @@ export function carve(pages: Pages, takeBlob: (blob: PackedBlob) => void, report
     } else takeMeta(page.cells, meta);
   }
   for (const number of broken) for (const cell of cellsAnywhere(number, pages)) if (looksLikeRow(cell)) take(cell);
-  return { records, history, unchanged, meta, named, isWhole, pages: { count: pages.count, unreadable: broken.size } };
+  return { records, history, unchanged, meta, inTree, named, isWhole, pages: { count: pages.count, unreadable: broken.size } };
 }
 
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

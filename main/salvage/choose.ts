@@ -69,6 +69,18 @@ export function chooseRecords(
   return { chosen, lost };
 }
 
+/**
+ * Whether a history that looks whole has lost its end: a tree that was written back in part is whole, and older than others. Then a command was
+ * settled at a later revision, or a record stands in the notebook that no commit ever added.
+ * @param mostCommits a number that no revision can be above
+ */
+export function hasLostItsEnd(carved: Carved, { proven, gapsUpTo, last }: Evidence, mostCommits: number): boolean {
+  if (carved.unchanged.some(({ revision }) => revision > last && revision <= mostCommits)) return true;
+  // Behind a gap such a record may well be one that a missing commit added.
+  if (gapsUpTo > 0) return false;
+  return [...carved.inTree].some((key) => !proven.has(key) && readable(carved.records.get(key) ?? []).length > 0);
+}
+
 /** Those that are records by their validator, under their own names. */
 function readable(rows: readonly FoundRecord[]): CaveatRecord[] {
   return rows.flatMap(({ kind, id, json }) => {

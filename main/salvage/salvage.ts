@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { FailureError, fail, type Result, unwrap } from '../../domain/result.ts';
+import { type Failure, FailureError, fail, type Result, unwrap } from '../../domain/result.ts';
 import type { SalvageReport } from '../../domain/salvage-report.ts';
 import { roomFor, salvagedPath } from '../backup/place.ts';
 import { sync } from '../store/backup.ts';
@@ -12,7 +12,7 @@ import { attemptLong } from '../store/sqlite-failure.ts';
 import { verifyNotebook } from '../store/verify.ts';
 import { assemble, isSameNotebook } from './assemble.ts';
 import { type Carved, carve } from './carve.ts';
-import { salvageKey } from './key.ts';
+import { asksPassphrase, type Keys, keysOf, salvageKey, wrongPassphrase } from './key.ts';
 import { createNewNotebook, type NewNotebook } from './new-notebook.ts';
 import { openPages } from './pages.ts';
 import { backupFiles, openSpare } from './spare.ts';
@@ -20,6 +20,7 @@ import { backupFiles, openSpare } from './spare.ts';
 export interface SalvageOptions {
   /** Where the new notebook goes; null for a name beside the damaged one. Nothing may stand there. */
   readonly to: string | null;
+  /** Null when nobody was asked for it; empty when somebody says that there is none. */
   readonly passphrase: string | null;
   readonly at: Date;
   /** Who the history names. */
@@ -65,11 +66,12 @@ export async function salvageNotebook(path: string, options: SalvageOptions): Pr
 
 async function salvageTo(file: string, target: string, part: string, options: SalvageOptions): Promise<Salvaged> {
   unwrap(roomFor(target, statSync(file).size));
-  const key = salvageKey(file, backupFiles(file), options.passphrase);
+  const keys = keysOf(options.passphrase);
+  const key = salvageKey(file, backupFiles(file), options.passphrase, keys);
   const made = createNewNotebook(part, key, options.at.toISOString());
   let read: Omit<SalvageReport, 'problems'>;
   try {
-    read = readInto(made, file, target, key, options);
+    read = readInto(made, file, target, { key, keys }, options);
   } finally {
     made.close();
   }
@@ -84,11 +86,12 @@ function readInto(
   made: NewNotebook,
   file: string,
   target: string,
-  key: NotebookKey | null,
+  { key, keys }: { readonly key: NotebookKey | null; readonly keys: Keys | null },
   options: SalvageOptions,
 ): Omit<SalvageReport, 'problems'> {
   const carved = readPages(file, key, made, options.report ?? (() => undefined));
-  const spare = openSpare(file, key, ({ origin, history }) => isSameNotebook(carved, origin, history));
+  if (carved === null) throw new FailureError(keys !== null && asksPassphrase(file) ? wrongPassphrase(file) : nothingThere(file));
+  const spare = openSpare(file, keys, ({ origin, history }) => isSameNotebook(carved, origin, history));
   try {
     return assemble(made, carved, spare, { ...options, file, target });
   } finally {
@@ -96,7 +99,8 @@ function readInto(
   }
 }
 
-function readPages(file: string, key: NotebookKey | null, made: NewNotebook, report: (share: number) => void): Carved {
+/** @returns null when nothing was found */
+function readPages(file: string, key: NotebookKey | null, made: NewNotebook, report: (share: number) => void): Carved | null {
   const pages = openPages(file, key);
   try {
     let blobs = 0;
@@ -108,14 +112,15 @@ function readPages(file: string, key: NotebookKey | null, made: NewNotebook, rep
       },
       report,
     );
-    if (carved.records.size + carved.history.size + blobs > 0) return carved;
+    return carved.records.size + carved.history.size + blobs > 0 ? carved : null;
   } finally {
     pages.close();
   }
-  throw new FailureError(
-    fail('nothing-to-salvage', 'There is nothing in this file that can be salvaged.', {
-      where: file,
-      hint: 'The file was left as it is. Put a backup in its place, if there is one.',
-    }).error,
-  );
+}
+
+function nothingThere(file: string): Failure {
+  return fail('nothing-to-salvage', 'There is nothing in this file that can be salvaged.', {
+    where: file,
+    hint: 'The file was left as it is. If it was locked, its passphrase is needed. Put a backup in its place, if there is one.',
+  }).error;
 }

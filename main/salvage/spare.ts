@@ -7,12 +7,13 @@ import type { HistoryRow } from '../store/history.ts';
 import { readMeta } from '../store/meta.ts';
 import { migrations } from '../store/migrations/index.ts';
 import { inspectNotebookFile } from '../store/notebook-file.ts';
-import { type NotebookKey, saltOf } from '../store/notebook-key.ts';
+import { saltOf } from '../store/notebook-key.ts';
 import { createRecords } from '../store/records.ts';
 import { connect } from '../store/sqlite.ts';
 import { attempted } from './carve.ts';
 import type { Origin, SpareHistory } from './chain.ts';
 import type { SpareRecords } from './choose.ts';
+import type { Keys } from './key.ts';
 
 /** A sound backup of the notebook that is salvaged, to fill gaps from. */
 export interface Spare {
@@ -37,12 +38,13 @@ export function backupFiles(notebook: string): string[] {
 
 /**
  * Opens the newest backup that is sound.
+ * @param keys of the passphrase that was given: a backup may be of a time when the same one had another salt
  * @param isOfThis whether a backup is of this notebook
- * @returns null when none opens with this key
+ * @returns null when none opens with these keys
  */
-export function openSpare(notebook: string, key: NotebookKey | null, isOfThis: (spare: Spare) => boolean): Spare | null {
+export function openSpare(notebook: string, keys: Keys | null, isOfThis: (spare: Spare) => boolean): Spare | null {
   for (const file of backupFiles(notebook)) {
-    const spare = attempted(() => open(file, key));
+    const spare = attempted(() => open(file, keys));
     if (spare !== null && isOfThis(spare)) return spare;
     spare?.close();
   }
@@ -50,8 +52,9 @@ export function openSpare(notebook: string, key: NotebookKey | null, isOfThis: (
 }
 
 /** Throws where it is not sound. */
-function open(file: string, key: NotebookKey | null): Spare {
-  const own = saltOf(file) === null ? null : key;
+function open(file: string, keys: Keys | null): Spare {
+  const salt = saltOf(file);
+  const own = salt === null ? null : (keys?.(salt) ?? null);
   inspectNotebookFile(file, migrations, own);
   const connection = connect(file, 'read', { key: own });
   try {

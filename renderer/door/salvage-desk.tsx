@@ -59,9 +59,7 @@ export function SalvageDesk({ services, door }: { services: Services; door: Shut
             </>
           )}
           <div className="actions">
-            <Button type="submit" isDisabled={door.isLocked && passphrase === ''}>
-              {words.start}
-            </Button>
+            <Button type="submit">{words.start}</Button>
           </div>
         </form>
       )}

@@ -36,7 +36,7 @@ export interface SalvagingWords {
 export const enSalvaging: SalvagingWords = {
   title: 'Salvage',
   hint: 'What can be read goes into a new notebook beside this one, which is left as it is. Gaps are filled from the newest sound backup. Then you see what is missing.',
-  lockedHint: 'The notebook is locked: what is in it can be read only with its passphrase.',
+  lockedHint: 'What is in a locked notebook can be read only with its passphrase. Leave this empty if it never had one.',
   passphrase: 'Passphrase of the damaged notebook',
   start: 'Salvage what can be read',
   working: 'Reading what can be read…',
@@ -86,7 +86,7 @@ export const enSalvaging: SalvagingWords = {
 export const zhSalvaging: SalvagingWords = {
   title: '抢救',
   hint: '能读出的内容会写入旁边的一个新笔记本，当前文件保持原样。缺失之处由最新的完好备份补上。随后会列出缺少的内容。',
-  lockedHint: '笔记本已加锁：没有口令，其中的内容无法读出。',
+  lockedHint: '已加锁的笔记本，没有口令就无法读出其中的内容。如果从未加锁，请留空。',
   passphrase: '受损笔记本的口令',
   start: '抢救可读内容',
   working: '正在读取可读内容…',
@@ -134,7 +134,7 @@ export const zhSalvaging: SalvagingWords = {
 export const koSalvaging: SalvagingWords = {
   title: '내용 복구',
   hint: '읽을 수 있는 내용을 옆의 새 노트에 옮기며, 지금 파일은 그대로 둡니다. 빈 곳은 온전한 최신 백업으로 채웁니다. 그다음 빠진 것을 보여 줍니다.',
-  lockedHint: '노트가 잠겨 있어 암호가 있어야 내용을 읽을 수 있습니다.',
+  lockedHint: '잠긴 노트는 암호가 있어야 내용을 읽을 수 있습니다. 잠근 적이 없으면 비워 두세요.',
   passphrase: '손상된 노트의 암호',
   start: '읽을 수 있는 내용 복구',
   working: '읽을 수 있는 내용을 읽는 중…',

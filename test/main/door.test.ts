@@ -1,10 +1,12 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { unwrap } from '../../domain/result.ts';
 import { makeBackup } from '../../main/backup/backups.ts';
 import { createDoor, type Door } from '../../main/door.ts';
 import { createClient } from '../../main/hosts/client.ts';
+import { changePassphrase } from '../../main/store/passphrase.ts';
+import { openNotebook } from '../../main/store/store.ts';
 import { codeOf, openApp, temporaryFolder, testPorts } from './builders.ts';
 
 function doorTo(path: string, options: { create?: boolean } = {}) {
@@ -83,6 +85,24 @@ test.each([
   expect(backups).toMatchObject([{ revision: 1, isLocked: false, counts: { claims: 0, sources: 0 } }]);
   unwrap(await client.call('door.restore', { name: backups[0]?.name ?? '' }));
   expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
+});
+
+test('a locked backup that was put in place and is taken away before its passphrase comes is not begun anew', async () => {
+  const { path } = await notebook();
+  const passphrase = 'seven gulls over the quay';
+  unwrap(changePassphrase(path, { from: null, to: passphrase }));
+  const locked = unwrap(openNotebook(path, { create: false, passphrase }));
+  unwrap(makeBackup(path, locked.key, new Date('2026-03-04T10:15:00.000Z')));
+  unwrap(locked.close());
+  const { client } = doorTo(path);
+  const { backups } = unwrap(await client.call('door.backups', {}));
+  unwrap(await client.call('door.restore', { name: backups[0]?.name ?? '' }));
+  rmSync(path);
+  expect(unwrap(await client.call('door.open', { passphrase }))).toMatchObject({ isOpen: false, why: { code: 'not-found' } });
+  expect(unwrap(await client.call('door.open', { passphrase, anyway: true }))).toMatchObject({ isOpen: false, why: { code: 'not-found' } });
+  expect(existsSync(path)).toBe(false);
+  unwrap(await client.call('door.restore', { name: backups[0]?.name ?? '' }));
+  expect(unwrap(await client.call('door.open', { passphrase }))).toEqual({ isOpen: true, isLocked: true });
 });
 
 test('what can be read of a damaged notebook is salvaged, and takes its place when it is asked to', async () => {

@@ -76,10 +76,16 @@ export async function withNotebook<T>(
 
 /** Opens a notebook; the passphrase is asked for only when there is one. */
 async function open(ports: Ports, path: string, given: { create?: boolean }): Promise<Result<App>> {
-  // A script goes on; whoever reads what it prints hears of it.
-  const options = { ...given, onDoubt: (why: Failure) => console.error(`caveat: ${describeFailure(why)}`) };
+  const options = { ...given, onDoubt: warn };
   const opened = createApp(ports, path, options);
   if (opened.ok || opened.error.code !== 'notebook-locked') return opened;
   const passphrase = await givenPassphrase('Passphrase');
   return passphrase.ok ? createApp(ports, path, { ...options, passphrase: passphrase.value }) : passphrase;
+}
+
+/** A script goes on; whoever reads what it prints hears of it, each time until somebody answers. */
+function warn(why: Failure): void {
+  console.error(
+    `caveat: ${describeFailure(why)} This is said until it is settled: open it in the window and say so there, or use caveat restore.`,
+  );
 }

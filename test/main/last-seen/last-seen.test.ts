@@ -84,6 +84,55 @@ test('another notebook in its place is told, and opens when that is what was mea
   expect(await titles(client)).toEqual([]);
 });
 
+test('a host that only warns leaves what was seen as it was: the door asks afterwards', async () => {
+  const { ports, path, older, door } = await worked();
+  copyFileSync(older, path);
+  const warned: string[] = [];
+  const script = unwrap(createApp(ports, path, { onDoubt: ({ code }) => warned.push(code) }));
+  unwrap(await createClient(script).run('create-brief', { briefId: 'Mole', title: 'Mole' }));
+  await script.close();
+  rmSync(path);
+  const begun = unwrap(createApp(ports, path, { create: true, onDoubt: ({ code }) => warned.push(code) }));
+  unwrap(await createClient(begun).run('create-brief', { briefId: 'Dock', title: 'Dock' }));
+  await begun.close();
+  expect(warned).toEqual(['notebook-older', 'notebook-gone']);
+  expect(unwrap(await door().call('door.state', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-other' } });
+});
+
+test('a notebook that was begun anew on purpose is known from then on, also before its first commit', async () => {
+  const { path, door } = await worked();
+  rmSync(path);
+  const client = door();
+  unwrap(await client.call('door.open', { passphrase: null, anyway: true }));
+  unwrap(await client.call('door.shut', {}));
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: true });
+});
+
+test('what was said of one file does not hold for the next one, where the first did not open', async () => {
+  const { path, older, door } = await worked();
+  copyFileSync(older, path);
+  const client = door();
+  truncateSync(path, 8192);
+  expect(unwrap(await client.call('door.open', { passphrase: null, anyway: true }))).toMatchObject({ why: { code: 'notebook-damaged' } });
+  rmSync(path);
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ why: { code: 'notebook-gone' } });
+  expect(existsSync(path)).toBe(false);
+  copyFileSync(older, path);
+  expect(unwrap(await client.call('door.open', { passphrase: null }))).toMatchObject({ isOpen: false, why: { code: 'notebook-older' } });
+});
+
+test('a notebook that is taken away before its passphrase comes is told as gone, also where a locked older state was accepted', async () => {
+  const { path, older, door } = await worked();
+  const passphrase = 'seven gulls over the quay';
+  unwrap(changePassphrase(older, { from: null, to: passphrase }));
+  copyFileSync(older, path);
+  const client = door();
+  expect(unwrap(await client.call('door.open', { passphrase: null, anyway: true }))).toMatchObject({ why: { code: 'notebook-locked' } });
+  rmSync(path);
+  expect(unwrap(await client.call('door.open', { passphrase }))).toMatchObject({ isOpen: false, why: { code: 'notebook-gone' } });
+  expect(existsSync(path)).toBe(false);
+});
+
 test.each([
   ['missing', (path: string) => rmSync(path), ['try-again', 'restore', 'anyway']],
   ['emptied', (path: string) => truncateSync(path, 0), ['try-again', 'restore']],

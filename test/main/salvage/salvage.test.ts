@@ -7,6 +7,7 @@ import { type Result, unwrap } from '../../../domain/result.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
 import type { SalvageReport } from '../../../domain/salvage-report.ts';
 import { makeBackup } from '../../../main/backup/backups.ts';
+import { asksPassphrase } from '../../../main/salvage/key.ts';
 import { type Salvaged, salvageNotebook } from '../../../main/salvage/salvage.ts';
 import { changePassphrase } from '../../../main/store/passphrase.ts';
 import { connect } from '../../../main/store/sqlite.ts';
@@ -167,6 +168,28 @@ test('what a backup has fills the gaps, and what came after it stays', async () 
   expect(store.records.all('brief').map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
 });
 
+test.each([
+  ['a record', `DELETE FROM unchanged`],
+  ['a settled command', `DELETE FROM records WHERE id = 'b2'`],
+])('a history whose tree is whole and that lost its end keeps no newer record from coming over, as %s shows', async (_what, harm) => {
+  const { path } = await filled();
+  const services = servicesOver(openStore(path));
+  run(services, 'create-brief', { briefId: 'b2', title: 'Pier' });
+  run(services, 'retag-claim', { claimId: 'c1', tag: 'disputed' });
+  run(services, 'retag-claim', { claimId: 'c1', tag: 'disputed' });
+  unwrap(services.store.close());
+  const connection = connect(path, 'write');
+  expect(connection.prepare('SELECT count(*) FROM unchanged').pluck().get()).toBe(1);
+  // As a power cut in the middle of writing back would leave it: the leaf of the history is an older one.
+  connection.exec(`DELETE FROM history WHERE revision > 5; ${harm}`);
+  connection.close();
+  const { report, store } = await salvaged(path);
+  expect(store.records.get('claim', 'c1')?.tag).toBe('disputed');
+  expect(store.records.all('brief')).toHaveLength(harm.includes('b2') ? 1 : 2);
+  expect(report.history).toMatchObject({ mayGoOn: true, kept: 5 });
+  expect(report.unconfirmed).toBe(harm.includes('b2') ? 1 : 2);
+});
+
 test('another notebook’s backups fill nothing', async () => {
   const { path } = await filled();
   const other = await filled();
@@ -214,6 +237,42 @@ test('a locked notebook is salvaged with its passphrase, also without its first 
   writeFileSync(file, torn);
   expect(codeOf(await salvage(file))).toBe('notebook-locked');
   expect((await salvaged(file, PASSPHRASE)).claims).toEqual(['c1', 'c2']);
+});
+
+test('a locked notebook whose header is damaged and whose backups are plain opens with its passphrase, and nothing less', async () => {
+  const { path } = await filled();
+  unwrap(makeBackup(path, null, AT));
+  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
+  writeFileSync(path, readFileSync(path).fill(0, 16, 24));
+  expect(asksPassphrase(path)).toBe(true);
+  expect(codeOf(await salvage(path, { passphrase: '' }))).toBe('nothing-to-salvage');
+  expect(codeOf(await salvage(path, { passphrase: 'seven geese over the quay' }))).toBe('wrong-passphrase');
+  expect(await salvaged(path, PASSPHRASE)).toMatchObject({ claims: ['c1', 'c2'], report: { backup: '2026-03-04 10.15.00 r5.caveat' } });
+});
+
+test('a backup that the same passphrase locked with another salt fills gaps, also behind a newer one that is plain', async () => {
+  const { path, versionId } = await filled();
+  const { key } = changeAndOpen(path).value;
+  unwrap(makeBackup(path, key, AT));
+  unwrap(changePassphrase(path, { from: PASSPHRASE, to: null }));
+  flip(path, blobIn(path, 'textHash'));
+  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
+  const { store, report } = await salvaged(path, PASSPHRASE);
+  expect(report).toMatchObject({ mended: [], backup: '2026-03-04 10.15.00 r5.caveat' });
+  expect(store.text(store.records.get('version', versionId)?.textHash ?? '')).toBe(TEXT);
+});
+
+test('a plain notebook without its first page is salvaged by those who say that it has no passphrase, or give one for nothing', async () => {
+  const { path } = await filled();
+  const { key } = changeAndOpen(path).value;
+  unwrap(makeBackup(path, key, AT));
+  unwrap(changePassphrase(path, { from: PASSPHRASE, to: null }));
+  writeFileSync(path, readFileSync(path).fill(0, 0, 4096));
+  expect(codeOf(await salvage(path))).toBe('notebook-locked');
+  expect(unwrap(await salvage(path, { passphrase: '' })).report.kinds).toContainEqual(
+    expect.objectContaining({ kind: 'claim', recovered: 2 }),
+  );
+  expect(unwrap(await salvage(path, { passphrase: 'anything at all' })).report.problems).toEqual([]);
 });
 
 function changeAndOpen(path: string) {

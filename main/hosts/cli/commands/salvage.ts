@@ -2,7 +2,6 @@ import { ok } from '../../../../domain/result.ts';
 import type { Mended, Missing, SalvageReport } from '../../../../domain/salvage-report.ts';
 import { asksPassphrase } from '../../../salvage/key.ts';
 import { salvageNotebook } from '../../../salvage/salvage.ts';
-import { backupFiles } from '../../../salvage/spare.ts';
 import { locateNotebook } from '../../../store/paths.ts';
 import { attempt } from '../../../store/sqlite-failure.ts';
 import { accountName } from '../../author.ts';
@@ -23,20 +22,22 @@ export const salvage = defineCliCommand({
     const file = pathFrom(notebook);
     const place = locateNotebook(file, false);
     if (!place.ok) return place;
-    const asks = attempt(file, () => asksPassphrase(place.value.file, backupFiles(place.value.file)));
+    const asks = attempt(file, () => asksPassphrase(place.value.file));
     if (!asks.ok) return asks;
-    const passphrase = asks.value ? await givenPassphrase('Passphrase') : ok(null);
-    if (!passphrase.ok) return passphrase;
+    const passphrase = asks.value ? await givenPassphrase('Passphrase (nothing if there was none)') : ok(null);
+    // Nobody can be asked: whether it is locked shows then.
+    const isUnasked = !passphrase.ok && passphrase.error.code === 'notebook-locked';
+    if (!passphrase.ok && !isUnasked) return passphrase;
     const progress = showProgress(process.stderr);
     const salvaged = await salvageNotebook(file, {
       to: to === undefined ? null : pathFrom(to),
-      passphrase: passphrase.value,
+      passphrase: passphrase.ok ? passphrase.value : null,
       at: new Date(),
       author: accountName(),
       report: (share) => progress.show('Reading what can be read', share),
     });
     progress.clear();
-    if (!salvaged.ok) return salvaged;
+    if (!salvaged.ok) return !passphrase.ok && salvaged.error.code === 'notebook-locked' ? passphrase : salvaged;
     const { report } = salvaged.value;
     const isAllThere = report.missing.length + report.mended.length + report.problems.length === 0;
     return ok({ json: report, lines: linesOf(report), exitCode: isAllThere ? EXIT.ok : EXIT.damaged });

@@ -29,7 +29,7 @@ test('a damaged notebook is salvaged, in words and as JSON, and what came of it 
   expect((await caveat(folder, 'salvage', ...on)).stderr).toContain('There is nothing in this file');
 });
 
-test('a notebook that is not as it was last seen is worked with all the same, and a line on standard error says so', async () => {
+test('a notebook that is not as it was last seen is worked with all the same, and a line on standard error says so each time', async () => {
   const folder = temporaryFolder();
   await imported(folder);
   const path = join(folder, 'N.caveat');
@@ -44,11 +44,17 @@ test('a notebook that is not as it was last seen is worked with all the same, an
     expect((await caveat(folder, 'list', ...on)).code).toBe(0);
     rmSync(path);
     expect((await caveat(folder, 'import', ...on, 'report.txt')).code).toBe(0);
+    expect((await caveat(folder, 'list', ...on)).code).toBe(0);
   } finally {
     console.error = error;
   }
+  const older = expect.stringMatching(
+    /^caveat: This is an older state of the notebook: it is at revision 1, and on .* it was at revision 2\..*caveat restore/,
+  );
   expect(heard).toEqual([
-    expect.stringMatching(/^caveat: This is an older state of the notebook: it is at revision 1, and on .* it was at revision 2\./),
+    older,
+    older,
     expect.stringMatching(/^caveat: The notebook is not there any more/),
+    expect.stringMatching(/^caveat: Another notebook stands where this one was/),
   ]);
 });
