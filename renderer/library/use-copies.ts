@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ResultFor } from '../../domain/contract.ts';
 import { useSession } from '../session.tsx';
 
@@ -24,18 +24,22 @@ export const notLookedFor: ReadonlyMap<string, CopyOf> = new Map();
 export function useCopies(sources: number, isImporting: boolean): ReadonlyMap<string, CopyOf> {
   const { services } = useSession();
   const [copies, setCopies] = useState(notLookedFor);
+  const hasImported = useRef(false);
   useEffect(() => {
+    if (isImporting) hasImported.current = true;
     if (isImporting || sources < 2) return;
     const taskId = crypto.randomUUID();
     let isAsked = false;
     let isWanted = true;
-    const timer = setTimeout(() => {
+    const ask = () => {
       isAsked = true;
       void services.call('library.copies', { taskId }).then((answer) => {
         // A search that fails leaves the library as it was: it says less, and nothing wrong.
         if (isWanted && answer.ok) setCopies(copiesIn(answer.value.groups));
       });
-    }, PAUSE);
+    };
+    const timer = setTimeout(ask, hasImported.current ? PAUSE : 0);
+    hasImported.current = false;
     return () => {
       isWanted = false;
       clearTimeout(timer);
