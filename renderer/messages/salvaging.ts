@@ -58,7 +58,10 @@ export const enSalvaging: SalvagingWords = {
     brief: 'Briefs',
     view: 'Views',
   },
-  history: (kept, last) => `Of ${last} steps of the history, the first ${kept} are as they were.`,
+  history: (kept, last) =>
+    kept === 0
+      ? `The ${last} steps of the history are lost: a new history begins with what was salvaged.`
+      : `Of ${last} steps of the history, the first ${kept} are as they were.`,
   historyOpen: (kept) => `The first ${kept} steps of the history are as they were; later ones are lost.`,
   backup: (name) => `Gaps were filled from the backup ${name}.`,
   noBackup: 'There was no sound backup to fill gaps from.',
@@ -108,7 +111,8 @@ export const zhSalvaging: SalvagingWords = {
     brief: '简报',
     view: '视图',
   },
-  history: (kept, last) => `历史共 ${last} 步，前 ${kept} 步保持原样。`,
+  history: (kept, last) =>
+    kept === 0 ? `历史记录的 ${last} 步未能保留：新的历史从抢救出的内容开始。` : `历史共 ${last} 步，前 ${kept} 步保持原样。`,
   historyOpen: (kept) => `历史的前 ${kept} 步保持原样，其后的已丢失。`,
   backup: (name) => `缺失之处已由备份 ${name} 补上。`,
   noBackup: '没有完好的备份可用来补缺。',
@@ -156,7 +160,10 @@ export const koSalvaging: SalvagingWords = {
     brief: '브리프',
     view: '보기',
   },
-  history: (kept, last) => `기록 ${last}단계 가운데 처음 ${kept}단계가 그대로입니다.`,
+  history: (kept, last) =>
+    kept === 0
+      ? `기록 ${last}단계는 남지 않았습니다. 새 기록은 복구한 내용에서 시작합니다.`
+      : `기록 ${last}단계 가운데 처음 ${kept}단계가 그대로입니다.`,
   historyOpen: (kept) => `기록의 처음 ${kept}단계가 그대로이고, 그 뒤는 없어졌습니다.`,
   backup: (name) => `빈 곳은 백업 ${name}에서 채웠습니다.`,
   noBackup: '빈 곳을 채울 온전한 백업이 없었습니다.',
