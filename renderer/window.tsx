@@ -173,7 +173,9 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
       const typing = isTyping(event.target);
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
-      const view = viewOfKey(event);
+      // A dialog that is open comes first: nothing moves behind it.
+      const isBehind = document.querySelector('.modal') !== null;
+      const view = isBehind ? undefined : viewOfKey(event);
       if (command && !typing && (key === 'z' || key === 'y')) {
         event.preventDefault();
         void step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
@@ -185,15 +187,14 @@ export function Window(props: { settings: Settings; onSettings: (change: Partial
         openNewWindow();
       } else if (command && key === (event.shiftKey ? 'p' : 'k')) {
         event.preventDefault();
-        // A dialog that is open comes first.
-        setPalette((open) => !open && document.querySelector('.modal') === null);
+        setPalette((open) => !open && !isBehind);
       } else if (command && event.shiftKey && key === 'f') {
         event.preventDefault();
-        commands.run('search-field');
+        if (!isBehind) commands.run('search-field');
       } else if (event.key === 'F6') {
         event.preventDefault();
-        focusPane(event.shiftKey ? -1 : 1);
-      } else if (!typing && !command && event.key === '?') {
+        if (!isBehind) focusPane(event.shiftKey ? -1 : 1);
+      } else if (!typing && !command && !isBehind && event.key === '?') {
         event.preventDefault();
         setHelp(true);
       }

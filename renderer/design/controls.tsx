@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps,
@@ -20,6 +20,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
+import { useEscapeFromNowhere } from './escape.ts';
 
 type Look = 'primary' | 'plain' | 'icon' | 'small' | 'link';
 
@@ -137,6 +138,8 @@ export function ModalDialog(props: {
   alert?: boolean;
   children: ReactNode;
 }) {
+  const modal = useRef<HTMLDivElement>(null);
+  useEscapeFromNowhere(modal, props.onClose);
   return (
     <ModalOverlay
       className="overlay"
@@ -144,7 +147,7 @@ export function ModalDialog(props: {
       onOpenChange={(open) => !open && props.onClose()}
       isDismissable={props.alert !== true}
     >
-      <Modal className={props.wide === true ? 'modal wide' : 'modal'}>
+      <Modal ref={modal} className={props.wide === true ? 'modal wide' : 'modal'}>
         <Dialog className="dialog" role={props.alert === true ? 'alertdialog' : 'dialog'}>
           <Heading slot="title">{props.title}</Heading>
           {props.children}
