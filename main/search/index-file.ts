@@ -20,10 +20,10 @@ const SCHEMA_VERSION = 2;
  */
 const HASH_BYTES = 256 * 1024;
 /**
- * How many segments of a size there may be before some of them are merged while others are written, by parts: sixteen times as many as by itself. The rest is
- * merged when there is nothing to write (`compact.ts`).
+ * How many segments of a size there may be before some of them are merged while others are written, by parts: four times as many as by itself. With more, a
+ * search in a long notebook has too many to look into. The rest is merged when there is nothing to write (`compact.ts`).
  */
-const GATHERED = 64;
+const GATHERED = 16;
 
 const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
