@@ -2,9 +2,7 @@ import type { EventName, EventOf, Message, Request } from '../domain/contract.ts
 import { describeFailure, type Failure, fail, ok, type Result } from '../domain/result.ts';
 import { createBackups } from './backup/automatic.ts';
 import { createCommitQueue } from './commit-queue.ts';
-import { doubtAbout, gone } from './last-seen/doubt.ts';
-import { isEmptyFile, lastSeen } from './last-seen/last-seen.ts';
-import { watchSeen } from './last-seen/watch.ts';
+import { type DoubtOptions, openKnown } from './last-seen/open-known.ts';
 import type { Ports } from './ports.ts';
 import { handlers } from './procedures/index.ts';
 import { answer, readRequest, refusal } from './router.ts';
@@ -13,7 +11,6 @@ import { createSearch } from './search/search.ts';
 import type { Services } from './services.ts';
 import type { NotebookKey } from './store/notebook-key.ts';
 import { sqliteFailure } from './store/sqlite-failure.ts';
-import { openNotebook } from './store/store.ts';
 import { createSuggesting } from './suggest/suggesting.ts';
 import { createTasks } from './tasks.ts';
 import { createUploads } from './uploads.ts';
@@ -34,18 +31,11 @@ export interface App {
 }
 
 /** How a notebook is opened. */
-export interface AppOptions {
+export interface AppOptions extends DoubtOptions {
   /** Makes the notebook when there is no such file. */
   readonly create?: boolean;
   /** Opens a locked notebook. */
   readonly passphrase?: string;
-  /**
-   * Hears that the notebook is not, or not as, it was last seen: `notebook-gone`, `notebook-other`, `notebook-older`. It is opened, or made, all the
-   * same, and what was seen stays noted: a warning is no answer. Absent, it is not opened.
-   */
-  readonly onDoubt?: (why: Failure) => void;
-  /** Somebody said that what stands there is the right one, or with `create` the one that is begun: it takes the place of what was last seen. */
-  readonly isAccepted?: boolean;
   /** Hears why nothing is saved any more until the notebook is opened again, as `openNotebook` says it. */
   readonly onStop?: (why: Failure) => void;
 }
@@ -55,18 +45,12 @@ export interface AppOptions {
  * @returns why the notebook cannot be opened, as `openNotebook` says it, or that it is not the one that was last seen here
  */
 export function createApp(ports: Ports, notebookPath: string, options: AppOptions = {}): Result<App> {
-  const note = lastSeen(ports.seen, notebookPath);
-  const seen = note.read();
-  const isAccepted = options.isAccepted ?? false;
-  const isGone = seen !== null && isEmptyFile(notebookPath);
-  // Where nothing stands nothing can be the right one, unless one is to be begun.
-  if (isGone && !(isAccepted && options.create)) {
-    if (options.onDoubt === undefined) return { ok: false, error: gone(notebookPath, seen) };
-    options.onDoubt(gone(notebookPath, seen));
-  }
-  const opened = openNotebook(notebookPath, {
+  const { isAccepted, onDoubt } = options;
+  const opened = openKnown(ports, notebookPath, {
     create: options.create ?? false,
     ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
+    ...(isAccepted === undefined ? {} : { isAccepted }),
+    ...(onDoubt === undefined ? {} : { onDoubt }),
     now: () => ports.now(),
     newId: () => ports.newId(),
     onStop(why) {
@@ -74,23 +58,8 @@ export function createApp(ports: Ports, notebookPath: string, options: AppOption
       options.onStop?.(why);
     },
   });
-  if (!opened.ok) {
-    const isNoNotebook = seen !== null && opened.error.code === 'not-a-notebook';
-    return isNoNotebook ? { ok: false, error: gone(notebookPath, seen) } : opened;
-  }
-  const store = opened.value;
-  const doubt = seen === null || isGone ? null : doubtAbout(store, seen);
-  if (doubt !== null && !isAccepted) {
-    options.onDoubt?.(doubt);
-    if (options.onDoubt === undefined) {
-      store.close();
-      return { ok: false, error: doubt };
-    }
-  }
-  const isAnother = isGone || doubt !== null;
-  // A new notebook without a commit has nothing that could be noted in the place of what was seen.
-  if (isAnother && isAccepted) note.forget();
-  const seenWatch = isAnother && !isAccepted ? null : watchSeen(store, note, () => ports.now());
+  if (!opened.ok) return opened;
+  const { store, seenWatch } = opened.value;
   const listeners = new Set<(message: string) => void>();
   const publish = <N extends EventName>(event: N, payload: EventOf<N>): void => {
     // The changes of an import are as large as its text: nobody writes them down for nobody.
