@@ -20,6 +20,8 @@ export function DayField(props: { label: string; day: string | null; onDay: (day
   const { search: words } = useMessages();
   const [last, setWritten] = useState<Written | null>(null);
   const written = last?.day === props.day ? last : null;
+  // Another day was set elsewhere: what was written before must not come back with this one.
+  if (last !== null && written === null) setWritten(null);
   const set = (day: string | null) => {
     if (day !== props.day) props.onDay(day);
   };
