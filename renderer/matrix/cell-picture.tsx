@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix.ts';
 import { CellDrawing, type CellLook } from './draw-cells.ts';
+import './cell-picture.css';
 
 /** The pictures of the cells of a row near the view. Their words are in the grid. */
 export const LinePicture = memo(function LinePicture(props: {
