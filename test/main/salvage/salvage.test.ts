@@ -3,79 +3,12 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncat
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../../domain/anchor.ts';
-import { type Result, unwrap } from '../../../domain/result.ts';
-import { richTextFromPlain } from '../../../domain/rich-text.ts';
-import type { SalvageReport } from '../../../domain/salvage-report.ts';
+import { unwrap } from '../../../domain/result.ts';
 import { makeBackup } from '../../../main/backup/backups.ts';
-import { asksPassphrase } from '../../../main/salvage/key.ts';
-import { type Salvaged, salvageNotebook } from '../../../main/salvage/salvage.ts';
 import { changePassphrase } from '../../../main/store/passphrase.ts';
 import { connect } from '../../../main/store/sqlite.ts';
-import { openNotebook } from '../../../main/store/store.ts';
-import { addSource, codeOf, openApp, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
-
-const AT = new Date('2026-03-04T10:15:00.000Z');
-const PASSPHRASE = 'seven gulls over the quay';
-/** Too long for one page, and no shorter packed. */
-const TEXT = `${randomBytes(6000).toString('base64')}\nThe port will close in May, officials said.\nWorkers doubt it.`;
-const QUOTES = ['The port will close in May', 'Workers doubt it'];
-
-/** A closed notebook with a source, two claims, a note on the first and a brief. */
-async function filled(folder = temporaryFolder()) {
-  const path = join(folder, 'Harbour.caveat');
-  const store = openStore(path);
-  const services = servicesOver(store);
-  const sourceId = await addSource(services, TEXT, randomBytes(9000));
-  const versionId = store.records.get('source', sourceId)?.currentVersionId ?? '';
-  for (const [i, words] of QUOTES.entries()) {
-    const start = TEXT.indexOf(words);
-    const anchor = unwrap(describeAnchor(TEXT, versionId, start, start + words.length));
-    run(services, 'tag-claim', { claimId: `c${i + 1}`, anchor, tag: 'reported' }, `tagging-${i + 1}`);
-  }
-  const about = { kind: 'claim', id: 'c1' } as const;
-  run(services, 'save-note', { about, basedOn: null, edition: 'e1', content: richTextFromPlain('Ask the harbour master.') });
-  run(services, 'create-brief', { briefId: 'b1', title: 'Harbour' }, 'creating');
-  unwrap(store.close());
-  return { path, folder, sourceId, versionId };
-}
-
-function salvage(path: string, more: { passphrase?: string; to?: string } = {}): Promise<Result<Salvaged>> {
-  return salvageNotebook(path, { passphrase: null, to: null, at: AT, author: 'Tester', ...more });
-}
-
-/** Salvages, and opens what came of it. The damaged file has to stay as it is, and the new one to be sound. */
-async function salvaged(path: string, passphrase?: string) {
-  const before = readFileSync(path);
-  const { file, report } = unwrap(await salvage(path, passphrase === undefined ? {} : { passphrase }));
-  expect(readFileSync(path).equals(before)).toBe(true);
-  expect(report.problems).toEqual([]);
-  const store = openStore(file, { create: false, ...(passphrase === undefined ? {} : { passphrase }) });
-  return { report, store, claims: store.records.all('claim').map(({ id }) => id) };
-}
-
-const countsOf = ({ kinds }: SalvageReport, kind: string) => kinds.find((each) => each.kind === kind);
-
-/** Changes one byte in the middle of what stands in a file. */
-function flip(path: string, words: Uint8Array): void {
-  const bytes = readFileSync(path);
-  let found = 0;
-  // The first hundred bytes stand in one page, whatever the length.
-  const part = words.subarray(0, 100);
-  for (let at = bytes.indexOf(part); at >= 0; at = bytes.indexOf(part, at + 1)) {
-    bytes.writeUInt8(bytes.readUInt8(at + 50) ^ 1, at + 50);
-    found++;
-  }
-  expect(found).toBeGreaterThan(0);
-  writeFileSync(path, bytes);
-}
-
-function blobIn(path: string, hash: 'textHash' | 'originalHash'): Uint8Array {
-  const connection = connect(path, 'read');
-  const sql = `SELECT bytes FROM blobs WHERE hash = (SELECT json ->> '${hash}' FROM records WHERE kind = 'version')`;
-  const bytes = connection.prepare<[], Uint8Array>(sql).pluck().get() ?? new Uint8Array();
-  connection.close();
-  return bytes;
-}
+import { codeOf, openApp, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
+import { AT, blobIn, countsOf, filled, flip, PASSPHRASE, QUOTES, salvage, salvaged, TEXT } from './damaged.ts';
 
 test('a text with a changed byte is put together anew around the quotes, and every claim stays', async () => {
   const { path, versionId } = await filled();
@@ -215,73 +148,6 @@ test('commits that only the log holds are salvaged with it', async () => {
   const { store: after } = await salvaged(crashed);
   expect(after.records.all('brief').map(({ title }) => title)).toEqual(['Harbour', 'Pier']);
 });
-
-test('a locked notebook is salvaged with its passphrase, also without its first page where a backup has the salt', async () => {
-  const { path, folder } = await filled();
-  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
-  const bytes = readFileSync(path);
-  bytes.writeUInt8(bytes.readUInt8(6 * 4096) ^ 1, 6 * 4096);
-  writeFileSync(path, bytes);
-  expect(codeOf(await salvage(path))).toBe('notebook-locked');
-  expect(codeOf(await salvage(path, { passphrase: 'seven geese over the quay' }))).toBe('wrong-passphrase');
-  const { claims } = await salvaged(path, PASSPHRASE);
-  expect(claims).toEqual(['c1', 'c2']);
-  const files = readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes('officials'));
-  expect(files).toEqual([]);
-
-  const other = await filled();
-  const { key, file } = unwrap(changeAndOpen(other.path));
-  unwrap(makeBackup(file, key, AT));
-  const torn = readFileSync(file);
-  torn.fill(0, 0, 4096);
-  writeFileSync(file, torn);
-  expect(codeOf(await salvage(file))).toBe('notebook-locked');
-  expect((await salvaged(file, PASSPHRASE)).claims).toEqual(['c1', 'c2']);
-});
-
-test('a locked notebook whose header is damaged and whose backups are plain opens with its passphrase, and nothing less', async () => {
-  const { path } = await filled();
-  unwrap(makeBackup(path, null, AT));
-  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
-  writeFileSync(path, readFileSync(path).fill(0, 16, 24));
-  expect(asksPassphrase(path)).toBe(true);
-  expect(codeOf(await salvage(path, { passphrase: '' }))).toBe('nothing-to-salvage');
-  expect(codeOf(await salvage(path, { passphrase: 'seven geese over the quay' }))).toBe('wrong-passphrase');
-  expect(await salvaged(path, PASSPHRASE)).toMatchObject({ claims: ['c1', 'c2'], report: { backup: '2026-03-04 10.15.00 r5.caveat' } });
-});
-
-test('a backup that the same passphrase locked with another salt fills gaps, also behind a newer one that is plain', async () => {
-  const { path, versionId } = await filled();
-  const { key } = changeAndOpen(path).value;
-  unwrap(makeBackup(path, key, AT));
-  unwrap(changePassphrase(path, { from: PASSPHRASE, to: null }));
-  flip(path, blobIn(path, 'textHash'));
-  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
-  const { store, report } = await salvaged(path, PASSPHRASE);
-  expect(report).toMatchObject({ mended: [], backup: '2026-03-04 10.15.00 r5.caveat' });
-  expect(store.text(store.records.get('version', versionId)?.textHash ?? '')).toBe(TEXT);
-});
-
-test('a plain notebook without its first page is salvaged by those who say that it has no passphrase, or give one for nothing', async () => {
-  const { path } = await filled();
-  const { key } = changeAndOpen(path).value;
-  unwrap(makeBackup(path, key, AT));
-  unwrap(changePassphrase(path, { from: PASSPHRASE, to: null }));
-  writeFileSync(path, readFileSync(path).fill(0, 0, 4096));
-  expect(codeOf(await salvage(path))).toBe('notebook-locked');
-  expect(unwrap(await salvage(path, { passphrase: '' })).report.kinds).toContainEqual(
-    expect.objectContaining({ kind: 'claim', recovered: 2 }),
-  );
-  expect(unwrap(await salvage(path, { passphrase: 'anything at all' })).report.problems).toEqual([]);
-});
-
-function changeAndOpen(path: string) {
-  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
-  const store = unwrap(openNotebook(path, { create: false, passphrase: PASSPHRASE }));
-  const { key, file } = store;
-  store.close();
-  return { ok: true as const, value: { key, file } };
-}
 
 test.each([
   ['rubbish', (path: string) => writeFileSync(path, randomBytes(40_960))],
