@@ -9,7 +9,7 @@ import { QUOTED } from './speaker-words.ts';
 const LONGEST_NAME = 40;
 
 /** A longer sentence is a table or a list that was misread; only its beginning is looked at, in UTF-16 code units. */
-const LONGEST_SENTENCE = 2000;
+export const LONGEST_SENTENCE = 2000;
 
 /** Finds speakers in a sentence whose quotations are hidden. */
 type Finder = (sentence: string) => string[];

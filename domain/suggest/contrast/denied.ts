@@ -20,7 +20,7 @@ const POINTS: Readonly<Record<CueLanguage, RegExp>> = {
 const TELLS: Readonly<Record<CueLanguage, RegExp>> = {
   en: /\b(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|accusations?|charges) (?:that|of|by)\b|\bden(?:y|ied|ies|ying) (?:that|having|any|[a-z]+ing)\b/u,
   zh: /(?:有关|关于|称|所谓)[^。]{4,60}的?(?:报道|说法|传闻|消息|指控)/u,
-  ko: /(?:다|라|자)는 (?:[가-힣]+ )?(?:주장|보도|의혹|소문|지적|설|관측|비판)/u,
+  ko: /(?:다|라|자)는 (?:[가-힣]{1,12} )?(?:주장|보도|의혹|소문|지적|설|관측|비판)/u,
 };
 /** A denial in fewer letters says nothing of what it denies: that is the sentence before it. */
 const BARE = 14;

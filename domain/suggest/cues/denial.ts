@@ -31,7 +31,7 @@ export const denial: CueClass = {
         by no means|not [a-z]+ but [a-z]+
         not (?:on|in|at|because|from) [^.,;]{2,40} but
         (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|told [a-z]+) (?:that )?(?:it|he|she|they|the [a-z]+) (?:has|had|have)(?: never| not|n't ever)
-        (?:pure|total|complete|utter|sheer|outright) (?:invention|fabrication|fantasy|nonsense|lie|rubbish|propaganda)|made-up|concocted|nothing of the kind
+        (?:pure|total|complete|utter|sheer|outright) (?:invention|fabrication|fantasy|nonsense|lie|rubbish|propaganda)|made-up|concocted
         never (?:said|happened|took place|agreed|promised|existed|ordered|asked|received|met|discussed|offered|intended)
         contrary to (?:the |what |some |media |popular |earlier |recent |claims?|reports?)
         that(?: is|'s) not (?:what|how|true|right|the case|accurate)
@@ -88,7 +88,7 @@ export const denial: CueClass = {
         质量合格
         并无(?:质量|任何)?(?:问题|缺陷|责任|过错|违规)
         未收到任何|从来没有(?:拖欠|说|发生)?|与[^,。]{1,20}无关
-(?:没有|无)(?:任何)?必要(?:恐慌|抢购|担心)|完全是(?:误会|误解|误读|谣言)|这(?:不是|并非)(?:事实|真相)
+        (?:没有|无)(?:任何)?必要(?:恐慌|抢购|担心)|完全是(?:误会|误解|误读|谣言)|这(?:不是|并非)(?:事实|真相)
       `,
       weak: wordings`
         不针对(?:任何|特定|第三)|所谓[^,。“”]{2,20}(?:下降|上升|威胁|问题|论|说)[,]|所谓[“「"][^”」"]{2,30}[”」"]|并非|澄清|并不是|并没有|并未|不是[^,。]{2,15}而是|否决|反对|不存在|没有证据|误解|指责
@@ -109,10 +109,10 @@ export const denial: CueClass = {
         날조|조작된|왜곡(?:했|된|하|이|보도)|낭설|거짓(?:말|이|으로|해명)?|오보|가짜뉴스|가짜 뉴스|음해|억측|어불성설|과장(?:됐|된|이)
         (?:한|된|할|하는|받은|있는|준|쓴|낸|지시한|논의한|검토한|약속한) 적(?:이|은|도)? ?없
         바(?:가|는)? ?없(?:다|고|으며|음|습니다)
-        선을 그[었으]|손사래|펄쩍 뛰|발끈|사실무근|허무맹랑|황당무계|모략|음모론|자작극|억지 ?주장|흑색선전|검토(?:한 적|된 바|한 바)[가-힣]* ?없|계획(?:이|은|도) ?(?:전혀 )?없다고|사실(?:이|은|도) ?(?:전혀 )?없다고
-        그런 [가-힣]+(?:은|는|이|가) 없|아니라고|아니라며|아니라는|아니다["”'라고]|결코 아니|전혀 아니|뜻이 아니|의미가 아니|것은 아니라
+        선을 그[었으]|손사래|펄쩍 뛰|발끈|허무맹랑|황당무계|모략|음모론|자작극|억지 ?주장|흑색선전|검토(?:한 적|된 바|한 바)[가-힣]{0,12} ?없|계획(?:이|은|도) ?(?:전혀 )?없다고|사실(?:이|은|도) ?(?:전혀 )?없다고
+        그런 [가-힣]{1,12}(?:은|는|이|가) 없|아니라고|아니라며|아니라는|아니다["”'라고]|결코 아니|전혀 아니|뜻이 아니|의미가 아니|것은 아니라
         동의(?:하지 않|할 수 없|하기 어렵)|받아들일 수 없|인정할 수 없|수긍(?:하기|할 수)|사실관계(?:가|를) (?:다르|바로)
-        사실이 아닙|그렇지 않(?:습|다|아)|전혀 그렇지|아닙니다["”'.]*$|(?:부풀려|과장|왜곡|호도)(?:졌|됐|했|하)[가-힣]*다고|자취를 감췄다고|그런 (?:일|사실|계획|얘기|말)[은는이가]? 없
+        사실이 아닙|그렇지 않(?:습|다|아)|전혀 그렇지|아닙니다["”'.]*$|(?:부풀려|과장|왜곡|호도)(?:졌|됐|했|하)[가-힣]{0,12}다고|자취를 감췄다고|그런 (?:일|사실|계획|얘기|말)[은는이가]? 없
       `,
       weak: wordings`
         아니라\s|해명|의혹|아니다|반발|비판|오해|유감|선을 그

@@ -51,8 +51,7 @@ export const evaluation: CueClass = {
         sends? a (?:clear |strong )?(?:message|signal)
         sets? the stage
         marks? a (?:turning|watershed|shift|departure|new era)
-        shows? (?:how|why)|proves? (?:that|how)|reveals? how|tells? us|speaks to
-        proves? (?:that|how)|reveals? (?:how|that|a)|tells? us|speaks to
+        shows? (?:how|why)|proves? (?:that|how)|reveals? (?:how|that|a)|tells? us|speaks to
         should(?! (?:have been|the|it|they|you|he|she) )
         (?:looks?|sounds?|feels?) (?!at |for |into |after |back |forward |over |up |out |to |like |as |set |likely |around )[a-z]+
         the (?:trouble|problem|question|point|catch|irony|danger|risk|lesson|answer|reality|fact) is

@@ -1,6 +1,6 @@
 import { withoutQuotations } from '../../quotations.ts';
 import type { Stretch } from '../../sentences.ts';
-import { speakersOf } from '../../speaker.ts';
+import { LONGEST_SENTENCE, speakersOf } from '../../speaker.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 import { type Quotation, quotationsAt } from '../passage-quotations.ts';
 import { lastPersonIn } from '../people/named-in.ts';
@@ -76,7 +76,7 @@ export function attribute(
     if (voice === null) floor = { ...floor, since: floor.since + 1 };
     else floor = { speaker: voice.name, since: 0, quoted: quotation?.isOpen === true ? voice.name : null };
     const { text, language } = sentence;
-    mentioned = () => (language === null || quotation !== undefined ? null : lastPersonIn(text, language));
+    mentioned = () => (language === null || quotation !== undefined ? null : lastPersonIn(text.slice(0, LONGEST_SENTENCE), language));
   });
   const isOpen = quotations.at(-1)?.isOpen === true;
   return {
@@ -96,7 +96,7 @@ function ownSpeaker(passage: string, { start, end, text, language }: VoicedSente
   if (language === null) return { name: undefined, pointer: null };
   const [name] = speakersOf(passage, { start, end }, language);
   if (name !== undefined && !isDefinite(name)) return { name, pointer: null };
-  const open = withoutQuotations(text);
+  const open = withoutQuotations(text.slice(0, LONGEST_SENTENCE));
   const pointer = pointerIn(open, language);
   if (name === undefined) {
     const other = pointer === null ? (documentIn(open, language) ?? subjectOfLaterClause(open, language)) : null;

@@ -57,6 +57,9 @@ describe('text that nobody edited', () => {
     ['numbers', '12 people, 13 people, '],
     ['denials', 'denied that. The pier was sold. '],
     ['labels', 'A: yes it is.\n'],
+    ['Hangul without a space', '항구는'],
+    ['Korean topics', '그는 그 자료는 '],
+    ['letters without a space', 'aé'],
   ])('takes no longer for each part of a longer line: %s', (_what, part) => {
     const time = (times: number) => {
       const text = part.repeat(times);
