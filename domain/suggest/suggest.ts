@@ -1,10 +1,9 @@
 import { quotationsAt } from './passage-quotations.ts';
-import { type ReadPassage, type ReadSentence, readText } from './read-text.ts';
+import type { ReadPassage } from './read-passages.ts';
+import { type ReadSentence, readText } from './read-text.ts';
 import type { Suggestion } from './suggestion.ts';
 import { weigh } from './weigh.ts';
 import { weights as shipped, type Weights } from './weights.ts';
-
-export type { ReadPassage } from './read-text.ts';
 
 /**
  * What a text claims, sentence by sentence: who says it, and whether its wording makes it reported, speculative or disputed. First the

@@ -1,7 +1,7 @@
 import type { Tag } from '../claim.ts';
 import type { CueMeaning, CueName } from './cues/cue-class.ts';
-import type { CueFound } from './find-cues.ts';
-import type { FoundCue } from './suggestion.ts';
+import type { CueMatch } from './cues/find-cues.ts';
+import type { WeighedCue } from './suggestion.ts';
 import { ENOUGH, FACTS, REPEATED, WEAK_QUOTED, type Weights } from './weights.ts';
 
 /** What of a sentence matters beside its cues. */
@@ -19,17 +19,17 @@ export interface Weighed {
   /** Null when it claims nothing. */
   readonly tag: Tag | null;
   /** What counted, in the order given; offsets as given. */
-  readonly cues: readonly FoundCue[];
+  readonly cues: readonly WeighedCue[];
   /** 0 to 1: half at what is just enough. */
   readonly score: number;
 }
 
 /** The tag that the cues of a sentence bear. */
-export function weigh(cues: readonly CueFound[], { isQuoted, isSpoken, hasFacts }: Surroundings, weights: Weights): Weighed {
+export function weigh(cues: readonly CueMatch[], { isQuoted, isSpoken, hasFacts }: Surroundings, weights: Weights): Weighed {
   const sums: Record<CueMeaning, number> = { speculative: 0, disputed: 0, none: 0 };
   const seen = new Map<CueName, number>();
   const counting: { readonly for: CueMeaning; readonly start: number; readonly end: number }[] = [];
-  const counted = cues.flatMap(({ name, speaksFor, isStrong, start, end }): FoundCue[] => {
+  const counted = cues.flatMap(({ name, speaksFor, isStrong, start, end }): WeighedCue[] => {
     const before = seen.get(name) ?? 0;
     // Weak words of one class alone are never enough, however many they are, nor one word in two classes.
     if (!isStrong && (before > 1 || counting.some((each) => each.for === speaksFor && each.start < end && start < each.end))) return [];
@@ -49,13 +49,13 @@ export function weigh(cues: readonly CueFound[], { isQuoted, isSpoken, hasFacts 
 }
 
 /** How much of a cue is left inside a quotation. A question there is put to somebody: it is what the speaker says. */
-function shareQuoted({ speaksFor, isStrong }: Pick<CueFound, 'speaksFor' | 'isStrong'>): number {
+function shareQuoted({ speaksFor, isStrong }: Pick<CueMatch, 'speaksFor' | 'isStrong'>): number {
   if (speaksFor === 'none') return 0;
   return isStrong ? 1 : WEAK_QUOTED;
 }
 
 /** Whether anything but judgement makes a sentence speculative. */
-function looksAhead(cues: readonly CueFound[]): boolean {
+function looksAhead(cues: readonly CueMatch[]): boolean {
   return cues.some(({ name, speaksFor, isStrong }) => isStrong && speaksFor === 'speculative' && name !== 'evaluation');
 }
 

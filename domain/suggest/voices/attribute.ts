@@ -11,7 +11,7 @@ import { type Pointer, pointerIn, subjectOfLaterClause } from './speech.ts';
 import type { Turn } from './turns.ts';
 
 /** A sentence of a passage with what is needed to tell who speaks. Offsets are UTF-16 code units of the passage. */
-export interface VoicedSentence extends Stretch {
+export interface UnvoicedSentence extends Stretch {
   readonly text: string;
   readonly language: CueLanguage | null;
 }
@@ -48,7 +48,7 @@ interface Named {
  */
 export function attribute(
   passage: string,
-  sentences: readonly VoicedSentence[],
+  sentences: readonly UnvoicedSentence[],
   quotations: readonly Quotation[],
   before: Floor,
   turn: Turn | null,
@@ -92,7 +92,7 @@ interface Own {
   readonly pointer: Pointer | null;
 }
 
-function ownSpeaker(passage: string, { start, end, text, language }: VoicedSentence): Own {
+function ownSpeaker(passage: string, { start, end, text, language }: UnvoicedSentence): Own {
   if (language === null) return { name: undefined, pointer: null };
   const [name] = speakersOf(passage, { start, end }, language);
   if (name !== undefined && !isDefinite(name)) return { name, pointer: null };
@@ -121,7 +121,7 @@ function mostlyIn(sentence: Stretch, quotations: readonly Quotation[]): Quotatio
 
 /** Whose a quotation is: named where it begins, or where it ends, or right after it, or speaking already. */
 function speakerOfQuotation(
-  sentences: readonly VoicedSentence[],
+  sentences: readonly UnvoicedSentence[],
   own: readonly Own[],
   quotation: Quotation,
   at: number,
@@ -146,7 +146,7 @@ function speakerOfQuotation(
 }
 
 /** Short enough to be no more than who said what stands before it, with a few words on how. */
-function isShort(sentence: VoicedSentence | undefined): boolean {
+function isShort(sentence: UnvoicedSentence | undefined): boolean {
   return sentence !== undefined && sentence.text.length < (sentence.language === 'en' ? 40 : 24);
 }
 
