@@ -11,6 +11,9 @@ const WORD = /[\p{L}\p{N}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const SPACE = /\s/u;
 
+/** Quotation marks by what closes them; a single straight one, which is an apostrophe as often, is left out. */
+export const closingMarks: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '‘': '’', '"': '"' };
+
 /** Whether the mark at an offset opens what follows it. */
 export type Opens = (at: number) => boolean;
 

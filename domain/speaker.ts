@@ -1,4 +1,4 @@
-import { withoutQuotations } from './quotations.ts';
+import { withoutQuotations } from './without-quotations.ts';
 import type { Stretch } from './sentences.ts';
 import { chineseSpeakers } from './speaker-chinese.ts';
 import { englishSpeakers } from './speaker-english.ts';

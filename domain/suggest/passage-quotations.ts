@@ -1,4 +1,4 @@
-import { openingMarks } from '../sentence-marks.ts';
+import { closingMarks, openingMarks } from '../sentence-marks.ts';
 import type { Stretch } from '../sentences.ts';
 
 /** A quotation inside a passage, with its marks. Offsets are UTF-16 code units of the passage. */
@@ -9,7 +9,7 @@ export interface Quotation extends Stretch {
   readonly isOpen: boolean;
 }
 
-const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '"': '"', '‘': '’', "'": "'" };
+const closings: Readonly<Record<string, string>> = { ...closingMarks, "'": "'" };
 const MARKS = /[“”„「」『』«»"‘’']/g;
 /** Marks that are apostrophes as well: what they open is a quotation only when it is closed in the same passage. */
 const doubtful = new Set(['‘', "'"]);

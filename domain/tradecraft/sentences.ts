@@ -1,6 +1,6 @@
 import type { Likelihood } from '../claim.ts';
 import { patternsOf } from '../icd203.ts';
-import { withoutQuotations } from '../quotations.ts';
+import { withoutQuotations } from '../without-quotations.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
 import { speakersOf } from '../speaker.ts';
 import { QUOTED } from '../speaker-words.ts';

@@ -71,7 +71,6 @@ export const evaluation: CueClass = {
         significant(?:ly)? (?:higher|lower|more|fewer|larger|smaller)
         traffic signals?
         highlights? (?:reel|package)
-        i think it's great
       `,
     },
     zh: {

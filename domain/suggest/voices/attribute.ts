@@ -1,4 +1,4 @@
-import { withoutQuotations } from '../../quotations.ts';
+import { withoutQuotations } from '../../without-quotations.ts';
 import type { Stretch } from '../../sentences.ts';
 import { LONGEST_SENTENCE, speakersOf } from '../../speaker.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
