@@ -42,6 +42,7 @@ const partitives = new Set([
   'another',
   'neither',
 ]);
+const owners = new Set(['his', 'her', 'their', 'its', 'our', 'my']);
 const relatives = new Set(['who', 'whose', 'which']);
 /** What may stand before a verb of speaking in its plain form: `did not say`. */
 const negations = new Set([
@@ -70,6 +71,7 @@ export function englishSpeakers(sentence: string): string[] {
     else if (plainVerbs.has(token.text) && negations.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at));
     else if (english.verbs.has(token.text))
       found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
+    else if (isPhrasal(tokens, at)) found.push(nameBefore(tokens, at));
     else if (english.withClause.has(token.text) && isFollowedByClause(tokens, at)) found.push(nameBefore(tokens, at));
     else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
       const name = nameBefore(tokens, at);
@@ -82,6 +84,11 @@ export function englishSpeakers(sentence: string): string[] {
 function isAfterBreak(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text;
   return before === QUOTED || before === ',';
+}
+
+/** `called for`, `hit back`: a verb that reports with the word behind it. */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  return english.phrasal.get(tokens[at + 1]?.text ?? '')?.has(tokens[at]?.text ?? '') === true;
 }
 
 /** `…, said the mayor.`: the name after a verb, when the clause ends with it. */
@@ -223,7 +230,9 @@ function checked(whole: readonly Token[], isSure = false): readonly Token[] | nu
   const lower = head.text.toLowerCase();
   if (english.things.has(lower) || articles.has(lower) || english.weekdays.has(lower)) return null;
   if (lower === 'them' && phrase.length === 3) return phrase;
-  const core = phrase.slice(0, phrase.indexOf(head) + 1);
+  // `Her lawyer`: whose it is may be a pronoun.
+  const isTheirs = owners.has(phrase[0]?.text.toLowerCase() ?? '') && english.speakers.has(lower);
+  const core = phrase.slice(isTheirs ? 1 : 0, phrase.indexOf(head) + 1);
   if (core.some(({ text }) => isPronoun(text.toLowerCase())) || (core.length === 1 && english.pronouns.has(lower))) return null;
   const isNoun = isSure && phrase.length > 1 && articles.has(phrase[0]?.text.toLowerCase() ?? '');
   const isOwned = isSure && phrase.slice(0, -1).some(({ text }) => POSSESSIVE.test(text));

@@ -33,18 +33,35 @@ export const english = {
     blasted snapped specified speculates stipulated threatened threatens underscores underlines volunteered wondered worries
     worried advocates advocated cautions complains forecasts projects asserts welcomed welcomes endorsed slams blasts
     expect expecting signalled signaled implied implies expressed expresses
+    remembers remembered recalls testifies believed thought predicts pledges promises remarks responds stresses voices assesses
+    concurs concurred grumbled grumbles shouted interjected muses opines quips retorts swears swore guesses guessed
+    hints boasts brags confesses confessed rues rued regrets regretted anticipates anticipated cites cited lists credits credited faults faulted
   `),
+  /** Verbs that report with the word behind them. */
+  phrasal: new Map(
+    Object.entries({
+      out: words('point points pointed rule rules ruled lay lays laid set sets lash lashes lashed hit hits spell spells spelled spelt'),
+      back: words('hit hits shot shoots fire fires fired push pushes pushed'),
+      for: words('call calls called calling argue argues argued plead pleads pleaded'),
+      of: words('speak speaks spoke complain complains complained warn warns warned'),
+      down: words('turn turns turned play plays played'),
+      clear: words('make makes made'),
+      off: words('brush brushes brushed shrug shrugs shrugged laugh laughs laughed'),
+      aside: words('wave waves waved brush brushes brushed'),
+      in: words('weigh weighs weighed chime chimes chimed'),
+    }),
+  ) as ReadonlyMap<string, ReadonlySet<string>>,
   /** Reporting verbs that only speakers, and documents, are said to do. */
   sure: words(`
     said says told tells stated insisted insists argued argues denied denies warned warns acknowledged acknowledges
     reiterated reiterates replied claimed claims alleged asserted admitted admits explained explains confirmed announced
   `),
   /** Reporting verbs only where a clause with `that` or a quotation follows; otherwise something is seen or done. */
-  withClause: words('observed observes found finds recorded shows showed indicated indicates demanded demands repeated repeats read reads'),
+  withClause: words('observed observes found finds recorded shows showed indicated indicates demanded demands repeated repeats read reads agreed agrees learned heard decided knows knew understands understood'),
   /** What things are done by, not who says them: after `according to`. */
   rules: words('plan plans schedule rules rule law laws tradition size age need needs taste custom timetable agreement terms'),
   /** Words that are reporting verbs only after a name in capitals: otherwise they are nouns or other verbs. */
-  doubtful: words('claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees pointed'),
+  doubtful: words('claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees puts'),
   /** Nouns that reporting verbs follow, though nobody speaks. */
   things: words(`
     report reports study studies survey surveys poll polls result results evidence data finding findings figure figures
@@ -53,7 +70,7 @@ export const english = {
   /** What may stand between a name and its verb. */
   adverbs: words(`
     also later earlier then again repeatedly now still has had have long since further previously once first already
-    recently reportedly yesterday today meanwhile
+    recently reportedly yesterday today meanwhile twice always never
   `),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   /** Words before which a name ends, read backwards from the verb. */

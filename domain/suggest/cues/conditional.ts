@@ -12,6 +12,7 @@ export const conditional: CueClass = {
         (?:would|could|might|may|will) [^.;!?]{2,120}? (?:if|unless|provided that|as long as|should)\s
         ^["“(\s]*(?:and |but |so )?if [^,;:.!?]{3,100},
         unless|provided that|were it (?:to|not)|in the event (?:of|that)|assuming that
+        ^["“(\s]{0,4}(?:[a-z ]{2,30}, )?(?:had|were|should) (?:we|he|she|they|it|i|you|there|(?:the|a|an|any|this|that|these|those) [a-z]+|[a-z]+) [^.;!?]{3,100}?,? (?:would|could|might|may|will|can)
         otherwise,? [^.]{0,40}(?:would|will|could|may|might)
         as long as [^.;]{3,100},? [^.]{0,60}(?:will|would|may|could|might)
         would (?:also |then |still |only |certainly |almost certainly |inevitably )?(?:mean|have|be|need|require|make|allow|give|put|cost|lead|force|leave|create|help|raise|take|become|effectively|mark)

@@ -9,7 +9,7 @@ export const credit: CueClass = {
     en: {
       strong: wordings`
         ^[^\p{L}\p{N}]*(?:photo(?:graph)?s?|image|picture|credit|source|illustration|graphic|video|courtesy)(?: credit| by| courtesy)?\s*[:/|]
-        ^[^\p{L}\p{N}]*(?:photo(?:graph)?s?|image|reporting|additional reporting|writing|editing|edited|written|translated|compiled|text|story) (?:by|courtesy of|editing by) [^.]{2,80}\.?$
+        ^[^\p{L}\p{N}]*(?:photo(?:graph)?s?|image|reporting|additional reporting|writing|editing|edited|written|translated|compiled|text|story) (?:by|courtesy of|editing by) .{2,120}$
         ^[^\p{L}\p{N}]*by [\p{L}.'-]+(?: [\p{L}.'-]+){1,4}(?:[,|].{0,60})?$
         ^[^\p{L}\p{N}]*(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,60}$
         (?:[/|(]|^)\s*(?:handout|pool(?: photo)?|file photo|courtesy photo)\W*$

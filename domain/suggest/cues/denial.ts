@@ -28,6 +28,9 @@ export const denial: CueClass = {
         (?:doesn't|does not|did not|didn't|do not|don't) mean
         nothing (?:wrong|to do) with
         not at fault|not to blame|not responsible for|wouldn't say that|that's not|that isn't|not so
+        ^["“(\s]{0,4}(?:(?:no|but|well|actually|in fact),? )?(?:they|he|she|it|we|i|that|this|there) (?:(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) not|(?:did|do|does|was|were|is|are|has|have|had|wo|would|ca|could)n't)(?=[.,;:—–]|$)
+        afraid (?:that )?(?:it|that|this|they|he|she) (?:(?:is|was|did|does|were|are) not|(?:is|was|did|does|were|are)n't)
+        (?:do|does|did|would|could)(?: not|n't) (?:accept|recogni[sz]e|agree with|share|buy) (?:that|this|those|it|his|her|their|the (?:claim|figures?|account|premise|suggestion|version|description|characteri[sz]ation|conclusion|criticism))
         by no means|not [a-z]+ but [a-z]+
         not (?:on|in|at|because|from) [^.,;]{2,40} but
         (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|told [a-z]+) (?:that )?(?:it|he|she|they|the [a-z]+) (?:has|had|have)(?: never| not|n't ever)

@@ -34,6 +34,7 @@ export const evaluation: CueClass = {
         the (?:cheapest|worst|best|only|last|least) [a-z]+ (?:is|are|was) (?:the|a|one)
         sold (?:to us )?as|if (?:only|anything)|so much for|for all (?:its|the|their)
         in my (?:view|opinion|experience)
+        (?:one|you|it makes (?:one|you)|you have to|one has to) wonders?|there (?:is|are|must be) (?:a|an|no|some)? ?(?:better|worse|other|easier|cheaper|simpler|third) (?:way|ways|answer|course|option)
         to my mind
         i (?:think|believe|suspect|would argue|am convinced|fear|find|hope)
         we believe

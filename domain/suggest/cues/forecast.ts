@@ -11,7 +11,11 @@ export const forecast: CueClass = {
   words: {
     en: {
       strong: wordings`
-        (?:is|are|was|were|be|been|being|widely|now|still|generally)(?: [a-z]+ly| now| also| not)? (?:expected|projected|forecast|predicted|anticipated|tipped|poised|bound|destined|slated to become|on course|on track|doomed) to?
+        (?:is|are|was|were|be|been|being|widely|now|still|generally)(?: [a-z]+ly| now| also| not)? (?:expected|projected|forecast|predicted|anticipated|tipped|poised|bound|destined|slated to become|on course|on track|doomed) to
+        (?:is|are|widely|now|still) (?:expected|forecast|projected|anticipated) (?:by|in|within|before|around|later|next|this|from|on|at|as|soon|not)
+        stands? to (?:lose|gain|win|benefit|suffer|cost|become)
+        will (?:soon )?have [a-z]+(?:ed|en|ne)
+        (?:before|by the time) the (?:day|week|month|year|decade|century) is out
         (?:is|are) (?:set|likely|certain|sure|due) to (?:be|become|rise|fall|grow|shrink|reshape|change|face|see|lead|dominate|remain|continue|have|put|make|take|bring|intensify|worsen|cost|weigh|feature|test)
         will (?:likely|probably|almost certainly|inevitably|surely|no doubt|undoubtedly|presumably|certainly|eventually|ultimately|never|only (?:grow|get|worsen|become)|have to|not be easy|not be enough|depend)
         won't be

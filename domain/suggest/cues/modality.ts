@@ -23,9 +23,10 @@ export const modality: CueClass = {
         would (?:likely|probably|presumably|almost certainly)
         is (?:thought|believed|understood|suspected|feared) to
         are (?:thought|believed|understood|suspected|feared) to
-        (?:cannot|can not|could not|can't) be (?:ruled out|excluded)
+        (?:cannot|can not|could not|can't|couldn't) be (?:ruled out|excluded|discounted)
         (?:real|serious|strong|distinct|growing|outside) (?:possibility|chance|risk)
         chances are|as if to
+        (?:im)?plausibl[ey]|conceivable|arguable|tentative(?:ly)?
         (?:we|i|they) (?:(?:all )?suspect|guess|reckon|doubt|suppose|fear)
         my (?:guess|hunch|suspicion|sense|bet)
         estimated to
@@ -41,7 +42,7 @@ export const modality: CueClass = {
       ignored: wordings`
         (?:dismiss|reject|den|rebuff|end)(?:es|s|ed|ied|ies|ing)? (?:[a-z]+ ){0,2}speculation
         (?:in|last|since|by|until|of|this|next|early|mid|late|from|and|to) may
-        may \d+|\d{1,2}(?:st|nd|rd|th)? may|could not|couldn't
+        may \d+|\d{1,2}(?:st|nd|rd|th)? may|(?:could not|couldn't)(?! (?:immediately |independently |yet )?(?:be (?:ruled out|excluded|discounted)|rule out|exclude))
         (?:as [a-z]+ as|if|where|wherever|when|whenever|everything|not) possible
         possible (?:to|for)|likely as not|would (?:like|rather)
         would not (?:say|comment|confirm|discuss|name)

@@ -21,7 +21,7 @@ interface Speech {
 const speech: Readonly<Record<CueLanguage, Speech>> = {
   en: {
     pronoun: new RegExp(
-      `(?<![\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey)\\s+${ADVERBS}(?:${englishVerbs}|confirm|comment|elaborate|disclose|specify|calls?|called|claimed|claims|reports|wants|hopes|said)(?![\\p{L}])|(?:said|added|wrote)\\s+(?:he|she|they)(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey)\\s+${ADVERBS}(?:${englishVerbs}|confirm|comment|elaborate|disclose|specify|calls?|called|claimed|claims|reports|wants|hopes|said)(?![\\p{L}])|(?:said|added|wrote)\\s+(?:he|she|they)(?=\\s*(?:$|[.,;:!?]|(?:on|in|at|during|after)\\s))`,
       'u',
     ),
     definite: new RegExp(
