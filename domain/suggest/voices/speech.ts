@@ -6,7 +6,7 @@ import type { CueLanguage } from '../cues/cue-class.ts';
 const englishVerbs = anyOf(english.verbs);
 const ADVERBS =
   '(?:(?:did not|didn.t|would not|wouldn.t|could not|declined to|refused to|also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
-const chineseVerbs = anyOf([...chinese.verbs, '确认', '批评', '否定', '补充', '说', '称', '承诺', '要求', '写']);
+const chineseVerbs = anyOf([...chinese.verbs, '确认', '批评', '否定', '提醒', '估计', '回击', '感慨', '回忆', '补充', '说', '称', '承诺', '要求', '写']);
 const koreanSpeech = `(?:${anyOf(korean.nouns)})(?:했|한다|하며|하면서|하고|하였)|${anyOf(korean.verbs)}`;
 
 interface Speech {
@@ -32,7 +32,7 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
   },
   zh: {
     pronoun: new RegExp(
-      `(?:^|[,，。;；:：\\s${QUOTED}但而不过]|然而|同时|此外|随后)(?:[他她]们?|其)[^,，。;；:：他她${QUOTED}]{0,14}?(?:${chineseVerbs})`,
+      `(?:^|[,，。;；:：\\s${QUOTED}但而不过]|然而|同时|此外|随后)(?:[他她]们?|其)[^,，。;；:：他她${QUOTED}]{0,14}?(?:${chineseVerbs})|(?:^|[,，。;；])[他她]们?的(?:理由|说法|解释|看法|回应|观点|意思|判断|结论|感受)(?:则|也)?(?:是|为|很)`,
       'u',
     ),
     definite: new RegExp(
@@ -56,7 +56,7 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
 
 /** `外交部仍按计划推进,称会议…`: the subject of the first clause speaks in a later one, which has none. */
 const LATER_CLAUSE =
-  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求|被问|强烈|坚决|公开|明确|普遍|一致|反对|支持|欢迎|批评|抵制|不愿|未)[^。]*?[,，](?:并|还|也|同时|则|只|仅)?(?:回答说|回答|回应说|回应称|说|否认|透露|呼吁|称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
+  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|\d{1,2}[日号]|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求|被问|强烈|坚决|公开|明确|普遍|一致|反对|支持|欢迎|批评|抵制|不愿|未)[^。]*?[,，](?:并|还|也|同时|则|只|仅)?(?:认定|裁定|回答说|回答|回应说|回应称|说|否认|透露|呼吁|称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
 
 /** The subject that speaks in a later clause of a Chinese sentence, or null. @param open the sentence with its quotations hidden */
 export function subjectOfLaterClause(open: string, language: CueLanguage): string | null {

@@ -10,7 +10,7 @@ export interface Turn {
 
 /** `MARCHBANKS: …`, `秦雨棠:…`, `Q. …`, `박 대표: …`. The label is the first group. */
 const LABEL =
-  /^\s*((?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·《》]{2,16}?|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
+  /^\s*(@[\p{L}\p{N}_·.-]{2,24}|(?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·《》]{2,16}?|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
 /** Dashes before a question; the answers stand in quotation marks or without any. */
 const ASKED = /^\s*(?:[-–—―▶◆■Q]|문|问|질문)\s*[.:：]?\s*(?=\S)/u;
 const ANSWERED = /^\s*[“"「『]/u;
