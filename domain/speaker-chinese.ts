@@ -82,7 +82,10 @@ export function chineseSpeakers(sentence: string): string[] {
 /** The name in the words before a verb, without what says when, where and to whom; null when they are no name. */
 function subjectOf(before: string): string | null {
   // `她的对手`: whose they are is no part of the name.
-  let words = before.replace(LEADING, '').replace(/^(?:[他她它]们?的|其|这位|那位)(?=\p{Script=Han}{3,}$|\p{Script=Han}{2,}·)/u, '').replace(/^有(?=[^关])/u, '');
+  let words = before
+    .replace(LEADING, '')
+    .replace(/^(?:[他她它]们?的|其|这位|那位)(?=\p{Script=Han}{3,}$|\p{Script=Han}{2,}·)/u, '')
+    .replace(/^有(?=[^关])/u, '');
   for (let rest = words.replace(ASIDE, ''); rest !== words; rest = words.replace(ASIDE, '')) {
     // `对主权的再度强调`: what looks like a verb is a noun.
     if (rest.endsWith('的')) return null;

@@ -18,7 +18,7 @@ const NOT_IN_NAME =
 const IN_NAME =
   /^(?:북한|남한|대한|주한|방한|미국인|한국인|외국인|군인|정치인|언론인|경제인|법인|민간인|의료진|연구진|경영진|중앙은행|국가|여가|국제전|대전|오전)$/u;
 const TIME =
-  /^(?:\d+(?:년|월|일|시|분)|오전|오후|이날|전날|지난\d*|올해|작년|내년|최근|앞서|이어|또|또한|한편|그러나|하지만|다만|특히|이후|당시)/u;
+  /^(?:\d+(?:년|월|일|시|분)|오전|오후|이날|전날|지난\d*|올해|작년|내년|최근|앞서|이어|아울러|더불어|반면|그러면서|그런데|그래서|따라서|실제로|당초|애초|또|또한|한편|그러나|하지만|다만|특히|이후|당시)/u;
 const speakers = new Set<string>(korean.speakers);
 const pronouns = new Set<string>(korean.pronouns);
 const documents = new Set<string>(korean.documents);
@@ -38,6 +38,16 @@ export function koreanSpeakers(sentence: string): string[] {
   const quoted = words.findIndex(({ text }, at) => at > 0 && new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u').test(text));
   if (quoted !== -1) names.push(topicBefore(sentence, words, quoted));
   words.forEach(({ text }, at) => {
+    // `이웃한테 들었는데`, `업계에서 나온다`.
+    const source = /^(?:들었|들은|전해 들)/u.test(text) ? /^(.{2,})(?:한테서?|에게서?)$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
+    if (source !== undefined) names.push(sourceNamed(sentence, words, at - 1, source));
+    const place = /^(?:나온|나왔|들린|들려|나돈)/u.test(text) ? /^(.{2,})에서(?:도|는)?$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
+    if (
+      place !== undefined &&
+      isSpeaker(place) &&
+      /(?:얘기|이야기|말|관측|분석|지적|목소리|우려|불만)(?:이|가|도)$/u.test(words[at - 2]?.text ?? '')
+    )
+      names.unshift(sourceNamed(sentence, words, at - 1, place));
     // `줄 것이라는 게 산업연구원의 추정이다`.
     const owner = OWNED_VIEW.test(text) ? /^(.{2,})의$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
     if (owner !== undefined && /^(?:게|것이|것은|건|점이)$|(?:것이라는|다는|라는|자는)$/u.test(leading(words, at - 2)))
@@ -75,15 +85,22 @@ function isSaying(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if (/^(?:본다|봤다|보고|봤었|보며)/u.test(words[at]?.text ?? '')) return /(?:것으로|다고|라고)$/u.test(before);
   if (/^(?:나온|나왔|제기|많|우세|거세)/u.test(words[at]?.text ?? ''))
-    return /^(?:관측|분석|지적|전망|평가|목소리|비판|반응|우려|주장|얘기|이야기|해석)(?:이|가|도)$/u.test(before);
+    return /^(?:관측|분석|지적|전망|평가|목소리|비판|반응|우려|주장|얘기|이야기|해석|계산|추정|예측|예상|추산|진단|의견|설명|반론|불만|볼멘소리|한탄|요구|회의론|낙관론|비관론|신중론|경계론|말|소리|하소연|푸념)(?:이|가|도|까지|마저)$/u.test(
+      before,
+    );
   if (VIEW.test(words[at]?.text ?? '')) return new RegExp(`(?:[다라자냐]|${QUOTED}(?:이?라)?)는$`, 'u').test(before);
   if (/^그[었으]/u.test(words[at]?.text ?? '')) return before === '선을';
+  if (/^(?:든다|들었|들며|든|들고|들어)/u.test(words[at]?.text ?? '')) return /^(?:근거|이유|예|사례|원인)로$/u.test(before);
+  if (/^(?:분위기|눈치|기색|태도)(?:이?다|였다)/u.test(words[at]?.text ?? '')) return /는$/u.test(before);
   return /^(?:했|한다|하며|하면서|하였|하고)/u.test(words[at]?.text ?? '') && QUOTATIVE.test(before);
 }
 
-/** `질의에 답하고 있다`: what a picture shows, unless it says what is said. */
+/** `질의에 답하고 있다`, `주민들이 중단을 요구하고 있다`: what a picture shows, unless it says what is said, or of whom it tells. */
 function isSeen(words: readonly Word[], at: number): boolean {
-  return /하고$/u.test(words[at]?.text ?? '') && /^있/u.test(words[at + 1]?.text ?? '') && !QUOTATIVE.test(words[at - 1]?.text ?? '');
+  const text = words[at]?.text ?? '';
+  if (!/^있/u.test(words[at + 1]?.text ?? '') || QUOTATIVE.test(words[at - 1]?.text ?? '')) return false;
+  if (/^(?:답|질의|대답|답변|발언|말|설명|인사|연설|브리핑|발표|회견)하고$/u.test(text)) return true;
+  return /^(?:요구|촉구|규탄|항의)하고$/u.test(text) && !words.some((each, index) => index < at && /[은는]$/u.test(each.text));
 }
 
 /** A word that reports, also with the quotation it follows directly: `”고밝혔다`. */
@@ -122,7 +139,7 @@ function subjectAt(sentence: string, words: readonly Word[], at: number, trustin
   const word = words[at];
   const [, subject, particle] = SUBJECT.exec(word?.text ?? '') ?? [];
   const noun = particle === '는' ? subject?.replace(/에서$/u, '') : subject;
-  if (word === undefined || noun === undefined || particle === undefined || !fitsParticle(noun, particle)) return null;
+  if (word === undefined || noun === undefined || particle === undefined || !fitsParticle(noun, particle, noun !== subject)) return null;
   if (pronouns.has(noun) || TIME.test(noun) || noun.includes(QUOTED)) return null;
   // `김정은 위원장은`: what looks like a particle belongs to the name.
   if (isSpeaker(stripped(words[at + 1]?.text ?? '')) && isPersonName(word.text)) return null;
@@ -185,10 +202,11 @@ function isPersonName(word: string): boolean {
 }
 
 /** Whether a noun takes this form of its particle; the stems of verbs before `-는` and `-은` are no nouns. */
-function fitsParticle(noun: string, particle: string): boolean {
+function fitsParticle(noun: string, particle: string, isPlace = false): boolean {
   const last = noun.at(-1) ?? '';
   if (!/[가-힣]/u.test(last)) return true;
   const endsInVowel = (last.charCodeAt(0) - 0xac00) % 28 === 0;
+  if (particle === '는' && isPlace) return true;
   if (particle === '는') return endsInVowel && (isSpeaker(noun) || !korean.adnominal.has(last));
   if (particle === '은') return !endsInVowel && !korean.past.has(last);
   if (particle === '가') return endsInVowel;

@@ -57,7 +57,9 @@ export const english = {
     reiterated reiterates replied claimed claims alleged asserted admitted admits explained explains confirmed announced
   `),
   /** Reporting verbs only where a clause with `that` or a quotation follows; otherwise something is seen or done. */
-  withClause: words('observed observes found finds recorded shows showed indicated indicates demanded demands repeated repeats read reads agreed agrees learned heard decided knows knew understands understood'),
+  withClause: words(
+    'observed observes found finds recorded shows showed indicated indicates demanded demands repeated repeats read reads agreed agrees learned heard decided knows knew understands understood',
+  ),
   /** What things are done by, not who says them: after `according to`. */
   rules: words('plan plans schedule rules rule law laws tradition size age need needs taste custom timetable agreement terms'),
   /** Words that are reporting verbs only after a name in capitals: otherwise they are nouns or other verbs. */
@@ -111,7 +113,10 @@ export const chinese = {
   /** Reporting verbs of two characters and more; the longest that fits is taken. */
   verbs: [
     '回击 反击道 反击说 还击 反呛 呛声 喊冤 叫屈 诉苦 自嘲 惊呼 高呼 断定 估算 推算 测算称 预言 提醒 提示称 反映称 反映说 介绍到 表明立场 给出解释 拒绝回答 拒绝回应 拒绝透露 拒绝说明 拒绝给出 拒绝承认 未透露 不愿透露 没有透露 拒绝表态 未表态 未置可否 总结道 总结说 点评道 点评称 回忆道 回忆说 回忆称 补充称 追问道 反问道 感慨道 感慨说 坚称 力挺 质疑道 解读称 解读为 呼吁说 再三强调 予以否认 予以反驳 予以驳斥 予以证实 估计',
-    ...['并不', '没有那么', '较为', '相对', '更为', '更加', '颇为'].flatMap((degree) => ['乐观', '悲观', '谨慎', '认同'].map((view) => degree + view)).join(' ').split('\n'),
+    ...['并不', '没有那么', '较为', '相对', '更为', '更加', '颇为']
+      .flatMap((degree) => ['乐观', '悲观', '谨慎', '认同'].map((view) => degree + view))
+      .join(' ')
+      .split('\n'),
     '不以为然 不认同 不赞同 不看好 看好 持保留态度 持谨慎态度 持反对意见 持相反意见 持不同看法',
     '认定 未予置评 拒绝置评 不予置评 未回应 没有回应 不予评论 拒绝评论 表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
     '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
@@ -169,7 +174,7 @@ export const korean = {
     ),
   /** Last words of who may speak; a name that ends in one needs no other sign. */
   speakers: [
-    '논객 임원 보좌진 의료진 연구진 경영진 취재진 지도부 수뇌부 집행부 사측 노사 경제단체 외무상 국방상 부상 외무성 국방성 관방장관 특사 중재자 협상가 협상단 대표단 사절단 평론가 칼럼니스트 시 군 구 업체 대책위 대책위원회 회사 측 대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
+    '구단 사업자 사업주 점주 업주 이웃 지인 동료 세입자 임차인 집주인 학부모 학부모들 교민 승객 승객들 이용자 이용자들 운전자 조종사 선원 선원들 논객 임원 보좌진 의료진 연구진 경영진 취재진 지도부 수뇌부 집행부 사측 노사 경제단체 외무상 국방상 부상 외무성 국방성 관방장관 특사 중재자 협상가 협상단 대표단 사절단 평론가 칼럼니스트 시 군 구 업체 대책위 대책위원회 회사 측 대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
     '뉴스 방송 소장 본부장 국장 실장 과장 팀장 회장 사장 이사 부장 청장 시장 도지사 지사 대사 대사관 사령관 참모총장 합참 국방부 외교부 통일부 기획재정부 환경부 교육부 법무부',
     '대통령실 백악관 국무부 노조 조합 단체 연대 주민 주민들 전문가 전문가들 학자 학자들 변호사 판사 검사 재판부 법원 기자 작가 감독 선수 직원 노동자 노동자들 어민 어민들 시민 시민들 상인들',
     '소식통 회사 업체 은행 공사 공단 연구소 센터 대학 재단 기관 기구 유엔 언론 매체 원내대표 최고위원 비서실장 보좌관 안보실장 수석 참모 장군 사령부 부대 목격자 목격자들 유족 유가족 엔지니어 기술자 선장 항만청 해경 소방당국 소방서 보건소 병원',

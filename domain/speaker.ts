@@ -1,9 +1,9 @@
-import { withoutQuotations } from './without-quotations.ts';
 import type { Stretch } from './sentences.ts';
 import { chineseSpeakers } from './speaker-chinese.ts';
 import { englishSpeakers } from './speaker-english.ts';
 import { koreanSpeakers } from './speaker-korean.ts';
 import { QUOTED } from './speaker-words.ts';
+import { withoutQuotations } from './without-quotations.ts';
 
 /** A longer name is more likely a clause that was misread, in UTF-16 code units. */
 const LONGEST_NAME = 40;

@@ -9,7 +9,7 @@ const SHORTEST: Readonly<Record<CueLanguage, number>> = { en: 12, zh: 6, ko: 7 }
 const STATES: Readonly<Record<CueLanguage, RegExp>> = {
   en: /\p{L}[\p{L}'’-]{0,40}\s+(?:[\p{L}'’-]*\s+){2,}/u,
   zh: /[，,、:：“”]|[将被把了在向对与和为是获称说拟要可或已再]|(?:启动|重启|宣布|考虑|面临|出现|下降|上升|增长|达|破|超|赴|访|会见|讨论|批准|通过|发布|推出|成为|警告|否认|呼吁|要求|开始|结束|转向|撤)/u,
-  ko: /[가-힣](?:[은는이가을를에]|…|,|·|"|')\s|[가-힣][다음함]$/u,
+  ko: /[가-힣](?:[은는이가을를에서]|…|,|·|"|')\s|[가-힣](?:…|\.\.\.)|[가-힣][다음함]$/u,
 };
 const NOUN_ENDING: Readonly<Record<CueLanguage, RegExp>> = {
   en: /^(?:the|a|an)(?:\s+[\p{L}'’-]+){1,5}\s*$/iu,

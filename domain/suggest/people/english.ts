@@ -74,7 +74,10 @@ export function* englishPeople(passage: string, from: number): Generator<NamedPe
       ...partsOf(tokens),
       title: title ?? government ?? null,
       isOfAnotherTime: OTHER_TIME.test(passage.slice(Math.max(0, before - 40), before)) || OTHER_TIME_AFTER.test(after),
-      isIntroduced: title !== null || APPOSITION.test(after) || (after.startsWith(', ') && APPOSED.test(passage.slice(Math.max(0, before - 80), before))),
+      isIntroduced:
+        title !== null ||
+        APPOSITION.test(after) ||
+        (after.startsWith(', ') && APPOSED.test(passage.slice(Math.max(0, before - 80), before))),
       speaks: SPEAKS.test(after),
     };
   }

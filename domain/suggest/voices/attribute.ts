@@ -1,6 +1,6 @@
-import { withoutQuotations } from '../../without-quotations.ts';
 import type { Stretch } from '../../sentences.ts';
 import { LONGEST_SENTENCE, speakersOf } from '../../speaker.ts';
+import { withoutQuotations } from '../../without-quotations.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 import { type Quotation, quotationsAt } from '../passage-quotations.ts';
 import { lastPersonIn } from '../people/named-in.ts';

@@ -6,7 +6,23 @@ import type { CueLanguage } from '../cues/cue-class.ts';
 const englishVerbs = anyOf(english.verbs);
 const ADVERBS =
   '(?:(?:did not|didn.t|would not|wouldn.t|could not|declined to|refused to|also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
-const chineseVerbs = anyOf([...chinese.verbs, '确认', '批评', '否定', '提醒', '估计', '回击', '感慨', '回忆', '补充', '说', '称', '承诺', '要求', '写']);
+const chineseVerbs = anyOf([
+  ...chinese.verbs,
+  '确认',
+  '批评',
+  '否定',
+  '提醒',
+  '估计',
+  '回击',
+  '感慨',
+  '回忆',
+  '补充',
+  '说',
+  '称',
+  '承诺',
+  '要求',
+  '写',
+]);
 const koreanSpeech = `(?:${anyOf(korean.nouns)})(?:했|한다|하며|하면서|하고|하였)|${anyOf(korean.verbs)}`;
 
 interface Speech {
@@ -48,7 +64,7 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
     pronoun: new RegExp(`(?:^|\\s)(?:그는|그가|그녀는|그녀가|그들은|그도|이들은|이들도)(?=\\s|,).*?(?:${koreanSpeech})`, 'u'),
     definite: new RegExp(`(?:^|\\s)(?:이|해당|두|같은)\\s+([가-힣]{2,8}?)(?:은|는|이|가|도)\\s.*?(?:${koreanSpeech})`, 'u'),
     subjectless: new RegExp(
-      `(?:${QUOTED}(?:이?라고|고|며|이라며|라며)|[다라냐자]고|[다라]며)(?:도| 거듭| 다시| 재차| 또| 또한)?\\s*(?:${koreanSpeech})`,
+      `(?:${QUOTED}(?:이?라고|고|며|이라며|라며)|[다라냐자]고|[다라]며)(?:도| 거듭| 다시| 재차| 또| 또한)?\\s*(?:${koreanSpeech})|[다라냐자]는\\s(?:것|게|얘기|이야기|말|설명|주장|논리|이유에서|판단에서|취지|계산|입장|분석|지적|반응|해석|전언|푸념|하소연|요구|생각|셈법)(?:이)?(?:다|었다|라는)(?=[.\\s]|$)`,
       'u',
     ),
   },
