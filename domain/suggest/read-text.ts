@@ -12,6 +12,8 @@ export interface ReadSentence extends Stretch {
   readonly attribution: Attribution;
   /** Those it lies in or holds. */
   readonly quotations: readonly Stretch[];
+  /** Whether it is somebody's turn in a conversation. */
+  readonly isTurn: boolean;
   readonly cues: readonly CueMatch[];
   readonly hasFacts: boolean;
   /** The sentence of the same text that says the opposite. */
@@ -47,13 +49,14 @@ function sideOf({ folded, kind, language, attribution }: VoicedSentence): Side |
 /** `3.`, `(2)`, `四、` before a sentence count points. */
 const NUMBER_OF_POINT = /^[^\p{L}\p{N}]*\d{1,3}[.)、]/u;
 
-function read({ start, end, attribution, quotations }: VoicedSentence, side: Side, contrast: Contrast | undefined) {
+function read({ start, end, attribution, quotations, isTurn }: VoicedSentence, side: Side, contrast: Contrast | undefined) {
   const cues = contrast === undefined ? side.cues : [contrastCue(contrast, side), ...side.cues];
   return {
     start,
     end,
     attribution,
     quotations,
+    isTurn,
     cues: cues.map((cue) => ({ ...cue, start: start + cue.start, end: start + cue.end })),
     hasFacts: /\d/.test(side.folded.replace(NUMBER_OF_POINT, '')),
   };

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly isQuoted: (at: number) => boolean;
   /** Whether somebody else than the outlet says it. */
   readonly isSpoken: boolean;
+  /** Whether it is somebody's turn in a conversation: quoted as a whole, but what asks or greets there is put to another and claims nothing. */
+  readonly isTurn: boolean;
   /** Whether it tells numbers or dates. */
   readonly hasFacts: boolean;
 }
@@ -25,7 +27,7 @@ export interface Weighed {
 }
 
 /** The tag that the cues of a sentence bear. */
-export function weigh(cues: readonly CueMatch[], { isQuoted, isSpoken, hasFacts }: Surroundings, weights: Weights): Weighed {
+export function weigh(cues: readonly CueMatch[], { isQuoted, isSpoken, isTurn, hasFacts }: Surroundings, weights: Weights): Weighed {
   const sums: Record<CueMeaning, number> = { speculative: 0, disputed: 0, none: 0 };
   const seen = new Map<CueName, number>();
   const counting: { readonly for: CueMeaning; readonly start: number; readonly end: number }[] = [];
@@ -37,7 +39,7 @@ export function weigh(cues: readonly CueMatch[], { isQuoted, isSpoken, hasFacts 
       weights[name][isStrong ? 'strong' : 'weak'] *
       (before > 0 ? REPEATED : 1) *
       (isSpoken && name === 'evaluation' ? 0 : 1) *
-      (isQuoted(start) ? shareQuoted({ speaksFor, isStrong }) : 1);
+      (isQuoted(start) || (isTurn && speaksFor !== 'none') ? shareQuoted({ speaksFor, isStrong }) : 1);
     if (weight === 0) return [];
     seen.set(name, before + 1);
     counting.push({ for: speaksFor, start, end });

@@ -3,7 +3,10 @@ import type { CueLanguage } from '../cues/cue-class.ts';
 
 /** Sentences in which somebody speaks whom they do not name: `he said`, `他说`, `그는 …라고 말했다`, `…라고 덧붙였다`. */
 
-const englishVerbs = anyOf(english.verbs);
+const englishVerbs = anyOf([
+  ...english.verbs,
+  ...[...english.phrasal].flatMap(([particle, verbs]) => [...verbs].map((verb) => `${verb} ${particle}`)),
+]);
 const ADVERBS =
   '(?:(?:did not|didn.t|would not|wouldn.t|could not|declined to|refused to|also|later|then|again|further|previously|once|however|still|has|had|have|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+day)\\s+)*';
 const chineseVerbs = anyOf([

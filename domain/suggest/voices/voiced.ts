@@ -18,8 +18,10 @@ export interface VoicedSentence extends Stretch {
   readonly folded: string;
   readonly language: CueLanguage | null;
   readonly attribution: Attribution;
-  /** Those it lies in or holds; a turn of a conversation is one as a whole. */
+  /** Those it lies in or holds. */
   readonly quotations: readonly Stretch[];
+  /** Whether it is somebody's turn in a conversation. */
+  readonly isTurn: boolean;
 }
 
 /** Cuts passages into sentences and says whose each is: by its own words, the quotation or the turn it lies in, or what stands before it. */
@@ -45,7 +47,8 @@ export function voicedSentences(text: string, passages: readonly ReadPassage[]):
       folded: folded.slice(sentence.start, sentence.end),
       language: sentence.language,
       attribution: heard.voices[at] ?? { kind: 'outlet', name: '', from: 'source' },
-      quotations: (isTurn ? [sentence] : quotationsAt(quotations, sentence)).map(inText),
+      quotations: quotationsAt(quotations, sentence).map(inText),
+      isTurn,
     }));
   });
 }
