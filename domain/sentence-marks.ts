@@ -29,7 +29,7 @@ export function openingMarks(text: string): Opens {
     const after = text[index + 1] ?? ' ';
     const quote = mark as '"' | "'";
     // An apostrophe, inside a word or at its end.
-    if (quote === "'" && WORD.test(before) && (WORD.test(after) || !isOpen[quote])) continue;
+    if (quote === "'" && WORD.test(before) && ((WORD.test(after) && !HANGUL.test(after)) || !isOpen[quote])) continue;
     const opens = SPACE.test(before) || (!SPACE.test(after) && !isOpen[quote]);
     isOpen[quote] = opens;
     if (opens) straight.add(index);

@@ -60,7 +60,9 @@ const negations = new Set([
   'doesn’t',
   'wouldn’t',
 ]);
-const plainVerbs = new Set(['say', 'confirm', 'comment', 'deny', 'disclose', 'elaborate', 'specify', 'explain', 'name']);
+/** `emailed to say`. */
+const WROTE_TO = /^(?:e-?mailed|wrote|rang|called|phoned|texted|posted|messaged|cabled|stood)$/;
+const plainVerbs = new Set(['say', 'confirm', 'comment', 'deny', 'disclose', 'elaborate', 'specify', 'explain', 'name', 'discuss']);
 
 /** Who speaks in an English sentence with hidden quotations, in order of occurrence. */
 export function englishSpeakers(sentence: string): string[] {
@@ -68,15 +70,18 @@ export function englishSpeakers(sentence: string): string[] {
   const found: (readonly Token[] | null)[] = [];
   tokens.forEach((token, at) => {
     if (token.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '')) found.push(sourceAfter(tokens, at + 1));
+    else if (token.text === 'say' && WROTE_TO.test(tokens[at - 2]?.text ?? '')) found.push(nameBefore(tokens, at - 2));
     else if (plainVerbs.has(token.text) && negations.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at));
     else if (english.verbs.has(token.text))
       found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
     else if (isPhrasal(tokens, at)) found.push(nameBefore(tokens, at));
     else if (english.withClause.has(token.text) && isFollowedByClause(tokens, at)) found.push(nameBefore(tokens, at));
+    else if (token.text === 'quoted' && be.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at - 1));
     else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
       const name = nameBefore(tokens, at);
-      if (name !== null && CAPITAL.test(headOf(name)?.text ?? '')) found.push(name);
-    } else if (token.text === 'quoted' && be.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at - 1));
+      const head = name === null ? '' : (headOf(name)?.text ?? '');
+      if (CAPITAL.test(head) || (english.speakers.has(head) && isOfObject(tokens, at))) found.push(name);
+    }
   });
   return found.flatMap((name) => (name === null ? [] : [sentence.slice(name[0]?.start, name.at(-1)?.end)]));
 }
@@ -121,6 +126,12 @@ function isFollowedByObject(tokens: readonly Token[], at: number): boolean {
   return (WORD.test(next) && !be.has(next) && !inName.has(next) && next !== 'and' && next !== 'on') || next === QUOTED;
 }
 
+/** `has called the draft`, not `a company called Northgate`. */
+function isOfObject(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.text.toLowerCase() ?? '';
+  return next === QUOTED || articles.has(next) || owners.has(next) || ['that', 'this', 'it', 'only', 'no'].includes(next);
+}
+
 /** The name that ends before a verb, or before the apposition that stands between the two. */
 function nameBefore(tokens: readonly Token[], verb: number): readonly Token[] | null {
   let last = verb - 1;
@@ -129,6 +140,10 @@ function nameBefore(tokens: readonly Token[], verb: number): readonly Token[] | 
   if (be.has(text)) return null;
   const isSure = english.sure.has(tokens[verb]?.text ?? '');
   if (text !== ',') {
+    // `which scientists fear`: whoever stands between the two speaks.
+    const between = phraseEnding(tokens, last);
+    const first = between[0];
+    if (first !== undefined && /^(?:which|whom)$/.test(tokens[tokens.indexOf(first) - 1]?.text ?? '')) return checked(between, isSure);
     const before = antecedentOf(tokens, last);
     return checked(before === null ? phraseEnding(tokens, last) : phraseEnding(tokens, before), isSure);
   }
@@ -189,7 +204,11 @@ function phraseEnding(tokens: readonly Token[], given: number): readonly Token[]
   }
   let first = last + 1;
   while (first > 0 && isPart(tokens[first - 1])) first--;
-  return withoutTime(tokens.slice(first, last + 1));
+  // `a charge the allies have denied`: a second noun begins a clause of its own.
+  const again = tokens.findLastIndex(
+    ({ text }, at) => at > first && at <= last && articles.has(text) && !inName.has(tokens[at - 1]?.text ?? ''),
+  );
+  return withoutTime(tokens.slice(again > first && !english.prepositions.has(tokens[again - 1]?.text ?? '') ? again : first, last + 1));
 }
 
 function isPart(token: Token | undefined): boolean {
@@ -230,6 +249,7 @@ function checked(whole: readonly Token[], isSure = false): readonly Token[] | nu
   const lower = head.text.toLowerCase();
   if (english.things.has(lower) || articles.has(lower) || english.weekdays.has(lower)) return null;
   if (lower === 'them' && phrase.length === 3) return phrase;
+  if (phrase[0]?.text.toLowerCase() === 'no') return null;
   // `Her lawyer`: whose it is may be a pronoun.
   const isTheirs = owners.has(phrase[0]?.text.toLowerCase() ?? '') && english.speakers.has(lower);
   const core = phrase.slice(isTheirs ? 1 : 0, phrase.indexOf(head) + 1);

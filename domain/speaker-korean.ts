@@ -30,7 +30,8 @@ export function koreanSpeakers(sentence: string): string[] {
   );
   const names: (string | null)[] = [];
   const verbs = words.flatMap(({ text }, at) => (at > 0 && ((isReporting(text) && !isSeen(words, at)) || isSaying(words, at)) ? [at] : []));
-  for (const verb of verbs) names.push(besideVerb(sentence, words, verb) ?? topicBefore(sentence, words, verb));
+  for (const verb of verbs.filter((at) => !pronouns.has(stripped(words[at - 1]?.text ?? ''))))
+    names.push(besideVerb(sentence, words, verb) ?? topicBefore(sentence, words, verb));
   // A quotation that goes on in the next sentence, and a headline that ends with one.
   const last = words.findIndex(({ text }) => text.includes(QUOTED));
   if (last > 0 && sentence.trimEnd().endsWith(QUOTED)) names.push(topicBefore(sentence, words, last) ?? headlined(sentence, words, last));
@@ -38,8 +39,17 @@ export function koreanSpeakers(sentence: string): string[] {
   const quoted = words.findIndex(({ text }, at) => at > 0 && new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u').test(text));
   if (quoted !== -1) names.push(topicBefore(sentence, words, quoted));
   words.forEach(({ text }, at) => {
+    // `감독의 생각은 다르다.`
+    const holder =
+      /^(?:생각|설명|말|얘기|이야기|주장|입장|기억|답|대답|반응|해명)(?:은|는)$/u.test(text) &&
+      !/^(?:사실|근거|거짓|허위|잘못|틀)/u.test(words[at + 1]?.text ?? '')
+        ? /^(.{2,})의$/u.exec(words[at - 1]?.text ?? '')?.[1]
+        : undefined;
+    if (holder !== undefined) names.push(sourceNamed(sentence, words, at - 1, holder));
     // `이웃한테 들었는데`, `업계에서 나온다`.
     const source = /^(?:들었|들은|전해 들)/u.test(text) ? /^(.{2,})(?:한테서?|에게서?)$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
+    if (/^(?:말로는|얘기로는|이야기로는|말대로라면)$/u.test(text) && at > 0 && !/[는은]$/u.test(words[at - 1]?.text ?? ''))
+      names.push(sourceNamed(sentence, words, at - 1, (words[at - 1]?.text ?? '').replace(/의$/u, '')));
     if (source !== undefined) names.push(sourceNamed(sentence, words, at - 1, source));
     const place = /^(?:나온|나왔|들린|들려|나돈)/u.test(text) ? /^(.{2,})에서(?:도|는)?$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
     if (
@@ -92,7 +102,11 @@ function isSaying(words: readonly Word[], at: number): boolean {
   if (/^그[었으]/u.test(words[at]?.text ?? '')) return before === '선을';
   if (/^(?:든다|들었|들며|든|들고|들어)/u.test(words[at]?.text ?? '')) return /^(?:근거|이유|예|사례|원인)로$/u.test(before);
   if (/^(?:분위기|눈치|기색|태도)(?:이?다|였다)/u.test(words[at]?.text ?? '')) return /는$/u.test(before);
-  return /^(?:했|한다|하며|하면서|하였|하고)/u.test(words[at]?.text ?? '') && QUOTATIVE.test(before);
+  if (/^있(?:다|었|지만|으며)/u.test(words[at]?.text ?? ''))
+    return /^(?:관측|의견|지적|시각|주장|해석|우려|목소리|비판|분석)(?:이|가|도)$/u.test(before);
+  return (
+    /^(?:했|한다|하며|하면서|하였|하고|하시|하셨|하더라|하던데|하네요|해요|합니다)/u.test(words[at]?.text ?? '') && QUOTATIVE.test(before)
+  );
 }
 
 /** `질의에 답하고 있다`, `주민들이 중단을 요구하고 있다`: what a picture shows, unless it says what is said, or of whom it tells. */
@@ -140,11 +154,21 @@ function subjectAt(sentence: string, words: readonly Word[], at: number, trustin
   const [, subject, particle] = SUBJECT.exec(word?.text ?? '') ?? [];
   const noun = particle === '는' ? subject?.replace(/에서$/u, '') : subject;
   if (word === undefined || noun === undefined || particle === undefined || !fitsParticle(noun, particle, noun !== subject)) return null;
-  if (pronouns.has(noun) || TIME.test(noun) || noun.includes(QUOTED)) return null;
+  if (pronouns.has(noun) || TIME.test(noun) || noun.includes(QUOTED) || /안팎$/u.test(noun)) return null;
   // `김정은 위원장은`: what looks like a particle belongs to the name.
   if (isSpeaker(stripped(words[at + 1]?.text ?? '')) && isPersonName(word.text)) return null;
-  if (!isSpeaker(noun) && !isPersonName(noun) && !/^\p{Lu}/u.test(noun) && !(trusting && noun.length > 1)) return null;
+  if (!isSpeaker(noun) && !isPersonName(noun) && !/^\p{Lu}/u.test(noun) && !isTitled(sentence, words, at) && !(trusting && noun.length > 1))
+    return null;
   return nameEnding(sentence, words, at, word.start + noun.length);
+}
+
+/** `내무장관 요나스 크랄이`: a name of any form behind what somebody is. */
+function isTitled(sentence: string, words: readonly Word[], at: number): boolean {
+  for (let title = at - 1; title >= 0 && at - title < 4; title--) {
+    if (!isModifier(sentence, words, title)) return false;
+    if (isSpeaker(words[title]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** The source named before `에 따르면`, without the document it is found in. */
@@ -171,7 +195,7 @@ function isModifier(sentence: string, words: readonly Word[], at: number): boole
   const next = words[at + 1];
   if (word === undefined || next === undefined || !/^\s+$/u.test(sentence.slice(word.end, next.start))) return false;
   const { text } = word;
-  if (text.includes(QUOTED) || TIME.test(text)) return false;
+  if (text.includes(QUOTED) || TIME.test(text) || /[()=]/u.test(text)) return false;
   if (text === '한' || isPersonName(text)) return true;
   if (pronouns.has(text)) return text === '이' && isSpeaker(stripped(next.text));
   return isSpeaker(text) || IN_NAME.test(text) || !NOT_IN_NAME.test(text);
@@ -184,11 +208,16 @@ function stripped(text: string): string {
 /** Whether a noun is one for people or bodies who speak. */
 function isSpeaker(noun: string): boolean {
   const last = noun.replace(/[(\uff08].*$/u, '');
-  return speakers.has(last) || [...speakers].some((each) => each.length > 1 && last.endsWith(each)) || isBody(last);
+  return speakers.has(last) || /.님$/u.test(last) || [...speakers].some((each) => each.length > 1 && last.endsWith(each)) || isBody(last);
 }
+
+/** Things that are counted, and say nothing. */
+const PLURAL_THINGS =
+  /(?:것|문제|제품|자료|숫자|지표|사건|사례|시설|건물|규정|기술|상품|종목|지역|도로|차량|선박|결과|내용|조항|조치|나라|도시|국가)들$/u;
 
 /** Whether the ending of a noun is one for people. */
 function isPerson(noun: string): boolean {
+  if (/들$/u.test(noun)) return noun.length > 2 && !PLURAL_THINGS.test(noun);
   return noun.length > 1 && korean.people.some((each) => noun.endsWith(each)) && !korean.things.some((each) => noun.endsWith(each));
 }
 

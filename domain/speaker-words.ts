@@ -36,6 +36,7 @@ export const english = {
     remembers remembered recalls testifies believed thought predicts pledges promises remarks responds stresses voices assesses
     concurs concurred grumbled grumbles shouted interjected muses opines quips retorts swears swore guesses guessed
     hints boasts brags confesses confessed rues rued regrets regretted anticipates anticipated cites cited lists credits credited faults faulted
+    advised advises counselled counseled instructed proposes proposed bemoans clarifies contends testify chides
   `),
   /** Verbs that report with the word behind them. */
   phrasal: new Map(
@@ -63,7 +64,9 @@ export const english = {
   /** What things are done by, not who says them: after `according to`. */
   rules: words('plan plans schedule rules rule law laws tradition size age need needs taste custom timetable agreement terms'),
   /** Words that are reporting verbs only after a name in capitals: otherwise they are nouns or other verbs. */
-  doubtful: words('claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees puts'),
+  doubtful: words(
+    'claimed claims claim reported reports called calls notes estimates forecasts stresses states writes sees puts quoted quotes',
+  ),
   /** Nouns that reporting verbs follow, though nobody speaks. */
   things: words(`
     report reports study studies survey surveys poll polls result results evidence data finding findings figure figures
@@ -117,6 +120,7 @@ export const chinese = {
       .flatMap((degree) => ['乐观', '悲观', '谨慎', '认同'].map((view) => degree + view))
       .join(' ')
       .split('\n'),
+    '要求 测算 归因于 归咎于 归结为 归功于',
     '不以为然 不认同 不赞同 不看好 看好 持保留态度 持谨慎态度 持反对意见 持相反意见 持不同看法',
     '认定 未予置评 拒绝置评 不予置评 未回应 没有回应 不予评论 拒绝评论 表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
     '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
@@ -130,12 +134,12 @@ export const chinese = {
   /** Verbs of one character, and words that hold one without being one. */
   short: ['称', '说', '稱', '說'],
   notVerbs: [
-    '介绍信 自我介绍 名称 职称 称为 称作 称号 称之为 被称 对称 简称 俗称 堪称 统称 昵称 号称 自称 第一人称 人称代词 来说 据说 小说 说法 说明 说服 学说 传说 可以说 就是说 换句话说',
+    '介绍信 自我介绍 名称 职称 称为 称作 称号 称之为 被称 对称 简称 俗称 堪称 统称 昵称 号称 自称 的要求 按要求 应要求 要求的 有要求 无要求 新要求 第一人称 人称代词 来说 据说 小说 说法 说明 说服 学说 传说 可以说 就是说 换句话说',
     '假说 很难说 难说 不好说 可说 不用说 不消说 别说 比如说 一般来说 俗话说 常言道 能说 不能说 只能说 不得不说 应该说 听说 说不定 按说 虽说 话说 演说 解说 说辞 再说 称职 称得上 名稱 稱為 據說 來說 小說 說明',
   ].flatMap((line) => line.split(' ')),
   /** What stands between a name and its verb and is no part of the name. */
   between: [
-    '突然 忽然 终于 率先 高调 低调 悄悄 主动 罕见 首度 破天荒 反复 不断 倒是 只是 一直 始终 依旧 依然 坚持 立即 立刻 马上 迅速 很快 连夜 当晚 当场 当即 现场 私底下 亲自 联合 集体 统一 也曾 还曾 无奈 激动地 当天 当日 今天 昨天 昨日 今日 日前 近日 随后 此前 当时 同时 同样 公开 明确 正式 再次 多次 也 还 则 都 均 曾 并 又 就 已 已经 一再 一直 仍 仍然 继续 普遍',
+    '却 倒 反而 反倒 竟 竟然 居然 突然 忽然 终于 率先 高调 低调 悄悄 主动 罕见 首度 破天荒 反复 不断 倒是 只是 一直 始终 依旧 依然 坚持 立即 立刻 马上 迅速 很快 连夜 当晚 当场 当即 现场 私底下 亲自 联合 集体 统一 也曾 还曾 无奈 激动地 当天 当日 今天 昨天 昨日 今日 日前 近日 随后 此前 当时 同时 同样 公开 明确 正式 再次 多次 也 还 则 都 均 曾 并 又 就 已 已经 一再 一直 仍 仍然 继续 普遍',
     '首次 再度 强烈 坚决 直接 进一步 相继 纷纷 私下 事后 会后 会上 明確 當天 對此 对此 就此 为此 因此 据此 特别 专门 书面 严厉 反复 不断 高度 共同 一致 在会上 极力 最近 最新 郑重 研判 援引 引述 前一天 前天 上周 本周 下周 去年 今年 上个月 本月 在前一天',
   ].flatMap((line) => line.split(' ')),
   /** What stands before a name and is no part of it. */
@@ -165,16 +169,17 @@ export const korean = {
   /** Stems of reporting verbs before an ending of 하다. */
   nouns: [
     '재확인 재천명 규정 지칭 명명 말 전 논평 공시 주장 강조 설명 지적 부인 비판 보도 평가 경고 언급 반박 시사 전망 분석 발표 촉구 인정 해명 토로 선언 약속 당부 답 호소 일축 확인 요구 예상 예측',
+    '불평 칭찬 자랑 농담 호통 통탄 반론 해설 풀이 진술 낙관 비관 평론 소회 술회 장담 부언 통고 예고 권유 만류 질책 지시 당부',
     '진단 관측 추정 우려 증언 단언 제안 다짐 반발 질타 규탄 공언 천명 피력 역설 반문 추산 시인 자평 장담 호언 호언장담 힐난 비난 성토 개탄 한탄 탄식 극찬 혹평 일갈 주문 건의 권고 공약 맹세 공표 공지 브리핑 회신 응답 답변 대답 질의 추궁 표현 묘사 지목 거론 설파 주창 제언 조언 충고 귀띔 암시 자인 부연 첨언 회상 상기 감탄 항의 항변 읍소 하소연 자백 실토 폭로 제보 발언 판시 확언 확신 환영 요청 위협 엄포 응수 되풀이 자신 일침 조롱 두둔 옹호 기대 걱정 희망 염려 회고 진술 통보 소개 고백 공개 추측 항변 단정 제기 표명',
   ].flatMap((line) => line.split(' ')),
   /** Past and adnominal forms of the other reporting verbs. */
   verbs:
-    '맞섰 맞선 아꼈 모았 모은다 못박았 선을그었 꼽았 꼽은 내놨 내놓 밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼 큰소리쳤 큰소리치 쏘아붙 짚었 외쳤 외치 따졌 되받 받아쳤 맞받 치켜세 추켜세 얼버무 둘러댔 잡아뗐 우겼 다그쳤 나무랐 꾸짖 몰아붙 몰아세 깎아내 반겼'.split(
+    '투덜거렸 투덜댔 중얼거렸 울먹였 소리쳤 빈정거렸 비아냥거렸 비꼬았 손사래를 맞섰 맞선 아꼈 모았 모은다 못박았 선을그었 꼽았 꼽은 내놨 내놓 밝혔 밝힌 밝히 밝혀 덧붙였 덧붙인 덧붙이 내다봤 내다본 내다보 물었 꼬집었 꼬집은 털어놨 털어놓 알렸 알린 되물었 잘라말 내비쳤 내비친 적었 썼 큰소리쳤 큰소리치 쏘아붙 짚었 외쳤 외치 따졌 되받 받아쳤 맞받 치켜세 추켜세 얼버무 둘러댔 잡아뗐 우겼 다그쳤 나무랐 꾸짖 몰아붙 몰아세 깎아내 반겼'.split(
       ' ',
     ),
   /** Last words of who may speak; a name that ends in one needs no other sign. */
   speakers: [
-    '구단 사업자 사업주 점주 업주 이웃 지인 동료 세입자 임차인 집주인 학부모 학부모들 교민 승객 승객들 이용자 이용자들 운전자 조종사 선원 선원들 논객 임원 보좌진 의료진 연구진 경영진 취재진 지도부 수뇌부 집행부 사측 노사 경제단체 외무상 국방상 부상 외무성 국방성 관방장관 특사 중재자 협상가 협상단 대표단 사절단 평론가 칼럼니스트 시 군 구 업체 대책위 대책위원회 회사 측 대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
+    '관측통 관측통들 운전사 기사 요리사 어부 농부 광부 대학생 주부 소설가 시인 화가 배우 가수 분 구단 사업자 사업주 점주 업주 이웃 지인 동료 세입자 임차인 집주인 학부모 학부모들 교민 승객 승객들 이용자 이용자들 운전자 조종사 선원 선원들 논객 임원 보좌진 의료진 연구진 경영진 취재진 지도부 수뇌부 집행부 사측 노사 경제단체 외무상 국방상 부상 외무성 국방성 관방장관 특사 중재자 협상가 협상단 대표단 사절단 평론가 칼럼니스트 시 군 구 업체 대책위 대책위원회 회사 측 대통령 총리 장관 차관 대변인 위원장 관계자 당국자 의원 대표 교수 연구원 연구위원 정부 부처 시청 구청 도청 청사 위원회 측 당 당국 협회 경찰 검찰 군 통신 신문 일보',
     '뉴스 방송 소장 본부장 국장 실장 과장 팀장 회장 사장 이사 부장 청장 시장 도지사 지사 대사 대사관 사령관 참모총장 합참 국방부 외교부 통일부 기획재정부 환경부 교육부 법무부',
     '대통령실 백악관 국무부 노조 조합 단체 연대 주민 주민들 전문가 전문가들 학자 학자들 변호사 판사 검사 재판부 법원 기자 작가 감독 선수 직원 노동자 노동자들 어민 어민들 시민 시민들 상인들',
     '소식통 회사 업체 은행 공사 공단 연구소 센터 대학 재단 기관 기구 유엔 언론 매체 원내대표 최고위원 비서실장 보좌관 안보실장 수석 참모 장군 사령부 부대 목격자 목격자들 유족 유가족 엔지니어 기술자 선장 항만청 해경 소방당국 소방서 보건소 병원',
@@ -190,7 +195,7 @@ export const korean = {
       ' ',
     ),
   pronouns:
-    '그 그녀 그들 이들 저 나 우리 자신 이 이것 그것 저것 이는 여기 거기 누구 모두 일부 다수 이번 이날 오늘 어제 내일 최근 당시 지금 현재 이후 앞서 이어 다만 또 하지만 그러나 한편'.split(
+    '그 그녀 그들 이들 저 나 우리 자신 이 이것 그것 저것 이는 여기 거기 누구 모두 일부 다수 이번 이날 오늘 어제 내일 최근 당시 지금 현재 이후 앞서 이어 이야기 다만 또 하지만 그러나 한편'.split(
       ' ',
     ),
   /** Nouns for what a speaker says, between the name and 에 따르면. */

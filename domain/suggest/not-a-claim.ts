@@ -5,6 +5,9 @@ import { isSpeechTag } from './voices/speech.ts';
 /** In letters: fewer leave no room for somebody, a verb, and what is done. */
 const SHORTEST: Readonly<Record<CueLanguage, number>> = { en: 12, zh: 6, ko: 7 };
 
+/** An answer in a conversation leaves out what was asked: so many times less is enough. */
+const ANSWERS = 3;
+
 /** Words of a heading that make it a statement. */
 const STATES: Readonly<Record<CueLanguage, RegExp>> = {
   en: /\p{L}[\p{L}'’-]{0,40}\s+(?:[\p{L}'’-]*\s+){2,}/u,
@@ -20,11 +23,12 @@ const NOUN_ENDING: Readonly<Record<CueLanguage, RegExp>> = {
 /**
  * Whether a sentence cannot claim anything by its form alone: too short, no letters, a speech tag, a heading that is only a noun.
  * @param folded the sentence as `foldedForCues` has it
+ * @param isTurn whether it is part of somebody's turn in a conversation
  */
-export function isNoStatement(folded: string, kind: BlockKind, language: CueLanguage | null): boolean {
+export function isNoStatement(folded: string, kind: BlockKind, language: CueLanguage | null, isTurn = false): boolean {
   if (language === null) return true;
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, '').length;
-  if (letters < SHORTEST[language]) return true;
+  if (letters < SHORTEST[language] / (isTurn ? ANSWERS : 1)) return true;
   if (isSpeechTag(folded, language)) return true;
   if (kind !== 'heading') return false;
   return !STATES[language].test(folded) || (NOUN_ENDING[language].test(folded) && !/[,，:：]/u.test(folded));

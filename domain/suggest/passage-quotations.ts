@@ -45,8 +45,11 @@ export function quotationsIn(passage: string, wasOpen: boolean): Quotation[] {
   return found;
 }
 
+/** What an apostrophe stands before: in Korean it is a particle that follows a quotation without a space (`'강'의`). */
+const IN_ALPHABET = /(?!\p{Script=Hangul}|\p{Script=Han})[\p{L}\p{N}]/u;
+
 function isApostrophe(text: string, at: number, mark: string): boolean {
-  return (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  return (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && IN_ALPHABET.test(text[at + 1] ?? '');
 }
 
 /** Whether a passage begins inside a quotation: it closes one before it opens any. */

@@ -41,8 +41,8 @@ export function readText(text: string, passages: readonly ReadPassage[]): ReadSe
 }
 
 /** A sentence as one side of a possible dispute; null when by its form it claims nothing. */
-function sideOf({ folded, kind, language, attribution }: VoicedSentence): Side | null {
-  if (language === null || isNoStatement(folded, kind, language)) return null;
+function sideOf({ folded, kind, language, attribution, isTurn }: VoicedSentence): Side | null {
+  if (language === null || isNoStatement(folded, kind, language, isTurn)) return null;
   return { folded, language, speaker: attribution.name, cues: cuesIn(folded, language) };
 }
 

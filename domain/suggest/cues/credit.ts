@@ -14,6 +14,7 @@ export const credit: CueClass = {
         ^[^\p{L}\p{N}]*(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,60}$
         (?:[/|(]|^)\s*(?:handout|pool(?: photo)?|file photo|courtesy photo)\W*$
         ^[^.]{4,60} is (?:a|an|the) [^.]{3,120}(?:and (?:the )?(?:author|host|editor) of|(?:is|was) the author of)
+        ^about [\p{L}\p{N}&' .-]{2,40}[:|]|(?:uncorrected|corrected|edited|full|verbatim|partial|rush) transcript$
         (?:the )?(?:views|opinions) expressed|^this (?:article|column|post|piece) (?:was|is|first|originally)
         (?:getty images|/ ?reuters|/ ?afp|/ ?ap|/ ?yonhap|file photo|ai-generated image|all rights reserved|copyright|©|\(c\) \d{4}|terms of (?:use|service)|privacy policy|cookies?)[^\p{L}\p{N}]{0,3}$
         ^[^\p{L}\p{N}]*(?:read more|related(?: articles| stories| topics)?|also read|see also|advertisement|sponsored|tags?|share this|sign in|log in|subscribe|newsletter|comments?|most read|editor's note|correction)\b.{0,40}$
@@ -25,6 +26,7 @@ export const credit: CueClass = {
       strong: wordings`
         ^[^,。]{0,4}(?:作者|编辑|责编|责任编辑|记者|撰文|文|图|摄影|摄|来源|图源|图片来源|资料来源|编译|翻译|校对|审核|监制|出品|排版|供图|视频|原标题|关键词|标签)\s*[:：/丨|]
         ^[^。]{0,40}(?:供图|摄|图片?由[^。]{1,20}提供|资料图片?|资料照片|图片来源[^。]*|视频截图|示意图|ai\s*生成的?图像|由\s*ai\s*报道)[)）。]?$
+        (?:实录|文字版)(?:[(][^)]{1,6}[)])?$|^[(](?:记者|编辑|通讯员|责编|实习生|文|图)[^)。]{2,30}[)]$
         ^[^\p{L}\p{N}]*(?:发布|更新|发表|刊发)(?:时间|于|日期)
         ^[^,。:“”]{2,10}(?:社|网|报|通讯|传媒|记者团)[^,。:“”]{0,6}(?:发|供图|图|摄|配图)$|^[^\p{L}\p{N}]*(?:[^,。]{0,8})?(?:记者团|摄影团)$|如有侵权|侵权(?:请|必)|图片来源?(?:于|自)?网络|请联系(?:删除|我们)
         版权(?:所有|归)
