@@ -38,35 +38,60 @@ export function koreanSpeakers(sentence: string): string[] {
   // `"…"이라며 웃었다`: whatever is done besides, a quotation with its particle is said.
   const quoted = words.findIndex(({ text }, at) => at > 0 && new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u').test(text));
   if (quoted !== -1) names.push(topicBefore(sentence, words, quoted));
-  words.forEach(({ text }, at) => {
-    // `감독의 생각은 다르다.`
-    const holder =
-      /^(?:생각|설명|말|얘기|이야기|주장|입장|기억|답|대답|반응|해명)(?:은|는)$/u.test(text) &&
-      !/^(?:사실|근거|거짓|허위|잘못|틀)/u.test(words[at + 1]?.text ?? '')
-        ? /^(.{2,})의$/u.exec(words[at - 1]?.text ?? '')?.[1]
-        : undefined;
-    if (holder !== undefined) names.push(sourceNamed(sentence, words, at - 1, holder));
-    // `이웃한테 들었는데`, `업계에서 나온다`.
-    const source = /^(?:들었|들은|전해 들)/u.test(text) ? /^(.{2,})(?:한테서?|에게서?)$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
-    if (/^(?:말로는|얘기로는|이야기로는|말대로라면)$/u.test(text) && at > 0 && !/[는은]$/u.test(words[at - 1]?.text ?? ''))
-      names.push(sourceNamed(sentence, words, at - 1, (words[at - 1]?.text ?? '').replace(/의$/u, '')));
-    if (source !== undefined) names.push(sourceNamed(sentence, words, at - 1, source));
-    const place = /^(?:나온|나왔|들린|들려|나돈)/u.test(text) ? /^(.{2,})에서(?:도|는)?$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
-    if (
-      place !== undefined &&
-      isSpeaker(place) &&
-      /(?:얘기|이야기|말|관측|분석|지적|목소리|우려|불만)(?:이|가|도)$/u.test(words[at - 2]?.text ?? '')
-    )
-      names.unshift(sourceNamed(sentence, words, at - 1, place));
-    // `줄 것이라는 게 산업연구원의 추정이다`.
-    const owner = OWNED_VIEW.test(text) ? /^(.{2,})의$/u.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
-    if (owner !== undefined && /^(?:게|것이|것은|건|점이)$|(?:것이라는|다는|라는|자는)$/u.test(leading(words, at - 2)))
-      names.push(sourceNamed(sentence, words, at - 1, owner));
-    if (!/^(?:따르면|의하면)$/u.test(text)) return;
-    const [, noun] = ACCORDING.exec(words[at - 1]?.text ?? '') ?? [];
-    if (noun !== undefined) names.push(sourceNamed(sentence, words, at - 1, noun));
+  const sources = words.flatMap((_, at) => sourcesAt(sentence, words, at));
+  // `…는 얘기도 업계에서 나온다`: the subject before belongs to what is told.
+  const [first, rest] = [sources.filter(({ isTold }) => isTold), sources.filter(({ isTold }) => !isTold)];
+  return [...first.map(({ name }) => name), ...names, ...rest.map(({ name }) => name)].filter((name) => name !== null);
+}
+
+/** A view that somebody has, by a noun. */
+const OWNED_VIEW =
+  /^(?:추정|전망|설명|분석|판단|주장|지적|견해|평가|예측|진단|입장|관측|계산|시각|말|생각|해석|반응|전언)(?:이다|이었다|이며|이고|이지만|임)/u;
+
+/** How a word and the one before it name whose what is told is, without a verb of speaking. */
+interface SourcePattern {
+  readonly word: RegExp;
+  /** The word before, the name in its first group. */
+  readonly before: RegExp;
+  /** What must not follow. */
+  readonly unless?: RegExp;
+  /** What must stand before the name: a noun for what is told. */
+  readonly told?: RegExp;
+  /** What must stand before the name, with up to three words between: the end of what is told. */
+  readonly behind?: RegExp;
+}
+
+const sourcePatterns: readonly SourcePattern[] = [
+  // `감독의 생각은 다르다`; `감독의 주장은 사실과 다르다` says something of it.
+  {
+    word: /^(?:생각|설명|말|얘기|이야기|주장|입장|기억|답|대답|반응|해명)(?:은|는)$/u,
+    before: /^(.{2,})의$/u,
+    unless: /^(?:사실|근거|거짓|허위|잘못|틀)/u,
+  },
+  // `이웃한테 들었는데`, `이웃 말로는`.
+  { word: /^(?:들었|들은)/u, before: /^(.{2,})(?:한테서?|에게서?)$/u },
+  { word: /^(?:말로는|얘기로는|이야기로는|말대로라면)$/u, before: /^(.+[^는은의])의?$/u },
+  // `얘기도 업계에서 나온다`.
+  {
+    word: /^(?:나온|나왔|들린|들려|나돈)/u,
+    before: /^(.{2,})에서(?:도|는)?$/u,
+    told: /(?:얘기|이야기|말|관측|분석|지적|목소리|우려|불만)(?:이|가|도)$/u,
+  },
+  // `줄 것이라는 게 산업연구원의 추정이다`.
+  { word: OWNED_VIEW, before: /^(.{2,})의$/u, behind: /^(?:게|것이|것은|건|점이)$|(?:것이라는|다는|라는|자는)$/u },
+  // `산업연구원에 따르면`.
+  { word: /^(?:따르면|의하면)$/u, before: ACCORDING },
+];
+
+function sourcesAt(sentence: string, words: readonly Word[], at: number): { name: string | null; isTold: boolean }[] {
+  return sourcePatterns.flatMap(({ word, before, unless, told, behind }) => {
+    const noun = word.test(words[at]?.text ?? '') ? before.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
+    if (noun === undefined || unless?.test(words[at + 1]?.text ?? '') === true) return [];
+    if (behind !== undefined && !behind.test(leading(words, at - 2))) return [];
+    if (told === undefined) return [{ name: sourceNamed(sentence, words, at - 1, noun), isTold: false }];
+    if (!told.test(words[at - 2]?.text ?? '') || !isSpeaker(noun)) return [];
+    return [{ name: noun, isTold: true }];
   });
-  return names.filter((name) => name !== null);
 }
 
 /** `외교장관 "…"`: a headline leaves the particle out. */
@@ -82,9 +107,6 @@ function leading(words: readonly Word[], from: number): string {
     if (/^(?:게|것이|것은|건|점이)$|는$/u.test(words[at]?.text ?? '')) return words[at]?.text ?? '';
   return '';
 }
-
-const OWNED_VIEW =
-  /^(?:추정|전망|설명|분석|판단|주장|지적|견해|평가|예측|진단|입장|관측|계산|시각|말|생각|해석|반응|전언)(?:이다|이었다|이며|이고|이지만|임)/u;
 
 /** `…다는 입장이다`, `…라는 말만 되풀이한다`: a view that is had, by a noun. */
 const VIEW =

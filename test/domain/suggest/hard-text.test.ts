@@ -88,6 +88,7 @@ describe('quotations', () => {
     ["They call it 'great' now.", ["'great'"]],
     ['他说“他喊‘停’”。', ['“他喊‘停’”']],
     ['그는 "가자"라고 했다.', ['"가자"']],
+    ['그는 \'마른 강\'의 끝이 "좋다"고 했다.', ["'마른 강'", '"좋다"']],
     ['“It never ends', ['“It never ends']],
   ])('%s', (text, all) => {
     expect(quoted(text)).toEqual(all);
