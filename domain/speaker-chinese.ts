@@ -45,6 +45,8 @@ const BEFORE_COLON = new RegExp(
   'gu',
 );
 
+const COLON = new RegExp(`[:：]\\s?${QUOTED}`, 'u');
+
 /** Who speaks in a Chinese sentence with hidden quotations: whoever a quotation follows first, then in order of occurrence. */
 export function chineseSpeakers(sentence: string): string[] {
   const words = sentence.replace(NO_VERB, (word) => QUOTED.repeat(word.length));
@@ -70,7 +72,7 @@ export function chineseSpeakers(sentence: string): string[] {
       if (name !== null) telling.push(name);
     }
   }
-  if (quoting.length === 0) {
+  if (quoting.length === 0 && COLON.test(words)) {
     for (const [, given] of words.matchAll(BEFORE_COLON)) {
       const name = subjectOf(given ?? '');
       if (name !== null) quoting.push(name);

@@ -83,7 +83,11 @@ const sourcePatterns: readonly SourcePattern[] = [
   { word: /^(?:따르면|의하면)$/u, before: ACCORDING },
 ];
 
+/** Most words are in none of them. */
+const IN_SOURCE = new RegExp(sourcePatterns.map(({ word }) => word.source).join('|'), 'u');
+
 function sourcesAt(sentence: string, words: readonly Word[], at: number): { name: string | null; isTold: boolean }[] {
+  if (!IN_SOURCE.test(words[at]?.text ?? '')) return [];
   return sourcePatterns.flatMap(({ word, before, unless, told, behind }) => {
     const noun = word.test(words[at]?.text ?? '') ? before.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
     if (noun === undefined || unless?.test(words[at + 1]?.text ?? '') === true) return [];
