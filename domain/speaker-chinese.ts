@@ -4,7 +4,10 @@ import { anyOf, chinese, QUOTED } from './speaker-words.ts';
 const LONGEST = 30;
 
 const CLAUSE = new RegExp(`[^,\uff0c。;\uff1b:\uff1a!\uff01?\uff1f…—–${QUOTED}]+`, 'gu');
-const REPORTING = new RegExp(`${anyOf(chinese.verbs)}|[${chinese.short.join('')}]|(?:${anyOf(chinese.beforeQuotation)})[道说称]?$`, 'gu');
+const REPORTING = new RegExp(
+  `${anyOf(chinese.verbs)}|[${chinese.short.join('')}]|(?:${anyOf(chinese.beforeQuotation)})[道说称]?$|(?:${anyOf(chinese.beforeComma)})(?=(?:本[报刊台网社号]|记者|媒体|外界|质疑)?$)`,
+  'gu',
+);
 const NO_VERB = new RegExp(anyOf(chinese.notVerbs), 'gu');
 const TIME =
   '(?:当地时间)?(?:本?月?\\d{1,2}[日号]|\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[上本下]?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下]午|[早晚]间?|凌晨)?';
@@ -59,7 +62,7 @@ export function chineseSpeakers(sentence: string): string[] {
       // `外界所说的“协议”`: what is said is named, not who says it.
       if (words[index + at + verb.length] === '的') continue;
       const isQuoting = QUOTING.test(words.slice(index + at + verb.length));
-      if (!isQuoting && onlyQuoting.has(verb) && !(verb === '回应' && /^[,，:：]/u.test(words.slice(index + at + verb.length)))) continue;
+      if (!isQuoting && onlyQuoting.has(verb)) continue;
       const name = subjectOf(clause.slice(0, at));
       if (name === null) continue;
       (isQuoting ? quoting : telling).push(name);

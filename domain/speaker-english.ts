@@ -75,7 +75,11 @@ export function englishSpeakers(sentence: string): string[] {
     else if (english.verbs.has(token.text))
       found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
     else if (isPhrasal(tokens, at)) found.push(nameBefore(tokens, at));
-    else if (english.withClause.has(token.text) && isFollowedByClause(tokens, at)) found.push(nameBefore(tokens, at));
+    else if (english.plural.has(token.text)) {
+      const name = nameBefore(tokens, at);
+      const head = name === null ? '' : (headOf(name)?.text ?? '');
+      if (/(?:s|men|women|people)$/.test(head) && (english.speakers.has(head) || AGENT.test(head))) found.push(name);
+    } else if (english.withClause.has(token.text) && isFollowedByClause(tokens, at)) found.push(nameBefore(tokens, at));
     else if (token.text === 'quoted' && be.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at - 1));
     else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
       const name = nameBefore(tokens, at);
@@ -123,7 +127,7 @@ function sourceAfter(tokens: readonly Token[], first: number): readonly Token[] 
 
 function isFollowedByObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text.toLowerCase() ?? '.';
-  return (WORD.test(next) && !be.has(next) && !inName.has(next) && next !== 'and' && next !== 'on') || next === QUOTED;
+  return (WORD.test(next) && !be.has(next) && !inName.has(next) && next !== 'and' && next !== 'on' && next !== 'by') || next === QUOTED;
 }
 
 /** `has called the draft`, not `a company called Northgate`. */
@@ -260,7 +264,10 @@ function checked(whole: readonly Token[], isSure = false): readonly Token[] | nu
 }
 
 function isPronoun(word: string): boolean {
-  return ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'her', 'them', 'us', 'there', 'here'].includes(word);
+  return (
+    /^(?:i|you|he|she|it|we|they)['’]/.test(word) ||
+    ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'her', 'them', 'us', 'there', 'here'].includes(word)
+  );
 }
 
 /** The last word of a name before what says where it belongs: `spokesman` in `a spokesman for the port`. */

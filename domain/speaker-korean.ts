@@ -25,7 +25,7 @@ const documents = new Set<string>(korean.documents);
 
 /** Who speaks in a Korean sentence with hidden quotations, in order of trust. */
 export function koreanSpeakers(sentence: string): string[] {
-  const words = [...sentence.matchAll(/[^\s,\uff0c.。□■◇◆○●▲△▶·ㆍ]+/gu)].map(
+  const words = [...sentence.matchAll(/[^\s,\uff0c.。…□■◇◆○●▲△▶·ㆍ]+/gu)].map(
     ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }),
   );
   const names: (string | null)[] = [];
@@ -86,9 +86,15 @@ const sourcePatterns: readonly SourcePattern[] = [
 /** Most words are in none of them. */
 const IN_SOURCE = new RegExp(sourcePatterns.map(({ word }) => word.source).join('|'), 'u');
 
-function sourcesAt(sentence: string, words: readonly Word[], at: number): { name: string | null; isTold: boolean }[] {
+/** Who is named, and whether what is told stands before. */
+interface Source {
+  readonly name: string | null;
+  readonly isTold: boolean;
+}
+
+function sourcesAt(sentence: string, words: readonly Word[], at: number): Source[] {
   if (!IN_SOURCE.test(words[at]?.text ?? '')) return [];
-  return sourcePatterns.flatMap(({ word, before, unless, told, behind }) => {
+  return sourcePatterns.flatMap(({ word, before, unless, told, behind }): Source[] => {
     const noun = word.test(words[at]?.text ?? '') ? before.exec(words[at - 1]?.text ?? '')?.[1] : undefined;
     if (noun === undefined || unless?.test(words[at + 1]?.text ?? '') === true) return [];
     if (behind !== undefined && !behind.test(leading(words, at - 2))) return [];

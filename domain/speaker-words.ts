@@ -36,7 +36,8 @@ export const english = {
     remembers remembered recalls testifies believed thought predicts pledges promises remarks responds stresses voices assesses
     concurs concurred grumbled grumbles shouted interjected muses opines quips retorts swears swore guesses guessed
     hints boasts brags confesses confessed rues rued regrets regretted anticipates anticipated cites cited lists credits credited faults faulted
-    advised advises counselled counseled instructed proposes proposed bemoans clarifies contends testify chides
+    advised advises counselled counseled instructed
+    suspects suspected proposes proposed bemoans clarifies contends testify chides
   `),
   /** Verbs that report with the word behind them. */
   phrasal: new Map(
@@ -52,6 +53,11 @@ export const english = {
       in: words('weigh weighs weighed chime chimes chimed'),
     }),
   ) as ReadonlyMap<string, ReadonlySet<string>>,
+  /** What several do, and what is as often a noun: only behind a noun for people in the plural. */
+  plural: words(`
+    doubt predict contend suspect reckon complain caution counter suggest acknowledge dispute reject dismiss describe criticise criticize
+    welcome allege assert concede conclude confirm declare recommend remember stress urge worry disagree claim hope insist estimate report
+  `),
   /** Reporting verbs that only speakers, and documents, are said to do. */
   sure: words(`
     said says told tells stated insisted insists argued argues denied denies warned warns acknowledged acknowledges
@@ -108,7 +114,7 @@ export const english = {
   `),
   pronouns: words(`
     i you he she it we they this that these those one ones someone somebody anyone everyone everybody nobody none who
-    many some most both each all others another there here him her them us me himself herself themselves
+    many some most both each all asked speaking pressed questioned responding citing given based compared others another there here him her them us me himself herself themselves
   `),
 } as const;
 
@@ -120,7 +126,7 @@ export const chinese = {
       .flatMap((degree) => ['乐观', '悲观', '谨慎', '认同'].map((view) => degree + view))
       .join(' ')
       .split('\n'),
-    '要求 测算 归因于 归咎于 归结为 归功于',
+    '把矛头指向 把矛头对准 要求 测算 归因于 归咎于 归结为 归功于',
     '不以为然 不认同 不赞同 不看好 看好 持保留态度 持谨慎态度 持反对意见 持相反意见 持不同看法',
     '认定 未予置评 拒绝置评 不予置评 未回应 没有回应 不予评论 拒绝评论 表示 介绍 指出 认为 强调 否认 透露 宣布 声称 宣称 坚称 谎称 辩称 告诉 警告称 警告 呼吁 承认 重申 提到 补充说 补充道 披露 证实 回应称',
     '回应说 主张 质疑 驳斥 反驳 谴责 写道 坦言 直言 相信 说道 说明称 解释说 解释称 解释道 分析称 分析说 分析认为 预测称 预计称 批评称 批评说 批评道',
@@ -130,7 +136,9 @@ export const chinese = {
     '認為 強調 否認 宣稱 聲稱 警告稱 呼籲 承認 證實 質疑 駁斥 反駁 譴責 寫道 解釋說 報道稱 批評 補充說',
   ].flatMap((line) => line.split(' ')),
   /** Verbs of speaking only where a quotation follows. */
-  beforeQuotation: '提出 回应 写 问 回复 答复 解释 补充 感慨 发文 留言 评论 总结'.split(' '),
+  beforeQuotation: '提出 回应 写 问 回复 答复 解释 补充 感慨 发文 留言 评论 总结 通报 评价 反映'.split(' '),
+  /** Verbs of speaking where a quotation, a comma or a colon follows. */
+  beforeComma: '回应 回复 答复 解释 补充 感慨 抱怨 分析 判断 预测 预计 埋怨 叮嘱 回忆 提示 推断 自述'.split(' '),
   /** Verbs of one character, and words that hold one without being one. */
   short: ['称', '说', '稱', '說'],
   notVerbs: [
@@ -191,7 +199,7 @@ export const korean = {
   people: '자 가 인 관 객 장 민 수 진 팀 성 령 상'.split(' '),
   /** What ends in one of those and is nobody. */
   things:
-    '국가 물가 유가 주가 증가 평가 원가 단가 추가 시장 공장 주장 입장 현장 성장 확장 보장 건수 지수 점수 횟수 원인 요인 확인 승인 투자 적자 흑자 가능성 필요성 중요성 위험성 회담장 협상 정상 대상 이상 비상 현상 보상 영상 예상 사진 추진 지진'.split(
+    '숫자 글자 문자 한자 이자 상자 국가 물가 유가 주가 증가 평가 원가 단가 추가 시장 공장 주장 입장 현장 성장 확장 보장 건수 지수 점수 횟수 원인 요인 확인 승인 투자 적자 흑자 가능성 필요성 중요성 위험성 회담장 협상 정상 대상 이상 비상 현상 보상 영상 예상 사진 추진 지진'.split(
       ' ',
     ),
   pronouns:

@@ -31,6 +31,8 @@ export const denial: CueClass = {
         ^["“(\s]{0,4}(?:(?:no|but|well|actually|in fact),? )?(?:they|he|she|it|we|i|that|this|there) (?:(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) not|(?:did|do|does|was|were|is|are|has|have|had|wo|would|ca|could)n't)(?=[.,;:—–]|$)
         afraid (?:that )?(?:it|that|this|they|he|she) (?:(?:is|was|did|does|were|are) not|(?:is|was|did|does|were|are)n't)
         (?:do|does|did|would|could)(?: not|n't) (?:accept|recogni[sz]e|agree with|share|buy) (?:that|this|those|it|his|her|their|the (?:claim|figures?|account|premise|suggestion|version|description|characteri[sz]ation|conclusion|criticism))
+        (?:reject|dismiss|disput|den|rebuff|refut)(?:s|es|ed|ied|ies) (?:that|this|it|them|both|all of (?:it|this|that)|the (?:claim|charge|accusation|idea|suggestion|report|allegation|figure)s?)(?=[,.;:]|$)
+        no (?:such )?[a-z]+ (?:ever )?(?:existed|exists|took place|was (?:ever )?(?:made|given|signed|agreed|drawn up|promised))
         by no means|not [a-z]+ but [a-z]+
         not (?:on|in|at|because|from) [^.,;]{2,40} but
         (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|told [a-z]+) (?:that )?(?:it|he|she|they|the [a-z]+) (?:has|had|have)(?: never| not|n't ever)
@@ -77,7 +79,7 @@ export const denial: CueClass = {
         纯属[^,。;]{2,5}|臆造|杜撰
         凭空捏造|捏造|谎言|谣言|造谣|虚假(?:信息|指控|报道|消息)|假消息|假新闻|毫无根据|没有(?:任何)?(?:事实)?(?:根据|依据)|缺乏(?:事实)?(?:根据|依据)|站不住脚|歪曲
         断章取义|曲解|误读|误导(?:公众|舆论)|以偏概全|夸大其词|言过其实|混淆视听|并无此事
-        没有(?:这回事|此事|这样的(?:计划|事|安排|决定|协议))
+        没有(?:这回事|此事|(?:这样的|相关|此类|这类|类似|任何)(?:计划|事|安排|决定|协议|打算|考虑))
         绝无此事
         从未(?:说过|表示|承诺|同意|讨论|收到|要求|下令|有过|发生|计划|参与|向)
         从来没有(?:说|承诺|同意|讨论|收到)|根本(?:不存在|没有|不是)

@@ -20,7 +20,7 @@ export const forecast: CueClass = {
         will (?:likely|probably|almost certainly|inevitably|surely|no doubt|undoubtedly|presumably|certainly|eventually|ultimately|never|only (?:grow|get|worsen|become)|have to|not be easy|not be enough|depend)
         won't be
         (?:predicts?|predicted|forecasts?|forecasted|expects?|anticipates?|reckons?|foresees?|foresaw|estimates?)(?: that| the| a| an| it| its| there| no| growth| prices)
-        (?:analysts?|economists?|experts?|observers?|investors|markets|traders) (?:expect|see|fear|believe|think|say [a-z ]{0,30}(?:could|would|will|may|might))
+        (?:analysts?|economists?|experts?|observers?|investors|markets|traders) (?:expect|see|fear|believe|think|doubt|suspect|reckon|worry|predict|say [a-z ]{0,30}(?:could|would|will|may|might))
         (?:warns?|warned|cautioned|cautions) (?:that |of |the |it |a )
         in the (?:coming|next few) (?:weeks|months|years|days)(?=.*(?:could|would|may|might|likely|expect))
         by (?:the end of )?(?:20[3-9]\d|the end of the (?:decade|century))

@@ -26,6 +26,7 @@ const chineseVerbs = anyOf([
   '要求',
   '写',
 ]);
+const chineseAsides = `(?:${anyOf(chinese.beforeComma)})(?=[,，:：])`;
 const koreanSpeech = `(?:${anyOf(korean.nouns)})(?:했|한다|하며|하면서|하고|하였)|${anyOf(korean.verbs)}`;
 
 interface Speech {
@@ -51,11 +52,11 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
   },
   zh: {
     pronoun: new RegExp(
-      `(?:^|[,，。;；:：\\s${QUOTED}但而不过]|然而|同时|此外|随后)(?:[他她]们?|其)[^,，。;；:：他她${QUOTED}]{0,14}?(?:${chineseVerbs})|(?:^|[,，。;；])[他她]们?的(?:理由|说法|解释|看法|回应|观点|意思|判断|结论|感受)(?:则|也)?(?:是|为|很)`,
+      `(?:^|[,，。;；:：\\s${QUOTED}但而不过]|然而|同时|此外|随后)(?:[他她]们?|其)[^,，。;；:：他她${QUOTED}]{0,14}?(?:${chineseVerbs}|${chineseAsides})|(?:^|[,，。;；])[他她]们?的(?:理由|说法|解释|看法|回应|观点|意思|判断|结论|感受)(?:则|也)?(?:是|为|很)`,
       'u',
     ),
     definite: new RegExp(
-      `(?:该|这位|这名|这个|上述|前述|两位|两名)([\\p{Script=Han}]{2,8}?)(?:还|也|则|并|随后|同时|进一步|对此|就此|当天|在[^,，。]{1,12})*(?:${chineseVerbs})`,
+      `(?:该|这位|这名|这个|上述|前述|两位|两名)([\\p{Script=Han}]{1,8}?)(?:还|也|则|并|随后|同时|进一步|对此|就此|当天|在[^,，。]{1,12})*(?:${chineseVerbs})`,
       'u',
     ),
     subjectless: new RegExp(
