@@ -1,4 +1,4 @@
-import { speakersOf } from '../speaker.ts';
+import { speakersOf } from '../speakers/speakers-of.ts';
 import type { CueLanguage } from './cues/cue-class.ts';
 import { cuesIn } from './cues/find-cues.ts';
 import { foldedForCues } from './folded.ts';

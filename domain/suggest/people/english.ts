@@ -1,4 +1,4 @@
-import { english } from '../../speaker-words.ts';
+import { english } from '../../speakers/english-words.ts';
 import type { Named, NamedPerson } from './person.ts';
 
 /** People in English text: two or three capitalised words beside a title, an apposition, a government or a word for speaking. */

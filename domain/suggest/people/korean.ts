@@ -1,4 +1,4 @@
-import { korean } from '../../speaker-words.ts';
+import { korean } from '../../speakers/korean-words.ts';
 import type { NamedPerson } from './person.ts';
 
 /** People in Korean text: a family name with a given name of two syllables, beside a title, a government or a word for speaking. */

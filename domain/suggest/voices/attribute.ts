@@ -1,6 +1,6 @@
 import type { Stretch } from '../../sentences.ts';
-import { LONGEST_SENTENCE, speakersOf } from '../../speaker.ts';
-import { withoutQuotations } from '../../without-quotations.ts';
+import { LONGEST_SENTENCE, speakersOf } from '../../speakers/speakers-of.ts';
+import { withoutQuotations } from '../../speakers/without-quotations.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 import { type Quotation, quotationsAt } from '../passage-quotations.ts';
 import { lastPersonIn } from '../people/named-in.ts';

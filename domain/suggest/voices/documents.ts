@@ -1,4 +1,4 @@
-import { QUOTED } from '../../speaker-words.ts';
+import { QUOTED } from '../../speakers/word-lists.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 
 /** Documents that say something themselves: `the audit found that …`, `文件显示`, `보고서는 …라고 밝혔다`. Each expression's first group is the name. */

@@ -1,4 +1,7 @@
-import { anyOf, chinese, english, korean, QUOTED } from '../../speaker-words.ts';
+import { chinese } from '../../speakers/chinese-words.ts';
+import { english } from '../../speakers/english-words.ts';
+import { korean } from '../../speakers/korean-words.ts';
+import { anyOf, QUOTED } from '../../speakers/word-lists.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 
 /** Sentences in which somebody speaks whom they do not name: `he said`, `他说`, `그는 …라고 말했다`, `…라고 덧붙였다`. */

@@ -1,6 +1,6 @@
-import { closingMarks, openingMarks } from './sentence-marks.ts';
-import type { Stretch } from './sentences.ts';
-import { QUOTED } from './speaker-words.ts';
+import { closingMarks, openingMarks } from '../sentence-marks.ts';
+import type { Stretch } from '../sentences.ts';
+import { QUOTED } from './word-lists.ts';
 
 const MARKS = /[“”„「」『』«»‘’"]/;
 

@@ -1,9 +1,9 @@
-import type { Stretch } from './sentences.ts';
-import { chineseSpeakers } from './speaker-chinese.ts';
-import { englishSpeakers } from './speaker-english.ts';
-import { koreanSpeakers } from './speaker-korean.ts';
-import { QUOTED } from './speaker-words.ts';
+import type { Stretch } from '../sentences.ts';
+import { chineseSpeakers } from './chinese.ts';
+import { englishSpeakers } from './english.ts';
+import { koreanSpeakers } from './korean.ts';
 import { withoutQuotations } from './without-quotations.ts';
+import { QUOTED } from './word-lists.ts';
 
 /** A longer name is more likely a clause that was misread, in UTF-16 code units; those of an alphabet take more. */
 const LONGEST_NAME = 40;

@@ -1,4 +1,5 @@
-import { english, QUOTED } from './speaker-words.ts';
+import { english } from './english-words.ts';
+import { QUOTED } from './word-lists.ts';
 
 interface Token {
   readonly text: string;
@@ -67,27 +68,29 @@ const plainVerbs = new Set(['say', 'confirm', 'comment', 'deny', 'disclose', 'el
 /** Who speaks in an English sentence with hidden quotations, in order of occurrence. */
 export function englishSpeakers(sentence: string): string[] {
   const tokens = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }): Token => ({ text, start: index, end: index + text.length }));
-  const found: (readonly Token[] | null)[] = [];
-  tokens.forEach((token, at) => {
-    if (token.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '')) found.push(sourceAfter(tokens, at + 1));
-    else if (token.text === 'say' && WROTE_TO.test(tokens[at - 2]?.text ?? '')) found.push(nameBefore(tokens, at - 2));
-    else if (plainVerbs.has(token.text) && negations.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at));
-    else if (english.verbs.has(token.text))
-      found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
-    else if (isPhrasal(tokens, at)) found.push(nameBefore(tokens, at));
-    else if (english.plural.has(token.text)) {
-      const name = nameBefore(tokens, at);
-      const head = name === null ? '' : (headOf(name)?.text ?? '');
-      if (/(?:s|men|women|people)$/.test(head) && (english.speakers.has(head) || AGENT.test(head))) found.push(name);
-    } else if (english.withClause.has(token.text) && isFollowedByClause(tokens, at)) found.push(nameBefore(tokens, at));
-    else if (token.text === 'quoted' && be.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at - 1));
-    else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
-      const name = nameBefore(tokens, at);
-      const head = name === null ? '' : (headOf(name)?.text ?? '');
-      if (CAPITAL.test(head) || (english.speakers.has(head) && isOfObject(tokens, at))) found.push(name);
-    }
-  });
+  const found = tokens.flatMap((token, at) => namesAt(tokens, token.text, at));
   return found.flatMap((name) => (name === null ? [] : [sentence.slice(name[0]?.start, name.at(-1)?.end)]));
+}
+
+/** Whom one word of a sentence says to be speaking; null for nobody. */
+function namesAt(tokens: readonly Token[], word: string, at: number): (readonly Token[] | null)[] {
+  const before = tokens[at - 1]?.text ?? '';
+  if (word === 'to' && /^according$/i.test(before)) return [sourceAfter(tokens, at + 1)];
+  if (word === 'say' && WROTE_TO.test(tokens[at - 2]?.text ?? '')) return [nameBefore(tokens, at - 2)];
+  if (plainVerbs.has(word) && negations.has(before)) return [nameBefore(tokens, at)];
+  if (english.verbs.has(word))
+    return [isAfterBreak(tokens, at) && !/^tell|told/.test(word) ? inverted(tokens, at) : null, nameBefore(tokens, at)];
+  if (isPhrasal(tokens, at)) return [nameBefore(tokens, at)];
+  if (english.plural.has(word)) return [nameBefore(tokens, at, isOfMany)];
+  if (english.withClause.has(word) && isFollowedByClause(tokens, at)) return [nameBefore(tokens, at)];
+  if (word === 'quoted' && be.has(before)) return [nameBefore(tokens, at - 1)];
+  if (!english.doubtful.has(word) || !isFollowedByObject(tokens, at)) return [];
+  return [nameBefore(tokens, at, (head) => CAPITAL.test(head) || (english.speakers.has(head) && isOfObject(tokens, at)))];
+}
+
+/** Whether a noun is one for people in the plural. */
+function isOfMany(head: string): boolean {
+  return /(?:s|men|women|people)$/.test(head) && (english.speakers.has(head) || AGENT.test(head));
 }
 
 function isAfterBreak(tokens: readonly Token[], at: number): boolean {
@@ -136,8 +139,14 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
   return next === QUOTED || articles.has(next) || owners.has(next) || ['that', 'this', 'it', 'only', 'no'].includes(next);
 }
 
+/** The name that a verb is said of, where its noun is a fitting one. */
+function nameBefore(tokens: readonly Token[], verb: number, fits: (head: string) => boolean = () => true): readonly Token[] | null {
+  const name = subjectOf(tokens, verb);
+  return name === null || fits(headOf(name)?.text ?? '') ? name : null;
+}
+
 /** The name that ends before a verb, or before the apposition that stands between the two. */
-function nameBefore(tokens: readonly Token[], verb: number): readonly Token[] | null {
+function subjectOf(tokens: readonly Token[], verb: number): readonly Token[] | null {
   let last = verb - 1;
   while (isAside(tokens, last)) last--;
   const text = tokens[last]?.text.toLowerCase() ?? '';

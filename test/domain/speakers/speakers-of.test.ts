@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../../domain/speaker.ts';
+import { speakersOf } from '../../../domain/speakers/speakers-of.ts';
 
 const speakers = (sentence: string, language: string) => speakersOf(sentence, { start: 0, end: sentence.length }, language);
 

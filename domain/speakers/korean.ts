@@ -1,4 +1,5 @@
-import { anyOf, korean, QUOTED } from './speaker-words.ts';
+import { korean } from './korean-words.ts';
+import { anyOf, QUOTED } from './word-lists.ts';
 
 interface Word {
   readonly text: string;
@@ -11,6 +12,11 @@ const SUBJECT = /^(.*[\p{L}\p{N})])(은|는|이|가|께서는|께서|측은|에�
 const ACCORDING = /^(.+?)(?:에|의)$/u;
 /** What ends a reported clause before its verb. */
 const QUOTATIVE = new RegExp(`(?:[다라냐자]고만?|[다라]며|[다라]면서|는지|[음함]을|${QUOTED}[가-힣]{0,3})$`, 'u');
+/** What ends a quotation before its verb, and what stands before a verb that follows one without a space. */
+const QUOTED_END = new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u');
+const QUOTED_START = new RegExp(`^.*${QUOTED}(?:이?라고|고|며)?`, 'u');
+/** What ends a view before the noun for it: `…다는 입장`. */
+const VIEWED = new RegExp(`(?:[다라자냐]|${QUOTED}(?:이?라)?)는$`, 'u');
 /** Endings that no noun before a name has: particles, endings of verbs. */
 const NOT_IN_NAME =
   /(?:은|는|을|를|에|에서|에게|께|으로|로|와|과|하고|하며|며|해|해서|지만|던|까지|부터|라고|다고|면서|다|가|이|도|만|한|된|할|인|의|들이|며칠|때|중|후|전|온|난|낸|진|친|킨|린|른|운)$/u;
@@ -36,7 +42,7 @@ export function koreanSpeakers(sentence: string): string[] {
   const last = words.findIndex(({ text }) => text.includes(QUOTED));
   if (last > 0 && sentence.trimEnd().endsWith(QUOTED)) names.push(topicBefore(sentence, words, last) ?? headlined(sentence, words, last));
   // `"…"이라며 웃었다`: whatever is done besides, a quotation with its particle is said.
-  const quoted = words.findIndex(({ text }, at) => at > 0 && new RegExp(`${QUOTED}(?:이?라며|이?라고|이?라면서|고|며)$`, 'u').test(text));
+  const quoted = words.findIndex(({ text }, at) => at > 0 && QUOTED_END.test(text));
   if (quoted !== -1) names.push(topicBefore(sentence, words, quoted));
   const sources = words.flatMap((_, at) => sourcesAt(sentence, words, at));
   // `…는 얘기도 업계에서 나온다`: the subject before belongs to what is told.
@@ -130,7 +136,7 @@ function isSaying(words: readonly Word[], at: number): boolean {
     return /^(?:관측|분석|지적|전망|평가|목소리|비판|반응|우려|주장|얘기|이야기|해석|계산|추정|예측|예상|추산|진단|의견|설명|반론|불만|볼멘소리|한탄|요구|회의론|낙관론|비관론|신중론|경계론|말|소리|하소연|푸념)(?:이|가|도|까지|마저)$/u.test(
       before,
     );
-  if (VIEW.test(words[at]?.text ?? '')) return new RegExp(`(?:[다라자냐]|${QUOTED}(?:이?라)?)는$`, 'u').test(before);
+  if (VIEW.test(words[at]?.text ?? '')) return VIEWED.test(before);
   if (/^그[었으]/u.test(words[at]?.text ?? '')) return before === '선을';
   if (/^(?:든다|들었|들며|든|들고|들어)/u.test(words[at]?.text ?? '')) return /^(?:근거|이유|예|사례|원인)로$/u.test(before);
   if (/^(?:분위기|눈치|기색|태도)(?:이?다|였다)/u.test(words[at]?.text ?? '')) return /는$/u.test(before);
@@ -151,7 +157,7 @@ function isSeen(words: readonly Word[], at: number): boolean {
 
 /** A word that reports, also with the quotation it follows directly: `”고밝혔다`. */
 function isReporting(text: string): boolean {
-  return REPORTING.test(text.replace(new RegExp(`^.*${QUOTED}(?:이?라고|고|며)?`, 'u'), ''));
+  return REPORTING.test(text.replace(QUOTED_START, ''));
 }
 
 /** A subject between what is reported and the verb: `…라고 대변인이 말했다`. */

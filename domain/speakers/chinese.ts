@@ -1,4 +1,5 @@
-import { anyOf, chinese, QUOTED } from './speaker-words.ts';
+import { chinese } from './chinese-words.ts';
+import { anyOf, QUOTED } from './word-lists.ts';
 
 /** A name in Chinese characters is rarely longer. */
 const LONGEST = 30;
