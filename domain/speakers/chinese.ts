@@ -5,8 +5,10 @@ import { anyOf, QUOTED } from './word-lists.ts';
 const LONGEST = 30;
 
 const CLAUSE = new RegExp(`[^,\uff0c。;\uff1b:\uff1a!\uff01?\uff1f…—–${QUOTED}]+`, 'gu');
+/** Whom an answer is given to. */
+const ASKED = '本[报刊台网社号]|记者|媒体|外界|质疑';
 const REPORTING = new RegExp(
-  `${anyOf(chinese.verbs)}|[${chinese.short.join('')}]|(?:${anyOf(chinese.beforeQuotation)})[道说称]?$|(?:${anyOf(chinese.beforeComma)})(?=(?:本[报刊台网社号]|记者|媒体|外界|质疑)?$)`,
+  `${anyOf(chinese.verbs)}|[${chinese.short.join('')}]|(?:${anyOf(chinese.beforeQuotation)})[道说称]?$|(?:${anyOf(chinese.beforeComma)})[道说称]?(?=(?:${ASKED})?$)`,
   'gu',
 );
 const NO_VERB = new RegExp(anyOf(chinese.notVerbs), 'gu');
@@ -41,6 +43,8 @@ const NO_CLAUSE_WORD = new RegExp(anyOf(chinese.notClauses), 'gu');
 const QUOTING = new RegExp(`^[:\uff1a,\uff0c\\s]*${QUOTED}`, 'u');
 const pronouns = new Set<string>(chinese.pronouns);
 const documents = new Set<string>(chinese.documents);
+const onlyPausing = new Set<string>(chinese.beforeComma);
+const PAUSE = new RegExp(`^(?:${ASKED})?[,，:：]`, 'u');
 const onlyQuoting = new Set<string>(chinese.beforeQuotation);
 
 /** `市长摇了摇头:“……”`: what comes before a quotation with a colon is somebody's, whatever they do: to what can be no part of a name. */
@@ -64,6 +68,7 @@ export function chineseSpeakers(sentence: string): string[] {
       if (words[index + at + verb.length] === '的') continue;
       const isQuoting = QUOTING.test(words.slice(index + at + verb.length));
       if (!isQuoting && onlyQuoting.has(verb)) continue;
+      if (!isQuoting && onlyPausing.has(verb) && !PAUSE.test(words.slice(index + at + verb.length))) continue;
       const name = subjectOf(clause.slice(0, at));
       if (name === null) continue;
       (isQuoting ? quoting : telling).push(name);

@@ -46,6 +46,7 @@ export const english = {
       clear: words('make makes made'),
       off: words('brush brushes brushed shrug shrugs shrugged laugh laughs laughed'),
       aside: words('wave waves waved brush brushes brushed'),
+      by: words('stand stands stood'),
       in: words('weigh weighs weighed chime chimes chimed'),
     }),
   ) as ReadonlyMap<string, ReadonlySet<string>>,

@@ -22,7 +22,7 @@ const inName = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in']);
 
 /** What stands between a noun and its preposition: `people familiar with the plan`, `the draft seen by three newspapers`. */
 const AFTER_NOUN =
-  /^(?:familiar|close|involved|briefed|based|seen|obtained|reviewed|published|released|quoted|contacted|interviewed|working|living|speaking|travelling|traveling)$/;
+  /^(?:familiar|close|involved|briefed|based|seen|obtained|reviewed|published|released|quoted|contacted|interviewed|working|living|speaking|travelling|traveling|following|advising|representing|monitoring|watching|tracking|studying|investigating|backing|opposing)$/;
 /** Those that say how somebody without a name knows. */
 const SOURCE_BY = /^(?:familiar|close|involved|briefed)$/;
 /** Prepositions and participles that no name of an office holds: a name ends before them. */
@@ -219,9 +219,14 @@ function phraseEnding(tokens: readonly Token[], given: number): readonly Token[]
   while (first > 0 && isPart(tokens[first - 1])) first--;
   // `a charge the allies have denied`: a second noun begins a clause of its own.
   const again = tokens.findLastIndex(
-    ({ text }, at) => at > first && at <= last && articles.has(text) && !inName.has(tokens[at - 1]?.text ?? ''),
+    ({ text }, at) => at > first && at <= last && articles.has(text) && isNounLike(tokens[at - 1]?.text ?? ''),
   );
-  return withoutTime(tokens.slice(again > first && !english.prepositions.has(tokens[again - 1]?.text ?? '') ? again : first, last + 1));
+  return withoutTime(tokens.slice(again === -1 ? first : again, last + 1));
+}
+
+/** Whether what stands before an article is no preposition or participle that needs it. */
+function isNounLike(word: string): boolean {
+  return !inName.has(word) && !english.prepositions.has(word) && !/ing$/.test(word);
 }
 
 function isPart(token: Token | undefined): boolean {

@@ -170,6 +170,8 @@ function besideVerb(sentence: string, words: readonly Word[], verb: number): str
   return null;
 }
 
+const PERSONAL = /^(?:그는|그녀는|그들은|이들은|저는|나는|우리는)$/u;
+
 /** The first topic, else the first subject, before a verb and the quotation it reports. */
 function topicBefore(sentence: string, words: readonly Word[], verb: number): string | null {
   const quoted = words.findIndex(({ text }, at) => at < verb && text.includes(QUOTED));
@@ -177,6 +179,8 @@ function topicBefore(sentence: string, words: readonly Word[], verb: number): st
   const until = isQuoting ? quoted : verb;
   for (const particles of ['은는', '이가께도']) {
     for (let at = 0; at < until; at++) {
+      // `그는 군이 약속했다고 했다`: whoever that is, it is not the subject of what is said.
+      if (particles === '은는' && PERSONAL.test(words[at]?.text ?? '')) return null;
       if (!particles.includes(words[at]?.text.at(-1) ?? ' ') && !/께서$/u.test(words[at]?.text ?? '')) continue;
       const isTopic = particles === '은는' && isPerson(stripped(words[at]?.text ?? ''));
       const name = subjectAt(sentence, words, at, isQuoting || isTopic);
@@ -243,10 +247,19 @@ function stripped(text: string): string {
   return SUBJECT.exec(text)?.[1] ?? text;
 }
 
+/** What ends the name of a company, and is a thing by itself. */
+const COMPANY = new RegExp(`.(?:${anyOf(korean.companies)})$`, 'u');
+
 /** Whether a noun is one for people or bodies who speak. */
 function isSpeaker(noun: string): boolean {
   const last = noun.replace(/[(\uff08].*$/u, '');
-  return speakers.has(last) || /.님$/u.test(last) || [...speakers].some((each) => each.length > 1 && last.endsWith(each)) || isBody(last);
+  return (
+    speakers.has(last) ||
+    /.님$/u.test(last) ||
+    COMPANY.test(last) ||
+    [...speakers].some((each) => each.length > 1 && last.endsWith(each)) ||
+    isBody(last)
+  );
 }
 
 /** Things that are counted, and say nothing. */

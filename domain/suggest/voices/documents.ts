@@ -9,7 +9,7 @@ const documents: Readonly<Record<CueLanguage, readonly RegExp[]>> = {
     /[Aa]ccording to ((?:the|an?|its|their|data|figures|documents|records)(?:\s[\p{L}\p{N}'’.-]+){0,6}?(?:\s?(?:report|study|survey|poll|document|documents|paper|memo|review|audit|analysis|statement|filing|data|figures|census|assessment|records|notice|indictment)))(?![\p{L}])/u,
   ],
   zh: [
-    /((?:[\p{Script=Han}\p{L}《》·]{0,18}?)(?:报告|文件|数据|调查|民调|研究|白皮书|公报|公告|通报|声明|统计|备忘录|论文|年报|财报|判决书|起诉书|简报))(?:进一步|还|也|则|均)?(?:显示|指出|认为|称|说(?!明)|写着|统计|测算|估算|给出|表明|提到|写道|强调|披露|发现|援引|警告|预计|直指)/u,
+    /((?:[\p{Script=Han}\p{L}\d《》·]{0,18}?)(?:报告|文件|数据|调查|民调|研究|白皮书|公报|公告|通报|声明|统计|备忘录|论文|年报|财报|判决书|起诉书|简报))(?:进一步|还|也|则|均)?(?:显示|指出|认为|称|说(?!明)|写着|统计|测算|估算|给出|表明|提到|写道|强调|披露|发现|援引|警告|预计|直指)/u,
   ],
   ko: [
     /((?:[가-힣A-Za-z0-9]{1,20}\s){0,3}(?:보고서|자료|조사|통계|문건|문서|백서|논문|성명|성명서|공시|판결문|공소장|연구|분석|결과))(?:은|는|에서|가|이|에는|도)\s.*?(?:밝혔|나타났|나왔|적었|적혀|지적했|분석했|드러났|집계됐|조사됐|경고했|평가했|추정했|추산했|전망했|내다봤|권고했|제안했|따르면)/u,

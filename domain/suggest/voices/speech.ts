@@ -79,7 +79,7 @@ const speech: Readonly<Record<CueLanguage, Speech>> = {
 
 /** `外交部仍按计划推进,称会议…`: the subject of the first clause speaks in a later one, which has none. */
 const LATER_CLAUSE =
-  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|\d{1,2}[日号]|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求|被问|强烈|坚决|公开|明确|普遍|一致|反对|支持|欢迎|批评|抵制|不愿|未)[^。]*?[,，](?:并|还|也|同时|则|只|仅)?(?:认定|裁定|回答说|回答|回应说|回应称|说|否认|透露|呼吁|称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
+  /^(?:此外|然而|但|不过|同时|随后|当天)?[,，]?([\p{Script=Han}]{2,14}?)(?:仍|则|也|还|随后|随即|立即|当即|连夜|发布|发表|召开|\d{1,2}[日号]|当天|昨[天日]|日前|承认|按|已|曾|就|对|在|于|向|将|拒绝|批准|要求|被问|强烈|坚决|公开|明确|普遍|一致|反对|支持|欢迎|批评|抵制|不愿|未)[^。]*?[,，](?:并|还|也|同时|则|只|仅)?(?:认定|裁定|回答说|回答|回应说|回应称|说|否认|透露|呼吁|称|表示|强调|指出|声称|补充说|警告|坚称|认为)(?!为)/u;
 
 /** The subject that speaks in a later clause of a Chinese sentence, or null. @param open the sentence with its quotations hidden */
 export function subjectOfLaterClause(open: string, language: CueLanguage): string | null {

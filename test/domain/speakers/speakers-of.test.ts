@@ -28,6 +28,10 @@ const named: Record<'en' | 'zh' | 'ko', readonly [sentence: string, speaker: str
     ['Her lawyer said she would appeal.', 'Her lawyer'],
     ['The pier needs new piles, which engineers fear will cost millions.', 'engineers'],
     ['A spokesman emailed to say the office was closed.', 'A spokesman'],
+    ['It was a charge the allies denied.', 'the allies'],
+    ['Some economists doubt the figure.', 'Some economists'],
+    ['Lawyers following the case say it will end in court.', 'Lawyers'],
+    ['“Nobody knew,” said Owen Tarrant of the Old Harbour Workers’ Federation.', 'Owen Tarrant of the Old Harbour Workers’ Federation'],
     ['The council has called the plan “a gamble”.', 'The council'],
     // Begun in the sentence before.
     ['That has not changed," Marsh said.', 'Marsh'],
@@ -53,6 +57,8 @@ const named: Record<'en' | 'zh' | 'ko', readonly [sentence: string, speaker: str
     ['工程师何远把延误归咎于天气。', '工程师何远'],
     ['根据环境署上个月发表的一份报告,水温升高了两度。', '环境署'],
     ['专访船长陈大海:我只想回家', '船长陈大海'],
+    ['船东在直播里抱怨,油价太高。', '船东'],
+    ['渔业厅回应本报,没有这样的计划。', '渔业厅'],
     ['港务局的说法是,渡轮明天复航。', '港务局'],
   ],
   ko: [
@@ -80,6 +86,8 @@ const named: Record<'en' | 'zh' | 'ko', readonly [sentence: string, speaker: str
     ['이웃한테 들었는데 다리가 닫혔대요.', '이웃'],
     ['항만청은 물동량이 늘었다는 점을 근거로 든다.', '항만청'],
     ['어민들은 보상을 호소하고 있다.', '어민들'],
+    ['선사인 한빛해운은 배를 세운다고 밝혔다.', '선사인 한빛해운'],
+    ['막을 필요도 없다"고 선장이 말했다.', '선장'],
   ],
 };
 
@@ -100,6 +108,7 @@ const nobody: Record<'en' | 'zh' | 'ko', readonly string[]> = {
     'The remarks underscore the risk.',
     'What the mayor wants is unclear.',
     'The delay added two million to the bill.',
+    'Asked about claims by lawmakers, it was silent.',
     'No group claimed the wreck.',
     'A boat called Marta sank.',
     'Neither the company nor the city would say when work resumes.',
@@ -116,6 +125,7 @@ const nobody: Record<'en' | 'zh' | 'ko', readonly string[]> = {
     '“市长说会下雨”写在牌子上。',
     '两国对主权问题的一再强调令人意外。',
     '有人认为桥不安全。',
+    '居民在等港务局回应。',
     '换句话说,费用翻了一倍。',
     '船长陈大海被指控隐瞒事故。',
     '尽管存在这些担心,工程仍将继续。',
@@ -131,6 +141,7 @@ const nobody: Record<'en' | 'zh' | 'ko', readonly string[]> = {
     '이번 조치는 불가피하다고 말했다.',
     '“시장은 비가 온다고 말했다”라는 글이 걸려 있다.',
     '다리를 추진하는 계획이 발표됐다.',
+    '그는 군이 보조금을 약속했다고 말했다.',
     '그가 배를 탈 것 같다고 그는 귀띔했다.',
     '어민들이 부두 앞에서 보상을 요구하고 있다.',
     '항만청의 주장은 사실과 다르다.',

@@ -45,6 +45,7 @@ describe('a sentence is speculative', () => {
     'The vote amounts to a warning.',
     '这一票本质上是一次警告。',
     '이번 표결은 경고인 셈이다.',
+    '배가 모자랄 게 뻔하다.',
     // rumour
     'It is unclear whether the ship left the port.',
     '坊间盛传这艘船早已离港。',
@@ -69,6 +70,8 @@ describe('a sentence is disputed', () => {
     'The minister dismissed reports of a sale.',
     'Their figures are simply wrong.',
     'It was not: the pier stayed open.',
+    'The port rejected that, citing its own records.',
+    'No list existed before May, a clerk said.',
     'I don’t accept that figure.',
     '公司否认已出售土地。',
     '网传的内容与实际情况不符。',

@@ -62,6 +62,11 @@ describe('who says a sentence', () => {
     expect(voicesIn('Counsel for the crew, Tom Reyes, was angry. He said nobody had checked the rope.')).toEqual(['outlet', 'Tom Reyes']);
   });
 
+  test('is a person named some sentences before, where nobody has spoken', () => {
+    const text = 'Mayor Ann Holm toured the pier on Tuesday. Two ferries were there. She said nobody had checked the rope.';
+    expect(voicesIn(text)).toEqual(['outlet', 'outlet', 'Ann Holm']);
+  });
+
   test('goes on where a sentence only explains what was said', () => {
     expect(voicesIn('항만청은 부두를 닫는다고 밝혔다. 배가 다니지 않는다는 이유에서다.')).toEqual(['항만청', '항만청']);
   });
