@@ -62,6 +62,14 @@ describe('who says a sentence', () => {
     expect(voicesIn('Counsel for the crew, Tom Reyes, was angry. He said nobody had checked the rope.')).toEqual(['outlet', 'Tom Reyes']);
   });
 
+  test('is whoever comments under a handle, for that passage', () => {
+    expect(voicesIn('码头周一关闭了。\n@老船长:我周一还在码头上看见过渡轮。\n转发的人很多,码头还关着。')).toEqual([
+      'outlet',
+      '老船长',
+      'outlet',
+    ]);
+  });
+
   test('is a person named some sentences before, where nobody has spoken', () => {
     const text = 'Mayor Ann Holm toured the pier on Tuesday. Two ferries were there. She said nobody had checked the rope.';
     expect(voicesIn(text)).toEqual(['outlet', 'outlet', 'Ann Holm']);
