@@ -3,6 +3,8 @@ import { anyOf, QUOTED } from './word-lists.ts';
 
 /** A name in Chinese characters is rarely longer. */
 const LONGEST = 30;
+/** So many characters of a clause before its verb are looked at: more are no subject, and would be looked at again for each verb. */
+const LONGEST_BEFORE = 120;
 
 const CLAUSE = new RegExp(`[^,\uff0c。;\uff1b:\uff1a!\uff01?\uff1f…—–${QUOTED}]+`, 'gu');
 /** Whom an answer is given to. */
@@ -92,6 +94,7 @@ export function chineseSpeakers(sentence: string): string[] {
 
 /** The name in the words before a verb, without what says when, where and to whom; null when they are no name. */
 function subjectOf(before: string): string | null {
+  if (before.length > LONGEST_BEFORE) return null;
   // `她的对手`: whose they are is no part of the name.
   let words = before
     .replace(LEADING, '')

@@ -58,6 +58,7 @@ describe('text that nobody edited', () => {
     ['denials', 'denied that. The pier was sold. '],
     ['labels', 'A: yes it is.\n'],
     ['Hangul without a space', '항구는'],
+    ['Chinese verbs without a pause', '称对方'],
     ['Korean topics', '그는 그 자료는 '],
     ['letters without a space', 'aé'],
   ])('takes no longer for each part of a longer line: %s', (_what, part) => {
