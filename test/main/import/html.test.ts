@@ -167,6 +167,44 @@ describe('details', () => {
     expect(await scripted({ ...data, dateline: undefined })).toMatchObject({ place: 'North Isle' });
   });
 
+  test('what JSON-LD only refers to is looked up in it', async () => {
+    const data = {
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'H',
+          author: [{ '@id': '#mina' }, { name: 'Li Wei' }, { '@id': '#li' }],
+          publisher: { '@id': '#ledger' },
+        },
+        { '@type': 'Organization', '@id': '#ledger', name: 'The Ledger' },
+        { '@type': 'Person', '@id': '#mina', name: 'Mina Okafor' },
+        { '@type': 'Person', '@id': '#li', name: 'Li Wei' },
+      ],
+    };
+    const scripted = (json: string) => details(`<script type="application/ld+json">${json}</script>`);
+    expect(await scripted(JSON.stringify(data))).toMatchObject({ author: 'Mina Okafor, Li Wei', outlet: 'The Ledger' });
+    const page = { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', author: { name: 'Mina Okafor' } } };
+    expect(await scripted(JSON.stringify(page))).toMatchObject({ author: 'Mina Okafor' });
+    const broken = '{"@type": "NewsArticle", "description": "One line\n and another", "author": {"name": "한도윤 기자"}}';
+    expect(await scripted(broken)).toMatchObject({ author: '한도윤' });
+  });
+
+  test('all authors of a page, in the order in which names are read', async () => {
+    const named = (name: string, ...values: string[]) => values.map((value) => `<meta name="${name}" content="${value}">`).join('');
+    expect(await details(named('author', 'Mina Okafor', 'Li Wei', 'Mina Okafor'))).toMatchObject({ author: 'Mina Okafor, Li Wei' });
+    const paper =
+      named('citation_author', 'Okafor, Mina', 'van Dyck, Jan', '한, 도윤') +
+      named('citation_title', 'On piers') +
+      named('citation_publication_date', '2025/10/14') +
+      named('citation_journal_title', 'Journal of Ports');
+    expect(await details(paper)).toMatchObject({
+      title: 'On piers',
+      author: 'Mina Okafor, Jan van Dyck, 한도윤',
+      outlet: 'Journal of Ports',
+      published: '2025-10-14',
+    });
+  });
+
   test('damaged JSON-LD is a warning', async () => {
     const { warnings, details: found } = await read(page('<script type="application/ld+json">{"@type": </script>'), 'a.html');
     expect(warnings).toHaveLength(1);
