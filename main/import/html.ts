@@ -19,9 +19,17 @@ const mostTextsForArticle = 60_000;
 export function readHtml(html: string): Reading {
   const page = openPage(html);
   const { stated, warnings } = readHtmlDetails(page.root);
-  const blocks = blocksOfPage(page.root);
+  const blocks = withHeadline(blocksOfPage(page.root), stated.title);
   const article = findArticle(page, blocks, warnings);
   return { drafts: withEvidence(blocks, article), warnings, stated };
+}
+
+/** Makes a heading of the line that repeats the page's title, where no heading does: many a page marks none. */
+function withHeadline(blocks: readonly PageBlock[], title: string | undefined): readonly PageBlock[] {
+  const isTitle = ({ text }: PageBlock) => text.replace(/\s+/gu, ' ') === title;
+  if (blocks.some((block) => block.kind === 'heading' && (block.level === 1 || isTitle(block)))) return blocks;
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.linkShare < 0.5 && isTitle(block));
+  return blocks.map((block, index) => (index === at ? { ...block, kind: 'heading', level: 1 } : block));
 }
 
 /** Which blocks, by index, the article has at least half of; null when there is no telling. */
