@@ -1,11 +1,14 @@
 import type { FurnitureKind } from '../../domain/version.ts';
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
+import { spanOf } from './table-rows.ts';
 import { landmarks, namesOfFurniture, roles } from './vocabulary/markup.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 /** What a browser does not show as text. */
-const unseen = set('SCRIPT STYLE NOSCRIPT TEMPLATE TITLE META LINK BASE IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MAP DATALIST');
+const unseen = set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE META LINK BASE IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MAP DATALIST ANNOTATION ANNOTATION-XML',
+);
 /** What begins and ends a line of its own. */
 const blockLevel = set(
   'HTML HEAD BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE BUTTON CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL',
@@ -21,7 +24,8 @@ const outermost: Context = {
   named: null,
   inLink: false,
   preformatted: false,
-  inRow: false,
+  raised: false,
+  table: null,
 };
 
 /** Cuts a page into blocks of visible text, in document order. Loops instead of recursion: pages may nest deeper than the stack. */
@@ -46,8 +50,7 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
     }
     node = node === null || node === root ? null : node.nextSibling;
   }
-  line.end();
-  return line.blocks;
+  return line.done();
 }
 
 /** Whether a browser shows an element as text, as far as its own markup says. */
@@ -60,8 +63,9 @@ export function isSeen(element: PageElement): boolean {
 function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<PageNode>, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
   if (name === 'BR') line.breakLine();
-  else if (parent.inRow && (name === 'TD' || name === 'TH')) line.nextCell();
-  else if (parent.inRow && blockLevel.has(name)) line.space();
+  else if (parent.table !== null && (name === 'TD' || name === 'TH')) {
+    line.cell(spanOf(element.getAttribute('colspan')), spanOf(element.getAttribute('rowspan')));
+  } else if (parent.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   return {
     ...parent,
@@ -71,14 +75,16 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     named: namedFor(element) ?? parent.named,
     inLink: parent.inLink || name === 'A',
     preformatted: parent.preformatted || name === 'PRE' || name === 'TEXTAREA',
-    inRow: parent.inRow || (name === 'TR' && !layoutTables.has(tableAround(element))),
+    raised: parent.raised || name === 'SUP' || isExponent(element),
+    table: parent.table ?? (name === 'TR' ? dataTableAround(element, layoutTables) : null),
   };
 }
 
 function leave(element: PageElement, context: Context, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
   const around = context.parent ?? outermost;
-  if (around.inRow && blockLevel.has(name)) line.space();
+  if (around.table === null && context.table !== null) line.endRow(context.table);
+  else if (around.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   return around;
 }
@@ -114,10 +120,18 @@ function namedFor(element: PageElement): FurnitureKind | null {
   return namesOfFurniture.find((each) => each.words.some((word) => words.has(word)))?.kind ?? null;
 }
 
-function tableAround(row: PageNode): PageNode {
+/** Whether an element is what formulas raise: the last one in `<msup>`. */
+function isExponent(element: PageElement): boolean {
+  if (element.parentNode?.nodeName.toUpperCase() !== 'MSUP') return false;
+  for (let node = element.nextSibling; node !== null; node = node.nextSibling) if (isElement(node)) return false;
+  return true;
+}
+
+/** The table that a row is in; null when it lays out a page. */
+function dataTableAround(row: PageNode, layoutTables: ReadonlySet<PageNode>): PageNode | null {
   let node: PageNode = row;
   while (node.parentNode !== null && node.nodeName.toUpperCase() !== 'TABLE') node = node.parentNode;
-  return node;
+  return layoutTables.has(node) ? null : node;
 }
 
 /** Tables that hold parts of a page: those with structure in their cells. */
