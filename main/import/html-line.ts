@@ -13,6 +13,8 @@ export interface PageBlock {
   readonly nodes: readonly PageNode[];
   readonly landmark: FurnitureKind | null;
   readonly named: FurnitureKind | null;
+  /** The innermost `<article>` around it. */
+  readonly post: PageNode | null;
   /** The share of its characters that are link text, 0–1. */
   readonly linkShare: number;
 }
@@ -41,6 +43,10 @@ export interface Context {
   readonly named: FurnitureKind | null;
   readonly inLink: boolean;
   readonly preformatted: boolean;
+  /** How many quotations it stands in. */
+  readonly quoteDepth: number;
+  /** The post of a running report, or the article, that it stands in. */
+  readonly post: PageNode | null;
   /** In raised type: figures become the characters that show it. */
   readonly raised: boolean;
   /** The data table in a row of which it is: cells are parts of one block. */
@@ -81,13 +87,18 @@ export class LineUnderWay {
     if (end !== undefined) this.space(end);
   }
 
-  private addWords(words: string, node: PageNode, context: Context): void {
+  /** Adds a character that markup stands for and no text node holds: a quotation mark, the bracket around a reading. */
+  mark(character: string, context: Context): void {
+    this.addWords(character, null, context);
+  }
+
+  private addWords(words: string, node: PageNode | null, context: Context): void {
     if (this.breaks >= 2) this.end();
     this.context ??= context;
     const isFirst = this.pieces.length === (this.cells.at(-1)?.from ?? 0);
     const gap = isFirst ? '' : this.gapBefore(words);
     this.pieces.push(gap, words);
-    this.nodes.push(node);
+    if (node !== null) this.nodes.push(node);
     this.length += words.length;
     if (context.inLink) this.linked += words.length;
     this.last = words;
@@ -146,9 +157,9 @@ export class LineUnderWay {
     const text = this.pieces.join('');
     const { context } = this;
     if (context !== null && !isBlank(text)) {
-      const { landmark, named, level } = context;
+      const { landmark, named, post, level } = context;
       const kind: BlockKind = context.table !== null ? 'table-row' : context.kind;
-      const common = { text, kind, nodes: this.nodes, landmark, named, linkShare: this.length === 0 ? 0 : this.linked / this.length };
+      const common = { text, kind, nodes: this.nodes, landmark, named, post, linkShare: this.length === 0 ? 0 : this.linked / this.length };
       this.blocks.push(level === undefined || kind === 'table-row' || kind === 'caption' ? common : { ...common, level });
     }
     this.cells = [];

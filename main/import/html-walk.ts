@@ -24,6 +24,8 @@ const outermost: Context = {
   named: null,
   inLink: false,
   preformatted: false,
+  quoteDepth: 0,
+  post: null,
   raised: false,
   table: null,
 };
@@ -67,6 +69,8 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     line.cell(spanOf(element.getAttribute('colspan')), spanOf(element.getAttribute('rowspan')));
   } else if (parent.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
+  const before = signs(element, parent)?.[0];
+  if (before !== undefined) line.mark(before, parent);
   return {
     ...parent,
     ...kindOf(name, parent),
@@ -75,6 +79,8 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     named: namedFor(element) ?? parent.named,
     inLink: parent.inLink || name === 'A',
     preformatted: parent.preformatted || name === 'PRE' || name === 'TEXTAREA',
+    quoteDepth: parent.quoteDepth + (name === 'Q' ? 1 : 0),
+    post: name === 'ARTICLE' ? element : parent.post,
     raised: parent.raised || name === 'SUP' || isExponent(element),
     table: parent.table ?? (name === 'TR' ? dataTableAround(element, layoutTables) : null),
   };
@@ -83,10 +89,28 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
 function leave(element: PageElement, context: Context, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
   const around = context.parent ?? outermost;
+  const after = signs(element, around)?.[1];
+  if (after !== undefined) line.mark(after, around);
   if (around.table === null && context.table !== null) line.endRow(context.table);
   else if (around.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   return around;
+}
+
+const quotes = ['“”', '‘’'] as const;
+
+/** The characters before and after an element that a page leaves to its markup: quotation marks, and brackets around the reading of a ruby. */
+function signs(element: PageElement, parent: Context): string | null {
+  const name = element.nodeName.toUpperCase();
+  // Who types the marks as well takes them from the markup in a style sheet.
+  if (name === 'Q') return /^\s*["“‘«「『]/u.test(element.firstChild?.nodeValue ?? '') ? null : (quotes[parent.quoteDepth % 2] ?? null);
+  return name === 'RT' && nextElement(element)?.nodeName.toUpperCase() !== 'RP' ? '()' : null;
+}
+
+function nextElement(node: PageNode): PageNode | null {
+  let next = node.nextSibling;
+  while (next !== null && !isElement(next)) next = next.nextSibling;
+  return next;
 }
 
 /** The kind of block that an element makes of the text in it; inside headings, captions and rows nothing changes it any more. */
@@ -122,9 +146,7 @@ function namedFor(element: PageElement): FurnitureKind | null {
 
 /** Whether an element is what formulas raise: the last one in `<msup>`. */
 function isExponent(element: PageElement): boolean {
-  if (element.parentNode?.nodeName.toUpperCase() !== 'MSUP') return false;
-  for (let node = element.nextSibling; node !== null; node = node.nextSibling) if (isElement(node)) return false;
-  return true;
+  return element.parentNode?.nodeName.toUpperCase() === 'MSUP' && nextElement(element) === null;
 }
 
 /** The table that a row is in; null when it lays out a page. */

@@ -19,6 +19,17 @@ describe('text', () => {
     expect(await outlineOf('<p>One<br>two<br><br>three</p>')).toEqual(['paragraph: One\ntwo', 'paragraph: three']);
   });
 
+  test('signs that a browser adds to the text', async () => {
+    expect(await outlineOf('<p>“No,” she wrote: <q>it <q>may</q> sink</q>.</p>')).toEqual(['paragraph: “No,” she wrote: “it ‘may’ sink”.']);
+    expect(await outlineOf('<p>She wrote: <q>“It may sink”</q>.</p>')).toEqual(['paragraph: She wrote: “It may sink”.']);
+    expect(
+      await outlineOf('<p><ruby>埠<rt>ふ</rt>頭<rt>とう</rt></ruby>と<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby></p>'),
+    ).toEqual(['paragraph: 埠(ふ)頭(とう)と港（みなと）']);
+    expect(
+      await outlineOf('<p>a <math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_0</annotation></semantics></math></p>'),
+    ).toEqual(['paragraph: a x']);
+  });
+
   test('kinds and levels', async () => {
     const { blocks } = await read(
       '<html><body><h3>Quay</h3><ul><li>one<ul><li>deeper</li></ul></li></ul><blockquote><p>said</p></blockquote><figure><figcaption>seen</figcaption></figure><table><tr><th>a</th><td>b</td></tr></table></body></html>',
