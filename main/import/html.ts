@@ -6,6 +6,7 @@ import { readHtmlDetails } from './html-details.ts';
 import type { PageBlock } from './html-line.ts';
 import { openPage, type Page, walk } from './html-page.ts';
 import { blocksOfPage } from './html-walk.ts';
+import { withOtherPosts } from './posts.ts';
 import { tidyLine } from './white-space.ts';
 
 /** The article finder's effort grows with the square of the depth, and with the number of texts. */
@@ -45,7 +46,31 @@ function findArticle(page: Page, blocks: readonly PageBlock[], warnings: CodedWa
   blocks.forEach((block, index) => {
     if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
   });
-  return kept.size === 0 ? null : withOverlookedRuns(blocks, kept);
+  return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)));
+}
+
+/** How far above the article's text its headline may stand, in blocks. */
+const longestOpening = 40;
+
+/**
+ * Adds what belongs to the article between its headline and its text: the caption of the first picture, and points that sum it up.
+ * Article finders leave them out, and so are lists of links and whatever the markup calls something else.
+ */
+function withOpening(blocks: readonly PageBlock[], article: ReadonlySet<number>): ReadonlySet<number> {
+  const first = Math.min(...article);
+  const headline = blocks.findLastIndex(({ kind, level }, index) => index < first && kind === 'heading' && level === 1);
+  if (headline < 0 || first - headline > longestOpening) return article;
+  const own = (index: number) => {
+    const block = blocks[index];
+    const isOwn = block !== undefined && block.landmark === null && block.named === null && block.linkShare < 0.5;
+    return isOwn ? block.kind : null;
+  };
+  const between = Array.from({ length: first - headline - 1 }, (_, step) => headline + 1 + step);
+  const opening = between.filter((index) => {
+    const kind = own(index);
+    return kind === 'caption' || kind === 'list-item' || (kind === 'heading' && own(index + 1) === 'list-item');
+  });
+  return new Set([...article, ...opening]);
 }
 
 /** The article finder trips over some malformed pages (a body inside a table); such a page has no article. */

@@ -120,6 +120,47 @@ describe('furniture', () => {
   });
 });
 
+describe('articles that are more than one element', () => {
+  const post = (time: string, heading: string, text: string) =>
+    `<article><header><time>${time}</time><h2>${heading}</h2></header><div><p>${text}</p></div><div class="share-buttons"><a>Share</a></div></article>`;
+
+  test('all posts of a running report are its text', async () => {
+    const posts = [
+      post('15:20', 'Quay closed', sentences),
+      post('14:05', 'Crane down', 'The crane on the quay fell at about two, and nobody was near it.'),
+      post('13:30', 'Wind rises', 'Ferries stay in port.'),
+    ];
+    const kinds = (await outlineOf(`<main><h1>Storm in the harbour: latest</h1><div>${posts.join('')}</div></main>`)).map(
+      (line) => line.split(':')[0],
+    );
+    const each = ['paragraph', 'heading', 'paragraph', 'furniture/share'];
+    expect(kinds).toEqual(['heading', ...each, ...each, ...each]);
+  });
+
+  test('teasers of other articles, whose headlines lead to them, are not', async () => {
+    const teaser = (heading: string) =>
+      post('14:05', `<a href="/x">${heading}</a>`, 'The ferries stay in port for two days, the harbour office says.');
+    const body = `<main><article><h1>Quay closed</h1><p>${sentences}</p><p>${sentences}</p></article>${['Crane', 'Wind', 'Ferry'].map(teaser).join('')}</main>`;
+    expect((await outlineOf(body)).filter((line) => line.includes('two days'))).toEqual(
+      Array.from({ length: 3 }, () => expect.stringMatching(/^furniture/u)),
+    );
+  });
+
+  test('the caption and the points between headline and text belong to it, lists of links do not', async () => {
+    const opening =
+      '<figure><figcaption>A barge leaves. Photograph: Mina Okafor</figcaption></figure><h2>Key points</h2><ul><li>The quay is closed</li></ul><ul><li><a href="/x">Harbours</a></li></ul>';
+    const body = `<main><div><h1>Quay closed for two days</h1>${opening}</div><div class="text"><p>${sentences}</p><p>${sentences}</p><p>${sentences}</p></div></main>`;
+    expect((await outlineOf(body)).slice(0, 6)).toEqual([
+      'heading: Quay closed for two days',
+      'caption: A barge leaves.',
+      'furniture/byline: Photograph: Mina Okafor',
+      'heading: Key points',
+      'list-item: The quay is closed',
+      'furniture/other: Harbours',
+    ]);
+  });
+});
+
 describe('details', () => {
   const page = (head: string, attributes = '') =>
     `<html${attributes}><head>${head}</head><body><h1>From the heading</h1><p>${sentences}</p></body></html>`;
