@@ -23,7 +23,17 @@ const metaNames = {
     'source',
     'mediaid',
   ],
-  author: ['citation_author', 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'dable:author', 'sailthru.author'],
+  author: [
+    'citation_author',
+    'author',
+    'article:author',
+    'byl',
+    'dc.creator',
+    'parsely-author',
+    'dable:author',
+    'sailthru.author',
+    'og:article:author',
+  ],
   published: [
     'article:published_time',
     'datepublished',
@@ -84,7 +94,7 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
   const picked: Record<DetailName, Said> = {
     title: firstOf([fromMeta('title'), fromData('title'), ['text', found.heading], ['page', withoutSite(found.documentTitle, outlet[1])]]),
     outlet,
-    author: firstOf([inData, ...authors].filter(([, name]) => !isLink(name))),
+    author: firstOf([inData, ...authors].filter(([, name]) => !isLink(name) && !name.includes('|'))),
     published: firstOf([fromMeta('published'), fromData('published'), inTime].map(dated)),
     updated: firstOf([fromMeta('updated'), fromData('updated')].map(dated)),
     place: firstOf([['data', placeIn(news.dateline)], ['page', placeIn(meta(metaNames.place))], fromData('place')]),

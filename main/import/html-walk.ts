@@ -1,14 +1,11 @@
 import type { FurnitureKind } from '../../domain/version.ts';
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
+import { isSeen } from './html-visible.ts';
 import { spanOf } from './table-rows.ts';
 import { landmarks, namesOfFurniture, roles } from './vocabulary/markup.ts';
 
 const set = (names: string) => new Set(names.split(' '));
-/** What a browser does not show as text. */
-const unseen = set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE META LINK BASE IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MAP DATALIST ANNOTATION ANNOTATION-XML',
-);
 /** What begins and ends a line of its own. */
 const blockLevel = set(
   'HTML HEAD BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE BUTTON CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL',
@@ -53,13 +50,6 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
     node = node === null || node === root ? null : node.nextSibling;
   }
   return line.done();
-}
-
-/** Whether a browser shows an element as text, as far as its own markup says. */
-export function isSeen(element: PageElement): boolean {
-  if (unseen.has(element.nodeName.toUpperCase()) || element.hasAttribute('hidden')) return false;
-  if (element.nodeName.toUpperCase() === 'DIALOG' && !element.hasAttribute('open')) return false;
-  return !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
 }
 
 function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<PageNode>, line: LineUnderWay): Context {

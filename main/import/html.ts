@@ -5,6 +5,7 @@ import type { Draft, Reading } from './draft.ts';
 import { readHtmlDetails } from './html-details.ts';
 import type { PageBlock } from './html-line.ts';
 import { openPage, type Page, walk } from './html-page.ts';
+import { uncoverText } from './html-visible.ts';
 import { blocksOfPage } from './html-walk.ts';
 import { withOtherPosts } from './posts.ts';
 import { tidyLine } from './white-space.ts';
@@ -19,6 +20,7 @@ const mostTextsForArticle = 60_000;
  */
 export function readHtml(html: string): Reading {
   const page = openPage(html);
+  uncoverText(page.root);
   const { stated, warnings } = readHtmlDetails(page.root);
   const blocks = withHeadline(blocksOfPage(page.root), stated.title);
   const article = findArticle(page, blocks, warnings);
