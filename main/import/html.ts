@@ -1,7 +1,9 @@
 import type { CodedWarning } from '../../domain/import-warning.ts';
+import { withOpening } from './article-opening.ts';
 import { withOverlookedRuns } from './article-runs.ts';
 import { isCaption } from './captions.ts';
 import type { Draft, Reading } from './draft.ts';
+import { withBylinesApart } from './html-bylines.ts';
 import { readHtmlDetails } from './html-details.ts';
 import type { PageBlock } from './html-line.ts';
 import { openPage, type Page, walk } from './html-page.ts';
@@ -22,8 +24,8 @@ export function readHtml(html: string): Reading {
   const page = openPage(html);
   uncoverText(page.root);
   const { stated, warnings } = readHtmlDetails(page.root);
-  const blocks = withHeadline(blocksOfPage(page.root), stated.title);
-  const article = findArticle(page, blocks, warnings);
+  const blocks = withHeadline(withBylinesApart(blocksOfPage(page.root)), stated.title);
+  const article = findArticle(page, blocks, stated.title, warnings);
   return { drafts: withEvidence(blocks, article), warnings, stated };
 }
 
@@ -36,7 +38,12 @@ function withHeadline(blocks: readonly PageBlock[], title: string | undefined): 
 }
 
 /** Which blocks, by index, the article has at least half of; null when there is no telling. */
-function findArticle(page: Page, blocks: readonly PageBlock[], warnings: CodedWarning[]): ReadonlySet<number> | null {
+function findArticle(
+  page: Page,
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+  warnings: CodedWarning[],
+): ReadonlySet<number> | null {
   const texts = blocks.reduce((sum, block) => sum + block.nodes.length, 0);
   if (texts > mostTextsForArticle || depthOf(page) > deepestForArticle) {
     warnings.push({ code: 'page-too-large' });
@@ -48,31 +55,7 @@ function findArticle(page: Page, blocks: readonly PageBlock[], warnings: CodedWa
   blocks.forEach((block, index) => {
     if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
   });
-  return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)));
-}
-
-/** How far above the article's text its headline may stand, in blocks. */
-const longestOpening = 40;
-
-/**
- * Adds what belongs to the article between its headline and its text: the caption of the first picture, and points that sum it up.
- * Article finders leave them out, and so are lists of links and whatever the markup calls something else.
- */
-function withOpening(blocks: readonly PageBlock[], article: ReadonlySet<number>): ReadonlySet<number> {
-  const first = Math.min(...article);
-  const headline = blocks.findLastIndex(({ kind, level }, index) => index < first && kind === 'heading' && level === 1);
-  if (headline < 0 || first - headline > longestOpening) return article;
-  const own = (index: number) => {
-    const block = blocks[index];
-    const isOwn = block !== undefined && block.landmark === null && block.named === null && block.linkShare < 0.5;
-    return isOwn ? block.kind : null;
-  };
-  const between = Array.from({ length: first - headline - 1 }, (_, step) => headline + 1 + step);
-  const opening = between.filter((index) => {
-    const kind = own(index);
-    return kind === 'caption' || kind === 'list-item' || (kind === 'heading' && own(index + 1) === 'list-item');
-  });
-  return new Set([...article, ...opening]);
+  return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)), title);
 }
 
 /** The article finder trips over some malformed pages (a body inside a table); such a page has no article. */
