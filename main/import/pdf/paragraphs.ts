@@ -81,7 +81,10 @@ function pitchOf(lines: readonly PdfLine[]): number {
   return median(steps.filter((step) => step > 0));
 }
 
-const point = /^(?:[-*•‣◦▪●○–]\s*(?=\S)|[(\uff08]?\d{1,3}[.)、\uff09]\s|[(\uff08][a-z一二三四五六七八九十]{1,2}[)\uff09]\s?|[①-⑳])/u;
+/** A bullet from a font of symbols, which has no character of its own. */
+const privateBullet = /^[\ue000-\uf8ff](?=\s)/u;
+const point =
+  /^(?:[\ue000-\uf8ff]\s|[-*•‣◦▪●○–]\s*(?=\S)|[(\uff08]?\d{1,3}[.)、\uff09]\s|[(\uff08][a-z一二三四五六七八九十]{1,2}[)\uff09]\s?|[①-⑳])/u;
 const brokenWord = /\p{L}[-\u00ad\u2010]$/u;
 /** A note that begins with a raised figure, whatever its size. */
 const raisedMark = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}\s?[\p{L}“"'‘(]/u;
@@ -141,7 +144,12 @@ function isHeadingLine(line: PdfLine, body: BodyText): boolean {
 function blockOf(group: readonly PdfLine[], column: Edges, body: BodyText, join: JoinLines): RegionBlock | null {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const text = first.cells?.join(' | ') ?? group.map((line) => line.text).reduce(join);
+  const text =
+    first.cells?.join(' | ') ??
+    group
+      .map((line) => line.text)
+      .reduce(join)
+      .replace(privateBullet, '•');
   if (isBlank(text)) return null;
   return {
     kind: kindOf(group, text, body),
