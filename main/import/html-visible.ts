@@ -13,7 +13,14 @@ const leastText = 60;
 
 /** Whether a browser shows an element as text, as far as its own markup says. */
 export function isSeen(element: PageElement): boolean {
-  return !unseen.has(element.nodeName.toUpperCase()) && !isHidden(element);
+  return !isUnseen(element) && !isHidden(element);
+}
+
+/** A template is shown when it is the inside of the element around it (a declarative shadow root), as pages saved whole have them. */
+function isUnseen(element: PageElement): boolean {
+  const name = element.nodeName.toUpperCase();
+  const isInside = name === 'TEMPLATE' && (element.hasAttribute('shadowrootmode') || element.hasAttribute('shadowroot'));
+  return unseen.has(name) && !isInside;
 }
 
 function isHidden(element: PageElement): boolean {
@@ -46,7 +53,7 @@ function* textsUnder(root: PageNode): Generator<{ readonly text: string; readonl
   while (node !== null) {
     if (isElement(node) && under === null && isHidden(node)) under = node;
     if (isText(node) && !isBlank(node.nodeValue ?? '')) yield { text: (node.nodeValue ?? '').trim(), under };
-    const isOpen: boolean = !isElement(node) || !unseen.has(node.nodeName.toUpperCase());
+    const isOpen: boolean = !isElement(node) || !isUnseen(node);
     if (isOpen && node.firstChild !== null) {
       node = node.firstChild;
       continue;

@@ -60,6 +60,11 @@ describe('text', () => {
     expect('ran' in globalThis).toBe(false);
   });
 
+  test('the inside of an element that a template declares is shown, other templates are not', async () => {
+    const inside = `<x-page><template shadowrootmode="open"><style>p{}</style><x-text><template shadowroot="open"><p>${sentences}</p></template></x-text></template></x-page>`;
+    expect(await outlineOf(`${inside}<template><p>Not this</p></template>`)).toEqual([`paragraph: ${sentences}`]);
+  });
+
   test('text that waits hidden for a script is uncovered when it is what the page is about', async () => {
     const text = `<section><p>${sentences}</p></section><section><p hidden>h</p><p>Second.</p></section>`;
     const shown = [`paragraph: ${sentences}`, 'paragraph: Second.'];
