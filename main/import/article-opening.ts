@@ -1,14 +1,21 @@
 import { readByline } from './byline.ts';
 import type { PageBlock } from './html-line.ts';
+import { endsSentence } from './shape.ts';
 import { knownLine, knownOpening } from './vocabulary/lookup.ts';
 import { columns } from './white-space.ts';
 
 /** How far above the article's text its headline may stand, in blocks. */
 const longestOpening = 40;
 
-/** A line below a headline that says more than a button, a name or a date does. */
-function isStandfirst(text: string): boolean {
-  return columns(text) >= 24 && readByline(text) === null && knownLine(text) === null && knownOpening(text) === null;
+/** A line directly below a headline, or a sentence further down, that says more than a button, a name or a date does. */
+function isStandfirst(text: string, isNext: boolean): boolean {
+  return (
+    (isNext || endsSentence(text)) &&
+    columns(text) >= 24 &&
+    readByline(text) === null &&
+    knownLine(text) === null &&
+    knownOpening(text) === null
+  );
 }
 
 /**
@@ -30,7 +37,7 @@ export function withOpening(blocks: readonly PageBlock[], article: ReadonlySet<n
   const between = Array.from({ length: first - headline - 1 }, (_, step) => headline + 1 + step);
   const opening = between.filter((index) => {
     const kind = own(index);
-    if (kind === 'paragraph') return index === headline + 1 && isStandfirst(blocks[index]?.text ?? '');
+    if (kind === 'paragraph') return isStandfirst(blocks[index]?.text ?? '', index === headline + 1);
     return kind === 'caption' || kind === 'list-item' || (kind === 'heading' && own(index + 1) === 'list-item');
   });
   return new Set([...article, ...opening]);

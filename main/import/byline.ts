@@ -44,7 +44,7 @@ const startOfDate = `\\s?(?:[:\uff1a]|\\d|(?:on\\s)?(?:mon|tue|wed|thu|fri|sat|s
  * short Chinese one with a colon, and where pages set a label directly behind the figures of the time before it.
  */
 const boundary = new RegExp(
-  `\\s*[|\uff5c·•]\\s*|\\s{2,}|\\t|(?<!\\b(?:first|last))\\s+(?=${datedLabel}${startOfDate})|(?<=\\d)(?=${datedLabel}\\s?[:\uff1a]?\\s?\\d{4})|\\s+(?=${namedLabel}[:\uff1a])|\\s+(?=\\p{Script=Han}{2,4}[:\uff1a])`,
+  `\\s*[|\uff5c·•]\\s*|\\s{2,}|\\t|(?<!\\b(?:first|last))\\s+(?=${datedLabel}${startOfDate})|(?<=\\d)(?=${datedLabel}\\s?[:\uff1a]?\\s?\\d{4})|\\s+(?=(?:${namedLabel}|\\p{Script=Han}{2,4})[:\uff1a]|(?:记者|記者)\\s|(?:阅读|閱讀|浏览|评论|点击|조회)\\s?\\d)`,
   'iu',
 );
 

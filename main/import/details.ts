@@ -107,7 +107,11 @@ interface Head {
 }
 
 function readHead(head: readonly Draft[], drafts: readonly Draft[]): Head {
-  const parts = head.flatMap((draft) => readByline(draft.text) ?? []);
+  const parts = head.flatMap(({ text, kind }) => {
+    const said = readByline(text) ?? [];
+    // The source of a table or a picture is not where the document comes from.
+    return kind === 'table-row' || kind === 'caption' ? said.filter(({ role }) => role !== 'outlet') : said;
+  });
   const say = (role: string) => parts.find((part) => part.role === role)?.value;
   const line = datelineOf(drafts.filter((draft) => draft.kind === 'paragraph').slice(0, 3));
   return {

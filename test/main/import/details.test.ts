@@ -32,6 +32,15 @@ describe('bylines', () => {
       ],
     ],
     [
+      '2025-11-04 09:00 来源:海湾日报 记者 周文 阅读 10万+',
+      [
+        ['date', '2025-11-04T09:00'],
+        ['outlet', '海湾日报'],
+        ['author', '周文'],
+        ['unknown', '阅读 10万+'],
+      ],
+    ],
+    [
       '作者:林若溪 字号:大 中 小',
       [
         ['author', '林若溪'],
@@ -114,6 +123,12 @@ describe('details of plain text', () => {
     expect(typed.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
     const html = `<html><head><title>Bridge closed</title></head><body><div><div>Bridge closed</div><div>${prose}</div><div>${prose}</div></div></body></html>`;
     expect((await read(html, '1.html')).blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+  });
+
+  test('the source of a table is not that of the document', async () => {
+    const table = '<table><tr><td>Votes</td><td>12</td></tr><tr><td colspan="2">Source: electoral office</td></tr></table>';
+    const { details } = await read(`<html><body><h1>Bridge closed</h1><p>${prose}</p>${table}</body></html>`, '1.html');
+    expect(details.outlet).toBe('');
   });
 
   test('an agency signs in its first sentence', async () => {

@@ -165,11 +165,12 @@ describe('articles that are more than one element', () => {
 
   test('a line below the headline belongs to it; a byline there is one, even when only a style sheet sets its parts apart', async () => {
     const head =
-      '<section><h2>Quay closed</h2><p>Divers found a crack of two metres<br>Ferries go on</p><div><span>Mina Okafor</span><span>Published 4 November 2025</span></div></section>';
+      '<section><h2>Quay closed</h2><p>Divers found a crack of two metres<br>Ferries go on</p><div><span>Mina Okafor</span><span>Published 4 November 2025</span></div><p>编者按:裂缝有两米长。渡轮照常开行。</p></section>';
     const body = `<h1>The Ledger</h1>${head}<section><div class="text"><p>${sentences}</p><p>${sentences}</p><p>▶ <a href="/x">관련기사: 연락선 과태료</a></p><p>${sentences}</p></div></section>`;
     const html = `<html><head><meta property="og:title" content="Quay closed"></head><body>${body}</body></html>`;
     const found = outline(await read(html, 'a.html'));
     expect(found).toContain('paragraph: Divers found a crack of two metres\nFerries go on');
+    expect(found).toContain('paragraph: 编者按:裂缝有两米长。渡轮照常开行。');
     expect(found).toContain('furniture/byline: Mina Okafor Published 4 November 2025');
     expect(found).toContain('furniture/related: ▶ 관련기사: 연락선 과태료');
   });
