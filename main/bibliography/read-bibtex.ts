@@ -101,7 +101,7 @@ function readValue(value: string, kind: FieldKind): string | undefined {
 
 /** Commands for characters that the library does not know. */
 const characters: Readonly<Record<string, string>> = { AA: 'Å', aa: 'å', ldots: '…', dots: '…', textellipsis: '…', textquotesingle: "'" };
-const character = new RegExp(`\\\\(${Object.keys(characters).join('|')})(?![A-Za-z])(?:\\{\\}|\\s+)?`, 'gu');
+const character = /\\(AA|aa|ldots|dots|textellipsis|textquotesingle)(?![A-Za-z])(?:\{\}|\s+)?/gu;
 /** An accent on an i or j that gives up its dot for it: `\'\i`, `\'{\i}`. */
 const dotless = /(\\(?:['`^"~=.]|[uvHcdrk](?![A-Za-z])))\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![A-Za-z])(?:\{\}|\s+)?)/gu;
 
