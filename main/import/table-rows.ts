@@ -7,7 +7,7 @@ export interface Cell {
   readonly rowSpan: number;
 }
 
-/** Spans are taken this far, and wider tables than that are laid out without empty places: nobody reads such by eye. */
+/** Columns are told apart this far, and wider tables are written without empty places: nobody reads such by eye. */
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 65_534;
 
@@ -40,8 +40,9 @@ function placed(rows: readonly (readonly Cell[])[]): Map<number, string>[] {
     for (const { text, columnSpan, rowSpan } of cells) {
       while ((covered.get(column) ?? 0) > row) column++;
       if (!isBlank(text)) texts.set(column, text.trim());
-      const end = column + Math.min(MOST_COLUMNS, Math.max(1, columnSpan));
-      if (rowSpan > 1) for (let at = column; at < end; at++) covered.set(at, row + Math.min(MOST_ROWS, rowSpan));
+      // Beyond the columns that are told apart, cells stand one after the other.
+      const end = Math.max(column + 1, Math.min(MOST_COLUMNS, column + columnSpan));
+      if (rowSpan > 1) for (let at = column; at < Math.min(end, MOST_COLUMNS); at++) covered.set(at, row + Math.min(MOST_ROWS, rowSpan));
       column = end;
     }
     return texts;
