@@ -136,10 +136,20 @@ export function createHistory(connection: Connection, genesis: string): History 
     return found === undefined ? null : stepOf(found.revision, found.command, changesIn(found, changesOf));
   };
 
-  /** Where this connection ended the history last: nobody else adds to it. Asked for with each commit, so it is not read back each time. */
+  /** Where this connection ended the history last. Asked for with each commit, so it is not read back each time. */
   let end: (Head & { state: UndoState | null }) | null = null;
+  /** Changes when somebody else has committed: a program that took the notebook although this one has it. */
+  const others = connection.prepare<[], number>('PRAGMA data_version').pluck();
+  let heardOf = others.get();
+  const ownEnd = (): typeof end => {
+    const now = others.get();
+    if (now !== heardOf) end = null;
+    heardOf = now;
+    return end;
+  };
   const endOf = (): Head | null => {
-    if (end !== null) return end;
+    const own = ownEnd();
+    if (own !== null) return own;
     const last = head.get();
     return last === undefined ? null : { revision: last.revision, hash: last.hash.toString('hex') };
   };
@@ -198,7 +208,8 @@ export function createHistory(connection: Connection, genesis: string): History 
       return revision === undefined ? undefined : { revision, changes: changesOf(revision) };
     },
     undoState() {
-      if (end?.state) return end.state;
+      const own = ownEnd();
+      if (own !== null && own.state !== null) return own.state;
       return { undo: stepAt(nextUndo(newestFirst.iterate())), redo: stepAt(nextRedo(newestFirst.iterate())) };
     },
     list: (before, limit) => page.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(asEntry),
