@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect } from 'react';
 import { Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { leftAt } from '../settings.ts';
 import { type Going, SourceReader } from './source-reader.tsx';
 import './reader.css';
 
@@ -23,7 +24,8 @@ function OpenedSource({ sourceId, ...going }: { sourceId: string } & Going) {
   const notices = useNotices();
   const opened = queries.useOpenSource(sourceId);
   useEffect(() => {
-    void sync.open(sourceId).then((done) => {
+    const versionId = sync.versionOf(sourceId);
+    void sync.open(sourceId, versionId === undefined ? 1 : leftAt(versionId)).then((done) => {
       if (!done.ok && done.error.code !== 'not-found') notices.fail(done.error);
     });
   }, [sync, sourceId, notices]);
