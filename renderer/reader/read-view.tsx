@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
@@ -7,7 +7,7 @@ import { type Going, SourceReader } from './source-reader.tsx';
 import './reader.css';
 
 /** The chosen source with its margin, or what to do when none is chosen. */
-export function ReadView({ sourceId, ...going }: { sourceId: string | null } & Going) {
+export const ReadView = memo(function ReadView({ sourceId, ...going }: { sourceId: string | null } & Going) {
   const messages = useMessages();
   if (sourceId === null) {
     return (
@@ -17,7 +17,7 @@ export function ReadView({ sourceId, ...going }: { sourceId: string | null } & G
     );
   }
   return <OpenedSource key={sourceId} sourceId={sourceId} {...going} />;
-}
+});
 
 function OpenedSource({ sourceId, ...going }: { sourceId: string } & Going) {
   const { queries, sync } = useSession();
