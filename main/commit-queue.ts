@@ -5,7 +5,10 @@ import type { Result } from '../domain/result.ts';
 /** What a command came to: the commit it made, or the last one when it changed nothing. */
 export type Committed = ResultFor<'command.run'>;
 
-/** Gathers commands that arrive together, so that the disk is waited for once and not for each of them. */
+/**
+ * Commits commands: a few as they come, so that each is on the disk as soon as can be. What comes in a rush is gathered, so that the disk is waited for once
+ * and not for each.
+ */
 export interface CommitQueue {
   /** Settles when the command is on the disk, or refused. */
   submit(envelope: CommandEnvelope): Promise<Result<Committed>>;
@@ -15,6 +18,8 @@ export interface CommitQueue {
 
 /** More would hold up other work: 100 commands take some 20 ms. */
 const TOGETHER = 100;
+/** In one turn of the event loop. */
+const AT_ONCE = 4;
 
 interface Waiting {
   readonly envelope: CommandEnvelope;
@@ -25,7 +30,8 @@ interface Waiting {
 /** @param commit commits commands in order, with one result for each */
 export function createCommitQueue(commit: (envelopes: readonly CommandEnvelope[]) => Result<Committed>[]): CommitQueue {
   let waiting: Waiting[] = [];
-  let isDue = false;
+  /** How many commits this turn of the event loop has seen. */
+  let inTurn = 0;
 
   const commitSome = (): void => {
     const some = waiting.slice(0, TOGETHER);
@@ -42,21 +48,23 @@ export function createCommitQueue(commit: (envelopes: readonly CommandEnvelope[]
     }
   };
 
-  const plan = (): void => {
-    if (isDue || waiting.length === 0) return;
-    isDue = true;
-    setImmediate(() => {
-      isDue = false;
-      if (waiting.length > 0) commitSome();
-      plan();
-    });
+  const turn = (): void => {
+    inTurn = 0;
+    if (waiting.length > 0) commitSoon();
+  };
+
+  const commitSoon = (): void => {
+    if (inTurn >= AT_ONCE) return;
+    if (inTurn === 0) setImmediate(turn);
+    inTurn++;
+    commitSome();
   };
 
   return {
     submit(envelope) {
       return new Promise((resolve, reject) => {
         waiting.push({ envelope, resolve, reject });
-        plan();
+        commitSoon();
       });
     },
     flush() {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 /** SHA-256 over the UTF-8 of a value as JSON without white space, the keys of its objects sorted; in hexadecimal. */
 export function jsonHash(value: unknown): string {
-  return sha256(JSON.stringify(value, sortKeys));
+  return sha256(JSON.stringify(inOrder(value)));
 }
 
 /** SHA-256 over the UTF-8 of a text, in hexadecimal. */
@@ -10,7 +10,12 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The value with the keys of its objects sorted. (`JSON.stringify` with a replacer takes several times as long.) */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  // Without a prototype, so that the key `__proto__` is one like any other.
+  const sorted = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value).sort()) sorted[key] = inOrder((value as Record<string, unknown>)[key]);
+  return sorted;
 }

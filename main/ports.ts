@@ -54,5 +54,7 @@ export interface Ports {
    * are kept.
    */
   readonly seen?: string;
+  /** The file with how windows look and speak. Absent where there are none. */
+  readonly looks?: string;
   log(level: 'info' | 'error', text: string): void;
 }

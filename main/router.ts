@@ -7,6 +7,7 @@ import { check } from '../domain/validate.ts';
 /** A handler of some method: which one fits which is told where the table of them is made. */
 interface AnyHandler<C> {
   readonly refuse?: (params: unknown) => Result<void>;
+  readonly isDone?: true;
   readonly run: (params: never, context: C) => Result<unknown> | Promise<Result<unknown>>;
 }
 
@@ -66,7 +67,7 @@ async function perform<C>(method: string, params: unknown, { handlers, context }
   const checked = check<unknown>(procedures[known].params, params, known);
   if (!checked.ok) return checked;
   const result = await handler.run(checked.value as never, context);
-  if (!result.ok) return result;
+  if (!result.ok || handler.isDone === true) return result;
   const sound = check<unknown>(procedures[known].result, result.value, known);
   if (sound.ok) return sound;
   return fail('notebook-damaged', `What the notebook holds is not valid: ${sound.error.what}`, {

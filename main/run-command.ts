@@ -13,7 +13,8 @@ import type { Store } from './store/store.ts';
 interface Ran {
   readonly envelope: CommandEnvelope;
   readonly committed: Committed;
-  readonly isNew: boolean;
+  /** The hash of the commit it made now; null when it made none. */
+  readonly head: string | null;
 }
 
 /**
@@ -62,11 +63,11 @@ function run({ store, ports }: Services, envelope: CommandEnvelope, blobs: reado
   if (isNoChange(changes)) {
     const revision = store.history.revision();
     store.history.settle(command, revision);
-    return ok({ envelope, committed: { revision, changes, ...store.history.undoState() }, isNew: false });
+    return ok({ envelope, committed: { revision, changes, ...store.history.undoState() }, head: null });
   }
   store.records.apply(changes);
-  const revision = store.history.append({ command, changes, undoes, redoes, author, at });
-  return ok({ envelope, committed: { revision, changes, ...store.history.undoState() }, isNew: true });
+  const { revision, hash } = store.history.append({ command, changes, undoes, redoes, author, at });
+  return ok({ envelope, committed: { revision, changes, ...store.history.undoState() }, head: hash });
 }
 
 /**
@@ -74,15 +75,14 @@ function run({ store, ports }: Services, envelope: CommandEnvelope, blobs: reado
  * is made now already holds them all.
  */
 function announce({ store, search, publish }: Services, results: readonly Result<Ran>[]): void {
-  const news = results.flatMap((ran) => (ran.ok && ran.value.isNew ? [ran.value] : []));
+  const news = results.flatMap((ran) => (ran.ok && ran.value.head !== null ? [{ ...ran.value, head: ran.value.head }] : []));
   for (const { committed } of news) {
     store.summaries.follow(committed.changes);
     store.lessons.follow(committed.changes);
     search.follow(committed.revision, committed.changes);
   }
-  for (const { envelope, committed } of news) {
+  for (const { envelope, committed, head } of news) {
     const summaries = store.summaries.of(sourcesIn(committed.changes));
-    const head = store.history.hashAt(committed.revision) ?? '';
     publish('committed', { commandId: envelope.id, command: envelope.name, head, summaries, ...committed });
   }
 }
@@ -104,7 +104,7 @@ function repeat(store: Store, envelope: CommandEnvelope): Result<Ran> | undefine
     });
   }
   const changes = before.changedNothing === 1 ? noChanges : store.history.changesOf(before.revision);
-  return ok({ envelope, committed: { revision: before.revision, changes, ...store.history.undoState() }, isNew: false });
+  return ok({ envelope, committed: { revision: before.revision, changes, ...store.history.undoState() }, head: null });
 }
 
 /** The commands that bring a version whose text nothing has checked yet; what undo and redo bring back was. */

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Looks } from '../domain/looks.ts';
 import { failureText, SpeechProvider, useMessages } from './messages/index.tsx';
 import { type Beginning, begin, SessionProvider } from './session.tsx';
-import { type Settings, useSettings } from './settings.ts';
+import { useLooks } from './settings.ts';
 import { Window } from './window.tsx';
 
 const DoorScreen = lazy(() => import('./door/door-screen.tsx').then(({ DoorScreen }) => ({ default: DoorScreen })));
@@ -12,21 +13,29 @@ const beginning = begin();
 
 /** The whole window: connects, then shows the notebook, or says why it cannot. */
 export function App() {
-  const [settings, changeSettings] = useSettings();
+  const [looks, setLooks] = useLooks();
   const [begun, setBegun] = useState<Beginning>();
   useEffect(() => {
-    void beginning.then(setBegun);
-  }, []);
+    void beginning.then((begun) => {
+      if (begun.found !== 'failure' && begun.looks !== null) setLooks(begun.looks);
+      setBegun(begun);
+    });
+  }, [setLooks]);
+  const keepLooks = (next: Looks): void => {
+    setLooks(next);
+    // Where they cannot be kept, they hold for this window.
+    if (begun !== undefined && begun.found !== 'failure') void begun.services.call('door.keep-looks', next);
+  };
   return (
-    <I18nProvider locale={settings.language}>
-      <SpeechProvider language={settings.language}>
-        <Begun begun={begun} settings={settings} onSettings={changeSettings} />
+    <I18nProvider locale={looks.language}>
+      <SpeechProvider language={looks.language}>
+        <Begun begun={begun} looks={looks} onLooks={keepLooks} />
       </SpeechProvider>
     </I18nProvider>
   );
 }
 
-function Begun(props: { begun: Beginning | undefined; settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
+function Begun(props: { begun: Beginning | undefined; looks: Looks; onLooks: (looks: Looks) => void }) {
   const messages = useMessages();
   const { begun } = props;
   if (begun === undefined) return <p className="starting">{messages.app.starting}</p>;
@@ -34,7 +43,7 @@ function Begun(props: { begun: Beginning | undefined; settings: Settings; onSett
     case 'session':
       return (
         <SessionProvider value={begun.session}>
-          <Window settings={props.settings} onSettings={props.onSettings} />
+          <Window looks={props.looks} onLooks={props.onLooks} />
         </SessionProvider>
       );
     case 'door':

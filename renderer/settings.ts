@@ -1,38 +1,31 @@
 import { useCallback, useEffect, useState } from 'react';
+import { type Looks, themes } from '../domain/looks.ts';
 import { type CompareTab, compareTabs } from './compare/tabs.ts';
-import { type InterfaceLanguage, languages, preferredLanguage } from './messages/index.tsx';
+import { languages, preferredLanguage } from './messages/index.tsx';
 import { type View, views } from './views.ts';
-
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-export interface Settings {
-  readonly theme: Theme;
-  readonly language: InterfaceLanguage;
-}
 
 const KEY = 'caveat:settings';
 
-/** The window's own settings: how it looks and speaks. They are this machine's, not the notebook's. */
-export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState(readSettings);
+/**
+ * How the window looks and speaks: as its own storage has it until the services tell what holds on this machine. The storage of a window of a locked notebook
+ * ends with it.
+ */
+export function useLooks(): [Looks, (looks: Looks) => void] {
+  const [looks, setLooks] = useState(readLooks);
   useEffect(() => {
     const { documentElement } = document;
-    documentElement.lang = settings.language;
-    if (settings.theme === 'system') delete documentElement.dataset['theme'];
-    else documentElement.dataset['theme'] = settings.theme;
-  }, [settings]);
-  const change = useCallback((change: Partial<Settings>) => {
-    setSettings((present) => {
-      const next = { ...present, ...change };
-      localStorage.setItem(KEY, JSON.stringify(next));
-      return next;
-    });
+    documentElement.lang = looks.language;
+    if (looks.theme === 'system') delete documentElement.dataset['theme'];
+    else documentElement.dataset['theme'] = looks.theme;
+  }, [looks]);
+  const change = useCallback((next: Looks) => {
+    localStorage.setItem(KEY, JSON.stringify(next));
+    setLooks(next);
   }, []);
-  return [settings, change];
+  return [looks, change];
 }
 
-function readSettings(): Settings {
+function readLooks(): Looks {
   const kept = parsed(localStorage.getItem(KEY));
   return {
     theme: themes.find((each) => each === kept['theme']) ?? 'system',

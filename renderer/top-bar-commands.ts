@@ -1,19 +1,19 @@
+import { type Looks, themes } from '../domain/looks.ts';
 import { catalogues, languages } from './messages/index.tsx';
 import type { Messages } from './messages/messages.ts';
 import type { Command } from './palette/commands.ts';
-import { type Settings, themes } from './settings.ts';
 import { type View, views } from './views.ts';
 
 /** What the bar on top offers the palette, save undo and redo, which have names of their own. */
 export function topBarCommands(
   { app, history, palette }: Messages,
-  settings: Settings,
+  looks: Looks,
   acts: {
     onView(view: View): void;
     onHistory(): void;
     onNewWindow(): void;
     onHelp(): void;
-    onSettings(change: Partial<Settings>): void;
+    onLooks(looks: Looks): void;
   },
 ): readonly Command[] {
   const { names } = palette;
@@ -30,14 +30,14 @@ export function topBarCommands(
     ...themes.map((theme) => ({
       id: `theme-${theme}` as const,
       title: names.theme(app.themes[theme]),
-      isAvailable: settings.theme !== theme,
-      run: () => acts.onSettings({ theme }),
+      isAvailable: looks.theme !== theme,
+      run: () => acts.onLooks({ ...looks, theme }),
     })),
     ...languages.map((language) => ({
       id: `language-${language}` as const,
       title: names.language(catalogues[language].language),
-      isAvailable: settings.language !== language,
-      run: () => acts.onSettings({ language }),
+      isAvailable: looks.language !== language,
+      run: () => acts.onLooks({ ...looks, language }),
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { AppWindow, Command, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2, UserRound } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { type Looks, themes } from '../domain/looks.ts';
 import { Button, ChoiceField, LineField, ModalDialog, Segments } from './design/controls.tsx';
 import { IconButton } from './design/icon-button.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -10,7 +11,6 @@ import { useNames } from './names/names.ts';
 import { openNewWindow } from './new-window.ts';
 import { useCommands } from './palette/commands.ts';
 import { usePerform, useSession } from './session.tsx';
-import { type Settings, themes } from './settings.ts';
 import { useStepName } from './step-name.ts';
 import { topBarCommands } from './top-bar-commands.ts';
 import { type View, views } from './views.ts';
@@ -22,13 +22,13 @@ export function TopBar(props: {
   onStep: (step: Step) => void;
   onHelp: () => void;
   onPalette: () => void;
-  settings: Settings;
-  onSettings: (change: Partial<Settings>) => void;
+  looks: Looks;
+  onLooks: (looks: Looks) => void;
 }) {
   const messages = useMessages();
   const askNames = useNames();
   const [history, setHistory] = useState(false);
-  useCommands(() => topBarCommands(messages, props.settings, { ...props, onHistory: () => setHistory(true), onNewWindow: openNewWindow }));
+  useCommands(() => topBarCommands(messages, props.looks, { ...props, onHistory: () => setHistory(true), onNewWindow: openNewWindow }));
   return (
     <header className="top-bar">
       <h1>Caveat</h1>
@@ -66,15 +66,15 @@ export function TopBar(props: {
             <Dialog className="settings" aria-label={messages.app.settings}>
               <ChoiceField
                 label={messages.app.theme}
-                chosen={props.settings.theme}
+                chosen={props.looks.theme}
                 choices={themes.map((theme) => [theme, messages.app.themes[theme]])}
-                onChoose={(theme) => props.onSettings({ theme })}
+                onChoose={(theme) => props.onLooks({ ...props.looks, theme })}
               />
               <ChoiceField
                 label={messages.app.interfaceLanguage}
-                chosen={props.settings.language}
+                chosen={props.looks.language}
                 choices={languages.map((each) => [each, catalogues[each].language])}
-                onChoose={(language) => props.onSettings({ language })}
+                onChoose={(language) => props.onLooks({ ...props.looks, language })}
               />
             </Dialog>
           </Popover>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../domain/claim.ts';
+import type { Looks } from '../domain/looks.ts';
 import type { Failure } from '../domain/result.ts';
 import { awayCommands } from './away-commands.ts';
 import { compareCommands } from './compare/compare-commands.ts';
@@ -22,7 +23,7 @@ import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import type { HitPlace } from './search/open-hit.ts';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
-import { leaveAt, type Place, type Settings, usePlace } from './settings.ts';
+import { leaveAt, type Place, usePlace } from './settings.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
 import { loadBriefView, loadGridView, ShownView } from './shown-view.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -34,7 +35,7 @@ const loadPalette = () => import('./palette/palette.tsx');
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 
 /** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
-export function Window(props: { settings: Settings; onSettings: (change: Partial<Settings>) => void }) {
+export function Window(props: { looks: Looks; onLooks: (looks: Looks) => void }) {
   const messages = useMessages();
   const { hello, savers, outbox, sync, queries, services } = useSession();
   const [place, setPlace] = usePlace(hello.notebookId);

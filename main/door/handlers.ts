@@ -1,6 +1,8 @@
+import { looks } from '../../domain/looks.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { listBackups } from '../backup/backups.ts';
 import { restoreBackup } from '../backup/restore.ts';
+import { readNote, writeNote } from '../note-file.ts';
 import type { DoorMethod, Handler } from '../procedures/procedure.ts';
 import type { Doorway } from './doorway.ts';
 
@@ -25,6 +27,13 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
   },
   'door.take-salvaged': { run: (_params, door) => door.around(() => door.salvaging.take()) },
   'door.shut': { run: async (_params, door) => ok(await door.shut()) },
+  'door.looks': { run: (_params, { ports }) => ok({ looks: ports.looks === undefined ? null : readNote(ports.looks, looks) }) },
+  'door.keep-looks': {
+    run(chosen, { ports }) {
+      if (ports.looks !== undefined) writeNote(ports.looks, chosen);
+      return ok({});
+    },
+  },
   'door.another': {
     run: async ({ which }, { ports }) => {
       if (ports.anotherNotebook === undefined) {

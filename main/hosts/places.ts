@@ -95,6 +95,11 @@ export function templateFolders(machine: Machine, shipped: string): { readonly s
   return { shipped, own: join(dataDirectory(machine), 'templates') };
 }
 
+/** Where it is kept how windows look and speak. */
+export function looksFile(machine: Machine): string {
+  return join(dataDirectory(machine), 'looks.json');
+}
+
 /** Where notes are kept on what was last seen of each notebook. */
 export function seenFolder(machine: Machine): string {
   return join(dataDirectory(machine), 'seen');

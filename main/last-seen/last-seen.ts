@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { hash, instant } from '../../domain/validate.ts';
 import { sha256 } from '../json-hash.ts';
+import { readNote, writeNote } from '../note-file.ts';
 import { locateNotebook } from '../store/paths.ts';
 
 /**
@@ -21,10 +22,9 @@ const seen = z.strictObject({
 });
 export type Seen = z.infer<typeof seen>;
 
-/** The note on one notebook. It is never in the way: what cannot be read is not there, and what cannot be written is left. */
+/** The note on one notebook. */
 export interface LastSeen {
   read(): Seen | null;
-  /** Replaces the note, whole or not at all. The disk is not waited for: a note that is lost is only an older one. */
   write(state: Seen): void;
   /** For when what stands under the name is meant to be another from now on. */
   forget(): void;
@@ -36,22 +36,8 @@ export function lastSeen(folder: string | undefined, notebook: string): LastSeen
   const place = locateNotebook(notebook, true);
   const file = join(folder, `${sha256(place.ok ? place.value.file : resolve(notebook)).slice(0, 32)}.json`);
   return {
-    read() {
-      try {
-        return seen.parse(JSON.parse(readFileSync(file, 'utf8')));
-      } catch {
-        return null;
-      }
-    },
-    write(state) {
-      try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(`${file}.part`, JSON.stringify(state), { mode: 0o600 });
-        renameSync(`${file}.part`, file);
-      } catch {
-        // A full disk, or a folder that may not be written.
-      }
-    },
+    read: () => readNote(file, seen),
+    write: (state) => writeNote(file, state),
     forget() {
       try {
         rmSync(file, { force: true });

@@ -14,6 +14,8 @@ type CheckedParams<M extends Method> = z.output<(typeof procedures)[M]['params']
 export interface Handler<M extends Method, C> {
   /** Says more exactly than the validator why parameters are refused; asked before it. */
   readonly refuse?: (params: unknown) => Result<void>;
+  /** What it gives has happened already, and is told as it is: to refuse the answer would only hide it. */
+  readonly isDone?: true;
   readonly run: (params: CheckedParams<M>, context: C) => Result<ResultFor<M>> | Promise<Result<ResultFor<M>>>;
 }
 

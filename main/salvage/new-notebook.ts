@@ -99,7 +99,7 @@ function fill(connection: Connection, { origin, kept, keptState, records, settle
   let part = 0;
   for (const changes of inParts(changesBetween(keptState, records))) {
     const command = { id: part === 0 ? entry.id : `${entry.id}-${part}`, name: 'salvage', params: entry.params } as const;
-    revision = history.append({ command, changes, author: entry.author, at: entry.at });
+    ({ revision } = history.append({ command, changes, author: entry.author, at: entry.at }));
     part++;
   }
 

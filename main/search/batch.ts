@@ -85,11 +85,18 @@ export interface IndexBatch {
   mark: IndexMark;
   /** Length of all texts in UTF-16 code units, and what else there is counted as some. */
   size: number;
+  /** From this size on nothing more goes into it. */
+  readonly full: number;
 }
 
 /** Enough that the index is written in large pieces, few enough that memory stays small. In UTF-16 code units. */
 export const FULL_BATCH = 600_000;
 
-export function emptyBatch(mark: IndexMark): IndexBatch {
-  return { goneSources: [], sources: [], passages: [], gone: [], own: [], goneStances: [], stances: [], mark, size: 0 };
+/** @param full how long it may become, in UTF-16 code units */
+export function emptyBatch(mark: IndexMark, full = FULL_BATCH): IndexBatch {
+  return { goneSources: [], sources: [], passages: [], gone: [], own: [], goneStances: [], stances: [], mark, size: 0, full };
+}
+
+export function isFull({ size, full }: IndexBatch): boolean {
+  return size >= full;
 }

@@ -28,8 +28,21 @@ export function isWasteful(connection: Connection): boolean {
   return readMeta(connection, 'gathered') !== undefined || isWorthCompacting(connection);
 }
 
-/** Says that much was written, whose terms are to be merged when there is time. Call inside a transaction. */
-export function noteGathered(connection: Connection): void {
+/**
+ * How many segments of a size there may be before some of them are merged while others are written, by parts. In a short index many cost a search little;
+ * in a long one it would look into too many until there is time to merge them.
+ */
+const GATHERED = { short: 64, long: 16 } as const;
+/** In passages. */
+const LONG_INDEX = 200_000;
+
+/**
+ * Says that much is written, whose terms are to be merged when there is time. Call inside a transaction, before it is written.
+ * @param passages how many the index has, about
+ */
+export function gather(connection: Connection, passages: number): void {
+  const most = passages < LONG_INDEX ? GATHERED.short : GATHERED.long;
+  connection.exec(`INSERT INTO passage_terms (passage_terms, rank) VALUES ('automerge', ${most})`);
   connection.prepare<[]>(`INSERT OR REPLACE INTO meta (key, value) VALUES ('gathered', '')`).run();
 }
 

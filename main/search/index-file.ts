@@ -19,11 +19,8 @@ const SCHEMA_VERSION = 2;
  * stays in a processor's cache.
  */
 const HASH_BYTES = 256 * 1024;
-/**
- * How many segments of a size there may be before some of them are merged while others are written, by parts: four times as many as by itself. With more, a
- * search in a long notebook has too many to look into. The rest is merged when there is nothing to write (`compact.ts`).
- */
-const GATHERED = 16;
+/** How many segments of a size are merged whatever else there is to do; what is merged before, `gather` says. */
+const CRISIS = 256;
 
 const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -48,7 +45,7 @@ const SCHEMA = `
   CREATE INDEX own_by_subject ON own (about_kind, about_id) WHERE about_kind IS NOT NULL;
   CREATE VIRTUAL TABLE passage_terms USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
   CREATE VIRTUAL TABLE own_terms USING fts5 (terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
-  INSERT INTO passage_terms (passage_terms, rank) VALUES ('hashsize', ${HASH_BYTES}), ('automerge', ${GATHERED}), ('crisismerge', ${4 * GATHERED});
+  INSERT INTO passage_terms (passage_terms, rank) VALUES ('hashsize', ${HASH_BYTES}), ('crisismerge', ${CRISIS});
 `;
 
 /** Where an index is. */

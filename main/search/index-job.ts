@@ -1,7 +1,7 @@
 import { sameJson } from '../../domain/changes.ts';
 import { type NotebookReading, readNotebook } from '../store/read-notebook.ts';
 import type { Connection } from '../store/sqlite.ts';
-import { emptyBatch, FULL_BATCH, type IndexBatch, type IndexMark } from './batch.ts';
+import { emptyBatch, FULL_BATCH, type IndexBatch, type IndexMark, isFull } from './batch.ts';
 import { compactStep } from './compact.ts';
 import { connectIndex, type IndexPlace, readMark } from './index-file.ts';
 import { createPlanner, type Planner } from './planner.ts';
@@ -43,6 +43,12 @@ interface Planned {
   readonly terms: Promise<CutTerms | null> | null;
 }
 
+/** Nobody cuts ahead what comes first, so it is short: what comes next is being cut by then. In UTF-16 code units. */
+const FIRST_BATCH = 100_000;
+
+/** In pages. A report of many megabytes goes in before the disk is waited for; a log of a whole library would not stay small by itself. */
+const LONGEST_LOG = 8000;
+
 /** The files stay open from one step to the next. */
 let kept: Kept | null = null;
 
@@ -66,22 +72,25 @@ export async function workOnIndex(job: IndexJob, program: URL): Promise<IndexSte
   const { planner, writer } = kept;
   const next = kept.ahead ?? nextBatch(planner, null);
   kept.ahead = null;
-  if (next === null) return { share: planner.share(), isDone: true };
-  const isFull = next.batch.size >= FULL_BATCH;
-  if (isFull) {
+  if (next === null) {
+    setImmediate(writeBack, kept.connection);
+    return { share: planner.share(), isDone: true };
+  }
+  const isPartOfMany = isFull(next.batch);
+  if (isPartOfMany) {
     cutter ??= createTermCutter(program);
     kept.ahead = nextBatch(planner, cutter);
   }
-  writer.apply(next.batch, { isPartOfMany: isFull, terms: await next.terms });
+  writer.apply(next.batch, { isPartOfMany, terms: await next.terms });
   kept.written = next.batch.mark;
   return { share: planner.share(), isDone: false };
 }
 
 /** @returns null when nothing is missing */
 function nextBatch(planner: Planner, ahead: TermCutter | null): Planned | null {
-  const batch = emptyBatch(planner.mark);
+  const batch = emptyBatch(planner.mark, ahead === null ? FIRST_BATCH : FULL_BATCH);
   let isEmpty = true;
-  while (batch.size < FULL_BATCH && planner.step(batch)) isEmpty = false;
+  while (!isFull(batch) && planner.step(batch)) isEmpty = false;
   if (isEmpty) return null;
   const texts = () => batch.passages.flatMap(({ rows }) => rows.map(({ text }) => text));
   return { batch, terms: ahead === null ? null : ahead.cut(texts()) };
@@ -89,8 +98,18 @@ function nextBatch(planner: Planner, ahead: TermCutter | null): Planned | null {
 
 function open({ place, notebook }: IndexJob): Kept {
   const connection = connectIndex(place);
+  connection.pragma(`wal_autocheckpoint = ${LONGEST_LOG}`);
   const reading = readNotebook(notebook, place.key);
   return { file: place.file, reading, connection, writer: createIndexWriter(connection), ...begin({ reading, connection }) };
+}
+
+/** Copies the log into the index, when all is said and searches go on already. What keeps it from that is met with again by what is written next. */
+function writeBack(connection: Connection): void {
+  try {
+    if (connection.open) connection.pragma('wal_checkpoint(PASSIVE)');
+  } catch {
+    // The log holds it all.
+  }
 }
 
 function begin({ reading, connection }: Pick<Kept, 'reading' | 'connection'>): Pick<Kept, 'planner' | 'written' | 'ahead'> {

@@ -3,7 +3,7 @@ import type { RecordOf } from '../../domain/records.ts';
 import type { Source } from '../../domain/source.ts';
 import type { NotebookReading } from '../store/read-notebook.ts';
 import { decode } from '../store/texts.ts';
-import { type Cursor, FULL_BATCH, type IndexBatch, type IndexMark, type OwnRow, type PassageRow } from './batch.ts';
+import { type Cursor, type IndexBatch, type IndexMark, isFull, type OwnRow, type PassageRow } from './batch.ts';
 import { briefRowOf, claimRowOf, noteRowOf, passageRowsOf, propositionRowOf, sourceRowOf, stanceRowOf, titleRowOf } from './documents.ts';
 import { addTouched, merge, nothingTouched, type OwnKind, type Touched } from './touched.ts';
 
@@ -69,7 +69,7 @@ export function createPlanner(store: NotebookReading, from: IndexMark | null): P
     if (open === null) return;
     const rows: PassageRow[] = [];
     let isDone = false;
-    while (batch.size < FULL_BATCH) {
+    while (!isFull(batch)) {
       const row = open.rows.next();
       if (row.done === true) {
         isDone = true;
@@ -126,12 +126,12 @@ export function createPlanner(store: NotebookReading, from: IndexMark | null): P
     for (const [key, { kind, id }] of waiting.own) {
       waiting.own.delete(key);
       takeOwn(batch, kind, id);
-      if (batch.size >= FULL_BATCH) return;
+      if (isFull(batch)) return;
     }
     for (const id of waiting.stances) {
       waiting.stances.delete(id);
       takeStance(batch, id);
-      if (batch.size >= FULL_BATCH) return;
+      if (isFull(batch)) return;
     }
   };
 

@@ -2,7 +2,7 @@ import { fold } from '../../domain/search/fold.ts';
 import { indexTerms } from '../../domain/search/runs.ts';
 import type { Connection } from '../store/sqlite.ts';
 import type { IndexBatch, OwnRow, PassageRow, SourceRow, StanceRow } from './batch.ts';
-import { noteGathered } from './compact.ts';
+import { gather } from './compact.ts';
 import { readMeta } from './index-file.ts';
 import type { CutTerms } from './term-cutter.ts';
 
@@ -90,6 +90,7 @@ export function createIndexWriter(connection: Connection): IndexWriter {
 
   const transaction = connection.transaction((batch: IndexBatch, { isPartOfMany = false, terms = null }: HowToApply) => {
     nextPassage = Number(readMeta(connection, 'next_passage') ?? 1);
+    if (isPartOfMany) gather(connection, nextPassage);
     for (const id of batch.goneSources) {
       forgetPassages(id);
       removeSource.run(id);
@@ -111,7 +112,6 @@ export function createIndexWriter(connection: Connection): IndexWriter {
     for (const row of batch.stances) putStance.run(row);
     setMeta.run('next_passage', String(nextPassage));
     setMeta.run('mark', JSON.stringify(batch.mark));
-    if (isPartOfMany) noteGathered(connection);
   });
 
   return { apply: (batch, how = {}) => transaction.immediate(batch, how) };

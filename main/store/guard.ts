@@ -29,7 +29,7 @@ export interface Guard {
 /** In pages of the log. SQLite's own value; done by us, so that nobody waits for it and its failure is heard. */
 const WRITTEN_BACK = 1000;
 /** How many commits go by before the log's length is asked for: a question after each would take a tenth of a commit's time. */
-const LOOKED_EVERY = 16;
+const LOOKED_EVERY = 32;
 /** Where commits leave no time between them, the log does not grow without end. */
 const WRITTEN_BACK_AT_ONCE = 4000;
 

@@ -15,8 +15,8 @@ import type { Connection } from './sqlite.ts';
 export interface History {
   /** The number of the last commit, 0 before the first. */
   revision(): number;
-  /** Adds a commit and returns its revision. Call inside a transaction. */
-  append(commit: NewCommit): number;
+  /** Adds a commit. Call inside a transaction. @returns where the history ends now */
+  append(commit: NewCommit): Head;
   /** What became of a command that was sent before. */
   find(commandId: string): Acknowledged | undefined;
   /** Remembers a command that changed nothing, so that its repetition changes nothing either. Call inside a transaction. */
@@ -31,6 +31,15 @@ export interface History {
   list(before: number | null, limit: number): HistoryEntry[];
   /** Oldest first, above revision `after`, as they are hashed. */
   log(after: number, limit: number): LoggedCommit[];
+  /** Call when a transaction was taken back: what was added inside it never was. */
+  forget(): void;
+}
+
+/** The end of a history. */
+export interface Head {
+  readonly revision: number;
+  /** In hexadecimal. */
+  readonly hash: string;
 }
 
 interface NewCommit {
@@ -127,8 +136,13 @@ export function createHistory(connection: Connection, genesis: string): History 
     return found === undefined ? null : stepOf(found.revision, found.command, changesIn(found, changesOf));
   };
 
-  /** The state after a commit of this session, valid as long as it is the last one. */
-  let latest: { revision: number; state: UndoState } | null = null;
+  /** Where this connection ended the history last: nobody else adds to it. Asked for with each commit, so it is not read back each time. */
+  let end: (Head & { state: UndoState | null }) | null = null;
+  const endOf = (): Head | null => {
+    if (end !== null) return end;
+    const last = head.get();
+    return last === undefined ? null : { revision: last.revision, hash: last.hash.toString('hex') };
+  };
 
   /** An undo's changes are not kept a second time when they follow from what it undoes. */
   const changesToKeep = ({ changes, undoes, redoes }: NewCommit): string | null => {
@@ -145,9 +159,9 @@ export function createHistory(connection: Connection, genesis: string): History 
   };
 
   return {
-    revision: () => head.get()?.revision ?? 0,
+    revision: () => endOf()?.revision ?? 0,
     append(commit) {
-      const last = head.get();
+      const last = endOf();
       const entry = {
         revision: (last?.revision ?? 0) + 1,
         command_id: commit.command.id,
@@ -159,14 +173,13 @@ export function createHistory(connection: Connection, genesis: string): History 
         params_hash: Buffer.from(paramsHash(commit.command.params), 'hex'),
       };
       const changes = changesToKeep(commit);
-      const isOrdinary = entry.undoes === null && entry.redoes === null;
+      const hash = chainedHash(last?.hash ?? genesis, hashedEntry(entry, changes));
+      insert.run({ ...entry, hash: Buffer.from(hash, 'hex'), changes: changes === null ? null : packJson(changes) });
+      const { revision, undoes, redoes } = entry;
       // What `nextUndo` and `nextRedo` would find, without asking for it after every commit.
-      latest = isOrdinary
-        ? { revision: entry.revision, state: { undo: stepOf(entry.revision, entry.command, commit.changes), redo: null } }
-        : null;
-      const hash = Buffer.from(chainedHash(last?.hash.toString('hex') ?? genesis, hashedEntry(entry, changes)), 'hex');
-      insert.run({ ...entry, hash, changes: changes === null ? null : packJson(changes) });
-      return entry.revision;
+      const state = undoes === null && redoes === null ? { undo: stepOf(revision, entry.command, commit.changes), redo: null } : null;
+      end = { revision, hash, state };
+      return end;
     },
     find(commandId) {
       return rowById.get(commandId) ?? unchangedById.get(commandId);
@@ -185,7 +198,7 @@ export function createHistory(connection: Connection, genesis: string): History 
       return revision === undefined ? undefined : { revision, changes: changesOf(revision) };
     },
     undoState() {
-      if (latest !== null && latest.revision === head.get()?.revision) return latest.state;
+      if (end?.state) return end.state;
       return { undo: stepAt(nextUndo(newestFirst.iterate())), redo: stepAt(nextRedo(newestFirst.iterate())) };
     },
     list: (before, limit) => page.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(asEntry),
@@ -194,6 +207,9 @@ export function createHistory(connection: Connection, genesis: string): History 
         ...hashedEntry(found, found.changes === null ? null : unpackJson(found.changes)),
         hash: found.hash.toString('hex'),
       })),
+    forget() {
+      end = null;
+    },
   };
 }
 

@@ -197,7 +197,10 @@ function createStore(connection: Connection, file: string, guard: Guard, key: No
       }
     });
     const why = depth > 0 ? null : done.ok ? guard.committed() : guard.stopped();
-    if (!done.ok || why !== null) records.forget();
+    if (!done.ok || why !== null) {
+      records.forget();
+      history.forget();
+    }
     return why === null ? done : { ok: false, error: why };
   };
   return {

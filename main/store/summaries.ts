@@ -1,4 +1,4 @@
-import type { Changes } from '../../domain/changes.ts';
+import { type Changes, sourcesIn } from '../../domain/changes.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import type { Source } from '../../domain/source.ts';
@@ -23,8 +23,14 @@ interface CountRow {
 /** How many claims of each tag and passages of each triage a source has, by `kind facet`. */
 type Counts = Map<string, number>;
 
-/** In sources: those worked on lately. */
-const KEPT_COUNTS = 1000;
+interface Counted {
+  readonly source: Source;
+  readonly passages: number;
+  readonly counts: Counts;
+}
+
+/** Those worked on lately. */
+const KEPT_SOURCES = 1000;
 
 export function createSummaries(connection: Connection): Summaries {
   // Named, because without statistics SQLite would rather read every claim.
@@ -41,18 +47,24 @@ export function createSummaries(connection: Connection): Summaries {
   const allSources = connection.prepare<[], { json: string; passages: number }>(`${sources} ORDER BY source.number`);
   const oneSource = connection.prepare<[string], { json: string; passages: number }>(`${sources} AND source.id = ?`);
 
-  const kept = new Map<string, Counts>();
-  const countsOf = (sourceId: string): Counts => {
+  const kept = new Map<string, Counted>();
+  const countedOf = (sourceId: string): Counted | undefined => {
     const present = kept.get(sourceId);
     if (present !== undefined) return present;
-    const counts = countsFrom(countOne.all(sourceId));
-    if (kept.size >= KEPT_COUNTS) kept.clear();
-    kept.set(sourceId, counts);
-    return counts;
+    const row = oneSource.get(sourceId);
+    if (row === undefined) return undefined;
+    const counted = { source: JSON.parse(row.json) as Source, passages: row.passages, counts: countsFrom(countOne.all(sourceId)) };
+    if (kept.size >= KEPT_SOURCES) kept.clear();
+    kept.set(sourceId, counted);
+    return counted;
   };
   const add = (record: CaveatRecord, one: 1 | -1): void => {
-    if (record.kind !== 'claim' && record.kind !== 'passage') return;
-    const counts = kept.get(record.sourceId);
+    if (record.kind !== 'claim' && record.kind !== 'passage') {
+      // Rare beside claims and passages: the source itself, or what says how many passages it has.
+      for (const id of sourcesIn({ added: [record], updated: [], removed: [] })) kept.delete(id);
+      return;
+    }
+    const counts = kept.get(record.sourceId)?.counts;
     const key = `${record.kind} ${record.kind === 'claim' ? record.tag : record.triage}`;
     counts?.set(key, (counts.get(key) ?? 0) + one);
   };
@@ -62,13 +74,13 @@ export function createSummaries(connection: Connection): Summaries {
       const bySource = Map.groupBy(countAll.all(), (row) => row.source_id);
       return allSources.all().map(({ json, passages }) => {
         const source = JSON.parse(json) as Source;
-        return summarise(source, passages, countsFrom(bySource.get(source.id) ?? []));
+        return summarise({ source, passages, counts: countsFrom(bySource.get(source.id) ?? []) });
       });
     },
     of(sourceIds) {
       return [...sourceIds].flatMap((id) => {
-        const row = oneSource.get(id);
-        return row === undefined ? [] : [summarise(JSON.parse(row.json) as Source, row.passages, countsOf(id))];
+        const counted = countedOf(id);
+        return counted === undefined ? [] : [summarise(counted)];
       });
     },
     follow({ added, updated, removed }) {
@@ -86,7 +98,7 @@ function countsFrom(rows: readonly CountRow[]): Counts {
   return new Map(rows.map(({ kind, facet, count }) => [`${kind} ${facet}`, count]));
 }
 
-function summarise(source: Source, passages: number, counts: Counts): SourceSummary {
+function summarise({ source, passages, counts }: Counted): SourceSummary {
   const count = (key: string) => counts.get(key) ?? 0;
   return {
     source,

@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { type InterfaceLanguage, interfaceLanguages as languages } from '../../domain/looks.ts';
 import type { Failure } from '../../domain/result.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 import type { Messages } from './messages.ts';
 import { zh } from './zh.ts';
 
-export const languages = ['en', 'zh', 'ko'] as const;
-export type InterfaceLanguage = (typeof languages)[number];
+export { type InterfaceLanguage, languages };
 
 export const catalogues: Record<InterfaceLanguage, Messages> = { en, zh, ko };
 

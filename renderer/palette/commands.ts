@@ -1,9 +1,9 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { Tag } from '../../domain/claim.ts';
 import type { ExportFormat } from '../../domain/export-format.ts';
+import type { Theme } from '../../domain/looks.ts';
 import type { CompareTab } from '../compare/tabs.ts';
 import type { InterfaceLanguage } from '../messages/index.tsx';
-import type { Theme } from '../settings.ts';
 import { useStable } from '../use-stable.ts';
 import type { View } from '../views.ts';
 

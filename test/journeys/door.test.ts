@@ -64,7 +64,7 @@ function filesWith(folder: string, words: string): string[] {
     .filter((file) => readFileSync(file).includes(words));
 }
 
-test('a notebook is locked, asks for its passphrase, and leaves nothing of itself on the disk', async () => {
+test('a notebook is locked, asks for its passphrase, and leaves nothing of itself on the disk but how windows look', async () => {
   const window = await openWindow();
   const file = join(temporaryFolder(), 'report.txt');
   writeFileSync(file, `${MARKER} said on Monday that the port will close.\n`.repeat(20));
@@ -95,11 +95,19 @@ test('a notebook is locked, asks for its passphrase, and leaves nothing of itsel
   await page.keyboard.press('Escape');
   expect([...filesWith(dirname(window.notebookPath), MARKER), ...filesWith(window.dataDir, MARKER)]).toEqual([]);
 
+  await chooseCommand(page, 'theme: dark');
+  await page.locator('html[data-theme="dark"]').waitFor();
   await chooseCommand(page, 'lock now');
   await page.getByRole('heading', { name: '“Journey.caveat” is locked', exact: true }).waitFor();
   expect(await page.locator('.passage').count()).toBe(0);
   await window.close();
   expect([...filesWith(dirname(window.notebookPath), MARKER), ...filesWith(window.dataDir, MARKER)]).toEqual([]);
+
+  // The choice is the machine's: a window that keeps nothing itself has it too.
+  const again = await openWindow({ notebookPath: window.notebookPath, dataDir: window.dataDir });
+  await again.page.getByRole('heading', { name: '“Journey.caveat” is locked', exact: true }).waitFor();
+  expect(await again.page.locator('html[lang="en"][data-theme="dark"]').count()).toBe(1);
+  await again.close();
 });
 
 test('a damaged notebook without a backup is salvaged in the window, which tells what is missing and opens what came of it', async () => {

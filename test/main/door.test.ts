@@ -162,3 +162,24 @@ test('another notebook is asked for by the host, whether this one opens or not; 
   unwrap(await createClient(damaged).call('door.another', { which: 'new' }));
   expect(asked).toEqual(['new']);
 });
+
+test('how windows look is kept for every notebook of a machine, and what cannot be read of it is not there', async () => {
+  const looks = join(temporaryFolder(), 'data', 'looks.json');
+  const asking = (path: string) => {
+    const door = unwrap(createDoor(testPorts({ looks }), path, { create: true }));
+    onTestFinished(() => door.close());
+    return createClient(door);
+  };
+  const one = asking(join(temporaryFolder(), 'One.caveat'));
+  expect(unwrap(await one.call('door.looks', {}))).toEqual({ looks: null });
+  unwrap(await one.call('door.keep-looks', { theme: 'dark', language: 'ko' }));
+  const { path } = await notebook();
+  truncateSync(path, 8192);
+  const two = asking(path);
+  expect(unwrap(await two.call('door.looks', {}))).toEqual({ looks: { theme: 'dark', language: 'ko' } });
+  writeFileSync(looks, '{"theme":"neon","language":"ko"}');
+  expect(unwrap(await two.call('door.looks', {}))).toEqual({ looks: null });
+  const nowhere = doorTo(join(temporaryFolder(), 'Three.caveat'), { create: true }).client;
+  unwrap(await nowhere.call('door.keep-looks', { theme: 'dark', language: 'ko' }));
+  expect(unwrap(await nowhere.call('door.looks', {}))).toEqual({ looks: null });
+});

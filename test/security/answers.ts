@@ -21,8 +21,8 @@ export const answers: readonly Answer[] = [
   },
   {
     rule: 'detect-non-literal-fs-filename',
-    files: [/^main\/(atomic-write|door)\.ts$/, /^main\/(store|door|backup|salvage|last-seen)\//],
-    why: 'The notebook that was opened, what lies beside it under its name, and the target a host was given.',
+    files: [/^main\/(atomic-write|note-file|door)\.ts$/, /^main\/(store|door|backup|salvage|last-seen)\//],
+    why: 'The notebook that was opened, what lies beside it under its name, notes in Caveat’s own folder, and the target a host was given.',
   },
   {
     rule: 'detect-non-literal-fs-filename',

@@ -11,6 +11,7 @@ import {
   dataDirectory,
   defaultNotebookPath,
   exportsDirectory,
+  looksFile,
   type Machine,
   makeFolder,
   profileDirectory,
@@ -47,6 +48,7 @@ export function nodePorts(exportsDir: string, machine: Machine = thisMachine()):
     draw: drawInBrowser(machine),
     templates: nodeTemplates(machine),
     seen: seenFolder(machine),
+    looks: looksFile(machine),
     log: (level, text) => console[level](text),
   };
 }

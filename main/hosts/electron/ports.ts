@@ -6,7 +6,7 @@ import { atomicWrite } from '../../atomic-write.ts';
 import type { Ports, WorkerProcess } from '../../ports.ts';
 import { accountName } from '../author.ts';
 import { exportFileName } from '../exports.ts';
-import { seenFolder, templateFolders, thisMachine } from '../places.ts';
+import { looksFile, seenFolder, templateFolders, thisMachine } from '../places.ts';
 import { MAX_WORKER_HEAP } from '../worker-heap.ts';
 import { draw } from './draw.ts';
 import { print } from './print.ts';
@@ -66,6 +66,7 @@ export function electronPorts(anotherNotebook: (which: 'open' | 'new') => Promis
     draw,
     templates: templateFolders(thisMachine(), SHIPPED_TEMPLATES),
     seen: seenFolder(thisMachine()),
+    looks: looksFile(thisMachine()),
     log: (level, text) => console[level](text),
   };
 }

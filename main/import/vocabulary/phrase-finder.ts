@@ -9,18 +9,22 @@ export class PhraseFinder<T> {
   /** @param phrase at least two UTF-16 code units, or the phrase is never found */
   add(phrase: string, value: T): void {
     const number = this.#phrases.push({ phrase, value }) - 1;
-    const start = startAt(phrase, 0);
-    this.#mayStart[slotOf(start)] = 1;
+    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+    const start = startOf(first, second);
+    this.#mayStart[slotOf(first, second)] = 1;
     this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), number]);
   }
 
   /** The values of the phrases in a text, in the order they were added, each once. */
   in(text: string): T[] {
     const found = new Set<number>();
+    const mayStart = this.#mayStart;
+    let unit = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
-      const start = startAt(text, at);
-      if (this.#mayStart[slotOf(start)] === 0) continue;
-      for (const number of this.#byStart.get(start) ?? []) {
+      const first = unit;
+      unit = text.charCodeAt(at + 1);
+      if (mayStart[slotOf(first, unit)] === 0) continue;
+      for (const number of this.#byStart.get(startOf(first, unit)) ?? []) {
         if (text.startsWith(this.#phrases[number]?.phrase ?? '', at)) found.add(number);
       }
     }
@@ -29,10 +33,10 @@ export class PhraseFinder<T> {
 }
 
 /** Two code units as one number. */
-function startAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+function startOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
-function slotOf(start: number): number {
-  return (Math.imul(start >>> 16, 31) ^ start) & 0xffff;
+function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0xffff;
 }

@@ -62,7 +62,9 @@ function stepsFor(line: string): number {
   let steps = 0;
   let before = 0;
   for (let at = 0; at < line.length; at++) {
-    const needs = needsOf(line.charCodeAt(at));
+    const unit = line.charCodeAt(at);
+    const asked = known[unit] ?? UNKNOWN;
+    const needs = asked === UNKNOWN ? needsOf(unit) : asked;
     steps |= needs;
     if ((needs & SPACE) !== 0) steps |= (before & SPACE) !== 0 ? SPACES : (before & HAN) !== 0 ? CHINESE : 0;
     else if ((needs & HAN) !== 0 && (before & SPACE) !== 0) steps |= CHINESE;
@@ -76,8 +78,6 @@ const UNKNOWN = 0xffff;
 const known = new Uint16Array(0x10000).fill(UNKNOWN);
 
 function needsOf(unit: number): number {
-  const needs = known[unit] ?? 0;
-  if (needs !== UNKNOWN) return needs;
   const found = unit === 0x20 ? SPACE : needsOfCharacter(String.fromCharCode(unit));
   known[unit] = found;
   return found;

@@ -16,7 +16,7 @@ import { EXIT } from '../usage.ts';
 export const salvage = defineCliCommand({
   name: 'salvage',
   about:
-    'Reads what can be read of a damaged notebook into a new one beside it, fills gaps from the newest sound backup, and tells what is missing. The damaged file is only read. The exit code is 3 when something is missing.',
+    'Reads what can be read of a damaged notebook into a new one beside it, fills gaps from the newest sound backup, and tells what is missing. The damaged file is only read. The exit code is 3 when something is missing or may be older than it was.',
   options: { notebook: notebookOption, to: { value: 'NEW.caveat', about: 'The new notebook, which must not be there yet.' } },
   async run({ notebook, to }) {
     const file = pathFrom(notebook);
@@ -39,10 +39,14 @@ export const salvage = defineCliCommand({
     progress.clear();
     if (!salvaged.ok) return !passphrase.ok && salvaged.error.code === 'notebook-locked' ? passphrase : salvaged;
     const { report } = salvaged.value;
-    const isAllThere = report.missing.length + report.mended.length + report.problems.length === 0;
-    return ok({ json: report, lines: linesOf(report), exitCode: isAllThere ? EXIT.ok : EXIT.damaged });
+    return ok({ json: report, lines: linesOf(report), exitCode: isWhole(report) ? EXIT.ok : EXIT.damaged });
   },
 });
+
+/** Whether everything that was in the notebook is in the new one, as it was last. */
+function isWhole({ missing, mended, problems, unconfirmed, history }: SalvageReport): boolean {
+  return missing.length + mended.length + problems.length + unconfirmed === 0 && history.kept >= history.last && !history.mayGoOn;
+}
 
 const HOW: Record<Mended['how'], string> = {
   'text-rebuilt': 'the text is lost but for what claims quote; import the document again as a corrected copy',
