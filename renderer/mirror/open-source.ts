@@ -45,6 +45,8 @@ export interface OpenSource {
 /** A text from this many UTF-16 code units on takes longer than a frame to read and to lay out. */
 const LONG = 200_000;
 
+/** Among more claims than these, those in view take the services longer to find than a text should be held up. */
+const CROWDED = 1_000;
 /** How long (ms) a text that is there waits for the claims in view, so that both are drawn at once. */
 const NEAR_PATIENCE = 30;
 
@@ -115,10 +117,11 @@ export class OpenedSource {
   /**
    * Brings what is not there yet, once, however often it is asked for.
    * @param passage the number of the first that is about to be shown
+   * @param claims how many the source has, as far as is known
    */
-  open(passage: number): Promise<Result<void>> {
+  open(passage: number, claims: number): Promise<Result<void>> {
     if (this.#shown?.complete === true) return Promise.resolve(ok(undefined));
-    this.#opening ??= this.load(passage).finally(() => {
+    this.#opening ??= this.load({ passage, isCrowded: claims > CROWDED }).finally(() => {
       this.#opening = null;
     });
     return this.#opening;
@@ -126,11 +129,13 @@ export class OpenedSource {
 
   /**
    * Brings the text, from the working copy or else from the services, and what was made of it.
-   * @param passage the number of the first that is about to be shown, so that what is made of it comes with the text; null for none
+   * @param near what is about to be shown: claims and rejections there come first; null for none
    */
-  async load(passage: number | null = null): Promise<Result<void>> {
-    const text = await this.#loadText(passage);
+  async load(near: { readonly passage: number; readonly isCrowded: boolean } | null = null): Promise<Result<void>> {
+    const text = await this.#loadText(near?.isCrowded === false ? near.passage : null);
     if (!text.ok) return text;
+    // They are found among many while the text is being drawn.
+    if (near?.isCrowded === true) void this.#marks.loadNear(near.passage);
     const marks = await this.#marks.load();
     // For the next time: nothing waits for it.
     if (text.value === 'brought') this.#keep().catch((thrown: unknown) => reportError(thrown));
@@ -172,7 +177,10 @@ export class OpenedSource {
     return heard?.versionId === versionId && heard.revision > revision ? heard.roles : roles;
   }
 
-  /** @returns whether the text was in the working copy or had to be brought */
+  /**
+   * @param passage the first of those whose claims are drawn together with the text; null for none
+   * @returns whether the text was in the working copy or had to be brought
+   */
   async #loadText(passage: number | null): Promise<Result<'kept' | 'brought'>> {
     // A working copy that cannot be read is as good as none; one that was read already is no news.
     const keeping = this.#isKept && this.#body === undefined ? this.#kept().catch(() => undefined) : undefined;

@@ -37,8 +37,8 @@ export class Sync {
   readonly #opened = new Map<string, OpenedSource>();
   /** Sources whose text an earlier window left in the working copy. */
   #kept: ReadonlySet<string> = new Set();
-  /** The version that each source shows. */
-  readonly #versions = new Map<string, string>();
+  /** What the library says of each source. */
+  readonly #summaries = new Map<string, SourceSummary>();
   #notebookMarks: Marks | null = null;
   /** The claims that texts refer to. */
   readonly referred: ReferredClaims;
@@ -109,7 +109,7 @@ export class Sync {
 
   /** The version that a source shows; undefined while that is not known. */
   versionOf(sourceId: string): string | undefined {
-    return this.#versions.get(sourceId);
+    return this.#summaries.get(sourceId)?.source.currentVersionId;
   }
 
   /**
@@ -124,7 +124,8 @@ export class Sync {
     if (this.#opened.size > KEPT_OPEN && oldest !== undefined) this.#opened.delete(oldest);
     // What was heard before the source stood in memory reaches it through the mirror.
     if (this.#kept.has(sourceId)) await this.#last;
-    return opened.open(passage);
+    const { reported = 0, speculative = 0, disputed = 0 } = this.#summaries.get(sourceId)?.claims ?? {};
+    return opened.open(passage, reported + speculative + disputed);
   }
 
   /** Every claim of the notebook with the notes, in memory. It shows nothing before `openClaims`. */
@@ -158,8 +159,8 @@ export class Sync {
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
   }
 
-  #note({ source }: SourceSummary): void {
-    this.#versions.set(source.id, source.currentVersionId);
+  #note(summary: SourceSummary): void {
+    this.#summaries.set(summary.source.id, summary);
   }
 
   #mirrorIs(trouble: Failure | null): void {
