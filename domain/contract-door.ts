@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { backup } from './backup.ts';
 import { failure } from './contract-failure.ts';
-import { looks } from './looks.ts';
+import { chosenLooks } from './looks.ts';
 import { salvageReport } from './salvage-report.ts';
 import { passphrase } from './validate.ts';
 
@@ -70,9 +70,10 @@ export const doorProcedures = {
   'door.take-salvaged': { params: z.strictObject({}), result: z.strictObject({ setAside: z.string().nullable() }) },
   /** Closes the notebook and keeps the window. What other windows have not sent by then waits in their outboxes. */
   'door.shut': { params: z.strictObject({}), result: doorState },
-  /** How windows look and speak on this machine; null when nobody has said yet. */
-  'door.looks': { params: z.strictObject({}), result: z.strictObject({ looks: looks.nullable() }) },
-  'door.keep-looks': { params: looks, result: z.strictObject({}) },
+  /** How windows look and speak on this machine, as far as somebody has chosen it. */
+  'door.looks': { params: z.strictObject({}), result: chosenLooks },
+  /** Keeps what was chosen; what was not stays as somebody chose it before. */
+  'door.keep-looks': { params: chosenLooks, result: z.strictObject({}) },
   /** Lets the host ask for another notebook, one that is there or a new one, and open it beside this one: a window names no path. */
   'door.another': { params: z.strictObject({ which: z.enum(['open', 'new']) }), result: z.strictObject({}) },
 } as const;

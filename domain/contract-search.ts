@@ -100,7 +100,7 @@ export const searchProcedures = {
       /** What was understood otherwise than it may have been meant. */
       hint: z.enum(queryHints).nullable(),
       /** Names in the query that are kept, and what else was looked for in their place: `AlsoSearched`. In UTF-16 code units of the query. */
-      also: z.array(z.strictObject({ start: offset, end: offset, names: z.array(z.string()).readonly() })).readonly(),
+      also: z.array(z.strictObject({ start: offset, end: offset, name: z.string(), names: z.array(z.string()).readonly() })).readonly(),
       /** Hits in all, those left out of the groups included; capped. */
       total: z.int().min(0),
       /** Whether there may be more than `total`. */

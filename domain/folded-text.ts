@@ -2,12 +2,14 @@ import { hasBorderAt } from './sentence-around.ts';
 import type { Stretch } from './sentences.ts';
 
 /**
- * Texts without what two renderings of the same words differ in: white space, characters that are not seen, and the Unicode
- * form of letters with marks and of Hangul. A quote that a browser took from a page is compared with a canonical text this way.
+ * Texts without what two renderings of the same words differ in: white space, characters that are not seen, the Unicode
+ * form of letters with marks and of Hangul, and whether raised figures are characters of their own (10⁶) or plain ones in raised type. A quote that a browser took from a page is compared with a canonical text this way.
  */
 
 /** White space, soft hyphens, what takes no room and what changes the direction of writing. */
 const UNSEEN = /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+/** What an import writes for raised figures. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u207a\u207d\u207e]/u;
 const MARK = /\p{M}/u;
 /** Below this no character is a mark or decomposes into one, but Latin letters from U+00C0 do. */
 const PLAIN = 0xc0;
@@ -15,6 +17,11 @@ const PLAIN = 0xc0;
 /** Words as they are compared. */
 export function foldWords(words: string): string {
   return new FoldedText(words).text;
+}
+
+function foldUnit(unit: string): string {
+  if (unit.length === 1 && RAISED.test(unit)) return unit.normalize('NFKD');
+  return unit.length === 1 && unit.charCodeAt(0) < PLAIN ? unit : unit.normalize('NFD');
 }
 
 /** A text, or some stretches of it, as it is compared, with the way back. Offsets are UTF-16 code units. */
@@ -33,7 +40,7 @@ export class FoldedText {
         const next = unitEnd(whole, at, end);
         const unit = whole.slice(at, next);
         if (!UNSEEN.test(unit)) {
-          const folded = whole.charCodeAt(at) < PLAIN && unit.length === 1 ? unit : unit.normalize('NFD');
+          const folded = foldUnit(unit);
           parts.push(folded);
           for (let i = 0; i < folded.length; i++) {
             this.#starts.push(at);

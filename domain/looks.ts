@@ -9,5 +9,11 @@ export type Theme = (typeof themes)[number];
 export const interfaceLanguages = ['en', 'zh', 'ko'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-export const looks = z.strictObject({ theme: z.enum(themes), language: z.enum(interfaceLanguages) });
-export type Looks = z.infer<typeof looks>;
+export interface Looks {
+  readonly theme: Theme;
+  readonly language: InterfaceLanguage;
+}
+
+/** What somebody chose of them. */
+export const chosenLooks = z.strictObject({ theme: z.enum(themes), language: z.enum(interfaceLanguages) }).partial();
+export type ChosenLooks = z.infer<typeof chosenLooks>;

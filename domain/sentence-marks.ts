@@ -10,6 +10,11 @@ const CLOSING = /[\p{Pe}\p{Pf}]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const SPACE = /\s/u;
+/** What follows the end of a quotation in Korean, also where its beginning is not in sight. */
+const QUOTATIVE = /^(?:이?라[고며는면]|[고며])/u;
+
+/** Quotation marks by what closes them; a single straight one, which is an apostrophe as often, is left out. */
+export const closingMarks: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '‘': '’', '"': '"' };
 
 /** Whether the mark at an offset opens what follows it. */
 export type Opens = (at: number) => boolean;
@@ -26,7 +31,11 @@ export function openingMarks(text: string): Opens {
     const after = text[index + 1] ?? ' ';
     const quote = mark as '"' | "'";
     // An apostrophe, inside a word or at its end.
-    if (quote === "'" && WORD.test(before) && (WORD.test(after) || !isOpen[quote])) continue;
+    if (quote === "'" && WORD.test(before) && ((WORD.test(after) && !HANGUL.test(after)) || !isOpen[quote])) continue;
+    if (quote === '"' && HANGUL.test(before) && QUOTATIVE.test(text.slice(index + 1, index + 4))) {
+      isOpen[quote] = false;
+      continue;
+    }
     const opens = SPACE.test(before) || (!SPACE.test(after) && !isOpen[quote]);
     isOpen[quote] = opens;
     if (opens) straight.add(index);

@@ -54,7 +54,8 @@ export function createCommitQueue(commit: (envelopes: readonly CommandEnvelope[]
   };
 
   const commitSoon = (): void => {
-    if (inTurn >= AT_ONCE) return;
+    // Where some wait already, those that come are gathered with them.
+    if (inTurn >= AT_ONCE || (inTurn > 0 && waiting.length > 1)) return;
     if (inTurn === 0) setImmediate(turn);
     inTurn++;
     commitSome();

@@ -19,8 +19,10 @@ export function readNote<T>(file: string, validator: z.ZodType<T>): T | null {
 export function writeNote(file: string, value: unknown): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(`${file}.part`, JSON.stringify(value), { mode: 0o600 });
-    renameSync(`${file}.part`, file);
+    // Several programs may be writing it.
+    const part = `${file}.${process.pid}.part`;
+    writeFileSync(part, JSON.stringify(value), { mode: 0o600 });
+    renameSync(part, file);
   } catch {
     // A full disk, or a folder that may not be written.
   }

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Looks } from '../domain/looks.ts';
+import { sameJson } from '../domain/changes.ts';
+import type { ChosenLooks, Looks } from '../domain/looks.ts';
 import { failureText, SpeechProvider, useMessages } from './messages/index.tsx';
 import { type Beginning, begin, SessionProvider } from './session.tsx';
-import { useLooks } from './settings.ts';
+import { ownLooks, useLooks } from './settings.ts';
 import { Window } from './window.tsx';
 
 const DoorScreen = lazy(() => import('./door/door-screen.tsx').then(({ DoorScreen }) => ({ default: DoorScreen })));
@@ -13,18 +14,23 @@ const beginning = begin();
 
 /** The whole window: connects, then shows the notebook, or says why it cannot. */
 export function App() {
-  const [looks, setLooks] = useLooks();
+  const [looks, choose] = useLooks();
   const [begun, setBegun] = useState<Beginning>();
   useEffect(() => {
     void beginning.then((begun) => {
-      if (begun.found !== 'failure' && begun.looks !== null) setLooks(begun.looks);
+      if (begun.found !== 'failure') {
+        // What was chosen in this window's storage before the machine kept it holds from now on for all.
+        const earlier = { ...ownLooks(), ...begun.looks };
+        if (!sameJson(earlier, begun.looks)) void begun.services.call('door.keep-looks', earlier);
+        choose(earlier);
+      }
       setBegun(begun);
     });
-  }, [setLooks]);
-  const keepLooks = (next: Looks): void => {
-    setLooks(next);
+  }, [choose]);
+  const keepLooks = (chosen: ChosenLooks): void => {
+    choose(chosen);
     // Where they cannot be kept, they hold for this window.
-    if (begun !== undefined && begun.found !== 'failure') void begun.services.call('door.keep-looks', next);
+    if (begun !== undefined && begun.found !== 'failure') void begun.services.call('door.keep-looks', chosen);
   };
   return (
     <I18nProvider locale={looks.language}>
@@ -35,7 +41,7 @@ export function App() {
   );
 }
 
-function Begun(props: { begun: Beginning | undefined; looks: Looks; onLooks: (looks: Looks) => void }) {
+function Begun(props: { begun: Beginning | undefined; looks: Looks; onLooks: (chosen: ChosenLooks) => void }) {
   const messages = useMessages();
   const { begun } = props;
   if (begun === undefined) return <p className="starting">{messages.app.starting}</p>;

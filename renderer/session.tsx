@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CommandName, ParamsOf } from '../domain/commands/index.ts';
 import type { ResultFor } from '../domain/contract.ts';
 import type { ShutDoor } from '../domain/contract-door.ts';
-import type { Looks } from '../domain/looks.ts';
+import type { ChosenLooks } from '../domain/looks.ts';
 import { type Failure, failureOf, type Result } from '../domain/result.ts';
 import { Corrections } from './corrections.ts';
 import { ImportQueue } from './import-queue.ts';
@@ -32,8 +32,8 @@ export interface Session {
 
 /** What a window finds when it begins: a notebook, a notebook that is not open, or a reason why there is neither. */
 export type Beginning =
-  | { readonly found: 'session'; readonly session: Session; readonly services: Services; readonly looks: Looks | null }
-  | { readonly found: 'door'; readonly door: ShutDoor; readonly services: Services; readonly looks: Looks | null }
+  | { readonly found: 'session'; readonly session: Session; readonly services: Services; readonly looks: ChosenLooks }
+  | { readonly found: 'door'; readonly door: ShutDoor; readonly services: Services; readonly looks: ChosenLooks }
   | { readonly found: 'failure'; readonly failure: Failure };
 
 /**
@@ -44,7 +44,7 @@ export async function begin(): Promise<Beginning> {
   try {
     const services = connectServices();
     const [session, told] = await Promise.all([openSession(services), services.call('door.looks', {})]);
-    const looks = told.ok ? told.value.looks : null;
+    const looks = told.ok ? told.value : {};
     if (session.ok) return { found: 'session', session: session.value, services, looks };
     const door = await services.call('door.state', {});
     if (door.ok && !door.value.isOpen) return { found: 'door', door: door.value, services, looks };

@@ -1,4 +1,4 @@
-import { type Looks, themes } from '../domain/looks.ts';
+import { type ChosenLooks, type Looks, themes } from '../domain/looks.ts';
 import { catalogues, languages } from './messages/index.tsx';
 import type { Messages } from './messages/messages.ts';
 import type { Command } from './palette/commands.ts';
@@ -13,7 +13,7 @@ export function topBarCommands(
     onHistory(): void;
     onNewWindow(): void;
     onHelp(): void;
-    onLooks(looks: Looks): void;
+    onLooks(chosen: ChosenLooks): void;
   },
 ): readonly Command[] {
   const { names } = palette;
@@ -31,13 +31,13 @@ export function topBarCommands(
       id: `theme-${theme}` as const,
       title: names.theme(app.themes[theme]),
       isAvailable: looks.theme !== theme,
-      run: () => acts.onLooks({ ...looks, theme }),
+      run: () => acts.onLooks({ theme }),
     })),
     ...languages.map((language) => ({
       id: `language-${language}` as const,
       title: names.language(catalogues[language].language),
       isAvailable: looks.language !== language,
-      run: () => acts.onLooks({ ...looks, language }),
+      run: () => acts.onLooks({ language }),
     })),
   ];
 }

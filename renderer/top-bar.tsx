@@ -1,7 +1,7 @@
 import { AppWindow, Command, History, Keyboard, Redo2, Settings as SettingsIcon, Undo2, UserRound } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { type Looks, themes } from '../domain/looks.ts';
+import { type ChosenLooks, type Looks, themes } from '../domain/looks.ts';
 import { Button, ChoiceField, LineField, ModalDialog, Segments } from './design/controls.tsx';
 import { IconButton } from './design/icon-button.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -23,7 +23,7 @@ export function TopBar(props: {
   onHelp: () => void;
   onPalette: () => void;
   looks: Looks;
-  onLooks: (looks: Looks) => void;
+  onLooks: (chosen: ChosenLooks) => void;
 }) {
   const messages = useMessages();
   const askNames = useNames();
@@ -68,13 +68,13 @@ export function TopBar(props: {
                 label={messages.app.theme}
                 chosen={props.looks.theme}
                 choices={themes.map((theme) => [theme, messages.app.themes[theme]])}
-                onChoose={(theme) => props.onLooks({ ...props.looks, theme })}
+                onChoose={(theme) => props.onLooks({ theme })}
               />
               <ChoiceField
                 label={messages.app.interfaceLanguage}
                 chosen={props.looks.language}
                 choices={languages.map((each) => [each, catalogues[each].language])}
-                onChoose={(language) => props.onLooks({ ...props.looks, language })}
+                onChoose={(language) => props.onLooks({ language })}
               />
             </Dialog>
           </Popover>

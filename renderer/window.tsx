@@ -1,10 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../domain/claim.ts';
-import type { Looks } from '../domain/looks.ts';
+import type { ChosenLooks, Looks } from '../domain/looks.ts';
 import type { Failure } from '../domain/result.ts';
 import { awayCommands } from './away-commands.ts';
 import { compareCommands } from './compare/compare-commands.ts';
 import { ComposeDesk } from './compose/compose-desk.tsx';
+import { topModal } from './design/modals.ts';
 import type { DocumentPlace } from './document-place.ts';
 import { BackupDesk } from './door/backup-desk.tsx';
 import { LockDesk } from './door/lock-desk.tsx';
@@ -35,7 +36,7 @@ const loadPalette = () => import('./palette/palette.tsx');
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 
 /** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
-export function Window(props: { looks: Looks; onLooks: (looks: Looks) => void }) {
+export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => void }) {
   const messages = useMessages();
   const { hello, savers, outbox, sync, queries, services } = useSession();
   const [place, setPlace] = usePlace(hello.notebookId);
@@ -174,12 +175,13 @@ export function Window(props: { looks: Looks; onLooks: (looks: Looks) => void })
       const typing = isTyping(event.target);
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
-      // A dialog that is open comes first: nothing moves behind it.
-      const isBehind = document.querySelector('.modal') !== null;
+      // A dialog that is open comes first: nothing moves behind it, nor is undone where what it shows is not committed yet.
+      const modal = topModal();
+      const isBehind = modal !== null;
       const view = isBehind ? undefined : viewOfKey(event);
       if (command && !typing && (key === 'z' || key === 'y')) {
         event.preventDefault();
-        void step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+        if (modal === null || modal.matches('[data-undoable]')) void step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
       } else if (view !== undefined) {
         event.preventDefault();
         go({ view });

@@ -8,6 +8,8 @@ export interface NameToken {
   readonly kind: 'name';
   /** As it was typed, the words of it with single spaces between. */
   readonly text: string;
+  /** The kept name in it: the text, for a Korean one without its particle. */
+  readonly name: string;
   /** In UTF-16 code units of what was typed. */
   readonly start: number;
   readonly end: number;
@@ -65,16 +67,12 @@ export class NameBook {
     for (; words > 0; words--) {
       const row = tokens.slice(at, at + words);
       const text = row.map((each) => each.text).join(' ');
-      const others = this.othersOf(text) ?? this.#othersOfStem(text);
-      if (others !== null && others.length > 0)
-        return { token: { kind: 'name', text, start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0, others }, words };
+      const name = [text, koreanStem(text)].find((each) => each !== null && this.othersOf(each) !== null);
+      const others = name == null ? null : this.othersOf(name);
+      if (name != null && others !== null && others.length > 0)
+        return { token: { kind: 'name', text, name, start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0, others }, words };
     }
     return null;
-  }
-
-  #othersOfStem(text: string): readonly string[] | null {
-    const stem = koreanStem(text);
-    return stem === null ? null : this.othersOf(stem);
   }
 }
 

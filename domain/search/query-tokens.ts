@@ -44,6 +44,21 @@ export function tokensOf(typed: string, deepest: number): { tokens: Token[]; hin
   return { tokens: tokens.filter(({ kind }) => kind !== 'open' && kind !== 'close'), hint: hint ?? 'unbalanced-parenthesis' };
 }
 
+const MARKS = new Set(Object.entries(QUOTES).flat());
+
+/** Where quotation marks stand that no other closes, in UTF-16 code units, ascending. */
+export function strayQuotes(typed: string): number[] {
+  const phrases = tokensOf(typed, 0).tokens.filter(({ kind }) => kind === 'phrase');
+  return [...typed.matchAll(/\p{P}/gu)]
+    .filter(({ 0: mark, index }) => MARKS.has(mark) && !phrases.some(({ start, end }) => start <= index && index < end))
+    .map(({ index }) => index);
+}
+
+/** Words without the quotation marks among them. */
+export function withoutQuotes(words: string): string {
+  return words.replace(/\p{P}/gu, (mark) => (MARKS.has(mark) ? '' : mark));
+}
+
 /** A hyphen excludes before a word, not between two and not alone. */
 function isExcluding(typed: string, at: number): boolean {
   const before = typed[at - 1] ?? ' ';

@@ -147,14 +147,14 @@ class Parser {
   }
 
   /** The words of a name, or what else its bearer is called. */
-  #name({ text, start, end, others }: NameToken): Query | null {
+  #name({ text, name, start, end, others }: NameToken): Query | null {
     const own = joined(
       'and',
       text.split(' ').flatMap((word) => wordQuery({ kind: 'word', text: word }) ?? []),
     );
     if (this.#excluded > 0 || own === null) return own;
-    this.also.push({ start, end, names: others });
-    return joined('or', [own, ...others.flatMap((name) => termOf(name, false) ?? [])]);
+    this.also.push({ start, end, name, names: others });
+    return joined('or', [own, ...others.flatMap((other) => termOf(other, false) ?? [])]);
   }
 
   /** Whether something that can be looked for begins at a token. */

@@ -1,6 +1,6 @@
-import { speakersOf } from '../speaker.ts';
+import { speakersOf } from '../speakers/speakers-of.ts';
 import type { CueLanguage } from './cues/cue-class.ts';
-import { cuesIn } from './find-cues.ts';
+import { cuesIn } from './cues/find-cues.ts';
 import { foldedForCues } from './folded.ts';
 import { cueLanguageOf } from './language.ts';
 import { isNoStatement } from './not-a-claim.ts';

@@ -1,4 +1,4 @@
-import { openingMarks } from '../sentence-marks.ts';
+import { closingMarks, openingMarks } from '../sentence-marks.ts';
 import type { Stretch } from '../sentences.ts';
 
 /** A quotation inside a passage, with its marks. Offsets are UTF-16 code units of the passage. */
@@ -9,7 +9,7 @@ export interface Quotation extends Stretch {
   readonly isOpen: boolean;
 }
 
-const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '"': '"', '‘': '’', "'": "'" };
+const closings: Readonly<Record<string, string>> = { ...closingMarks, "'": "'" };
 const MARKS = /[“”„「」『』«»"‘’']/g;
 /** Marks that are apostrophes as well: what they open is a quotation only when it is closed in the same passage. */
 const doubtful = new Set(['‘', "'"]);
@@ -45,8 +45,11 @@ export function quotationsIn(passage: string, wasOpen: boolean): Quotation[] {
   return found;
 }
 
+/** What an apostrophe stands before: in Korean it is a particle that follows a quotation without a space (`'강'의`). */
+const IN_ALPHABET = /(?!\p{Script=Hangul}|\p{Script=Han})[\p{L}\p{N}]/u;
+
 function isApostrophe(text: string, at: number, mark: string): boolean {
-  return (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  return (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && IN_ALPHABET.test(text[at + 1] ?? '');
 }
 
 /** Whether a passage begins inside a quotation: it closes one before it opens any. */

@@ -1,10 +1,9 @@
 import { quotationsAt } from './passage-quotations.ts';
-import { type ReadPassage, type ReadSentence, readText } from './read-text.ts';
+import type { ReadPassage } from './read-passages.ts';
+import { type ReadSentence, readText } from './read-text.ts';
 import type { Suggestion } from './suggestion.ts';
 import { weigh } from './weigh.ts';
 import { weights as shipped, type Weights } from './weights.ts';
-
-export type { ReadPassage } from './read-text.ts';
 
 /**
  * What a text claims, sentence by sentence: who says it, and whether its wording makes it reported, speculative or disputed. First the
@@ -20,9 +19,9 @@ export function suggestClaims(text: string, passages: readonly ReadPassage[]): S
 
 /** What a sentence claims by what its cues count; null when it claims nothing. */
 export function suggestionOf(sentence: ReadSentence, weights: Weights): Suggestion | null {
-  const { start, end, attribution, quotations, hasFacts, against } = sentence;
+  const { start, end, attribution, quotations, isTurn, hasFacts, against } = sentence;
   const isSpoken = attribution.kind !== 'outlet';
   const isQuoted = (at: number) => isSpoken && quotationsAt(quotations, { start: at, end: at + 1 }).length > 0;
-  const { tag, cues, score } = weigh(sentence.cues, { isQuoted, isSpoken, hasFacts }, weights);
+  const { tag, cues, score } = weigh(sentence.cues, { isQuoted, isSpoken, isTurn, hasFacts }, weights);
   return tag === null ? null : { start, end, tag, attribution, cues, score, against };
 }

@@ -16,7 +16,7 @@ export interface Attribution {
 }
 
 /** Words of a text that led to a suggestion, `[start, end)` in UTF-16 code units of the text. */
-export interface FoundCue extends Stretch {
+export interface WeighedCue extends Stretch {
   readonly name: CueName;
   /** How much it counted for the tag, after `weigh`: 2 is enough for a tag. */
   readonly weight: number;
@@ -26,7 +26,7 @@ export interface FoundCue extends Stretch {
 export interface Suggestion extends Stretch {
   readonly tag: Tag;
   readonly attribution: Attribution;
-  readonly cues: readonly FoundCue[];
+  readonly cues: readonly WeighedCue[];
   /** How far the words bear the tag, 0 to 1. An order, no probability. */
   readonly score: number;
   /** Where the same text says the opposite, for one side of a dispute inside it. */

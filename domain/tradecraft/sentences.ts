@@ -1,9 +1,9 @@
 import type { Likelihood } from '../claim.ts';
 import { patternsOf } from '../icd203.ts';
-import { withoutQuotations } from '../quotations.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
-import { speakersOf } from '../speaker.ts';
-import { QUOTED } from '../speaker-words.ts';
+import { speakersOf } from '../speakers/speakers-of.ts';
+import { withoutQuotations } from '../speakers/without-quotations.ts';
+import { QUOTED } from '../speakers/word-lists.ts';
 import { patternsFor, type Wording, wordingsIn } from '../wordings.ts';
 import { LIVE, type ProseBlock } from './blocks.ts';
 import { lexicons } from './lexicon.ts';

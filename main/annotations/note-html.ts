@@ -1,6 +1,6 @@
 import { parseRichText, type RichText, richTextFromPlain, textFormat } from '../../domain/rich-text.ts';
 import { isElement, isText, openPage, type PageElement, type PageNode, walk } from '../import/html-page.ts';
-import { isSeen } from '../import/html-walk.ts';
+import { isSeen } from '../import/html-visible.ts';
 
 /**
  * HTML that somebody wrote into an annotation, as rich text. Only words, structure and links are taken over; the rich text's own

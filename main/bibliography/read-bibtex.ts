@@ -99,9 +99,17 @@ function readValue(value: string, kind: FieldKind): string | undefined {
   }
 }
 
-/** Commands that stand for a character of their own get the names by which the library knows them. */
+/** Commands for characters that the library does not know. */
+const characters: Readonly<Record<string, string>> = { AA: 'Å', aa: 'å', ldots: '…', dots: '…', textellipsis: '…', textquotesingle: "'" };
+const character = /\\(AA|aa|ldots|dots|textellipsis|textquotesingle)(?![A-Za-z])(?:\{\}|\s+)?/gu;
+/** An accent on an i or j that gives up its dot for it: `\'\i`, `\'{\i}`. */
+const dotless = /(\\(?:['`^"~=.]|[uvHcdrk](?![A-Za-z])))\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![A-Za-z])(?:\{\}|\s+)?)/gu;
+
+/** Commands that stand for a character of their own get the names by which the library knows them, or become the character. */
 function known(value: string): string {
   return value
+    .replaceAll(character, (_, name: string) => characters[name] ?? '')
+    .replaceAll(dotless, (_, accent: string, braced?: string, bare?: string) => `${accent}{${braced ?? bare ?? ''}}`)
     .replaceAll(/\\~\{\}/gu, '\\textasciitilde{}')
     .replaceAll(/\\\^\{\}/gu, '\\textasciicircum{}')
     .replaceAll(/\\ /gu, ' ');

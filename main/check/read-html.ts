@@ -2,7 +2,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { MANIFEST_ID, parseManifest } from '../export/brief-manifest.ts';
 import { unsafe } from '../import/archive/failures.ts';
 import { isElement, isText, openPage, type PageElement, type PageNode } from '../import/html-page.ts';
-import { isSeen } from '../import/html-walk.ts';
+import { isSeen } from '../import/html-visible.ts';
 import { type BriefRead, MarkedText } from './brief-read.ts';
 
 /** Elements inside a line: any other ends the words before it. */

@@ -1,4 +1,4 @@
-import { looks } from '../../domain/looks.ts';
+import { type ChosenLooks, chosenLooks } from '../../domain/looks.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { listBackups } from '../backup/backups.ts';
 import { restoreBackup } from '../backup/restore.ts';
@@ -27,10 +27,10 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
   },
   'door.take-salvaged': { run: (_params, door) => door.around(() => door.salvaging.take()) },
   'door.shut': { run: async (_params, door) => ok(await door.shut()) },
-  'door.looks': { run: (_params, { ports }) => ok({ looks: ports.looks === undefined ? null : readNote(ports.looks, looks) }) },
+  'door.looks': { run: (_params, { ports }) => ok(looksIn(ports.looks)) },
   'door.keep-looks': {
     run(chosen, { ports }) {
-      if (ports.looks !== undefined) writeNote(ports.looks, chosen);
+      if (ports.looks !== undefined) writeNote(ports.looks, { ...looksIn(ports.looks), ...chosen });
       return ok({});
     },
   },
@@ -46,3 +46,7 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
     },
   },
 };
+
+function looksIn(file: string | undefined): ChosenLooks {
+  return (file === undefined ? null : readNote(file, chosenLooks)) ?? {};
+}

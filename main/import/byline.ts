@@ -1,6 +1,7 @@
-import { findDate, readDate } from './dates.ts';
+import { beforeDate, findDate, readDate } from './dates.ts';
 import { endsSentence } from './shape.ts';
 import { authorLabels, editorLabels, outletLabels, publishedLabels, updatedLabels } from './vocabulary/byline.ts';
+import { months } from './vocabulary/time.ts';
 import { columns, isBlank, isWiderThan } from './white-space.ts';
 
 /** One thing that a byline says. */
@@ -35,13 +36,15 @@ const koreanReporter =
   /^(?:[가-힣]{1,6}\s?=\s?)?([가-힣]{2,5})\s?(?:선임|인턴|수석|논설|편집)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:\s*[\w.+-]+@[\w.-]+)?$/u;
 const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
-/** Where one line holds several statements: at bars and bullets, at wide gaps, and before a label that a date or colon follows. */
+const datedLabel = anyOf([...publishedLabels, ...updatedLabels]);
+const namedLabel = anyOf([...authorLabels, ...editorLabels, ...outletLabels]);
+const startOfDate = `\\s?(?:[:\uff1a]|\\d|(?:on\\s)?(?:mon|tue|wed|thu|fri|sat|sun|${months.join('|')})[a-z]{0,6}[.,]?\\s)`;
+/**
+ * Where one line holds several statements: at bars and bullets, at wide gaps, before a label that a date or colon follows, before a
+ * short Chinese one with a colon, and where pages set a label directly behind the figures of the time before it.
+ */
 const boundary = new RegExp(
-  `\\s*[|\uff5c·•]\\s*|\\s{2,}|\\t|\\s+(?=${anyOf([...publishedLabels, ...updatedLabels])}\\s?(?:[:\uff1a]|\\d))|\\s+(?=${anyOf([
-    ...authorLabels,
-    ...editorLabels,
-    ...outletLabels,
-  ])}[:\uff1a])`,
+  `\\s*[|\uff5c·•]\\s*|\\s{2,}|\\t|(?<!\\b(?:first|last))\\s+(?=${datedLabel}${startOfDate})|(?<=\\d)(?=${datedLabel}\\s?[:\uff1a]?\\s?\\d{4})|\\s+(?=(?:${namedLabel}|\\p{Script=Han}{2,4})[:\uff1a]|(?:记者|記者)\\s|(?:阅读|閱讀|浏览|评论|点击|조회)\\s?\\d)`,
   'iu',
 );
 
@@ -89,7 +92,7 @@ function readPart(part: string): BylinePart {
 
 /** A label with a date behind it, and little else. */
 function dated(pattern: RegExp, part: string, role: 'published' | 'updated'): BylinePart | null {
-  const rest = pattern.exec(part)?.[1]?.trim();
+  const rest = pattern.exec(part)?.[1]?.trim().replace(beforeDate, '');
   if (rest === undefined) return null;
   const found = findDate(rest);
   const isDate = found !== null && found.start <= 6 && rest.length - found.end <= 12;

@@ -19,7 +19,7 @@ const afterSlash = /^[/／]\s?\p{L}[^/／]{1,30}$/u;
 
 /** "图片由港务局提供", "항만청 제공", "港务局供图", "photo by Ann Lee": the picture itself is named, or the words can mean nothing else. */
 const givenBy =
-  /^(?:(?:图|圖|照)片?由\S{2,16}提供|\S{2,16}(?:供图|供圖|摄|攝)|[^,，]{2,24}(?:제공|촬영|캡처)|(?:photo|image|picture)s? (?:by|courtesy of|provided by) .{2,30}|courtesy of .{2,30})$/iu;
+  /^(?:(?:图|圖|照)片?由\S{2,16}提供|[^,，。]{2,24}(?:供图|供圖|摄|攝)|[^,，]{2,24}(?:제공|촬영|캡처)|(?:photo(?:graph)?|image|picture)s?(?::| by| courtesy of| provided by) .{2,36}|courtesy of .{2,30})$/iu;
 
 const lines = new Set(pictureLines.map(normalise));
 const credits = new Set(creditEnds.map(normalise));

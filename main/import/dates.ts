@@ -45,8 +45,10 @@ function monthNumber(name: string): number {
 
 const anyOf = (words: readonly string[]) => words.map((word) => word.replaceAll('.', '\\.')).join('|');
 const dayPart = `(${anyOf([...beforeNoon, ...afterNoon].toSorted((a, b) => b.length - a.length))})`;
+/** "07.30 GMT", "10.15am": a point parts hours and minutes where nothing but a part of the day, a zone or the end follows. */
+const pointBeforeMinutes = `\\.(?=\\d{2}\\s?(?:[ap]\\.?m\\b|(?:${anyOf(Object.keys(zones).filter((zone) => /^[a-z]{2,}$/u.test(zone)))})\\b|[)\uff09]?\\s*$))`;
 const time = new RegExp(
-  `^(?:[\\s,\uff0c·]*(?:[(\uff08][^)\uff09]{1,4}[)\uff09]|(?:星期|周|週)[一二三四五六日天]|at|t(?=\\d))?[\\s,\uff0c·-]*)${dayPart}?\\s?(\\d{1,2})\\s?(?:[:\uff1a](\\d{2})(?:[:\uff1a](\\d{2})(?:\\.\\d+)?)?|[时時点點시]\\s?(?:(\\d{1,2})\\s?[分분])?)\\s?${dayPart}?`,
+  `^(?:[\\s,\uff0c·]*(?:[(\uff08][^)\uff09]{1,4}[)\uff09]|(?:星期|周|週)[一二三四五六日天]|at|t(?=\\d))?[\\s,\uff0c·-]*)${dayPart}?\\s?(\\d{1,2})\\s?(?:(?:[:\uff1a]|${pointBeforeMinutes})(\\d{2})(?:[:\uff1a](\\d{2})(?:\\.\\d+)?)?|[时時点點시]\\s?(?:(\\d{1,2})\\s?[分분])?)\\s?${dayPart}?`,
   'iu',
 );
 const zoneName = new RegExp(
@@ -74,11 +76,12 @@ export function findDate(text: string): FoundDate | null {
   return first;
 }
 
-const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|on)\s+/iu;
+/** What English puts before a date: "on", a weekday. */
+export const beforeDate = /^(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?/iu;
 
 /** The date a text consists of, apart from a weekday and punctuation, or null. */
 export function readDate(text: string): string | null {
-  const trimmed = text.trim().replace(weekday, '');
+  const trimmed = text.trim().replace(beforeDate, '');
   const found = findDate(trimmed);
   if (found === null) return /^(?:19|20)\d{2}$/u.test(trimmed) ? trimmed : null;
   const rest = `${trimmed.slice(0, found.start)} ${trimmed.slice(found.end)}`;

@@ -16,11 +16,13 @@ const headLength = 12;
  * Puts together what the document says of itself: first what its format states, then what its head says in words.
  * What is said nowhere stays empty; only the title falls back on the file's name or, when that is a mere number, on the first words.
  * @param drafts with furniture marked
+ * @param said what the format states
  */
-export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: string): IncomingDetails {
+export function readDetails(drafts: readonly Draft[], said: Stated, fileName: string): IncomingDetails {
   const titleIndex = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
   const head = headOf(drafts, titleIndex);
   const found = readHead(head, drafts);
+  const stated = withoutSiteNames(said, found, titleIndex >= 0);
   const passages = drafts.filter((draft) => draft.kind !== 'furniture');
   const inText = drafts[titleIndex]?.text;
   const title = tidyLine(stated.title || inText || titleFromName(fileName) || firstWords(passages[0]?.text), 500);
@@ -41,6 +43,25 @@ export function readDetails(drafts: readonly Draft[], stated: Stated, fileName: 
   // A name that says little and first words are no titles that anybody gave.
   const titleOrigin = stated.title ? stated.foundIn.title : inText ? 'text' : 'file-name';
   return { ...details, foundIn: { ...originsOf(details, stated), ...(titleOrigin === undefined ? {} : { title: titleOrigin }) } };
+}
+
+/** Accounts that publishing systems put where an author should be. */
+const accounts =
+  /^(?:admin(?:istrator)?|webmaster|editor|editors|staff|newsroom|website|관리자|편집부|온라인뉴스팀|编辑部?|小编|管理员)$/iu;
+
+/** Leaves out a title or an author that only names the site or an account, where the text names a better one. */
+function withoutSiteNames(stated: Stated, found: Head, hasTitle: boolean): Stated {
+  const outlet = stated.outlet || found.outlet;
+  const isSite = (text: string) => {
+    const name = text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+    return name === outlet || isOutletName(name);
+  };
+  const { title = '', author = '' } = stated;
+  return {
+    ...stated,
+    ...(hasTitle && isSite(title) ? { title: '' } : {}),
+    ...(found.author !== '' && (isSite(author) || accounts.test(author)) ? { author: '' } : {}),
+  };
 }
 
 /** Where each detail comes from: where it was stated, when it is what was stated, else the words of the text. */
@@ -86,7 +107,11 @@ interface Head {
 }
 
 function readHead(head: readonly Draft[], drafts: readonly Draft[]): Head {
-  const parts = head.flatMap((draft) => readByline(draft.text) ?? []);
+  const parts = head.flatMap(({ text, kind }) => {
+    const said = readByline(text) ?? [];
+    // The source of a table or a picture is not where the document comes from.
+    return kind === 'table-row' || kind === 'caption' ? said.filter(({ role }) => role !== 'outlet') : said;
+  });
   const say = (role: string) => parts.find((part) => part.role === role)?.value;
   const line = datelineOf(drafts.filter((draft) => draft.kind === 'paragraph').slice(0, 3));
   return {

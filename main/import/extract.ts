@@ -120,8 +120,11 @@ function withCreditApart(draft: Draft): Draft[] {
   ];
 }
 
-/** Makes the title the only heading of top level in formats that know no levels. */
+/** Makes the title a heading, and the only one of top level in formats that know no levels. */
 function withTitle(drafts: readonly Draft[]): Draft[] {
   const title = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
-  return drafts.map((draft, index) => (index === title && draft.markup === undefined ? { ...draft, level: 1 } : draft));
+  return drafts.map((draft, index) => {
+    const isSettled = draft.kind === 'heading' && draft.markup !== undefined;
+    return index === title && !isSettled ? { ...draft, kind: 'heading', level: 1 } : draft;
+  });
 }

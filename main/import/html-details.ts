@@ -1,5 +1,7 @@
 import { type DetailName, detailNames, type Origin } from '../../domain/found-details.ts';
 import type { CodedWarning } from '../../domain/import-warning.ts';
+import { nameFromParts, namesLine } from '../bibliography/names.ts';
+import { readByline } from './byline.ts';
 import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { Stated } from './draft.ts';
@@ -10,9 +12,28 @@ import { tidyLine } from './white-space.ts';
 
 /** What the page says of itself in its markup, each list in order of trust. */
 const metaNames = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
-  outlet: ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'source', 'mediaid'],
-  author: ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'dable:author', 'sailthru.author'],
+  title: ['citation_title', 'og:title', 'twitter:title', 'dc.title', 'headline'],
+  outlet: [
+    'og:site_name',
+    'citation_journal_title',
+    'publisher',
+    'dc.publisher',
+    'citation_publisher',
+    'application-name',
+    'source',
+    'mediaid',
+  ],
+  author: [
+    'citation_author',
+    'author',
+    'article:author',
+    'byl',
+    'dc.creator',
+    'parsely-author',
+    'dable:author',
+    'sailthru.author',
+    'og:article:author',
+  ],
   published: [
     'article:published_time',
     'datepublished',
@@ -24,6 +45,8 @@ const metaNames = {
     'dc.date',
     'dc.date.issued',
     'parsely-pub-date',
+    'citation_publication_date',
+    'citation_date',
     'sailthru.date',
     'og:release_date',
     'weibo: article:create_at',
@@ -44,7 +67,8 @@ const metaNames = {
 } as const;
 
 interface Found {
-  readonly metas: Map<string, string>;
+  /** Every value under each name, in order. */
+  readonly metas: Map<string, string[]>;
   lang: string;
   canonical: string;
   documentTitle: string;
@@ -58,18 +82,19 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
   const found = gather(root);
   const warnings: CodedWarning[] = [];
   const news = readNewsObject(found.data, warnings);
-  const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name) ?? '').find((value) => value !== '') ?? '';
+  const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name)?.[0] ?? '').find((value) => value !== '') ?? '';
   const fromMeta = (name: keyof typeof metaNames): Said => ['page', meta(metaNames[name])];
   const fromData = (name: Exclude<keyof typeof news, 'dateline'>): Said => ['data', news[name]];
   const outlet = firstOf([fromMeta('outlet'), fromData('outlet')]);
-  const authors = metaNames.author.map((name): Said => ['page', found.metas.get(name) ?? '']);
+  const authors = metaNames.author.map((name): Said => ['page', authorsIn(name, found.metas.get(name) ?? [])]);
+  const inData: Said = ['data', withoutRole(news.author)];
   const inTime: Said = ['page', found.time];
   const languages: Said[] = [['page', found.lang], fromMeta('language'), fromData('language')];
   const addresses: Said[] = [['page', found.canonical], fromMeta('url'), fromData('url')];
   const picked: Record<DetailName, Said> = {
     title: firstOf([fromMeta('title'), fromData('title'), ['text', found.heading], ['page', withoutSite(found.documentTitle, outlet[1])]]),
     outlet,
-    author: firstOf([fromData('author'), ...authors].filter(([, name]) => !isLink(name))),
+    author: firstOf([inData, ...authors].filter(([, name]) => !isLink(name) && !name.includes('|'))),
     published: firstOf([fromMeta('published'), fromData('published'), inTime].map(dated)),
     updated: firstOf([fromMeta('updated'), fromData('updated')].map(dated)),
     place: firstOf([['data', placeIn(news.dateline)], ['page', placeIn(meta(metaNames.place))], fromData('place')]),
@@ -93,6 +118,18 @@ function firstOf(said: readonly Said[]): Said {
   return said.find(([, value]) => value !== '') ?? ['page', ''];
 }
 
+/** The authors under one name of meta elements; scholarly ones are written family name first, one element for each. */
+function authorsIn(meta: string, values: readonly string[]): string {
+  const names = meta === 'citation_author' ? values.map((name) => namesLine([nameFromParts(name)])) : values.map(withoutRole);
+  return [...new Set(names)].join(', ');
+}
+
+/** A name as a byline gives it: without "By", "记者" or "기자". */
+function withoutRole(name: string): string {
+  const said = readByline(name);
+  return said?.length === 1 && said[0]?.role === 'author' ? said[0].value : name;
+}
+
 function dated([origin, date]: Said): Said {
   return [origin, date === '' ? '' : (readDate(date) ?? '')];
 }
@@ -113,7 +150,7 @@ function note(element: PageElement, found: Found): void {
       const content = tidyLine(attribute('content'), 2000);
       for (const name of [attribute('property'), attribute('name'), attribute('itemprop'), attribute('http-equiv')]) {
         const key = name.toLowerCase();
-        if (key !== '' && content !== '' && !found.metas.has(key)) found.metas.set(key, content);
+        if (key !== '' && content !== '') found.metas.set(key, listed(found.metas.get(key), content));
       }
       break;
     }
@@ -133,6 +170,13 @@ function note(element: PageElement, found: Found): void {
       if (attribute('type').toLowerCase() === 'application/ld+json') found.data.push(textOf(element));
       break;
   }
+}
+
+/** One by one into the same list: a hostile page may hold a hundred thousand of them. */
+function listed(values: string[] | undefined, value: string): string[] {
+  const list = values ?? [];
+  list.push(value);
+  return list;
 }
 
 function textOf(element: PageElement): string {

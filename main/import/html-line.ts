@@ -1,5 +1,7 @@
 import type { BlockKind, FurnitureKind } from '../../domain/version.ts';
 import type { PageNode } from './html-page.ts';
+import { raised } from './raised.ts';
+import { type Cell, rowTexts } from './table-rows.ts';
 import { isBlank, seam } from './white-space.ts';
 
 /** A block as it stands on the page. */
@@ -11,8 +13,24 @@ export interface PageBlock {
   readonly nodes: readonly PageNode[];
   readonly landmark: FurnitureKind | null;
   readonly named: FurnitureKind | null;
+  /** The innermost `<article>` around it. */
+  readonly post: PageNode | null;
   /** The share of its characters that are link text, 0–1. */
   readonly linkShare: number;
+}
+
+/** A row of a table of data: which table, what is in its cells, and the block it became; null where it holds no text. */
+interface RowMet {
+  readonly table: PageNode;
+  readonly cells: readonly Cell[];
+  readonly block: number | null;
+}
+
+/** A cell under way: where in the pieces of its row it begins. */
+interface OpenCell {
+  readonly from: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
 }
 
 /** What the elements around a place say about it; each element adds to its parent's. */
@@ -25,13 +43,21 @@ export interface Context {
   readonly named: FurnitureKind | null;
   readonly inLink: boolean;
   readonly preformatted: boolean;
-  /** Inside a row of a data table: cells are parts of one block. */
-  readonly inRow: boolean;
+  /** How many quotations it stands in. */
+  readonly quoteDepth: number;
+  /** The post of a running report, or the article, that it stands in. */
+  readonly post: PageNode | null;
+  /** In raised type: figures become the characters that show it. */
+  readonly raised: boolean;
+  /** The data table in a row of which it is: cells are parts of one block. */
+  readonly table: PageNode | null;
 }
 
 /** The block being put together. White space collapses as on screen. */
 export class LineUnderWay {
-  readonly blocks: PageBlock[] = [];
+  private readonly blocks: PageBlock[] = [];
+  private readonly rows: RowMet[] = [];
+  private cells: OpenCell[] = [];
   private pieces: string[] = [];
   private nodes: PageNode[] = [];
   private length = 0;
@@ -56,16 +82,23 @@ export class LineUnderWay {
     const end = /[ \t\n\f\r]+$/u.exec(value)?.[0];
     if (start !== undefined) this.space(start);
     const inner = value.slice(start?.length ?? 0, value.length - (end?.length ?? 0));
-    this.addWords(collapse(inner), node, context);
+    const isRaised = context.raised && !this.last.endsWith('[');
+    this.addWords(isRaised ? raised(collapse(inner)) : collapse(inner), node, context);
     if (end !== undefined) this.space(end);
   }
 
-  private addWords(words: string, node: PageNode, context: Context): void {
+  /** Adds a character that markup stands for and no text node holds: a quotation mark, the bracket around a reading. */
+  mark(character: string, context: Context): void {
+    this.addWords(character, null, context);
+  }
+
+  private addWords(words: string, node: PageNode | null, context: Context): void {
     if (this.breaks >= 2) this.end();
     this.context ??= context;
-    const gap = this.pieces.length === 0 ? '' : this.gapBefore(words);
+    const isFirst = this.pieces.length === (this.cells.at(-1)?.from ?? 0);
+    const gap = isFirst ? '' : this.gapBefore(words);
     this.pieces.push(gap, words);
-    this.nodes.push(node);
+    if (node !== null) this.nodes.push(node);
     this.length += words.length;
     if (context.inLink) this.linked += words.length;
     this.last = words;
@@ -84,23 +117,52 @@ export class LineUnderWay {
   }
 
   breakLine(): void {
-    if (this.context?.inRow === true) this.space();
+    if ((this.context?.table ?? null) !== null) this.space();
     else this.breaks++;
   }
 
-  nextCell(): void {
-    if (this.pieces.length > 0) this.pending = ' | ';
+  /** Begins a cell of a row. */
+  cell(columnSpan: number, rowSpan: number): void {
+    this.cells.push({ from: this.pieces.length, columnSpan, rowSpan });
+    this.pending = '';
+  }
+
+  /** Ends the row, which is a block of its own. */
+  endRow(table: PageNode): void {
+    // What stands in a row but in no cell is one.
+    if (this.cells[0]?.from !== 0) this.cells.unshift({ from: 0, columnSpan: 1, rowSpan: 1 });
+    const cells = this.cells.map(({ from, columnSpan, rowSpan }, index): Cell => {
+      const text = this.pieces.slice(from, this.cells[index + 1]?.from).join('');
+      return { text, columnSpan, rowSpan };
+    });
+    const before = this.blocks.length;
+    this.end();
+    this.rows.push({ table, cells, block: this.blocks.length > before ? before : null });
+  }
+
+  /** All blocks, the rows of each table written out as it stands as a whole. */
+  done(): PageBlock[] {
+    this.end();
+    for (const rows of Map.groupBy(this.rows, ({ table }) => table).values()) {
+      const texts = rowTexts(rows.map(({ cells }) => cells));
+      rows.forEach(({ block }, index) => {
+        const drawn = block === null ? undefined : this.blocks[block];
+        if (block !== null && drawn !== undefined) this.blocks[block] = { ...drawn, text: texts[index] ?? '' };
+      });
+    }
+    return this.blocks;
   }
 
   end(): void {
     const text = this.pieces.join('');
     const { context } = this;
     if (context !== null && !isBlank(text)) {
-      const { landmark, named, level } = context;
-      const kind: BlockKind = context.inRow ? 'table-row' : context.kind;
-      const common = { text, kind, nodes: this.nodes, landmark, named, linkShare: this.length === 0 ? 0 : this.linked / this.length };
+      const { landmark, named, post, level } = context;
+      const kind: BlockKind = context.table !== null ? 'table-row' : context.kind;
+      const common = { text, kind, nodes: this.nodes, landmark, named, post, linkShare: this.length === 0 ? 0 : this.linked / this.length };
       this.blocks.push(level === undefined || kind === 'table-row' || kind === 'caption' ? common : { ...common, level });
     }
+    this.cells = [];
     this.pieces = [];
     this.nodes = [];
     this.length = 0;

@@ -13,6 +13,7 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
 }
 interface Marker extends PageElement {
   setAttribute(name: string, value: string): void;

@@ -1,11 +1,11 @@
 import type { FurnitureKind } from '../../domain/version.ts';
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
+import { isSeen } from './html-visible.ts';
+import { spanOf } from './table-rows.ts';
 import { landmarks, namesOfFurniture, roles } from './vocabulary/markup.ts';
 
 const set = (names: string) => new Set(names.split(' '));
-/** What a browser does not show as text. */
-const unseen = set('SCRIPT STYLE NOSCRIPT TEMPLATE TITLE META LINK BASE IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MAP DATALIST');
 /** What begins and ends a line of its own. */
 const blockLevel = set(
   'HTML HEAD BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE BUTTON CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL',
@@ -21,7 +21,10 @@ const outermost: Context = {
   named: null,
   inLink: false,
   preformatted: false,
-  inRow: false,
+  quoteDepth: 0,
+  post: null,
+  raised: false,
+  table: null,
 };
 
 /** Cuts a page into blocks of visible text, in document order. Loops instead of recursion: pages may nest deeper than the stack. */
@@ -46,23 +49,18 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
     }
     node = node === null || node === root ? null : node.nextSibling;
   }
-  line.end();
-  return line.blocks;
-}
-
-/** Whether a browser shows an element as text, as far as its own markup says. */
-export function isSeen(element: PageElement): boolean {
-  if (unseen.has(element.nodeName.toUpperCase()) || element.hasAttribute('hidden')) return false;
-  if (element.nodeName.toUpperCase() === 'DIALOG' && !element.hasAttribute('open')) return false;
-  return !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
+  return line.done();
 }
 
 function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<PageNode>, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
   if (name === 'BR') line.breakLine();
-  else if (parent.inRow && (name === 'TD' || name === 'TH')) line.nextCell();
-  else if (parent.inRow && blockLevel.has(name)) line.space();
+  else if (parent.table !== null && (name === 'TD' || name === 'TH')) {
+    line.cell(spanOf(element.getAttribute('colspan')), spanOf(element.getAttribute('rowspan')));
+  } else if (parent.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
+  const before = signs(element, parent)?.[0];
+  if (before !== undefined) line.mark(before, parent);
   return {
     ...parent,
     ...kindOf(name, parent),
@@ -71,16 +69,38 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     named: namedFor(element) ?? parent.named,
     inLink: parent.inLink || name === 'A',
     preformatted: parent.preformatted || name === 'PRE' || name === 'TEXTAREA',
-    inRow: parent.inRow || (name === 'TR' && !layoutTables.has(tableAround(element))),
+    quoteDepth: parent.quoteDepth + (name === 'Q' ? 1 : 0),
+    post: name === 'ARTICLE' ? element : parent.post,
+    raised: parent.raised || name === 'SUP' || isExponent(element),
+    table: parent.table ?? (name === 'TR' ? dataTableAround(element, layoutTables) : null),
   };
 }
 
 function leave(element: PageElement, context: Context, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
   const around = context.parent ?? outermost;
-  if (around.inRow && blockLevel.has(name)) line.space();
+  const after = signs(element, around)?.[1];
+  if (after !== undefined) line.mark(after, around);
+  if (around.table === null && context.table !== null) line.endRow(context.table);
+  else if (around.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   return around;
+}
+
+const quotes = ['“”', '‘’'] as const;
+
+/** The characters before and after an element that a page leaves to its markup: quotation marks, and brackets around the reading of a ruby. */
+function signs(element: PageElement, parent: Context): string | null {
+  const name = element.nodeName.toUpperCase();
+  // Who types the marks as well takes them from the markup in a style sheet.
+  if (name === 'Q') return /^\s*["“‘«「『]/u.test(element.firstChild?.nodeValue ?? '') ? null : (quotes[parent.quoteDepth % 2] ?? null);
+  return name === 'RT' && nextElement(element)?.nodeName.toUpperCase() !== 'RP' ? '()' : null;
+}
+
+function nextElement(node: PageNode): PageNode | null {
+  let next = node.nextSibling;
+  while (next !== null && !isElement(next)) next = next.nextSibling;
+  return next;
 }
 
 /** The kind of block that an element makes of the text in it; inside headings, captions and rows nothing changes it any more. */
@@ -114,10 +134,16 @@ function namedFor(element: PageElement): FurnitureKind | null {
   return namesOfFurniture.find((each) => each.words.some((word) => words.has(word)))?.kind ?? null;
 }
 
-function tableAround(row: PageNode): PageNode {
+/** Whether an element is what formulas raise: the last one in `<msup>`. */
+function isExponent(element: PageElement): boolean {
+  return element.parentNode?.nodeName.toUpperCase() === 'MSUP' && nextElement(element) === null;
+}
+
+/** The table that a row is in; null when it lays out a page. */
+function dataTableAround(row: PageNode, layoutTables: ReadonlySet<PageNode>): PageNode | null {
   let node: PageNode = row;
   while (node.parentNode !== null && node.nodeName.toUpperCase() !== 'TABLE') node = node.parentNode;
-  return node;
+  return layoutTables.has(node) ? null : node;
 }
 
 /** Tables that hold parts of a page: those with structure in their cells. */

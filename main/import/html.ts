@@ -1,11 +1,15 @@
 import type { CodedWarning } from '../../domain/import-warning.ts';
+import { withOpening } from './article-opening.ts';
 import { withOverlookedRuns } from './article-runs.ts';
 import { isCaption } from './captions.ts';
 import type { Draft, Reading } from './draft.ts';
+import { withBylinesApart } from './html-bylines.ts';
 import { readHtmlDetails } from './html-details.ts';
 import type { PageBlock } from './html-line.ts';
 import { openPage, type Page, walk } from './html-page.ts';
+import { uncoverText } from './html-visible.ts';
 import { blocksOfPage } from './html-walk.ts';
+import { withOtherPosts } from './posts.ts';
 import { tidyLine } from './white-space.ts';
 
 /** The article finder's effort grows with the square of the depth, and with the number of texts. */
@@ -18,14 +22,28 @@ const mostTextsForArticle = 60_000;
  */
 export function readHtml(html: string): Reading {
   const page = openPage(html);
+  uncoverText(page.root);
   const { stated, warnings } = readHtmlDetails(page.root);
-  const blocks = blocksOfPage(page.root);
-  const article = findArticle(page, blocks, warnings);
+  const blocks = withHeadline(withBylinesApart(blocksOfPage(page.root)), stated.title);
+  const article = findArticle(page, blocks, stated.title, warnings);
   return { drafts: withEvidence(blocks, article), warnings, stated };
 }
 
+/** Makes a heading of the line that repeats the page's title, where no heading does: many a page marks none. */
+function withHeadline(blocks: readonly PageBlock[], title: string | undefined): readonly PageBlock[] {
+  const isTitle = ({ text }: PageBlock) => text.replace(/\s+/gu, ' ') === title;
+  if (blocks.some((block) => block.kind === 'heading' && (block.level === 1 || isTitle(block)))) return blocks;
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.linkShare < 0.5 && isTitle(block));
+  return blocks.map((block, index) => (index === at ? { ...block, kind: 'heading', level: 1 } : block));
+}
+
 /** Which blocks, by index, the article has at least half of; null when there is no telling. */
-function findArticle(page: Page, blocks: readonly PageBlock[], warnings: CodedWarning[]): ReadonlySet<number> | null {
+function findArticle(
+  page: Page,
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+  warnings: CodedWarning[],
+): ReadonlySet<number> | null {
   const texts = blocks.reduce((sum, block) => sum + block.nodes.length, 0);
   if (texts > mostTextsForArticle || depthOf(page) > deepestForArticle) {
     warnings.push({ code: 'page-too-large' });
@@ -37,7 +55,7 @@ function findArticle(page: Page, blocks: readonly PageBlock[], warnings: CodedWa
   blocks.forEach((block, index) => {
     if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
   });
-  return kept.size === 0 ? null : withOverlookedRuns(blocks, kept);
+  return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)), title);
 }
 
 /** The article finder trips over some malformed pages (a body inside a table); such a page has no article. */

@@ -18,13 +18,23 @@ type Json = Readonly<Record<string, unknown>>;
 
 const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/u;
 
-/** Finds the first object that describes an article in any of the page's JSON-LD scripts. */
+/**
+ * Finds the first object that describes an article in any of the page's JSON-LD scripts. What it only refers to by `@id`, as its
+ * authors and its publisher often are, is looked up among the page's other objects.
+ */
 export function readNewsObject(scripts: readonly string[], warnings: CodedWarning[]): NewsObject {
-  const article = scripts.flatMap((script) => objectsIn(script, warnings)).find(isArticle) ?? {};
-  const publisher = nameOf(article['publisher']);
+  const objects = scripts.flatMap((script) => objectsIn(script, warnings));
+  const article = objects.find(isArticle) ?? objects.map(({ mainEntity }) => mainEntity).find((each) => isObject(each) && isArticle(each));
+  return articleOf(isObject(article) ? article : {}, new Map(objects.map((object) => [object['@id'], object])));
+}
+
+type ById = ReadonlyMap<unknown, Json>;
+
+function articleOf(article: Json, others: ById): NewsObject {
+  const nameOf = (value: unknown) => namesOf(value, others).join(', ');
   return {
     title: nameOf(article['headline']) || nameOf(article['name']),
-    outlet: publisher,
+    outlet: nameOf(article['publisher']),
     author: nameOf(article['author']) || nameOf(article['creator']),
     published: nameOf(article['datePublished']),
     updated: nameOf(article['dateModified']),
@@ -38,7 +48,9 @@ export function readNewsObject(scripts: readonly string[], warnings: CodedWarnin
 function objectsIn(script: string, warnings: CodedWarning[]): Json[] {
   let value: unknown;
   try {
-    value = JSON.parse(script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu, ''));
+    // Line breaks inside strings are no JSON, but common where a page's template writes it; outside they mean nothing.
+    const json = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu, '').replace(/[\t\n\r]/gu, ' ');
+    value = JSON.parse(json);
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) throw thrown;
     warnings.push({ code: 'structured-data-damaged' });
@@ -57,17 +69,18 @@ function isArticle(object: Json): boolean {
   return types.some((type) => typeof type === 'string' && articleTypes.test(type));
 }
 
-/** A string, an object's name, or several of these joined by commas. */
-function nameOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) {
-    return value
-      .slice(0, 20)
-      .map((each) => (Array.isArray(each) ? '' : nameOf(each)))
-      .filter((name) => name !== '')
-      .join(', ');
-  }
-  return isObject(value) && typeof value['name'] === 'string' ? value['name'].trim() : '';
+/** The most names that are read of one list. */
+const mostNames = 20;
+
+/** A string, an object's name or that of the object it refers to, or several of these; each name once. */
+function namesOf(value: unknown, others: ById): string[] {
+  const names = (Array.isArray(value) ? value.slice(0, mostNames) : [value]).map((each) => {
+    if (typeof each === 'string') return each.trim();
+    if (!isObject(each)) return '';
+    const name = each['name'] ?? others.get(each['@id'])?.['name'];
+    return typeof name === 'string' ? name.trim() : '';
+  });
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 function urlOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -10,6 +10,7 @@ import { isCaption } from './captions.ts';
 import { type Draft, noneStated, type Reading, type Stated } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
+import { raised } from './raised.ts';
 import { readText } from './text.ts';
 import { seam } from './white-space.ts';
 
@@ -52,18 +53,22 @@ interface BlockNode {
   /** Depth in lists; 0 outside. */
   readonly listDepth: number;
   readonly quoted: boolean;
+  /** What stands in the text for the note that it begins. */
+  readonly mark: string;
 }
 
 /** The nodes that become blocks, in document order. A loop and not a recursion: documents may nest deeper than the stack. */
 function blocksOf(tree: Root): BlockNode[] {
   const found: BlockNode[] = [];
-  const open: BlockNode[] = [{ node: tree, listDepth: 0, quoted: false }];
+  const open: BlockNode[] = [{ node: tree, listDepth: 0, quoted: false, mark: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, listDepth, quoted } = next;
+    const { node, listDepth, quoted, mark } = next;
     if (!isContainer(node)) found.push(next);
     else {
       const within = { listDepth: listDepth + (node.type === 'list' ? 1 : 0), quoted: quoted || node.type === 'blockquote' };
-      for (const child of node.children.toReversed()) open.push({ node: child, ...within });
+      const own = node.type === 'footnoteDefinition' ? `${noteMark(node)} ` : mark;
+      const children = node.children.map((child, index) => ({ node: child, ...within, mark: index === 0 ? own : '' }));
+      for (const child of children.toReversed()) open.push(child);
     }
   }
   return found;
@@ -75,12 +80,17 @@ function isContainer(
   return ['root', 'blockquote', 'list', 'listItem', 'table', 'footnoteDefinition'].includes(node.type);
 }
 
-function draftsOf({ node, listDepth, quoted }: BlockNode): Draft[] {
+/** What stands in the text for a note: [1], or what the author calls it. */
+function noteMark({ label, identifier }: FootnoteReference | FootnoteDefinition): string {
+  return `[${label ?? identifier}]`;
+}
+
+function draftsOf({ node, listDepth, quoted, mark }: BlockNode): Draft[] {
   switch (node.type) {
     case 'heading':
       return [{ text: textOf(node), kind: 'heading', level: node.depth }];
     case 'paragraph': {
-      const text = textOf(node);
+      const text = mark + textOf(node);
       const isPicture = node.children.every((child) => child.type === 'image' || child.type === 'imageReference');
       if (isPicture || isCaption(text)) return [{ text, kind: 'caption' }];
       const kind: BlockKind = quoted ? 'quote' : listDepth > 0 ? 'list-item' : 'paragraph';
@@ -100,14 +110,18 @@ function draftsOf({ node, listDepth, quoted }: BlockNode): Draft[] {
 /** The words of a node, without marks. Lines broken at a margin are joined, hard breaks stay. */
 function textOf(node: Nodes): string {
   let text = '';
+  /** Inside `<sup>`, which Markdown leaves to HTML. */
+  let isRaised = false;
   const open: Nodes[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ('children' in next) open.push(...next.children.toReversed());
-    else if (next.type === 'text') text = append(text, next.value);
+    else if (next.type === 'text') text = append(text, isRaised ? raised(next.value) : next.value);
+    else if (next.type === 'footnoteReference') text += noteMark(next);
     else if (next.type === 'inlineCode') text += next.value;
     else if (next.type === 'break') text += '\n';
     else if (next.type === 'image' || next.type === 'imageReference') text += next.alt ?? '';
     else if (next.type === 'html' && /^<br\s*\/?>$/iu.test(next.value)) text += '\n';
+    else if (next.type === 'html') isRaised = /^<sup[\s>]/iu.test(next.value) || (isRaised && !/^<\/sup\s*>/iu.test(next.value));
   }
   return text;
 }

@@ -65,7 +65,12 @@ export async function workOnIndex(job: IndexJob, program: URL): Promise<IndexSte
     kept?.connection.close();
     kept = open(job);
   }
-  if (job.task === 'compact') return { share: 1, isDone: !compactStep(kept.connection) };
+  if (job.task === 'compact') {
+    // A compaction may stop after any step: its log stays so short that whoever writes next does not have to copy it.
+    kept.connection.pragma('wal_autocheckpoint = 1000');
+    return { share: 1, isDone: !compactStep(kept.connection) };
+  }
+  kept.connection.pragma(`wal_autocheckpoint = ${LONGEST_LOG}`);
   // The services write a few commits by themselves now and then.
   const mark = readMark(kept.connection) ?? kept.written;
   if (!sameJson(kept.written, mark)) Object.assign(kept, begin(kept));
@@ -98,7 +103,6 @@ function nextBatch(planner: Planner, ahead: TermCutter | null): Planned | null {
 
 function open({ place, notebook }: IndexJob): Kept {
   const connection = connectIndex(place);
-  connection.pragma(`wal_autocheckpoint = ${LONGEST_LOG}`);
   const reading = readNotebook(notebook, place.key);
   return { file: place.file, reading, connection, writer: createIndexWriter(connection), ...begin({ reading, connection }) };
 }

@@ -1,8 +1,8 @@
 import { passagesOf } from '../../domain/passages.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
+import type { ReadPassage } from '../../domain/suggest/read-passages.ts';
 import { readPassages } from '../../domain/suggest/read-passages.ts';
-import type { ReadPassage } from '../../domain/suggest/read-text.ts';
 import type { Store } from '../store/store.ts';
 
 /** A version with what rules need to read it. */

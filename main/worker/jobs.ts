@@ -7,7 +7,7 @@ import type { Encoding, EncodingFound, EncodingPreview } from '../../domain/enco
 import type { WrittenFormat } from '../../domain/export-format.ts';
 import type { Signature } from '../../domain/near-copy.ts';
 import type { Result } from '../../domain/result.ts';
-import type { ReadPassage } from '../../domain/suggest/read-text.ts';
+import type { ReadPassage } from '../../domain/suggest/read-passages.ts';
 import type { Slip } from '../../domain/suggest/slips/slip.ts';
 import type { SlipContext } from '../../domain/suggest/slips/slips-in.ts';
 import type { Suggestion } from '../../domain/suggest/suggestion.ts';

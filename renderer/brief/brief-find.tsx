@@ -11,6 +11,7 @@ import {
   SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { topModal } from '../design/modals.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { FindableText, type Hit } from '../reader/find.ts';
@@ -43,7 +44,7 @@ export function BriefFind() {
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || (key !== 'f' && key !== 'h'))
         return;
       event.preventDefault();
-      find(key === 'h');
+      if (topModal() === null) find(key === 'h');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,7 +1,7 @@
 import { suggestAttributions, type UsedName } from '../../domain/attributions.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
-import { speakersOf } from '../../domain/speaker.ts';
+import { speakersOf } from '../../domain/speakers/speakers-of.ts';
 import type { Block } from '../../domain/version.ts';
 
 /** Who a claim may be attributed to. */

@@ -20,7 +20,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import { useEscapeFromNowhere } from './escape.ts';
+import { useEscapeFromNowhere } from './modals.ts';
 
 type Look = 'primary' | 'plain' | 'icon' | 'small' | 'link';
 
@@ -136,6 +136,8 @@ export function ModalDialog(props: {
   onClose: () => void;
   wide?: boolean;
   alert?: boolean;
+  /** What is done in it is a step at once: it can be undone while it is open. */
+  isUndoable?: boolean;
   children: ReactNode;
 }) {
   const modal = useRef<HTMLDivElement>(null);
@@ -147,7 +149,7 @@ export function ModalDialog(props: {
       onOpenChange={(open) => !open && props.onClose()}
       isDismissable={props.alert !== true}
     >
-      <Modal ref={modal} className={props.wide === true ? 'modal wide' : 'modal'}>
+      <Modal ref={modal} data-undoable={props.isUndoable} className={props.wide === true ? 'modal wide' : 'modal'}>
         <Dialog className="dialog" role={props.alert === true ? 'alertdialog' : 'dialog'}>
           <Heading slot="title">{props.title}</Heading>
           {props.children}

@@ -25,7 +25,7 @@ export function NamesDialog({ name, onClose }: { name: string | null; onClose: (
   const entity = entities?.find(({ id }) => id === shown);
 
   return (
-    <ModalDialog title={words.title} open onClose={onClose} wide>
+    <ModalDialog title={words.title} open onClose={onClose} wide isUndoable>
       <p className="soft names-hint">{words.hint}</p>
       <div className="names">
         <div className="names-side">

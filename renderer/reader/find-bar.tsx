@@ -2,6 +2,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-reac
 import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { Button } from '../design/controls.tsx';
+import { topModal } from '../design/modals.ts';
 import { useMessages } from '../messages/index.tsx';
 import { type FindableText, type Found, type Hit, hitFrom } from './find.ts';
 import { ReplaceLine, type ReplacingWords } from './replace-line.tsx';
@@ -76,9 +77,9 @@ export function FindBar(props: {
   };
 
   const onWindowKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    const dialog = [...document.querySelectorAll('[role="dialog"]')].at(-1);
+    const modal = topModal();
     // Behind a dialog these keys are not for this text.
-    if (dialog !== undefined && !dialog.contains(input.current)) return;
+    if (modal !== null && !modal.contains(input.current)) return;
     const isFind = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f';
     if (event.key === 'F3') step(event.shiftKey ? -1 : 1);
     else if (isFind) focusAll(input.current);

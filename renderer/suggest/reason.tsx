@@ -3,7 +3,7 @@ import { tags } from '../../domain/claim.ts';
 import { shownText } from '../../domain/hidden-characters.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { shortQuote } from '../../domain/short-quote.ts';
-import type { FoundCue, Suggestion } from '../../domain/suggest/suggestion.ts';
+import type { Suggestion, WeighedCue } from '../../domain/suggest/suggestion.ts';
 import { Button, TagWord } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { SuggestionAct } from './acts.ts';
@@ -98,7 +98,7 @@ export function Reason(props: {
 }
 
 /** The words of each class as the text has them, each once, the weightiest class first. A class that is found by the whole sentence has none. */
-function cuesByClass(suggestion: Suggestion, text: string): [FoundCue['name'], string[]][] {
+function cuesByClass(suggestion: Suggestion, text: string): [WeighedCue['name'], string[]][] {
   const isWhole = ({ start, end }: Stretch) => start === suggestion.start && end === suggestion.end;
   const byClass = Map.groupBy(
     suggestion.cues.toSorted((a, b) => b.weight - a.weight),

@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import type { makeReady } from '../../domain/suggest/make-ready.ts';
-import type { ReadPassage, suggestClaims } from '../../domain/suggest/suggest.ts';
+import type { ReadPassage } from '../../domain/suggest/read-passages.ts';
+import type { suggestClaims } from '../../domain/suggest/suggest.ts';
 import type { Suggestion } from '../../domain/suggest/suggestion.ts';
 import { firstEndingAfter } from './offered.ts';
 

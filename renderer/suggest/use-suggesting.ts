@@ -3,7 +3,7 @@ import { describeAnchor } from '../../domain/anchor.ts';
 import { claimDefaults, type Tag } from '../../domain/claim.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import type { Stretch } from '../../domain/sentences.ts';
-import { suggestedBy } from '../../domain/suggest/suggested.ts';
+import { suggestedBy } from '../../domain/suggest/kept-suggestion.ts';
 import type { Suggestion } from '../../domain/suggest/suggestion.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';

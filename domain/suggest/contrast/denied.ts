@@ -8,6 +8,8 @@ const REACH = 12;
 const ALIKE = { near: 0.1, far: 0.25 } as const;
 /** So many sentences are beside it. */
 const NEAR = 3;
+/** A rumour stands no further before its denial, in sentences. */
+const RUMOURED = 2;
 /** A denial of more code units mostly says itself what it denies. */
 const WHOLE = 160;
 /** Words by which a denial points to what was just said. */
@@ -20,7 +22,7 @@ const POINTS: Readonly<Record<CueLanguage, RegExp>> = {
 const TELLS: Readonly<Record<CueLanguage, RegExp>> = {
   en: /\b(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|accusations?|charges) (?:that|of|by)\b|\bden(?:y|ied|ies|ying) (?:that|having|any|[a-z]+ing)\b/u,
   zh: /(?:有关|关于|称|所谓)[^。]{4,60}的?(?:报道|说法|传闻|消息|指控)/u,
-  ko: /(?:다|라|자)는 (?:[가-힣]+ )?(?:주장|보도|의혹|소문|지적|설|관측|비판)/u,
+  ko: /(?:다|라|자)는 (?:[가-힣]{1,12} )?(?:주장|보도|의혹|소문|지적|설|관측|비판)/u,
 };
 /** A denial in fewer letters says nothing of what it denies: that is the sentence before it. */
 const BARE = 14;
@@ -31,7 +33,13 @@ const BARE = 14;
  */
 export function* deniedIn(sides: Sides, likeness: () => Likeness): Generator<Clash> {
   for (const [index, side] of sides.entries()) {
-    if (side === null || !denies(side)) continue;
+    if (side === null) continue;
+    const rumour = rumourBefore(sides, index);
+    if (!denies(side) && !(rumour !== null && demurs(side))) continue;
+    if (rumour !== null) {
+      yield { one: index, other: rumour, words: null, otherWords: null };
+      continue;
+    }
     const isBare = side.folded.replace(/[^\p{L}\p{N}]/gu, '').length < BARE || POINTS[side.language].test(side.folded);
     const target = (isBare ? before(sides, index) : null) ?? mostAlike(sides, index, likeness());
     if (target !== null) yield { one: index, other: target, words: null, otherWords: null };
@@ -40,6 +48,20 @@ export function* deniedIn(sides: Sides, likeness: () => Likeness): Generator<Cla
 
 function denies({ cues }: Side): boolean {
   return cues.some(({ name, isStrong }) => name === 'denial' && isStrong);
+}
+
+/** Whether a sentence has a word that would deny were it clear what: after a rumour it is. */
+function demurs({ cues }: Side): boolean {
+  return cues.some(({ name }) => name === 'denial');
+}
+
+/** What nobody in particular tells, right before a denial: that is what is denied, in whatever words. */
+function rumourBefore(sides: Sides, index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - RUMOURED); at--) {
+    const side = sides[at];
+    if (side != null && !denies(side) && side.cues.some(({ name, isStrong }) => name === 'rumour' && isStrong)) return at;
+  }
+  return null;
 }
 
 function before(sides: Sides, index: number): number | null {

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../sentences.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
-import type { CueFound } from '../find-cues.ts';
+import type { CueMatch } from '../cues/find-cues.ts';
 
 /** A sentence that may be one side of a dispute. */
 export interface Side {
@@ -9,7 +9,7 @@ export interface Side {
   /** Who says it; empty for the outlet. */
   readonly speaker: string;
   /** Offsets are UTF-16 code units of the sentence. */
-  readonly cues: readonly CueFound[];
+  readonly cues: readonly CueMatch[];
 }
 
 /** Two sentences of one text that cannot both be so, by their indexes, with the words that say so: offsets of the sentences, null for none. */

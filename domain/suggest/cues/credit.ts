@@ -9,11 +9,12 @@ export const credit: CueClass = {
     en: {
       strong: wordings`
         ^[^\p{L}\p{N}]*(?:photo(?:graph)?s?|image|picture|credit|source|illustration|graphic|video|courtesy)(?: credit| by| courtesy)?\s*[:/|]
-        ^[^\p{L}\p{N}]*(?:photo(?:graph)?s?|image|reporting|additional reporting|writing|editing|edited|written|translated|compiled|text|story) (?:by|courtesy of|editing by) [^.]{2,80}\.?$
+        ^[^\p{L}\p{N}]*(?:photo(?:graph)?s?|image|reporting|additional reporting|writing|editing|edited|written|translated|compiled|text|story) (?:by|courtesy of|editing by) .{2,120}$
         ^[^\p{L}\p{N}]*by [\p{L}.'-]+(?: [\p{L}.'-]+){1,4}(?:[,|].{0,60})?$
         ^[^\p{L}\p{N}]*(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,60}$
         (?:[/|(]|^)\s*(?:handout|pool(?: photo)?|file photo|courtesy photo)\W*$
         ^[^.]{4,60} is (?:a|an|the) [^.]{3,120}(?:and (?:the )?(?:author|host|editor) of|(?:is|was) the author of)
+        ^about [\p{L}\p{N}&' .-]{2,40}[:|]|(?:uncorrected|corrected|edited|full|verbatim|partial|rush) transcript$
         (?:the )?(?:views|opinions) expressed|^this (?:article|column|post|piece) (?:was|is|first|originally)
         (?:getty images|/ ?reuters|/ ?afp|/ ?ap|/ ?yonhap|file photo|ai-generated image|all rights reserved|copyright|©|\(c\) \d{4}|terms of (?:use|service)|privacy policy|cookies?)[^\p{L}\p{N}]{0,3}$
         ^[^\p{L}\p{N}]*(?:read more|related(?: articles| stories| topics)?|also read|see also|advertisement|sponsored|tags?|share this|sign in|log in|subscribe|newsletter|comments?|most read|editor's note|correction)\b.{0,40}$
@@ -25,6 +26,7 @@ export const credit: CueClass = {
       strong: wordings`
         ^[^,。]{0,4}(?:作者|编辑|责编|责任编辑|记者|撰文|文|图|摄影|摄|来源|图源|图片来源|资料来源|编译|翻译|校对|审核|监制|出品|排版|供图|视频|原标题|关键词|标签)\s*[:：/丨|]
         ^[^。]{0,40}(?:供图|摄|图片?由[^。]{1,20}提供|资料图片?|资料照片|图片来源[^。]*|视频截图|示意图|ai\s*生成的?图像|由\s*ai\s*报道)[)）。]?$
+        (?:实录|文字版)(?:[(][^)]{1,6}[)])?$|^[(](?:记者|编辑|通讯员|责编|实习生|文|图)[^)。]{2,30}[)]$
         ^[^\p{L}\p{N}]*(?:发布|更新|发表|刊发)(?:时间|于|日期)
         ^[^,。:“”]{2,10}(?:社|网|报|通讯|传媒|记者团)[^,。:“”]{0,6}(?:发|供图|图|摄|配图)$|^[^\p{L}\p{N}]*(?:[^,。]{0,8})?(?:记者团|摄影团)$|如有侵权|侵权(?:请|必)|图片来源?(?:于|自)?网络|请联系(?:删除|我们)
         版权(?:所有|归)
@@ -45,11 +47,11 @@ export const credit: CueClass = {
       strong: wordings`
         (?:무단 ?(?:전재|복제)|재배포|저작권|ⓒ|©|copyright|all rights)
         (?:ai ?학습 ?(?:및|이용))
-        ^[^.=]{0,24}(?:기자|특파원|인턴기자|논설위원|편집위원|칼럼니스트)\s*(?:=\s*)?(?:\(?[a-z0-9._-]+@.*)?$|[a-z0-9._-]+@[a-z0-9.-]+\.[a-z]{2,}
-        [a-z0-9._-]+@[a-z0-9.-]+\.[a-z]{2,}
+        ^[^.=]{0,24}(?:기자|특파원|인턴기자|논설위원|편집위원|칼럼니스트)\s*(?:=\s*)?(?:\(?[a-z0-9._-]{1,64}@.*)?$|[a-z0-9._-]{1,64}@[a-z0-9.-]+\.[a-z]{2,}
+        [a-z0-9._-]{1,64}@[a-z0-9.-]+\.[a-z]{2,}
         ^[^\p{L}\p{N}]*글[ :]\s*[가-힣]{2,4}(?:\s|$)
         분량에 맞게|이 자료는 출처|공공누리|매우 만족|배포일|보도자료|담당(?:자|부서)
-        ^[가-힣]+(?:시|도|군|구|부|청) [가-힣]+(?:과|팀|관|실)(?:\s*\||$)
+        ^[가-힣]{1,12}(?:시|도|군|구|부|청) [가-힣]{1,12}(?:과|팀|관|실)(?:\s*\||$)
         ^[^\p{L}\p{N}]*(?:사진|그래픽|자료|영상|출처|글|편집|번역|제공|촬영)\s*[=:：|/]
         (?:사진|자료)\s*(?:제공|출처)?\s*[=:]
         [가-힣 ]{1,20} 제공[)\]]?$

@@ -28,10 +28,15 @@ export const denial: CueClass = {
         (?:doesn't|does not|did not|didn't|do not|don't) mean
         nothing (?:wrong|to do) with
         not at fault|not to blame|not responsible for|wouldn't say that|that's not|that isn't|not so
+        ^["“(\s]{0,4}(?:(?:no|but|well|actually|in fact),? )?(?:they|he|she|it|we|i|that|this|there) (?:(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) not|(?:did|do|does|was|were|is|are|has|have|had|wo|would|ca|could)n't)(?=[.,;:—–]|$)
+        afraid (?:that )?(?:it|that|this|they|he|she) (?:(?:is|was|did|does|were|are) not|(?:is|was|did|does|were|are)n't)
+        (?:do|does|did|would|could)(?: not|n't) (?:accept|recogni[sz]e|agree with|share|buy) (?:that|this|those|it|his|her|their|the (?:claim|figures?|account|premise|suggestion|version|description|characteri[sz]ation|conclusion|criticism))
+        (?:reject|dismiss|disput|den|rebuff|refut)(?:s|es|ed|ied|ies) (?:that|this|it|them|both|all of (?:it|this|that)|the (?:claim|charge|accusation|idea|suggestion|report|allegation|figure)s?)(?=[,.;:]|$)
+        no (?:such )?[a-z]+ (?:ever )?(?:existed|exists|took place|was (?:ever )?(?:made|given|signed|agreed|drawn up|promised))
         by no means|not [a-z]+ but [a-z]+
         not (?:on|in|at|because|from) [^.,;]{2,40} but
         (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|told [a-z]+) (?:that )?(?:it|he|she|they|the [a-z]+) (?:has|had|have)(?: never| not|n't ever)
-        (?:pure|total|complete|utter|sheer|outright) (?:invention|fabrication|fantasy|nonsense|lie|rubbish|propaganda)|made-up|concocted|nothing of the kind
+        (?:pure|total|complete|utter|sheer|outright) (?:invention|fabrication|fantasy|nonsense|lie|rubbish|propaganda)|made-up|concocted
         never (?:said|happened|took place|agreed|promised|existed|ordered|asked|received|met|discussed|offered|intended)
         contrary to (?:the |what |some |media |popular |earlier |recent |claims?|reports?)
         that(?: is|'s) not (?:what|how|true|right|the case|accurate)
@@ -67,11 +72,14 @@ export const denial: CueClass = {
         驳斥|反驳|辟谣|痛批[^。]{0,10}(?:造谣|不实)
         斥[^。]{0,15}(?:为|是)(?:谎|谣|不实|无稽|虚假|荒谬)
         不实(?:报道|信息|消息|言论|指控|之词|传闻)?
+        与(?:实际|事实|真实|客观|实情)(?:情况)?[^。,]{0,4}(?:不符|不相符|不一致|相悖|相反|有出入)
+        (?:回应|称|表示|强调|坚称|指出)[^。]{0,30}(?:并?不存在|并无此事|没有此事|绝无|从无)(?!争议|疑问)
+        骗骗?(?:外行|小孩|鬼|谁)|糊弄(?:谁|鬼|外行)|鬼才信|谁信|睁着眼睛?说瞎话|自欺欺人
         不属实|并不属实|并非事实|不是事实|与事实(?:不符|相悖|严重不符)|不符合事实|子虚乌有|无中生有|无稽之谈
-        纯属(?:虚构|捏造|谣言|误解|造谣|无稽|猜测|巧合)
+        纯属[^,。;]{2,5}|臆造|杜撰
         凭空捏造|捏造|谎言|谣言|造谣|虚假(?:信息|指控|报道|消息)|假消息|假新闻|毫无根据|没有(?:任何)?(?:事实)?(?:根据|依据)|缺乏(?:事实)?(?:根据|依据)|站不住脚|歪曲
         断章取义|曲解|误读|误导(?:公众|舆论)|以偏概全|夸大其词|言过其实|混淆视听|并无此事
-        没有(?:这回事|此事|这样的(?:计划|事|安排|决定|协议))
+        没有(?:这回事|此事|(?:这样的|相关|此类|这类|类似|任何)(?:计划|事|安排|决定|协议|打算|考虑))
         绝无此事
         从未(?:说过|表示|承诺|同意|讨论|收到|要求|下令|有过|发生|计划|参与|向)
         从来没有(?:说|承诺|同意|讨论|收到)|根本(?:不存在|没有|不是)
@@ -85,12 +93,12 @@ export const denial: CueClass = {
         不是[。]?$
         才不是|哪(?:里|儿)?(?:能|是|有|来)
         (?:系|属|为)(?:对方|单方|其)(?:单方|一面)?[^,。]{0,6}(?:之词|作出|说法)
-        质量合格
         并无(?:质量|任何)?(?:问题|缺陷|责任|过错|违规)
         未收到任何|从来没有(?:拖欠|说|发生)?|与[^,。]{1,20}无关
-(?:没有|无)(?:任何)?必要(?:恐慌|抢购|担心)|完全是(?:误会|误解|误读|谣言)|这(?:不是|并非)(?:事实|真相)
+        (?:没有|无)(?:任何)?必要(?:恐慌|抢购|担心)|完全是(?:误会|误解|误读|谣言)|这(?:不是|并非)(?:事实|真相)
       `,
       weak: wordings`
+        (?:没有?|从未|不曾|并未)[^,。]{0,10}(?:谈|说|做|见|收到|接触|考虑|讨论|承诺|答应|签|拿|碰|去|想|提|下达|发)过
         不针对(?:任何|特定|第三)|所谓[^,。“”]{2,20}(?:下降|上升|威胁|问题|论|说)[,]|所谓[“「"][^”」"]{2,30}[”」"]|并非|澄清|并不是|并没有|并未|不是[^,。]{2,15}而是|否决|反对|不存在|没有证据|误解|指责
       `,
       ignored: wordings`
@@ -106,19 +114,19 @@ export const denial: CueClass = {
         근거(?:가|도|는)? ?없(?:는|다|이|고)
         터무니없|말도 안 되
         허위(?:사실|보도| 사실| 주장| 정보|로|다)
-        날조|조작된|왜곡(?:했|된|하|이|보도)|낭설|거짓(?:말|이|으로|해명)?|오보|가짜뉴스|가짜 뉴스|음해|억측|어불성설|과장(?:됐|된|이)
+        날조|조작된|왜곡(?:했|된|하|이|보도)|낭설|거짓(?:말|이|으로|해명)?|오보|가짜뉴스|가짜 뉴스|(?<![가-힣])음해|억측|어불성설|과장(?:됐|된|이)
         (?:한|된|할|하는|받은|있는|준|쓴|낸|지시한|논의한|검토한|약속한) 적(?:이|은|도)? ?없
         바(?:가|는)? ?없(?:다|고|으며|음|습니다)
-        선을 그[었으]|손사래|펄쩍 뛰|발끈|사실무근|허무맹랑|황당무계|모략|음모론|자작극|억지 ?주장|흑색선전|검토(?:한 적|된 바|한 바)[가-힣]* ?없|계획(?:이|은|도) ?(?:전혀 )?없다고|사실(?:이|은|도) ?(?:전혀 )?없다고
-        그런 [가-힣]+(?:은|는|이|가) 없|아니라고|아니라며|아니라는|아니다["”'라고]|결코 아니|전혀 아니|뜻이 아니|의미가 아니|것은 아니라
+        선을 그[었으]|손사래|펄쩍 뛰|발끈|(?:손|고개)을? ?(?:내저|가로저)|고개를 (?:내저|가로저|저었)|오해(?:다|이다|입니다|예요|에요|라고|라며|에서 비롯)|허무맹랑|황당무계|모략|음모론|자작극|억지 ?주장|흑색선전|검토(?:한 적|된 바|한 바)[가-힣]{0,12} ?없|계획(?:이|은|도) ?(?:전혀 )?없다고|사실(?:이|은|도) ?(?:전혀 )?없다고
+        그런 [가-힣]{1,12}(?:은|는|이|가) 없|아니라고|아니라며|아니라는|아니다["”'라고]|결코 아니|전혀 아니|뜻이 아니|의미가 아니|것은 아니라
         동의(?:하지 않|할 수 없|하기 어렵)|받아들일 수 없|인정할 수 없|수긍(?:하기|할 수)|사실관계(?:가|를) (?:다르|바로)
-        사실이 아닙|그렇지 않(?:습|다|아)|전혀 그렇지|아닙니다["”'.]*$|(?:부풀려|과장|왜곡|호도)(?:졌|됐|했|하)[가-힣]*다고|자취를 감췄다고|그런 (?:일|사실|계획|얘기|말)[은는이가]? 없
+        사실이 아닙|그렇지 않(?:습|다|아)|전혀 그렇지|아닙니다["”'.]*$|(?:부풀려|과장|왜곡|호도)(?:졌|됐|했|하)[가-힣]{0,12}다고|그런 (?:일|사실|계획|얘기|말)[은는이가]? 없
       `,
       weak: wordings`
-        아니라\s|해명|의혹|아니다|반발|비판|오해|유감|선을 그
+        {ㄴ} 적(?:이|은|도)? ?없|아니라\s|해명|의혹|아니다|반발|비판|오해|유감|선을 그
       `,
       ignored: wordings`
-        부인과|산부인과|부인(?:이|은|의|을|과|인)\s|부정(?:청탁|부패|선거|행위|적)|거짓말탐지기|비판적|뿐(?:만)? 아니라|만이 아니라|뿐이 아니라
+        (?:단계|상황|입장|시점|때|자리|처지)(?:는|가|도)? 아니(?:다|라)|부인과|산부인과|부인(?:이|은|의|을|과|인)\s|부정(?:청탁|부패|선거|행위|적)|거짓말탐지기|비판적|뿐(?:만)? 아니라|만이 아니라|뿐이 아니라
       `,
     },
   },

@@ -11,12 +11,16 @@ export const forecast: CueClass = {
   words: {
     en: {
       strong: wordings`
-        (?:is|are|was|were|be|been|being|widely|now|still|generally)(?: [a-z]+ly| now| also| not)? (?:expected|projected|forecast|predicted|anticipated|tipped|poised|bound|destined|slated to become|on course|on track|doomed) to?
+        (?:is|are|was|were|be|been|being|widely|now|still|generally)(?: [a-z]+ly| now| also| not)? (?:expected|projected|forecast|predicted|anticipated|tipped|poised|bound|destined|slated to become|on course|on track|doomed) to
+        (?:is|are|widely|now|still) (?:expected|forecast|projected|anticipated) (?:by|in|within|before|around|later|next|this|from|on|at|as|soon|not)
+        stands? to (?:lose|gain|win|benefit|suffer|cost|become)
+        will (?:soon )?have [a-z]+(?:ed|en|ne)
+        (?:before|by the time) the (?:day|week|month|year|decade|century) is out
         (?:is|are) (?:set|likely|certain|sure|due) to (?:be|become|rise|fall|grow|shrink|reshape|change|face|see|lead|dominate|remain|continue|have|put|make|take|bring|intensify|worsen|cost|weigh|feature|test)
         will (?:likely|probably|almost certainly|inevitably|surely|no doubt|undoubtedly|presumably|certainly|eventually|ultimately|never|only (?:grow|get|worsen|become)|have to|not be easy|not be enough|depend)
         won't be
         (?:predicts?|predicted|forecasts?|forecasted|expects?|anticipates?|reckons?|foresees?|foresaw|estimates?)(?: that| the| a| an| it| its| there| no| growth| prices)
-        (?:analysts?|economists?|experts?|observers?|investors|markets|traders) (?:expect|see|fear|believe|think|say [a-z ]{0,30}(?:could|would|will|may|might))
+        (?:analysts?|economists?|experts?|observers?|investors|markets|traders) (?:expect|see|fear|believe|think|doubt|suspect|reckon|worry|predict|say [a-z ]{0,30}(?:could|would|will|may|might))
         (?:warns?|warned|cautioned|cautions) (?:that |of |the |it |a )
         in the (?:coming|next few) (?:weeks|months|years|days)(?=.*(?:could|would|may|might|likely|expect))
         by (?:the end of )?(?:20[3-9]\d|the end of the (?:decade|century))
@@ -65,7 +69,7 @@ export const forecast: CueClass = {
         전망(?:이다|된|되|돼|이 나|이 지배|했|한다|하고|하며|도 나|이 우세|이 제기|이 많|된다)
         예상(?:된|되|돼|했|한다|하고|하며|이다)|예측(?:된|되|돼|했|한다|하고|하며)|관측(?:이|된|되|돼|도|했)|점쳐|점친|내다[봤보본]
         것으로 (?:전망|예상|예측|기대|우려|관측|내다)
-        기대(?:된|되|돼|를 모)
+        기대(?:된|되|돼|를 모|됨|함)
         우려(?:된|되|돼|가 (?:나|커|제기|높)|했|한다|를 (?:낳|키|표|나))
         {ㄹ} 것(?:이다|으로|입니다|이라는|이라고|이라며|이란|이며|이고|인가|이기)
         {ㄹ} (?:전망|공산|판이|것으로|예정이지만)

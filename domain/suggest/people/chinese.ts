@@ -1,4 +1,4 @@
-import { chinese } from '../../speaker-words.ts';
+import { chinese } from '../../speakers/chinese-words.ts';
 import { foldedForCues } from '../folded.ts';
 import type { Named, NamedPerson } from './person.ts';
 

@@ -1,4 +1,4 @@
-import { english } from '../../speaker-words.ts';
+import { english } from '../../speakers/english-words.ts';
 import type { Named, NamedPerson } from './person.ts';
 
 /** People in English text: two or three capitalised words beside a title, an apposition, a government or a word for speaking. */
@@ -28,6 +28,8 @@ const BEFORE_NAME = new RegExp(`\\b(${TITLES})\\.?\\s(${NAME})`, 'gu');
 const ANY_NAME = new RegExp(`(?<![\\p{L}-])${NAME}(?![\\p{L}-])`, 'gu');
 const GOVERNMENT = /^(?:[’']s)?\s(administration|government)\b/u;
 const APPOSITION = /^,\s(?:an?\s|the\s|who\s|\p{Ll}+\s(?:of|at|for)\s|\d{2},)/u;
+/** `Counsel for the families, Tomas Berrigan,`: what somebody is, before the name. */
+const APPOSED = /(?:^|[.!?”"]\s)(?:[\p{L}’'-]+\s){1,8}[\p{L}’'-]+,\s$/u;
 const VERBS = [...english.verbs].join('|');
 const SPEAKS = new RegExp(
   `^(?:,[^.!?\\n]{3,80},)?\\s(?:also\\s|later\\s|has\\s|\\p{Ll}+ly\\s)?(?:${VERBS})\\b|^\\s(?:also\\s|later\\s)?(?:told|warned|said)\\b`,
@@ -72,7 +74,10 @@ export function* englishPeople(passage: string, from: number): Generator<NamedPe
       ...partsOf(tokens),
       title: title ?? government ?? null,
       isOfAnotherTime: OTHER_TIME.test(passage.slice(Math.max(0, before - 40), before)) || OTHER_TIME_AFTER.test(after),
-      isIntroduced: title !== null || APPOSITION.test(after),
+      isIntroduced:
+        title !== null ||
+        APPOSITION.test(after) ||
+        (after.startsWith(', ') && APPOSED.test(passage.slice(Math.max(0, before - 80), before))),
       speaks: SPEAKS.test(after),
     };
   }

@@ -1,4 +1,4 @@
-import { korean } from '../../speaker-words.ts';
+import { korean } from '../../speakers/korean-words.ts';
 import type { NamedPerson } from './person.ts';
 
 /** People in Korean text: a family name with a given name of two syllables, beside a title, a government or a word for speaking. */
@@ -6,6 +6,7 @@ import type { NamedPerson } from './person.ts';
 const TITLES = [
   '대통령 국무총리 총리 국방장관 외교장관 통일장관 장관 차관 위원장 원내대표 대표 의원 교수 연구위원 연구원 대변인 안보실장 비서실장 실장 회장 사장 시장 지사 대사 총장 원장 소장 청장 국장',
   '사령관 합참의장 의장 판사 검사 변호사 감독 선수 작가 기자 후보자 후보 당선인 박사 씨',
+  '소설가 시인 화가 배우 가수 평론가 칼럼니스트 활동가 운동가 의사 간호사 약사 교사 농부 어부 선장 기사 요리사 과학자 물리학자 경제학자 역사학자 사회학자 연출가 이사장 이사 부장 과장 팀장 센터장 단장 지회장 전무 상무',
 ]
   .flatMap((line) => line.split(' '))
   .toSorted((a, b) => b.length - a.length)

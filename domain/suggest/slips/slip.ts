@@ -1,5 +1,5 @@
 import type { Stretch } from '../../sentences.ts';
-import type { ReadPassage } from '../read-text.ts';
+import type { ReadPassage } from '../read-passages.ts';
 
 /** What a slip is about. `alias`: a name that belongs to somebody else whom the notebook knows. */
 export const slipKinds = ['name', 'alias', 'date', 'number'] as const;

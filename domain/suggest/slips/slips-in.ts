@@ -1,5 +1,5 @@
 import { peopleIn } from '../people/people-in.ts';
-import type { ReadPassage } from '../read-text.ts';
+import type { ReadPassage } from '../read-passages.ts';
 import { impossibleDays } from './dates/impossible-day.ts';
 import { wrongOrders } from './dates/wrong-order.ts';
 import { wrongWeekdays } from './dates/wrong-weekday.ts';

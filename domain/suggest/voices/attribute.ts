@@ -1,6 +1,6 @@
-import { withoutQuotations } from '../../quotations.ts';
 import type { Stretch } from '../../sentences.ts';
-import { speakersOf } from '../../speaker.ts';
+import { LONGEST_SENTENCE, speakersOf } from '../../speakers/speakers-of.ts';
+import { withoutQuotations } from '../../speakers/without-quotations.ts';
 import type { CueLanguage } from '../cues/cue-class.ts';
 import { type Quotation, quotationsAt } from '../passage-quotations.ts';
 import { lastPersonIn } from '../people/named-in.ts';
@@ -11,7 +11,7 @@ import { type Pointer, pointerIn, subjectOfLaterClause } from './speech.ts';
 import type { Turn } from './turns.ts';
 
 /** A sentence of a passage with what is needed to tell who speaks. Offsets are UTF-16 code units of the passage. */
-export interface VoicedSentence extends Stretch {
+export interface UnvoicedSentence extends Stretch {
   readonly text: string;
   readonly language: CueLanguage | null;
 }
@@ -24,12 +24,16 @@ export interface Floor {
   readonly since: number;
   /** Who is in the middle of a quotation. */
   readonly quoted: string | null;
+  /** The last sentences outside of quotations, the latest first: a person they name may be meant. */
+  readonly recent: readonly UnvoicedSentence[];
 }
 
-export const emptyFloor: Floor = { speaker: '', since: Number.POSITIVE_INFINITY, quoted: null };
+export const emptyFloor: Floor = { speaker: '', since: Number.POSITIVE_INFINITY, quoted: null, recent: [] };
 
 /** After as many sentences a pronoun no longer leads back to who spoke. */
 const REMEMBERED = 8;
+/** So many sentences are looked through for a person named before a pronoun. */
+const MENTIONED = 3;
 /** A quotation alone is what the last speaker says when it follows within as many sentences. */
 const ADJACENT = 2;
 
@@ -48,7 +52,7 @@ interface Named {
  */
 export function attribute(
   passage: string,
-  sentences: readonly VoicedSentence[],
+  sentences: readonly UnvoicedSentence[],
   quotations: readonly Quotation[],
   before: Floor,
   turn: Turn | null,
@@ -57,8 +61,6 @@ export function attribute(
   const voices: (Named | null)[] = sentences.map(() => null);
   const quotationOf = sentences.map((sentence) => mostlyIn(sentence, quotations));
   let floor = before;
-  // Looked for only where a pronoun follows, which is seldom.
-  let mentioned = (): string | null => null;
   sentences.forEach((sentence, at) => {
     const said = own[at];
     const quotation = quotationOf[at];
@@ -66,7 +68,7 @@ export function attribute(
     if (said?.name !== undefined) voice = { name: said.name, from: 'sentence' };
     else if (quotation !== undefined && turn === null) voice = speakerOfQuotation(sentences, own, quotation, at, floor);
     if (voice === null && said?.pointer != null) {
-      const name = antecedent(said.pointer, floor, mentioned);
+      const name = antecedent(said.pointer, floor);
       // `The union denied` where nobody was named before names the union itself.
       const isNamed = said.pointer.by === 'definite' && name === said.pointer.noun;
       if (name !== null) voice = { name, from: isNamed ? 'sentence' : 'pronoun' };
@@ -74,9 +76,9 @@ export function attribute(
     if (voice === null && turn !== null && turn.name !== '') voice = { name: turn.name, from: 'quotation' };
     voices[at] = voice;
     if (voice === null) floor = { ...floor, since: floor.since + 1 };
-    else floor = { speaker: voice.name, since: 0, quoted: quotation?.isOpen === true ? voice.name : null };
-    const { text, language } = sentence;
-    mentioned = () => (language === null || quotation !== undefined ? null : lastPersonIn(text, language));
+    else floor = { ...floor, speaker: voice.name, since: 0, quoted: quotation?.isOpen === true ? voice.name : null };
+    const recent = quotation === undefined ? [sentence, ...floor.recent] : floor.recent;
+    floor = { ...floor, recent: recent.slice(0, MENTIONED) };
   });
   const isOpen = quotations.at(-1)?.isOpen === true;
   return {
@@ -92,11 +94,11 @@ interface Own {
   readonly pointer: Pointer | null;
 }
 
-function ownSpeaker(passage: string, { start, end, text, language }: VoicedSentence): Own {
+function ownSpeaker(passage: string, { start, end, text, language }: UnvoicedSentence): Own {
   if (language === null) return { name: undefined, pointer: null };
   const [name] = speakersOf(passage, { start, end }, language);
   if (name !== undefined && !isDefinite(name)) return { name, pointer: null };
-  const open = withoutQuotations(text);
+  const open = withoutQuotations(text.slice(0, LONGEST_SENTENCE));
   const pointer = pointerIn(open, language);
   if (name === undefined) {
     const other = pointer === null ? (documentIn(open, language) ?? subjectOfLaterClause(open, language)) : null;
@@ -121,7 +123,7 @@ function mostlyIn(sentence: Stretch, quotations: readonly Quotation[]): Quotatio
 
 /** Whose a quotation is: named where it begins, or where it ends, or right after it, or speaking already. */
 function speakerOfQuotation(
-  sentences: readonly VoicedSentence[],
+  sentences: readonly UnvoicedSentence[],
   own: readonly Own[],
   quotation: Quotation,
   at: number,
@@ -146,17 +148,26 @@ function speakerOfQuotation(
 }
 
 /** Short enough to be no more than who said what stands before it, with a few words on how. */
-function isShort(sentence: VoicedSentence | undefined): boolean {
+function isShort(sentence: UnvoicedSentence | undefined): boolean {
   return sentence !== undefined && sentence.text.length < (sentence.language === 'en' ? 40 : 24);
 }
 
-/** Whom a pointer means: the person just named for a pronoun, else who spoke last. */
-function antecedent(pointer: Pointer, floor: Floor, mentioned: () => string | null): string | null {
-  const person = pointer.by === 'pronoun' && floor.since > 0 ? mentioned() : null;
+/** Whom a pointer means: the person just named for a pronoun, else who spoke last, else a person named not long ago. */
+function antecedent(pointer: Pointer, floor: Floor): string | null {
+  // Looked for only where a pronoun follows, which is seldom.
+  const person = pointer.by === 'pronoun' && floor.since > 0 ? mentionedIn(floor.recent.slice(0, 1)) : null;
   if (person !== null) return person;
   const isRecent = floor.speaker !== '' && floor.since < REMEMBERED;
   if (pointer.by === 'definite') return isRecent && names(floor.speaker, pointer.noun) ? floor.speaker : pointer.noun;
-  return isRecent ? floor.speaker : mentioned();
+  return isRecent ? floor.speaker : mentionedIn(floor.recent);
+}
+
+function mentionedIn(sentences: readonly UnvoicedSentence[]): string | null {
+  for (const { text, language } of sentences) {
+    const person = language === null ? null : lastPersonIn(text.slice(0, LONGEST_SENTENCE), language);
+    if (person !== null) return person;
+  }
+  return null;
 }
 
 /** Whether a name has a noun that stands for it later: `the official` for `a senior official`. */

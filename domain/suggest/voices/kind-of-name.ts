@@ -1,4 +1,4 @@
-import { anyOf } from '../../speaker-words.ts';
+import { anyOf } from '../../speakers/word-lists.ts';
 import type { Attribution } from '../suggestion.ts';
 
 const list = (words: string): string => anyOf(words.trim().split(/\s+/));

@@ -10,7 +10,7 @@ export interface Turn {
 
 /** `MARCHBANKS: …`, `秦雨棠:…`, `Q. …`, `박 대표: …`. The label is the first group. */
 const LABEL =
-  /^\s*((?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·《》]{2,16}?|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
+  /^\s*(@[\p{L}\p{N}_·.-]{2,24}|(?:[\p{Lu}][\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})|[\p{Script=Han}·《》]{2,16}?|[\p{Script=Hangul}]{2,6}(?:\s[\p{Script=Hangul}]{2,6})?|[QA문답问答])\s*[:：.]\s*(?=\S)/u;
 /** Dashes before a question; the answers stand in quotation marks or without any. */
 const ASKED = /^\s*(?:[-–—―▶◆■Q]|문|问|질문)\s*[.:：]?\s*(?=\S)/u;
 const ANSWERED = /^\s*[“"「『]/u;
@@ -54,11 +54,16 @@ export function turnsOf(text: string, passages: readonly Stretch[], about: strin
     );
   const asked = starts.map((words) => ASKED.test(words));
   const answers = starts.filter((words, at) => ANSWERED.test(words) && asked[at - 1] === true).length;
-  if (about === null || answers < TURNS - 1) return passages.map(() => null);
+  if (about === null || answers < TURNS - 1) return labels.map(comment);
   return starts.map((words, at): Turn | null => {
     if (asked[at] === true) return { name: '', labelled: 0 };
     return ANSWERED.test(words) ? { name: about, labelled: 0 } : null;
   });
+}
+
+/** `@handle: …` under a post: one is enough, and it is that passage alone. */
+function comment(label: Label | null): Turn | null {
+  return label?.name.startsWith('@') === true ? { name: label.name.slice(1), labelled: label.labelled } : null;
 }
 
 /** Whether labels one after another are those of comments: each with a whole sentence behind it. */

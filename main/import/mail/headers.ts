@@ -96,9 +96,9 @@ export function messageTypeOf(bytes: Uint8Array): 'message/rfc822' | 'multipart/
   const block = headersOf(sample.slice(lengthBefore(sample)));
   if (block === null) return null;
   const { fields } = block;
-  const from = fields.get('from');
   const isPage = /^(?:multipart\/related|text\/html)\b/iu.test(fields.get('content-type') ?? '') && fields.has('mime-version');
-  const isSent = fields.has('to') || fields.has('received') || (from !== undefined && !/^"?<?saved by/iu.test(from));
+  // Browsers put "Saved by …" there, each in its user's language; a sender has an address.
+  const isSent = fields.has('to') || fields.has('received') || fields.get('from')?.includes('@') === true;
   if (isPage && (fields.has('snapshot-content-location') || !isSent)) return 'multipart/related';
   return isMessage(block) ? 'message/rfc822' : null;
 }

@@ -1,11 +1,13 @@
 import type { XmlElement } from '../archive/xml.ts';
 import { childOf, descendantsOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
+import { raised } from '../raised.ts';
+import { spanOf } from '../table-rows.ts';
 import { isBlank } from '../white-space.ts';
 import type { DocxStyles, ParagraphRole } from './docx-styles.ts';
 import { characterOf } from './docx-symbols.ts';
 import { characters, chosen, isPassedOver } from './docx-text.ts';
-import { blocksOfTable, draftOf, furnitureOf, noteMark, ruby, type Tally } from './flow.ts';
+import { blocksOfTable, draftOf, furnitureOf, noteMark, ruby, type TableCell, type Tally } from './flow.ts';
 
 /** A place in the text that refers to a note. */
 export interface NoteReference {
@@ -64,18 +66,22 @@ export class DocxBody {
     });
   }
 
-  private rows(container: XmlElement): Draft[][][] {
+  private rows(container: XmlElement): TableCell[][] {
     return elementsOf(container).flatMap((element) => {
       if (element.name !== 'w:tr') return this.passesOver(element) ? [] : this.rows(chosen(element));
-      if (childOf(element, 'w:trPr/w:del') === undefined) return [this.cells(element)];
+      if (childOf(element, 'w:trPr/w:del') === undefined) return [[...placesBefore(element), ...this.cells(element)]];
       this.tally.add('deletions-left-out');
       return [];
     });
   }
 
-  private cells(container: XmlElement): Draft[][] {
+  private cells(container: XmlElement): TableCell[] {
     return elementsOf(container).flatMap((element) => {
-      if (element.name === 'w:tc') return [this.blocks(element)];
+      if (element.name === 'w:tc') {
+        // Cells below a merged one are there and empty, so only columns are counted.
+        const columnSpan = spanOf(childOf(element, 'w:tcPr/w:gridSpan')?.attributes.get('w:val'));
+        return [{ blocks: this.blocks(element), columnSpan, rowSpan: 1 }];
+      }
       return this.passesOver(element) ? [] : this.cells(chosen(element));
     });
   }
@@ -100,6 +106,12 @@ export class DocxBody {
     }
   }
 
+  private run(run: XmlElement, line: Line): void {
+    const start = line.text.length;
+    this.inline(run, line);
+    if (this.styles.raisesRun(run)) line.text = line.text.slice(0, start) + raised(line.text.slice(start));
+  }
+
   private inlineElement(element: XmlElement, line: Line, container: XmlElement): void {
     switch (element.name) {
       case 'w:t':
@@ -111,7 +123,7 @@ export class DocxBody {
         break;
       case 'w:r':
         if (this.styles.hidesRun(element)) this.tally.add('hidden-text-left-out');
-        else this.inline(element, line);
+        else this.run(element, line);
         break;
       case 'w:sym':
         line.text += this.symbol(element);
@@ -166,6 +178,12 @@ export class DocxBody {
     if (name === 'w:ins' || name === 'w:moveTo') this.tally.add('insertions-kept');
     return isPassedOver(element);
   }
+}
+
+/** The columns that a row leaves free before its first cell. */
+function placesBefore(row: XmlElement): TableCell[] {
+  const stated = childOf(row, 'w:trPr/w:gridBefore')?.attributes.get('w:val') ?? '0';
+  return Number(stated) > 0 ? [{ blocks: [], columnSpan: spanOf(stated), rowSpan: 1 }] : [];
 }
 
 function blockOf(text: string, role: ParagraphRole): Draft {

@@ -10,6 +10,8 @@ export interface DocxStyles {
   roleOf(paragraph: XmlElement): ParagraphRole;
   /** Whether a run, or its character style, hides its text. */
   hidesRun(run: XmlElement): boolean;
+  /** Whether a run, or its character style, raises its text. */
+  raisesRun(run: XmlElement): boolean;
   /** The language that the document's defaults name. */
   readonly language: string;
 }
@@ -20,6 +22,7 @@ interface Style {
   readonly outline: string | undefined;
   readonly numbering: XmlElement | undefined;
   readonly hidden: boolean;
+  readonly position: string | undefined;
 }
 
 const settingOf = (element: XmlElement | undefined, path: string) => childOf(element, path)?.attributes.get('w:val');
@@ -37,6 +40,7 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
       outline: settingOf(style, 'w:pPr/w:outlineLvl'),
       numbering: childOf(style, 'w:pPr/w:numPr'),
       hidden: isOn(childOf(style, 'w:rPr/w:vanish')),
+      position: settingOf(style, 'w:rPr/w:vertAlign'),
     });
   }
   const chain = (id: string): Style[] => {
@@ -65,6 +69,11 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
     hidesRun(run) {
       const own = childOf(run, 'w:rPr/w:vanish');
       return own === undefined ? chain(settingOf(run, 'w:rPr/w:rStyle') ?? '').some(({ hidden }) => hidden) : isOn(own);
+    },
+    raisesRun(run) {
+      const styled = chain(settingOf(run, 'w:rPr/w:rStyle') ?? '').find(({ position }) => position !== undefined)?.position;
+      // Some programs move the text up by half-points instead.
+      return (settingOf(run, 'w:rPr/w:vertAlign') ?? styled) === 'superscript' || Number(settingOf(run, 'w:rPr/w:position') ?? 0) > 0;
     },
     language: childOf(root, 'w:docDefaults/w:rPrDefault/w:rPr/w:lang')?.attributes.get('w:val') ?? '',
   };

@@ -1,6 +1,7 @@
 import type { CodedWarning } from '../../../domain/import-warning.ts';
 import type { BlockKind } from '../../../domain/version.ts';
 import { type Draft, plainMarkup } from '../draft.ts';
+import { type Cell, rowTexts } from '../table-rows.ts';
 import { isBlank } from '../white-space.ts';
 
 /** A block of a document that states what its blocks are. */
@@ -13,18 +14,22 @@ export function furnitureOf(text: string, furniture: 'navigation' | 'other'): Dr
   return { text, kind: 'furniture', furniture };
 }
 
+/** A cell of a table: its blocks, and how many columns and rows it stands in. */
+export interface TableCell extends Omit<Cell, 'text'> {
+  readonly blocks: readonly Draft[];
+}
+
 /**
  * Turns a table into blocks: each row one block with its cells joined by " | ", as the other readers do. A table that lays out a
  * page (one column, or headings or tables inside its cells) gives the blocks in its cells instead.
- * @param rows the blocks in each cell of each row
  */
-export function blocksOfTable(rows: readonly (readonly (readonly Draft[])[])[]): Draft[] {
-  const laysOut = rows.every((cells) => cells.length <= 1) || rows.some((cells) => cells.some(hasStructure));
-  if (laysOut) return rows.flatMap((cells) => cells.flat());
-  return rows.map((cells) => {
-    const texts = cells.map((blocks) => blocks.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' '));
-    return draftOf(texts.filter((text) => !isBlank(text)).join(' | '), 'table-row');
-  });
+export function blocksOfTable(rows: readonly (readonly TableCell[])[]): Draft[] {
+  const laysOut = rows.every((cells) => cells.length <= 1) || rows.some((cells) => cells.some(({ blocks }) => hasStructure(blocks)));
+  if (laysOut) return rows.flatMap((cells) => cells.flatMap(({ blocks }) => blocks));
+  const texts = rows.map((cells) =>
+    cells.map(({ blocks, ...spans }) => ({ ...spans, text: blocks.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' ') })),
+  );
+  return rowTexts(texts).map((text) => draftOf(text, 'table-row'));
 }
 
 function hasStructure(blocks: readonly Draft[]): boolean {

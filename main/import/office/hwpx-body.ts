@@ -1,7 +1,9 @@
 import type { XmlElement } from '../archive/xml.ts';
 import { childOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
-import { blocksOfTable, draftOf, furnitureOf, noteMark, noteOf, ruby, type Tally } from './flow.ts';
+import { raised } from '../raised.ts';
+import { spanOf } from '../table-rows.ts';
+import { blocksOfTable, draftOf, furnitureOf, noteMark, noteOf, ruby, type TableCell, type Tally } from './flow.ts';
 import type { HwpxStyles } from './hwpx-styles.ts';
 
 /** A paragraph being put together. */
@@ -72,8 +74,17 @@ export class HwpxBody {
     }
   }
 
+  private run(run: XmlElement, line: Line): void {
+    const start = line.text.length;
+    this.inline(run, line);
+    if (this.styles.raisesRun(run)) line.text = line.text.slice(0, start) + raised(line.text.slice(start));
+  }
+
   private inlineElement(element: XmlElement, line: Line): void {
     switch (element.name) {
+      case 'hp:run':
+        this.run(element, line);
+        break;
       case 'hp:deleteBegin':
         this.deleting = true;
         this.tally.add('deletions-left-out');
@@ -127,7 +138,7 @@ export class HwpxBody {
         break;
       case 'hp:tbl':
         this.captions(element, line);
-        anchor(line, blocksOfTable(rowsOf(element).map((cells) => cells.map((cell) => this.blocks(cell)))));
+        anchor(line, blocksOfTable(rowsOf(element).map((cells) => cells.map((cell) => this.cell(cell)))));
         break;
       case 'hp:caption':
         anchor(line, this.captionBlocks(element));
@@ -138,6 +149,11 @@ export class HwpxBody {
       default:
         this.inline(element, line);
     }
+  }
+
+  private cell(cell: XmlElement): TableCell {
+    const spans = childOf(cell, 'hp:cellSpan')?.attributes;
+    return { blocks: this.blocks(cell), columnSpan: spanOf(spans?.get('colSpan')), rowSpan: spanOf(spans?.get('rowSpan')) };
   }
 
   private captions(element: XmlElement, line: Line): void {

@@ -11,6 +11,8 @@ export interface HwpxRole {
 export interface HwpxStyles {
   /** @param text the paragraph's own text: an outline level may also number whole sentences, which are no headings */
   roleOf(paragraph: XmlElement, text: string): HwpxRole;
+  /** Whether a run's characters are raised. */
+  raisesRun(run: XmlElement): boolean;
 }
 
 interface ParagraphShape {
@@ -22,7 +24,7 @@ interface ParagraphShape {
 
 const plain: HwpxRole = { kind: 'paragraph' };
 
-/** Reads the shapes and styles of Contents/header.xml (KS X 6101): `hh:paraPr/hh:heading` and `hh:style`. */
+/** Reads the shapes and styles of Contents/header.xml (KS X 6101): `hh:paraPr/hh:heading`, `hh:charPr/hh:supscript` and `hh:style`. */
 export function readHwpxStyles(head: XmlElement | undefined): HwpxStyles {
   const shapes = new Map<string, ParagraphShape>();
   const styles = new Map<string, { readonly shape: string; readonly role: HwpxRole | null }>();
@@ -38,7 +40,12 @@ export function readHwpxStyles(head: XmlElement | undefined): HwpxStyles {
     const role = roleByName(attributes.get('name') ?? '') ?? roleByName(attributes.get('engName') ?? '');
     styles.set(attributes.get('id') ?? '', { shape: attributes.get('paraPrIDRef') ?? '', role });
   }
+  const characters = head === undefined ? [] : [...descendantsOf(head, 'hh:charPr')];
+  const raising = new Set(
+    characters.filter((each) => childOf(each, 'hh:supscript') !== undefined).map((each) => each.attributes.get('id')),
+  );
   return {
+    raisesRun: (run) => raising.has(run.attributes.get('charPrIDRef') ?? ''),
     roleOf({ attributes }, text) {
       const style = styles.get(attributes.get('styleIDRef') ?? '');
       const shape = shapes.get(attributes.get('paraPrIDRef') ?? '') ?? shapes.get(style?.shape ?? '');

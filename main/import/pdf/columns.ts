@@ -80,8 +80,12 @@ function gutterOf(segments: readonly Segment[]): Gutter | null {
   return best?.gutter ?? null;
 }
 
+/** Whether half of the characters stand in pieces of written-out text: a line that was stretched to the edge falls apart into its words. */
 function isProse(segments: readonly Segment[]): boolean {
-  return median(segments.map((segment) => columns(segment.text))) >= shortestProse;
+  const widths = segments.map((segment) => columns(segment.text));
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const long = widths.reduce((sum, width) => sum + (width >= shortestProse ? width : 0), 0);
+  return long * 2 >= all;
 }
 
 /** Whether two columns stand side by side, not one below the other. */

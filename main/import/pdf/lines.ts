@@ -9,12 +9,12 @@ export interface PdfLine extends Segment {
 
 /** Lines of a region from top to bottom, with the rows of tables told apart. */
 export function linesOf(region: readonly Segment[]): PdfLine[] {
-  const rows = rowsOf(region);
-  const inTable = rowsInTables(rows);
-  return rows.map((row, index) => ({
-    ...wholeOf(row),
-    cells: inTable.has(index) ? row.map((segment) => segment.text) : null,
-  }));
+  const rows = withStretchedLines(rowsOf(region));
+  const tables = tablesIn(rows);
+  return rows.map((row, index) => {
+    const table = tables.find(({ start, end }) => index >= start && index < end);
+    return { ...wholeOf(row), cells: table === undefined ? null : cellsOf(row, table.widest) };
+  });
 }
 
 function rowsOf(region: readonly Segment[]): Segment[][] {
@@ -25,6 +25,29 @@ function rowsOf(region: readonly Segment[]): Segment[][] {
     else rows.push([segment]);
   }
   return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
+}
+
+/** How many lines without a gap have to share both edges for a column to be set flush. */
+const fewestFlush = 3;
+
+/**
+ * Lines that were stretched to both edges of their column are one text and no row of cells: their words stand equally far apart, and other
+ * lines of the region fill the same width without a gap.
+ */
+function withStretchedLines(rows: readonly Segment[][]): Segment[][] {
+  const full = rows.flatMap((row) => (row.length === 1 ? row : []));
+  return rows.map((row) => {
+    const [first, last] = [row[0], row.at(-1)];
+    if (row.length < 3 || first === undefined || last === undefined || !hasEqualGaps(row)) return row;
+    const isFlush = (line: Segment) =>
+      Math.abs(line.left - first.left) < first.size * 0.5 && Math.abs(line.right - last.right) < first.size * 0.5;
+    return full.filter(isFlush).length >= fewestFlush ? [wholeOf(row)] : row;
+  });
+}
+
+function hasEqualGaps(row: readonly Segment[]): boolean {
+  const gaps = row.slice(1).map((segment, index) => segment.left - (row[index]?.right ?? 0));
+  return Math.max(...gaps) - Math.min(...gaps) < (row[0]?.size ?? 0) * 0.3;
 }
 
 function wholeOf(row: readonly Segment[]): Segment {
@@ -39,21 +62,42 @@ function wholeOf(row: readonly Segment[]): Segment {
   };
 }
 
-/** Rows (by index) that stand in a table: at least three of them, or two of three cells, with cells below one another. */
-function rowsInTables(rows: readonly Segment[][]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** A table: its rows by index, and the one with the most cells, which shows where the columns are. */
+interface Table {
+  readonly start: number;
+  readonly end: number;
+  readonly widest: readonly Segment[];
+}
+
+/** Tables: at least three rows, or two of three cells, with cells below one another. */
+function tablesIn(rows: readonly Segment[][]): Table[] {
+  const found: Table[] = [];
   let start = 0;
+  let widest = rows[0] ?? [];
   for (let index = 1; index <= rows.length; index++) {
     const [above = [], row] = [rows[index - 1], rows[index]];
-    if (row !== undefined && standBelow(above, row)) continue;
+    if (row !== undefined && (standBelow(above, row) || standBelow(widest, row))) {
+      if (row.length > widest.length) widest = row;
+      continue;
+    }
     const cells = Math.min(...rows.slice(start, index).map((each) => each.length));
-    if (cells >= 2 && (index - start >= 3 || (index - start === 2 && cells >= 3))) for (let at = start; at < index; at++) found.add(at);
+    if (cells >= 2 && (index - start >= 3 || (index - start === 2 && cells >= 3))) found.push({ start, end: index, widest });
     start = index;
+    widest = row ?? [];
   }
   return found;
 }
 
-/** Whether at least two cells of a row share an edge or the middle with cells of the row above. */
+/** The texts of a row's cells. One that has fewer than the widest row leaves the places empty that nothing stands in, where that is clear. */
+function cellsOf(row: readonly Segment[], widest: readonly Segment[]): string[] {
+  const texts = row.map((segment) => segment.text);
+  if (row.length >= widest.length) return texts;
+  const places = row.map((cell) => widest.findIndex((column) => shareEdge(cell, column)));
+  const areClear = places.every((place, index) => place > (places[index - 1] ?? -1));
+  return areClear ? widest.map((_, place) => texts[places.indexOf(place)] ?? '') : texts;
+}
+
+/** Whether at least two cells of a row share an edge or the middle with cells of a row above it. */
 function standBelow(above: readonly Segment[], row: readonly Segment[]): boolean {
   if (above.length < 2 || row.length < 2) return false;
   const aligned = row.filter((cell) => above.some((other) => shareEdge(cell, other)));

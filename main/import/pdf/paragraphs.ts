@@ -81,8 +81,13 @@ function pitchOf(lines: readonly PdfLine[]): number {
   return median(steps.filter((step) => step > 0));
 }
 
-const point = /^(?:[-*•‣◦▪●○–]\s*(?=\S)|[(\uff08]?\d{1,3}[.)、\uff09]\s|[(\uff08][a-z一二三四五六七八九十]{1,2}[)\uff09]\s?|[①-⑳])/u;
+/** A bullet from a font of symbols, which has no character of its own. */
+const privateBullet = /^[\ue000-\uf8ff](?=\s)/u;
+const point =
+  /^(?:[\ue000-\uf8ff]\s|[-*•‣◦▪●○–]\s*(?=\S)|[(\uff08]?\d{1,3}[.)、\uff09]\s|[(\uff08][a-z一二三四五六七八九十]{1,2}[)\uff09]\s?|[①-⑳])/u;
 const brokenWord = /\p{L}[-\u00ad\u2010]$/u;
+/** A note that begins with a raised figure, whatever its size. */
+const raisedMark = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}\s?[\p{L}“"'‘(]/u;
 const noteMark = /^(?:\d{1,3}|[*†‡§※])\s?[\p{L}“"'‘(]/u;
 
 /** "2.1 Syntax . . . . . . 14" */
@@ -105,7 +110,7 @@ function continues(group: readonly PdfLine[], line: PdfLine, column: Edges, body
   const [first, above] = [group[0], group.at(-1)];
   if (first === undefined || above === undefined) return false;
   if (isHeadingLine(line, body) || (brokenWord.test(above.text.slice(-3)) && /^\p{Ll}/u.test(line.text))) return true;
-  if (point.test(line.text) || isContentsEntry(above.text)) return false;
+  if (point.test(line.text) || raisedMark.test(line.text) || isContentsEntry(above.text)) return false;
   if (line.size <= body.size * noteSize && noteMark.test(line.text)) return false;
   // Lines of a point stand under its text, not under its mark.
   if (point.test(first.text)) return line.left > first.left + line.size * 0.4 || !hasRoomFor(line, above, column);
@@ -139,7 +144,12 @@ function isHeadingLine(line: PdfLine, body: BodyText): boolean {
 function blockOf(group: readonly PdfLine[], column: Edges, body: BodyText, join: JoinLines): RegionBlock | null {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const text = first.cells?.join(' | ') ?? group.map((line) => line.text).reduce(join);
+  const text =
+    first.cells?.join(' | ') ??
+    group
+      .map((line) => line.text)
+      .reduce(join)
+      .replace(privateBullet, '•');
   if (isBlank(text)) return null;
   return {
     kind: kindOf(group, text, body),
@@ -162,5 +172,5 @@ function kindOf(group: readonly PdfLine[], text: string, body: BodyText): BlockK
 
 /** Several sentences in large type are an introduction, not a heading. */
 function isPassage(text: string): boolean {
-  return columns(text) > 120 && endsSentence(text);
+  return endsSentence(text) && (columns(text) > 120 || /[。\uff01\uff1f]\p{L}|\p{Ll}[.!?][”"’)]?\s+[“"‘(]?\p{Lu}/u.test(text));
 }

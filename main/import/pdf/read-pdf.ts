@@ -95,6 +95,9 @@ function labelsTold(all: readonly string[]): { labels: string[]; more: number } 
   return { labels, more: all.length - labels.length };
 }
 
+/** The words of the first page that has some. */
 function firstWords(pages: readonly PageLayout[]): string {
-  return (pages[0]?.regions ?? []).flatMap((region) => region.lines.map((line) => line.text)).join('\n');
+  return (pages.find(({ regions }) => regions.length > 0)?.regions ?? [])
+    .flatMap((region) => region.lines.map((line) => line.text))
+    .join('\n');
 }

@@ -1,3 +1,4 @@
+import { raised as raisedFigures } from '../raised.ts';
 import { isUnspaced } from '../white-space.ts';
 import type { GlyphRun } from './glyph-run.ts';
 
@@ -48,13 +49,18 @@ function segmentOf(members: readonly GlyphRun[]): Segment {
   for (const { font, text } of members) lengths.set(font, (lengths.get(font) ?? 0) + text.length);
   const [font = ''] = [...lengths].reduce((best, each) => (each[1] > best[1] ? each : best));
   return {
-    text: joined(members),
+    text: joined(members.map((run) => (isRaised(run, largest) ? { ...run, text: raisedFigures(run.text) } : run))),
     left: Math.min(...members.map((run) => run.along)),
     right: Math.max(...members.map((run) => run.along + run.width)),
     down: largest.down,
     size: largest.size,
     font,
   };
+}
+
+/** Whether a run stands above the line in smaller type: an exponent, or the mark of a note. */
+function isRaised(run: GlyphRun, { size, down }: GlyphRun): boolean {
+  return run.size < size * 0.85 && run.down < down - size * 0.1;
 }
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;

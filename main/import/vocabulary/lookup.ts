@@ -118,7 +118,7 @@ function isBoundary(line: string, at: number): boolean {
 /** The kind of furniture a line opens like, or null. */
 export function knownOpening(text: string): FurnitureKind | null {
   if (text.length > 1200) return null;
-  const line = plain(text);
+  const line = plain(text).replace(/^[▶▷►■□◆☞→▲△※●>[【\s]+/u, '');
   const same = openings.get(line.charCodeAt(0));
   return same?.find(({ phrase }) => line.startsWith(phrase) && isBoundary(line, phrase.length))?.kind ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Tag } from '../../../domain/claim.ts';
 import { passagesOf } from '../../../domain/passages.ts';
-import { readPassages } from '../../../domain/suggest/read-passages.ts';
-import { type ReadPassage, type ReadSentence, readText } from '../../../domain/suggest/read-text.ts';
+import { type ReadPassage, readPassages } from '../../../domain/suggest/read-passages.ts';
+import { type ReadSentence, readText } from '../../../domain/suggest/read-text.ts';
 import { suggestionOf } from '../../../domain/suggest/suggest.ts';
 import type { Weights } from '../../../domain/suggest/weights.ts';
 import { extract } from '../../../main/import/extract.ts';

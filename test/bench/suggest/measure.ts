@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cueClasses } from '../../../domain/suggest/cues/index.ts';
-import type { ReadPassage } from '../../../domain/suggest/read-text.ts';
+import type { ReadPassage } from '../../../domain/suggest/read-passages.ts';
 import { suggestClaims } from '../../../domain/suggest/suggest.ts';
 import { weights } from '../../../domain/suggest/weights.ts';
 import { written } from '../../gold/rows.ts';

@@ -178,6 +178,20 @@ describe('names that are kept', () => {
     expect(readWith(exact)).toEqual(['(visit + lim_jae_won + 港务局)', []]);
   });
 
+  test.each([
+    ['임재원은 방문', '"임재원" 방문'],
+    ['"lim jae won', '"lim jae won"'],
+    ['lim "jae won visit', '"lim jae won" visit'],
+    ['“port 港务局', 'port "港务局"'],
+    ['港务局” port', '"港务局" port'],
+    ['port“visit 임재원이', 'port visit "임재원"'],
+    ['"sea wall" 임재원의 "visit', '"sea wall" "임재원" visit'],
+  ])('%s, quoted, has neither the particle of a name nor a mark without its other half', (typed, wanted) => {
+    const exact = exactQuery(typed, unwrap(parseQuery(typed, names)).also);
+    expect(exact).toBe(wanted);
+    expect(unwrap(parseQuery(exact, names))).toMatchObject({ hint: null, also: [] });
+  });
+
   test('make a query no longer than so many of them do', () => {
     const many = new NameBook(
       Array.from({ length: 20 }, (_, i) => called(`name${i}`, ...Array.from({ length: 50 }, (_, j) => `alias${i}x${j}`))),

@@ -15,6 +15,11 @@ describe('both sides of a dispute inside one text', () => {
       [true, false, true],
     ],
     [
+      'a rumour and who denies it, in whatever words',
+      '坊间一度流传,港务局要卖掉北码头。\n码头建于1970年。\n局长林海生说:“我们没有谈过买家。”',
+      [true, false, true],
+    ],
+    [
       'an answer to another speaker',
       'Union leader Ann Holm said the crane fell because of rust.\nBut inspector Jo Ortiz maintained that wind felled the crane.',
       [true, true],

@@ -57,6 +57,10 @@ describe('text that nobody edited', () => {
     ['numbers', '12 people, 13 people, '],
     ['denials', 'denied that. The pier was sold. '],
     ['labels', 'A: yes it is.\n'],
+    ['Hangul without a space', '항구는'],
+    ['Chinese verbs without a pause', '称对方'],
+    ['Korean topics', '그는 그 자료는 '],
+    ['letters without a space', 'aé'],
   ])('takes no longer for each part of a longer line: %s', (_what, part) => {
     const time = (times: number) => {
       const text = part.repeat(times);
@@ -85,6 +89,7 @@ describe('quotations', () => {
     ["They call it 'great' now.", ["'great'"]],
     ['他说“他喊‘停’”。', ['“他喊‘停’”']],
     ['그는 "가자"라고 했다.', ['"가자"']],
+    ['그는 \'마른 강\'의 끝이 "좋다"고 했다.', ["'마른 강'", '"좋다"']],
     ['“It never ends', ['“It never ends']],
   ])('%s', (text, all) => {
     expect(quoted(text)).toEqual(all);

@@ -1,5 +1,6 @@
+import type { ReadPassage } from '../../../domain/suggest/read-passages.ts';
 import { readText } from '../../../domain/suggest/read-text.ts';
-import { type ReadPassage, suggestClaims } from '../../../domain/suggest/suggest.ts';
+import { suggestClaims } from '../../../domain/suggest/suggest.ts';
 
 /** The lines of a text as passages; a line that begins with `# ` is a heading without that mark. */
 export function passagesIn(text: string, language = 'und'): ReadPassage[] {

@@ -53,6 +53,32 @@ describe('who says a sentence', () => {
     expect(voicesIn(text.join('\n'))).toEqual(['Holm', 'Ortiz', 'Ortiz', 'Holm', 'Ortiz']);
   });
 
+  test('is whoever is interviewed, where questions stand behind dashes', () => {
+    const text = ['소설가 문가람 씨를 부두에서 만났다.', '―부두는 열렸나.', '"월요일에 열렸어요."', '―배도 다니나.', '"두 척이 다녀요."'];
+    expect(voicesIn(text.join('\n')).slice(-2)).toEqual(['문가람', '문가람']);
+  });
+
+  test('is the person told of before a name', () => {
+    expect(voicesIn('Counsel for the crew, Tom Reyes, was angry. He said nobody had checked the rope.')).toEqual(['outlet', 'Tom Reyes']);
+  });
+
+  test('is whoever comments under a handle, for that passage', () => {
+    expect(voicesIn('码头周一关闭了。\n@老船长:我周一还在码头上看见过渡轮。\n转发的人很多,码头还关着。')).toEqual([
+      'outlet',
+      '老船长',
+      'outlet',
+    ]);
+  });
+
+  test('is a person named some sentences before, where nobody has spoken', () => {
+    const text = 'Mayor Ann Holm toured the pier on Tuesday. Two ferries were there. She said nobody had checked the rope.';
+    expect(voicesIn(text)).toEqual(['outlet', 'outlet', 'Ann Holm']);
+  });
+
+  test('goes on where a sentence only explains what was said', () => {
+    expect(voicesIn('항만청은 부두를 닫는다고 밝혔다. 배가 다니지 않는다는 이유에서다.')).toEqual(['항만청', '항만청']);
+  });
+
   test('is nobody whose name stands once before a colon', () => {
     expect(voicesIn('Note: The pier is closed on Mondays.\nTwo ferries were in the harbour.')).toEqual(['outlet', 'outlet']);
   });

@@ -47,6 +47,14 @@ describe('BibTeX', () => {
     ]);
   });
 
+  test.each([
+    ["Garc{\\'\\i}a, {\\AA}se and Ru{\\'{\\i}}z, Na\\\"\\i ve", 'Åse García, Naïve Ruíz'],
+    ["\\AA{}strand, Mar{\\'i}a and R{\\o}d, {\\L}ukasz", 'María Åstrand, Łukasz Rød'],
+  ])('letters that LaTeX writes as commands: %s', async (author, names) => {
+    const bibtex = `@misc{k, author = {${author}}, title = {Quays \\ldots{} and {\\aa}s}, year = 2025}`;
+    expect((await read(bibtex)).entries[0]?.details).toMatchObject({ author: names, title: 'Quays … and ås' });
+  });
+
   test('an entry that cannot be read is refused with its key and line, and keeps none of the others out', async () => {
     const { entries, refused } = await read(
       '@misc{a, title = {One}}\n@misc{b, title = {Two,\n  year = 2026}\n@misc{c, title {Three}}\n@misc{__proto__, __proto__ = {x}, title = constructor}\n@misc{d, title = {Four}}',

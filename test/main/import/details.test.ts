@@ -17,6 +17,36 @@ describe('bylines', () => {
       ],
     ],
     ['서지안 기자', [['author', '서지안']]],
+    [
+      'Tue 4 Nov 2025 07.30 GMT Last modified on Tue 4 Nov 2025 12.02 GMT',
+      [
+        ['date', '2025-11-04T07:30Z'],
+        ['updated', '2025-11-04T12:02Z'],
+      ],
+    ],
+    [
+      '입력 2025.11.04 09:05수정 2025.11.04 10:00',
+      [
+        ['published', '2025-11-04T09:05'],
+        ['updated', '2025-11-04T10:00'],
+      ],
+    ],
+    [
+      '2025-11-04 09:00 来源:海湾日报 记者 周文 阅读 10万+',
+      [
+        ['date', '2025-11-04T09:00'],
+        ['outlet', '海湾日报'],
+        ['author', '周文'],
+        ['unknown', '阅读 10万+'],
+      ],
+    ],
+    [
+      '作者:林若溪 字号:大 中 小',
+      [
+        ['author', '林若溪'],
+        ['unknown', '字号:大 中 小'],
+      ],
+    ],
     ['作者\uff1a林若溪', [['author', '林若溪']]],
     ['\uff08责任编辑\uff1a李明\uff09', [['editor', '李明']]],
     ['发布时间\uff1a2025年11月4日\uff08周二\uff0909\uff1a30', [['published', '2025-11-04T09:30']]],
@@ -72,6 +102,33 @@ describe('details of plain text', () => {
       'a.txt',
     );
     expect(details).toMatchObject({ title: '大桥封闭三天', outlet: '海湾', language: 'zh' });
+  });
+
+  test('a site and an account are no authors where the text names one', async () => {
+    const page = (author: string) =>
+      `<html><head><meta name="author" content="${author}"><title>晨海网</title></head><body><div>大桥封闭两天 渡轮照常开行</div><div>2025年11月4日 09:30 来源:海湾日报 作者:林若溪</div><p>大桥管理局周二宣布，检修期间桥面封闭两天，渡轮照常开行，不另收费。</p><p>${prose}</p></body></html>`;
+    for (const author of ['晨海网', 'admin']) {
+      expect((await read(page(author), '1.html')).details).toMatchObject({
+        title: '大桥封闭两天 渡轮照常开行',
+        author: '林若溪',
+        outlet: '海湾日报',
+      });
+    }
+    expect((await read(page('李明'), '1.html')).details).toMatchObject({ author: '李明' });
+  });
+
+  test("a title that only its place gives away: above a byline, or in the words of the page's title", async () => {
+    const typed = await read(`Bridge closed for two days in spring\nBy Mina Okafor\n4 November 2025\n\n${prose}\n\n${prose}\n`, '1.txt');
+    expect(typed.details).toMatchObject({ title: 'Bridge closed for two days in spring', foundIn: { title: 'text' } });
+    expect(typed.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+    const html = `<html><head><title>Bridge closed</title></head><body><div><div>Bridge closed</div><div>${prose}</div><div>${prose}</div></div></body></html>`;
+    expect((await read(html, '1.html')).blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+  });
+
+  test('the source of a table is not that of the document', async () => {
+    const table = '<table><tr><td>Votes</td><td>12</td></tr><tr><td colspan="2">Source: electoral office</td></tr></table>';
+    const { details } = await read(`<html><body><h1>Bridge closed</h1><p>${prose}</p>${table}</body></html>`, '1.html');
+    expect(details.outlet).toBe('');
   });
 
   test('an agency signs in its first sentence', async () => {

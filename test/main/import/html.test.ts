@@ -19,6 +19,17 @@ describe('text', () => {
     expect(await outlineOf('<p>One<br>two<br><br>three</p>')).toEqual(['paragraph: One\ntwo', 'paragraph: three']);
   });
 
+  test('signs that a browser adds to the text', async () => {
+    expect(await outlineOf('<p>“No,” she wrote: <q>it <q>may</q> sink</q>.</p>')).toEqual(['paragraph: “No,” she wrote: “it ‘may’ sink”.']);
+    expect(await outlineOf('<p>She wrote: <q>“It may sink”</q>.</p>')).toEqual(['paragraph: She wrote: “It may sink”.']);
+    expect(
+      await outlineOf('<p><ruby>埠<rt>ふ</rt>頭<rt>とう</rt></ruby>と<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby></p>'),
+    ).toEqual(['paragraph: 埠(ふ)頭(とう)と港（みなと）']);
+    expect(
+      await outlineOf('<p>a <math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_0</annotation></semantics></math></p>'),
+    ).toEqual(['paragraph: a x']);
+  });
+
   test('kinds and levels', async () => {
     const { blocks } = await read(
       '<html><body><h3>Quay</h3><ul><li>one<ul><li>deeper</li></ul></li></ul><blockquote><p>said</p></blockquote><figure><figcaption>seen</figcaption></figure><table><tr><th>a</th><td>b</td></tr></table></body></html>',
@@ -47,6 +58,23 @@ describe('text', () => {
       '<script>globalThis.ran = 1</script><style>p{}</style><template>t</template><p hidden>h</p><p style="DISPLAY:NONE">n</p><noscript>ns</noscript><img src="https://x.example/a.png" onerror="globalThis.ran = 1" alt="alt"><iframe src="https://x.example">f</iframe>';
     expect(await outlineOf(`${hidden}<p>Seen</p>`)).toEqual(['paragraph: Seen']);
     expect('ran' in globalThis).toBe(false);
+  });
+
+  test('the inside of an element that a template declares is shown, other templates are not', async () => {
+    const inside = `<x-page><template shadowrootmode="open"><style>p{}</style><x-text><template shadowroot="open"><p>${sentences}</p></template></x-text></template></x-page>`;
+    expect(await outlineOf(`${inside}<template><p>Not this</p></template>`)).toEqual([`paragraph: ${sentences}`]);
+  });
+
+  test('text that waits hidden for a script is uncovered when it is what the page is about', async () => {
+    const text = `<section><p>${sentences}</p></section><section><p hidden>h</p><p>Second.</p></section>`;
+    const shown = [`paragraph: ${sentences}`, 'paragraph: Second.'];
+    expect(await outlineOf(`<h1>Quay closed</h1><div style="visibility: hidden; opacity: 0">${text}</div>`)).toEqual([
+      'heading: Quay closed',
+      ...shown,
+    ]);
+    expect(outline(await read(`<html><body style="display:none">${text}</body></html>`, 'a.html'))).toEqual(shown);
+    // A page that shows its text means what it hides.
+    expect(await outlineOf(`${text}<div style="display:none"><p>${sentences}</p></div>`)).toEqual(shown);
   });
 
   test.each([
@@ -109,6 +137,59 @@ describe('furniture', () => {
   });
 });
 
+describe('articles that are more than one element', () => {
+  const post = (time: string, heading: string, text: string) =>
+    `<article><header><time>${time}</time><h2>${heading}</h2></header><div><p>${text}</p></div><div class="share-buttons"><a>Share</a></div></article>`;
+
+  test('all posts of a running report are its text', async () => {
+    const posts = [
+      post('15:20', 'Quay closed', sentences),
+      post('14:05', 'Crane down', 'The crane on the quay fell at about two, and nobody was near it.'),
+      post('13:30', 'Wind rises', 'Ferries stay in port.'),
+    ];
+    const kinds = (await outlineOf(`<main><h1>Storm in the harbour: latest</h1><div>${posts.join('')}</div></main>`)).map(
+      (line) => line.split(':')[0],
+    );
+    const each = ['paragraph', 'heading', 'paragraph', 'furniture/share'];
+    expect(kinds).toEqual(['heading', ...each, ...each, ...each]);
+  });
+
+  test('teasers of other articles, whose headlines lead to them, are not', async () => {
+    const teaser = (heading: string) =>
+      post('14:05', `<a href="/x">${heading}</a>`, 'The ferries stay in port for two days, the harbour office says.');
+    const body = `<main><article><h1>Quay closed</h1><p>${sentences}</p><p>${sentences}</p></article>${['Crane', 'Wind', 'Ferry'].map(teaser).join('')}</main>`;
+    expect((await outlineOf(body)).filter((line) => line.includes('two days'))).toEqual(
+      Array.from({ length: 3 }, () => expect.stringMatching(/^furniture/u)),
+    );
+  });
+
+  test('a line below the headline belongs to it; a byline there is one, even when only a style sheet sets its parts apart', async () => {
+    const head =
+      '<section><h2>Quay closed</h2><p>Divers found a crack of two metres<br>Ferries go on</p><div><span>Mina Okafor</span><span>Published 4 November 2025</span></div><p>编者按:裂缝有两米长。渡轮照常开行。</p></section>';
+    const body = `<h1>The Ledger</h1>${head}<section><div class="text"><p>${sentences}</p><p>${sentences}</p><p>▶ <a href="/x">관련기사: 연락선 과태료</a></p><p>${sentences}</p></div></section>`;
+    const html = `<html><head><meta property="og:title" content="Quay closed"></head><body>${body}</body></html>`;
+    const found = outline(await read(html, 'a.html'));
+    expect(found).toContain('paragraph: Divers found a crack of two metres\nFerries go on');
+    expect(found).toContain('paragraph: 编者按:裂缝有两米长。渡轮照常开行。');
+    expect(found).toContain('furniture/byline: Mina Okafor Published 4 November 2025');
+    expect(found).toContain('furniture/related: ▶ 관련기사: 연락선 과태료');
+  });
+
+  test('the caption and the points between headline and text belong to it, lists of links do not', async () => {
+    const opening =
+      '<figure><figcaption>A barge leaves. Photograph: Mina Okafor</figcaption></figure><h2>Key points</h2><ul><li>The quay is closed</li></ul><ul><li><a href="/x">Harbours</a></li></ul>';
+    const body = `<main><div><h1>Quay closed for two days</h1>${opening}</div><div class="text"><p>${sentences}</p><p>${sentences}</p><p>${sentences}</p></div></main>`;
+    expect((await outlineOf(body)).slice(0, 6)).toEqual([
+      'heading: Quay closed for two days',
+      'caption: A barge leaves.',
+      'furniture/byline: Photograph: Mina Okafor',
+      'heading: Key points',
+      'list-item: The quay is closed',
+      'furniture/other: Harbours',
+    ]);
+  });
+});
+
 describe('details', () => {
   const page = (head: string, attributes = '') =>
     `<html${attributes}><head>${head}</head><body><h1>From the heading</h1><p>${sentences}</p></body></html>`;
@@ -165,6 +246,44 @@ describe('details', () => {
     const scripted = (value: object) => details(`<script type="application/ld+json">${JSON.stringify(value)}</script>`);
     expect(await scripted(data)).toMatchObject({ updated: '2025-10-15T08:00+09:00', place: 'CORVANE' });
     expect(await scripted({ ...data, dateline: undefined })).toMatchObject({ place: 'North Isle' });
+  });
+
+  test('what JSON-LD only refers to is looked up in it', async () => {
+    const data = {
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'H',
+          author: [{ '@id': '#mina' }, { name: 'Li Wei' }, { '@id': '#li' }],
+          publisher: { '@id': '#ledger' },
+        },
+        { '@type': 'Organization', '@id': '#ledger', name: 'The Ledger' },
+        { '@type': 'Person', '@id': '#mina', name: 'Mina Okafor' },
+        { '@type': 'Person', '@id': '#li', name: 'Li Wei' },
+      ],
+    };
+    const scripted = (json: string) => details(`<script type="application/ld+json">${json}</script>`);
+    expect(await scripted(JSON.stringify(data))).toMatchObject({ author: 'Mina Okafor, Li Wei', outlet: 'The Ledger' });
+    const page = { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', author: { name: 'Mina Okafor' } } };
+    expect(await scripted(JSON.stringify(page))).toMatchObject({ author: 'Mina Okafor' });
+    const broken = '{"@type": "NewsArticle", "description": "One line\n and another", "author": {"name": "한도윤 기자"}}';
+    expect(await scripted(broken)).toMatchObject({ author: '한도윤' });
+  });
+
+  test('all authors of a page, in the order in which names are read', async () => {
+    const named = (name: string, ...values: string[]) => values.map((value) => `<meta name="${name}" content="${value}">`).join('');
+    expect(await details(named('author', 'Mina Okafor', 'Li Wei', 'Mina Okafor'))).toMatchObject({ author: 'Mina Okafor, Li Wei' });
+    const paper =
+      named('citation_author', 'Okafor, Mina', 'van Dyck, Jan', '한, 도윤') +
+      named('citation_title', 'On piers') +
+      named('citation_publication_date', '2025/10/14') +
+      named('citation_journal_title', 'Journal of Ports');
+    expect(await details(paper)).toMatchObject({
+      title: 'On piers',
+      author: 'Mina Okafor, Jan van Dyck, 한도윤',
+      outlet: 'Journal of Ports',
+      published: '2025-10-14',
+    });
   });
 
   test('damaged JSON-LD is a warning', async () => {

@@ -45,6 +45,14 @@ test('HTML in it is read as HTML, and never runs', async () => {
   expect(text).toBe('Quay\nSeen\nInline bold and\nbroken.');
 });
 
+test('notes keep their marks, and raised figures are no digits', async () => {
+  const { text } = await read(
+    '# Quay\n\nIt cost 10<sup>6</sup> more[^2] in the 1<sup>st</sup> year[^a].\n\n[^2]: Said the board.\n\n    Twice.\n\n[^a]: Of two.\n',
+    'a.md',
+  );
+  expect(text.split('\n')).toEqual(['Quay', 'It cost 10⁶ more[2] in the 1st year[a].', '[2] Said the board.', 'Twice.', '[a] Of two.']);
+});
+
 describe('front matter', () => {
   const withMatter = (matter: string) => read(`---\n${matter}\n---\n\n# Heading\n\nThe quay is long, and the ship is late.`, 'a.md');
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../main/import/pdf/paragraphs.ts';
 import { passages, read } from './helpers.ts';
 import { show, showLines, writePdf } from './pdf-writer.ts';
+
+test('a bullet from a font of symbols makes a point of a list, and shows as a bullet', () => {
+  const line = (text: string, down: number) => ({ text, left: 60, right: 200, down, size: 10, font: 'a', cells: null });
+  const lines = [line('\uf0b7 The quay', 100), line('\ue00c The pier', 112)];
+  const found = blocksOf(lines, { size: 10, font: 'a' }, (before, after) => `${before} ${after}`);
+  expect(found.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['list-item: • The quay', 'list-item: • The pier']);
+});
 
 describe('the words of a line of East Asian writing', () => {
   test('are joined as the words of the document say, without the spaces of stretching', async () => {

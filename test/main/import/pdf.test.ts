@@ -48,6 +48,49 @@ describe('the order of reading', () => {
     expect(passages(extraction)).toEqual([wholeText]);
   });
 
+  test('lines that were stretched to the edges of their columns are no rows of a table', async () => {
+    // Widths of Helvetica in thousandths of its size, so that words can be set as far apart as a typesetter sets them.
+    const widths: Readonly<Record<string, number>> = {
+      f: 278,
+      i: 222,
+      j: 222,
+      k: 500,
+      l: 222,
+      m: 833,
+      r: 333,
+      t: 278,
+      w: 722,
+      c: 500,
+      s: 500,
+    };
+    const widthOf = (word: string) => [...word].reduce((sum, letter) => sum + (widths[letter] ?? 556) / 100, 0);
+    const stretched = (x: number, y: number, right: number, words: readonly string[]) => {
+      const gap = (right - x - words.reduce((sum, word) => sum + widthOf(word), 0)) / (words.length - 1);
+      let at = x;
+      return words
+        .map((word) => {
+          const shown = show(at, y, word);
+          at += widthOf(word) + gap;
+          return shown;
+        })
+        .join('');
+    };
+    const flush = (x: number, y: number, line: string) => stretched(x, y, x + 230, line.split(' '));
+    const close = [
+      'the harbour board had not found a reason to doubt the',
+      'figure and asked the engineer to go on with a report on',
+      'the pile and the beam that had been lost under the old',
+    ];
+    const wide = ['management considered independent', 'recommendations thereafter and unhurried'];
+    const column = (x: number, y: number) =>
+      [...close, ...wide, ...close.slice(0, 2), 'quay.']
+        .map((line, index) => (line === 'quay.' ? show(x, y - index * 12, line) : flush(x, y - index * 12, line)))
+        .join('');
+    const extraction = await read(writePdf([column(60, 740) + column(310, 740)]), 'a.pdf');
+    const text = [...close, ...wide, ...close.slice(0, 2), 'quay.'].join(' ');
+    expect(outline(extraction)).toEqual([`paragraph: ${text}`, `paragraph: ${text}`]);
+  });
+
   test('a heading across two columns stands between what is above it and below it', async () => {
     const page = [
       showLines(60, 780, left),
@@ -160,6 +203,52 @@ describe('blocks', () => {
       'table-row: 2024 | 398 | 88,700',
       'table-row: 2025 | 377 | 81,050',
     ]);
+  });
+
+  test('a row that leaves a place empty leaves it empty in the text', async () => {
+    const rows = [
+      ['Year', 'Ships', 'Boats'],
+      ['2023', '412', ''],
+      ['2024', '', '398'],
+      ['2025', '377', '81'],
+    ];
+    const table = rows
+      .map((row, index) => row.map((cell, column) => (cell === '' ? '' : show(60 + column * 150, 660 - index * 14, cell))).join(''))
+      .join('');
+    expect(passages(await read(writePdf([table]), 'a.pdf'))).toEqual([
+      'Year | Ships | Boats',
+      '2023 | 412 |',
+      '2024 |  | 398',
+      '2025 | 377 | 81',
+    ]);
+  });
+
+  test('raised figures are none of the digits before them, and a note may begin with one', async () => {
+    const page = show(60, 780, 'The quay holds 10') + show(142.5, 784, '6', { size: 6 }) + show(149, 780, 'litres of water.');
+    const notes = [0, 1]
+      .map((at) => show(60, 104 - at * 14, `${at + 1}`, { size: 6 }) + show(66, 100 - at * 14, 'As the port authority says'))
+      .join('');
+    expect(passages(await read(writePdf([page + notes]), 'a.pdf'))).toEqual([
+      'The quay holds 10⁶ litres of water.',
+      '¹ As the port authority says',
+      '² As the port authority says',
+    ]);
+  });
+
+  test('what a browser adds when it prints a page is furniture, on a single page too', async () => {
+    const stamp = show(20, 822, '11/4/25, 9:30 AM', { size: 8 }) + show(280, 822, 'Quay closed', { size: 8 });
+    const foot = show(20, 20, 'https://ledger.example/quay', { size: 8 }) + show(570, 20, '1/1', { size: 8 });
+    const text = showLines(60, 720, left);
+    const shown = outline(await read(writePdf([stamp + text + foot]), 'a.pdf'));
+    expect(shown.filter((line) => !line.startsWith('furniture'))).toHaveLength(1);
+    // A date at the head of a page is no printer's without the address at its foot.
+    expect(outline(await read(writePdf([stamp + text]), 'a.pdf'))[0]).not.toMatch(/^furniture\/other/u);
+  });
+
+  test('sentences in large type are no heading, however short they are in Chinese', async () => {
+    const text = ['码头在周一关闭。', '没有人受伤。'].join('');
+    const page = show(60, 780, text, { size: 12, font: 'chinese' }) + showLines(60, 720, left);
+    expect(outline(await read(writePdf([page]), 'a.pdf'))[0]).toBe(`paragraph: ${text}`);
   });
 
   test('notes at the foot are told by their size and their marks', async () => {

@@ -52,6 +52,20 @@ describe('a saved page', () => {
     }
   });
 
+  test.each(['"由 Windows Internet Explorer 8 保存"', '<Windows Internet Explorer 7에서 저장함>'])(
+    'who saved it is no author, in any language: %s',
+    async (by) => {
+      const from = `From: =?utf-8?B?${Buffer.from(by).toString('base64')}?=`;
+      const page = part(
+        ['Content-Type: text/html; charset=utf-8', 'Content-Location: https://gazette.example/'],
+        '<html><body><p>The quay is closed.</p></body></html>',
+      );
+      const extraction = await read(multipart('related', [from, 'Subject: Quay', 'MIME-Version: 1.0'], [page]), 'a.mht');
+      expect(extraction.mediaType).toBe('multipart/related');
+      expect(extraction.details).toMatchObject({ author: '', url: 'https://gazette.example/' });
+    },
+  );
+
   test('nothing of it names a place on this machine', async () => {
     const local = saved.map((line) => line.replace('https://gazette.example/quay', 'file:///home/ann/quay.html'));
     expect((await read(multipart('related', local, [htmlPart('file:///home/ann/quay.html', page)]), 'a.mht')).details.url).toBe('');

@@ -251,7 +251,7 @@ test('a kept name finds what its bearer is called elsewhere, for as long as it i
   const aliases = [{ text: '임재원' }, { text: 'Lim Jae-won' }];
   run(services, 'create-entity', { entityId: 'lim', type: 'person', name: '林载元', aliases });
   expect(await totals()).toEqual([3, 3, 1]);
-  expect((await ask('lim jae-won')).also).toEqual([{ start: 0, end: 11, names: ['林载元', '임재원'] }]);
+  expect((await ask('lim jae-won')).also).toEqual([{ start: 0, end: 11, name: 'lim jae-won', names: ['林载元', '임재원'] }]);
   expect(unwrap(await services.search.count({ query: '임재원', filters: { kinds: ['passage'] }, from: null })).counted).toBe(3);
   run(services, 'undo', {});
   expect(await totals()).toEqual([1, 1, 1]);

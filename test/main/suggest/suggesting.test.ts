@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { describeAnchor } from '../../../domain/anchor.ts';
 import { passagesOf } from '../../../domain/passages.ts';
 import { unwrap } from '../../../domain/result.ts';
+import { SUGGEST_RULES, suggestedBy } from '../../../domain/suggest/kept-suggestion.ts';
 import { readPassages } from '../../../domain/suggest/read-passages.ts';
 import { suggestClaims } from '../../../domain/suggest/suggest.ts';
-import { SUGGEST_RULES, suggestedBy } from '../../../domain/suggest/suggested.ts';
 import type { Suggestion } from '../../../domain/suggest/suggestion.ts';
 import { codeOf, openApp, type TestApp, temporaryFolder } from '../builders.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { makeReady } from '../../../domain/suggest/make-ready.ts';
-import { type ReadPassage, suggestClaims } from '../../../domain/suggest/suggest.ts';
+import type { ReadPassage } from '../../../domain/suggest/read-passages.ts';
+import { suggestClaims } from '../../../domain/suggest/suggest.ts';
 import type { Suggestion } from '../../../domain/suggest/suggestion.ts';
 import { SourceSuggestions } from '../../../renderer/suggest/source-suggestions.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadPassage } from '../../../../domain/suggest/read-text.ts';
+import type { ReadPassage } from '../../../../domain/suggest/read-passages.ts';
 import type { SlipContext } from '../../../../domain/suggest/slips/slips-in.ts';
 import { slipsIn } from '../../../../domain/suggest/slips/slips-in.ts';
 

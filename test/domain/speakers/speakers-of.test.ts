@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../../domain/speaker.ts';
+import { speakersOf } from '../../../domain/speakers/speakers-of.ts';
 
 const speakers = (sentence: string, language: string) => speakersOf(sentence, { start: 0, end: sentence.length }, language);
 
@@ -23,6 +23,16 @@ const named: Record<'en' | 'zh' | 'ko', readonly [sentence: string, speaker: str
     ['Reuters reported that the ferry had turned back.', 'Reuters'],
     ['Mayor Lin was quoted as saying that nobody had been told.', 'Mayor Lin'],
     ['The opposition People First Party (PFP) called the plan a gamble.', 'The opposition People First Party'],
+    ['The dockers’ union called for a second crane.', 'The dockers’ union'],
+    ['Inspector Jo Ortiz hit back on Tuesday.', 'Inspector Jo Ortiz'],
+    ['Her lawyer said she would appeal.', 'Her lawyer'],
+    ['The pier needs new piles, which engineers fear will cost millions.', 'engineers'],
+    ['A spokesman emailed to say the office was closed.', 'A spokesman'],
+    ['It was a charge the allies denied.', 'the allies'],
+    ['Some economists doubt the figure.', 'Some economists'],
+    ['Lawyers following the case say it will end in court.', 'Lawyers'],
+    ['“Nobody knew,” said Owen Tarrant of the Old Harbour Workers’ Federation.', 'Owen Tarrant of the Old Harbour Workers’ Federation'],
+    ['The council has called the plan “a gamble”.', 'The council'],
     // Begun in the sentence before.
     ['That has not changed," Marsh said.', 'Marsh'],
   ],
@@ -42,6 +52,14 @@ const named: Record<'en' | 'zh' | 'ko', readonly [sentence: string, speaker: str
     ['王建国将军警告称,演习不会停止。', '王建国将军'],
     ['美国国务院发言人(未具名)说,谈判仍在进行。', '美国国务院发言人'],
     ['反对党蓝湾党(BP)称此举“十分冒险”。', '反对党蓝湾党'],
+    ['船东在电话里只回了一句:“无可奉告。”', '船东'],
+    ['港务局发言人称,码头没有关闭。', '港务局发言人'],
+    ['工程师何远把延误归咎于天气。', '工程师何远'],
+    ['根据环境署上个月发表的一份报告,水温升高了两度。', '环境署'],
+    ['专访船长陈大海:我只想回家', '船长陈大海'],
+    ['船东在直播里抱怨,油价太高。', '船东'],
+    ['渔业厅回应本报,没有这样的计划。', '渔业厅'],
+    ['港务局的说法是,渡轮明天复航。', '港务局'],
   ],
   ko: [
     ['시청은 개통이 늦어질 수 있다고 밝혔다.', '시청'],
@@ -61,6 +79,15 @@ const named: Record<'en' | 'zh' | 'ko', readonly [sentence: string, speaker: str
     ['이번 조치는 불가피하다고 장관이 말했다.', '장관'],
     ['국방부 관계자는 “확인해 줄 수 없다”면서도 훈련 사실은 인정했다.', '국방부 관계자'],
     ['AP통신은 여객선이 회항했다고 보도했다.', 'AP통신'],
+    ['배를 모는 운전사 다리오 펠은 "춥다"라고 불평했다.', '운전사 다리오 펠'],
+    ['다리가 곧 열린다고 항만장관 요나스 크랄이 말했다.', '항만장관 요나스 크랄'],
+    ['일각에서는 다리가 늦게 열린다고 주장한다.', '일각'],
+    ['다리가 늦게 열린다는 얘기도 업계에서 나온다.', '업계'],
+    ['이웃한테 들었는데 다리가 닫혔대요.', '이웃'],
+    ['항만청은 물동량이 늘었다는 점을 근거로 든다.', '항만청'],
+    ['어민들은 보상을 호소하고 있다.', '어민들'],
+    ['선사인 한빛해운은 배를 세운다고 밝혔다.', '선사인 한빛해운'],
+    ['막을 필요도 없다"고 선장이 말했다.', '선장'],
   ],
 };
 
@@ -81,6 +108,9 @@ const nobody: Record<'en' | 'zh' | 'ko', readonly string[]> = {
     'The remarks underscore the risk.',
     'What the mayor wants is unclear.',
     'The delay added two million to the bill.',
+    'Asked about claims by lawmakers, it was silent.',
+    'No group claimed the wreck.',
+    'A boat called Marta sank.',
     'Neither the company nor the city would say when work resumes.',
   ],
   zh: [
@@ -95,6 +125,7 @@ const nobody: Record<'en' | 'zh' | 'ko', readonly string[]> = {
     '“市长说会下雨”写在牌子上。',
     '两国对主权问题的一再强调令人意外。',
     '有人认为桥不安全。',
+    '居民在等港务局回应。',
     '换句话说,费用翻了一倍。',
     '船长陈大海被指控隐瞒事故。',
     '尽管存在这些担心,工程仍将继续。',
@@ -110,6 +141,10 @@ const nobody: Record<'en' | 'zh' | 'ko', readonly string[]> = {
     '이번 조치는 불가피하다고 말했다.',
     '“시장은 비가 온다고 말했다”라는 글이 걸려 있다.',
     '다리를 추진하는 계획이 발표됐다.',
+    '그는 군이 보조금을 약속했다고 말했다.',
+    '그가 배를 탈 것 같다고 그는 귀띔했다.',
+    '어민들이 부두 앞에서 보상을 요구하고 있다.',
+    '항만청의 주장은 사실과 다르다.',
     '높은 파도가 예상된다고 말했다.',
     '배가 오는 시간을 알렸다.',
     '전문가들의 의견은 엇갈렸다.',

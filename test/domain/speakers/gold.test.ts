@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../../domain/speaker.ts';
+import { speakersOf } from '../../../domain/speakers/speakers-of.ts';
 
 /** Sentences with who asserts them: a name, which may be in the sentence or not, or `outlet` for the source itself. */
 interface Gold {
   readonly rows: readonly { readonly text: string; readonly attribution: string | null }[];
 }
 
-const file = join(import.meta.dirname, '../../../shared/gold/dev.json');
+const file = join(import.meta.dirname, '../../../../shared/gold/dev.json');
 const present = existsSync(file);
 if (!present)
-  process.stdout.write('speaker-gold.test.ts: the labelled sentences (../shared/gold) are not here, so speakers are not measured.\n');
+  process.stdout.write('speakers/gold.test.ts: the labelled sentences (../shared/gold) are not here, so speakers are not measured.\n');
 
 /** A name without what is added to it in brackets. */
 const bare = (name: string) => name.replace(/[((][^))]*[))]$/u, '').trim();

@@ -1,4 +1,5 @@
-import { english, QUOTED } from './speaker-words.ts';
+import { english } from './english-words.ts';
+import { QUOTED } from './word-lists.ts';
 
 interface Token {
   readonly text: string;
@@ -21,7 +22,7 @@ const inName = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in']);
 
 /** What stands between a noun and its preposition: `people familiar with the plan`, `the draft seen by three newspapers`. */
 const AFTER_NOUN =
-  /^(?:familiar|close|involved|briefed|based|seen|obtained|reviewed|published|released|quoted|contacted|interviewed|working|living|speaking|travelling|traveling)$/;
+  /^(?:familiar|close|involved|briefed|based|seen|obtained|reviewed|published|released|quoted|contacted|interviewed|working|living|speaking|travelling|traveling|following|advising|representing|monitoring|watching|tracking|studying|investigating|backing|opposing)$/;
 /** Those that say how somebody without a name knows. */
 const SOURCE_BY = /^(?:familiar|close|involved|briefed)$/;
 /** Prepositions and participles that no name of an office holds: a name ends before them. */
@@ -42,6 +43,7 @@ const partitives = new Set([
   'another',
   'neither',
 ]);
+const owners = new Set(['his', 'her', 'their', 'its', 'our', 'my']);
 const relatives = new Set(['who', 'whose', 'which']);
 /** What may stand before a verb of speaking in its plain form: `did not say`. */
 const negations = new Set([
@@ -59,29 +61,46 @@ const negations = new Set([
   'doesn’t',
   'wouldn’t',
 ]);
-const plainVerbs = new Set(['say', 'confirm', 'comment', 'deny', 'disclose', 'elaborate', 'specify', 'explain', 'name']);
+/** `emailed to say`. */
+const WROTE_TO = /^(?:e-?mailed|wrote|rang|called|phoned|texted|posted|messaged|cabled|stood)$/;
+const plainVerbs = new Set(['say', 'confirm', 'comment', 'deny', 'disclose', 'elaborate', 'specify', 'explain', 'name', 'discuss']);
 
 /** Who speaks in an English sentence with hidden quotations, in order of occurrence. */
 export function englishSpeakers(sentence: string): string[] {
   const tokens = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }): Token => ({ text, start: index, end: index + text.length }));
-  const found: (readonly Token[] | null)[] = [];
-  tokens.forEach((token, at) => {
-    if (token.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '')) found.push(sourceAfter(tokens, at + 1));
-    else if (plainVerbs.has(token.text) && negations.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at));
-    else if (english.verbs.has(token.text))
-      found.push(isAfterBreak(tokens, at) && !/^tell|told/.test(token.text) ? inverted(tokens, at) : null, nameBefore(tokens, at));
-    else if (english.withClause.has(token.text) && isFollowedByClause(tokens, at)) found.push(nameBefore(tokens, at));
-    else if (english.doubtful.has(token.text) && isFollowedByObject(tokens, at)) {
-      const name = nameBefore(tokens, at);
-      if (name !== null && CAPITAL.test(headOf(name)?.text ?? '')) found.push(name);
-    } else if (token.text === 'quoted' && be.has(tokens[at - 1]?.text ?? '')) found.push(nameBefore(tokens, at - 1));
-  });
+  const found = tokens.flatMap((token, at) => namesAt(tokens, token.text, at));
   return found.flatMap((name) => (name === null ? [] : [sentence.slice(name[0]?.start, name.at(-1)?.end)]));
+}
+
+/** Whom one word of a sentence says to be speaking; null for nobody. */
+function namesAt(tokens: readonly Token[], word: string, at: number): (readonly Token[] | null)[] {
+  const before = tokens[at - 1]?.text ?? '';
+  if (word === 'to' && /^according$/i.test(before)) return [sourceAfter(tokens, at + 1)];
+  if (word === 'say' && WROTE_TO.test(tokens[at - 2]?.text ?? '')) return [nameBefore(tokens, at - 2)];
+  if (plainVerbs.has(word) && negations.has(before)) return [nameBefore(tokens, at)];
+  if (english.verbs.has(word))
+    return [isAfterBreak(tokens, at) && !/^tell|told/.test(word) ? inverted(tokens, at) : null, nameBefore(tokens, at)];
+  if (isPhrasal(tokens, at)) return [nameBefore(tokens, at)];
+  if (english.plural.has(word)) return [nameBefore(tokens, at, isOfMany)];
+  if (english.withClause.has(word) && isFollowedByClause(tokens, at)) return [nameBefore(tokens, at)];
+  if (word === 'quoted' && be.has(before)) return [nameBefore(tokens, at - 1)];
+  if (!english.doubtful.has(word) || !isFollowedByObject(tokens, at)) return [];
+  return [nameBefore(tokens, at, (head) => CAPITAL.test(head) || (english.speakers.has(head) && isOfObject(tokens, at)))];
+}
+
+/** Whether a noun is one for people in the plural. */
+function isOfMany(head: string): boolean {
+  return /(?:s|men|women|people)$/.test(head) && (english.speakers.has(head) || AGENT.test(head));
 }
 
 function isAfterBreak(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text;
   return before === QUOTED || before === ',';
+}
+
+/** `called for`, `hit back`: a verb that reports with the word behind it. */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  return english.phrasal.get(tokens[at + 1]?.text ?? '')?.has(tokens[at]?.text ?? '') === true;
 }
 
 /** `…, said the mayor.`: the name after a verb, when the clause ends with it. */
@@ -111,17 +130,33 @@ function sourceAfter(tokens: readonly Token[], first: number): readonly Token[] 
 
 function isFollowedByObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text.toLowerCase() ?? '.';
-  return (WORD.test(next) && !be.has(next) && !inName.has(next) && next !== 'and' && next !== 'on') || next === QUOTED;
+  return (WORD.test(next) && !be.has(next) && !inName.has(next) && next !== 'and' && next !== 'on' && next !== 'by') || next === QUOTED;
+}
+
+/** `has called the draft`, not `a company called Northgate`. */
+function isOfObject(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.text.toLowerCase() ?? '';
+  return next === QUOTED || articles.has(next) || owners.has(next) || ['that', 'this', 'it', 'only', 'no'].includes(next);
+}
+
+/** The name that a verb is said of, where its noun is a fitting one. */
+function nameBefore(tokens: readonly Token[], verb: number, fits: (head: string) => boolean = () => true): readonly Token[] | null {
+  const name = subjectOf(tokens, verb);
+  return name === null || fits(headOf(name)?.text ?? '') ? name : null;
 }
 
 /** The name that ends before a verb, or before the apposition that stands between the two. */
-function nameBefore(tokens: readonly Token[], verb: number): readonly Token[] | null {
+function subjectOf(tokens: readonly Token[], verb: number): readonly Token[] | null {
   let last = verb - 1;
   while (isAside(tokens, last)) last--;
   const text = tokens[last]?.text.toLowerCase() ?? '';
   if (be.has(text)) return null;
   const isSure = english.sure.has(tokens[verb]?.text ?? '');
   if (text !== ',') {
+    // `which scientists fear`: whoever stands between the two speaks.
+    const between = phraseEnding(tokens, last);
+    const first = between[0];
+    if (first !== undefined && /^(?:which|whom)$/.test(tokens[tokens.indexOf(first) - 1]?.text ?? '')) return checked(between, isSure);
     const before = antecedentOf(tokens, last);
     return checked(before === null ? phraseEnding(tokens, last) : phraseEnding(tokens, before), isSure);
   }
@@ -182,7 +217,16 @@ function phraseEnding(tokens: readonly Token[], given: number): readonly Token[]
   }
   let first = last + 1;
   while (first > 0 && isPart(tokens[first - 1])) first--;
-  return withoutTime(tokens.slice(first, last + 1));
+  // `a charge the allies have denied`: a second noun begins a clause of its own.
+  const again = tokens.findLastIndex(
+    ({ text }, at) => at > first && at <= last && articles.has(text) && isNounLike(tokens[at - 1]?.text ?? ''),
+  );
+  return withoutTime(tokens.slice(again === -1 ? first : again, last + 1));
+}
+
+/** Whether what stands before an article is no preposition or participle that needs it. */
+function isNounLike(word: string): boolean {
+  return !inName.has(word) && !english.prepositions.has(word) && !/ing$/.test(word);
 }
 
 function isPart(token: Token | undefined): boolean {
@@ -223,7 +267,10 @@ function checked(whole: readonly Token[], isSure = false): readonly Token[] | nu
   const lower = head.text.toLowerCase();
   if (english.things.has(lower) || articles.has(lower) || english.weekdays.has(lower)) return null;
   if (lower === 'them' && phrase.length === 3) return phrase;
-  const core = phrase.slice(0, phrase.indexOf(head) + 1);
+  if (phrase[0]?.text.toLowerCase() === 'no') return null;
+  // `Her lawyer`: whose it is may be a pronoun.
+  const isTheirs = owners.has(phrase[0]?.text.toLowerCase() ?? '') && english.speakers.has(lower);
+  const core = phrase.slice(isTheirs ? 1 : 0, phrase.indexOf(head) + 1);
   if (core.some(({ text }) => isPronoun(text.toLowerCase())) || (core.length === 1 && english.pronouns.has(lower))) return null;
   const isNoun = isSure && phrase.length > 1 && articles.has(phrase[0]?.text.toLowerCase() ?? '');
   const isOwned = isSure && phrase.slice(0, -1).some(({ text }) => POSSESSIVE.test(text));
@@ -231,7 +278,10 @@ function checked(whole: readonly Token[], isSure = false): readonly Token[] | nu
 }
 
 function isPronoun(word: string): boolean {
-  return ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'her', 'them', 'us', 'there', 'here'].includes(word);
+  return (
+    /^(?:i|you|he|she|it|we|they)['’]/.test(word) ||
+    ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'her', 'them', 'us', 'there', 'here'].includes(word)
+  );
 }
 
 /** The last word of a name before what says where it belongs: `spokesman` in `a spokesman for the port`. */

@@ -1,8 +1,6 @@
-import { openingMarks } from './sentence-marks.ts';
-import type { Stretch } from './sentences.ts';
-import { QUOTED } from './speaker-words.ts';
-
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“', '「': '」', '『': '』', '«': '»', '‘': '’', '"': '"' };
+import { closingMarks, openingMarks } from '../sentence-marks.ts';
+import type { Stretch } from '../sentences.ts';
+import { QUOTED } from './word-lists.ts';
 
 const MARKS = /[“”„「」『』«»‘’"]/;
 
@@ -19,10 +17,10 @@ export function withoutQuotations(sentence: string): string {
     const isApostrophe = mark === '’' && /\p{L}/u.test(sentence[index + 1] ?? '');
     if (isApostrophe) continue;
     if (from !== null) {
-      if (pairs[from.mark] !== mark) continue;
+      if (closingMarks[from.mark] !== mark) continue;
       stretches.push({ start: from.start, end: index + 1 });
       from = null;
-    } else if (pairs[mark] !== undefined && (mark !== '"' || opens(index))) from = { start: index, mark };
+    } else if (closingMarks[mark] !== undefined && (mark !== '"' || opens(index))) from = { start: index, mark };
     // An apostrophe at the end of a word is no quotation's end.
     else if (mark !== '’') stretches.push({ start: 0, end: index + 1 });
   }

@@ -1,15 +1,16 @@
-import { withoutQuotations } from './quotations.ts';
-import type { Stretch } from './sentences.ts';
-import { chineseSpeakers } from './speaker-chinese.ts';
-import { englishSpeakers } from './speaker-english.ts';
-import { koreanSpeakers } from './speaker-korean.ts';
-import { QUOTED } from './speaker-words.ts';
+import type { Stretch } from '../sentences.ts';
+import { chineseSpeakers } from './chinese.ts';
+import { englishSpeakers } from './english.ts';
+import { koreanSpeakers } from './korean.ts';
+import { withoutQuotations } from './without-quotations.ts';
+import { QUOTED } from './word-lists.ts';
 
-/** A longer name is more likely a clause that was misread, in UTF-16 code units. */
+/** A longer name is more likely a clause that was misread, in UTF-16 code units; those of an alphabet take more. */
 const LONGEST_NAME = 40;
+const LONGEST_IN_LATIN = 60;
 
 /** A longer sentence is a table or a list that was misread; only its beginning is looked at, in UTF-16 code units. */
-const LONGEST_SENTENCE = 2000;
+export const LONGEST_SENTENCE = 2000;
 
 /** Finds speakers in a sentence whose quotations are hidden. */
 type Finder = (sentence: string) => string[];
@@ -36,5 +37,7 @@ export function speakersOf(text: string, sentence: Stretch, language: string): s
   const fitting = finders.filter(({ script }) => script.test(open));
   const inOrder = [...fitting.filter((each) => each.language === primary), ...fitting.filter((each) => each.language !== primary)];
   const names = inOrder.flatMap(({ find }) => find(open)).map((name) => name.replace(/\s+/g, ' ').trim());
-  return [...new Set(names)].filter((name) => name !== '' && name.length <= LONGEST_NAME && !name.includes(QUOTED));
+  return [...new Set(names)].filter(
+    (name) => name !== '' && name.length <= (/\p{Script=Latin}/u.test(name) ? LONGEST_IN_LATIN : LONGEST_NAME) && !name.includes(QUOTED),
+  );
 }

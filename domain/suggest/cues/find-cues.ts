@@ -1,9 +1,9 @@
-import type { Stretch } from '../sentences.ts';
-import type { CueClass, CueLanguage, CueMeaning, CueName, CueWords } from './cues/cue-class.ts';
-import { cueClasses } from './cues/index.ts';
+import type { Stretch } from '../../sentences.ts';
+import type { CueClass, CueLanguage, CueMeaning, CueName, CueWords } from './cue-class.ts';
+import { cueClasses } from './index.ts';
 
 /** A cue in a sentence, before anything around it is weighed. Offsets are UTF-16 code units of the sentence. */
-export interface CueFound extends Stretch {
+export interface CueMatch extends Stretch {
   readonly name: CueName;
   readonly speaksFor: CueMeaning;
   readonly isStrong: boolean;
@@ -20,8 +20,8 @@ const compiled = new Map<CueLanguage, readonly Pattern[]>();
  * The cues of a sentence, in the order of the classes and of the text.
  * @param folded the sentence as `foldedForCues` has it
  */
-export function cuesIn(folded: string, language: CueLanguage): CueFound[] {
-  const found: CueFound[] = [];
+export function cuesIn(folded: string, language: CueLanguage): CueMatch[] {
+  const found: CueMatch[] = [];
   for (const { of, expression } of patternsOf(language)) {
     // `matchAll` would make a copy of the expression for every sentence.
     expression.lastIndex = 0;

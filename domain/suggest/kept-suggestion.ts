@@ -2,7 +2,7 @@ import type { Suggested } from '../claim.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The number of the rules that suggest now. Raise it when they come to suggest otherwise: claims and rejections say under which they were. */
-export const SUGGEST_RULES = 2;
+export const SUGGEST_RULES = 3;
 
 /** An attribution is a line of at most so many UTF-16 code units. */
 const LONGEST_NAME = 300;
