@@ -28,7 +28,7 @@ import { review } from './review.ts';
 import { savedView } from './saved-view.ts';
 import { source } from './source.ts';
 import { undoState } from './step.ts';
-import { base64, id, line } from './validate.ts';
+import { base64, id, line, offset } from './validate.ts';
 import { version } from './version.ts';
 
 /**
@@ -127,6 +127,14 @@ export const procedures = {
   'marks.list': {
     params: z.strictObject({ sourceId: id.nullable(), kind: markKind, after: z.int().min(0) }),
     result: z.strictObject({ revision, marks: z.array(mark), next: z.int().min(1).nullable() }),
+  },
+  /**
+   * The claims and rejections that touch a passage or what a window shows after it, `[start, end)` in UTF-16 code units of the version
+   * that the source shows: so that they are there with the text, before `marks.list` has brought all.
+   */
+  'marks.near': {
+    params: z.strictObject({ sourceId: id, passage: z.int().min(1) }),
+    result: z.strictObject({ revision, versionId: id, start: offset, end: offset, marks: z.array(mark) }),
   },
   /**
    * A piece of a file, in base64, that comes after the `at` bytes already sent under this identifier: larger files come so, in pieces.

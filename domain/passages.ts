@@ -84,6 +84,11 @@ export function lastNumber(blocks: readonly Block[], decided: BlockRoles | undef
   return (decided?.roles ?? []).reduce((last, role) => (role.as === 'passage' ? Math.max(last, role.number) : last), given);
 }
 
+/** The passage of a number; when there is none, the first of a higher number, or else the last. Undefined when there are no passages. */
+export function nearestPassage(passages: readonly DecidedBlock[], number: number): DecidedBlock | undefined {
+  return passageOf(passages, number) ?? passages.find((each) => each.number > number) ?? passages.at(-1);
+}
+
 /** The passage of a number. In most versions it stands where its number says. */
 export function passageOf(passages: readonly DecidedBlock[], number: number): DecidedBlock | undefined {
   const direct = passages[number - 1];

@@ -7,7 +7,7 @@ import { commandRun } from './command.ts';
 import { encodingPreview } from './encoding.ts';
 import { historyList, historyLog } from './history.ts';
 import { libraryCopies, libraryList } from './library.ts';
-import { marksList } from './marks.ts';
+import { marksList, marksNear } from './marks.ts';
 import { matrixSave } from './matrix.ts';
 import { namesLikely, namesList, slipsBetweenSources, slipsList } from './names.ts';
 import { notebookVerify } from './notebook.ts';
@@ -42,6 +42,7 @@ export const handlers: ProcedureHandlers = {
   'versions.list': versionsList,
   'version.open': versionOpen,
   'marks.list': marksList,
+  'marks.near': marksNear,
   'claims.list': claimsList,
   'claims.sentences': claimsSentences,
   'claims.rows': claimsRows,

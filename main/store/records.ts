@@ -2,6 +2,8 @@ import { passagesGained } from '../../domain/block-roles.ts';
 import type { Changes } from '../../domain/changes.ts';
 import { roleGiven } from '../../domain/passages.ts';
 import type { CaveatRecord, RecordKind, RecordOf } from '../../domain/records.ts';
+import type { Stretch } from '../../domain/sentences.ts';
+import type { Version } from '../../domain/version.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Reads and writes records, each kept as JSON in one row. Everything here throws. */
@@ -20,6 +22,8 @@ export interface Records {
    * @returns with them where the next page begins, null on the last
    */
   page<K extends RecordKind>(kind: K, sourceId: string | null, after: number, most: number): { marks: RecordOf<K>[]; next: number | null };
+  /** Those with an anchor that shares at least one code unit with a stretch of a version, in the order they were added. */
+  near<K extends 'claim' | 'rejection'>(kind: K, version: Version, stretch: Stretch): RecordOf<K>[];
   /** Everything that belongs to a source, in the order it was added; not the source itself. */
   belongingTo(sourceId: string): CaveatRecord[];
   /** The stances a claim takes, in the order they were added. */
@@ -54,6 +58,12 @@ export function createRecords(connection: Connection): Records {
     );
   const pageOfSource = pageOf('source_id = $sourceId');
   const pageOfAll = pageOf('$sourceId IS NULL');
+  const nearby = connection
+    .prepare<[string, string, number, number, string], string>(
+      `SELECT json FROM records WHERE source_id = ? AND kind = ? AND json ->> '$.anchor.start' < ? AND json ->> '$.anchor.end' > ?
+        AND json ->> '$.anchor.versionId' = ? ORDER BY number`,
+    )
+    .pluck();
   const belonging = connection.prepare<[string], string>('SELECT json FROM records WHERE source_id = ? ORDER BY number').pluck();
   const stancesBy = (field: 'claimId' | 'propositionId') =>
     connection
@@ -98,6 +108,8 @@ export function createRecords(connection: Connection): Records {
       const marks = rows.map(({ json }) => JSON.parse(json) as RecordOf<typeof kind>);
       return { marks, next: rows.length < most ? null : (rows.at(-1)?.number ?? null) };
     },
+    near: (kind, { id, sourceId }, { start, end }) =>
+      nearby.all(sourceId, kind, end, start, id).map((json) => JSON.parse(json) as RecordOf<typeof kind>),
     belongingTo: (sourceId) => belonging.all(sourceId).map((json) => JSON.parse(json) as CaveatRecord),
     stancesOf: (claimId) => stancesByClaim.all(claimId).map((json) => JSON.parse(json) as RecordOf<'stance'>),
     stancesOn: (propositionId) => stancesByProposition.all(propositionId).map((json) => JSON.parse(json) as RecordOf<'stance'>),

@@ -6,7 +6,13 @@ import type { Passage } from '../../domain/passage.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Stretch } from '../../domain/sentences.ts';
 import type { Services } from '../services.ts';
+
+/** A stretch of a version's text, in UTF-16 code units. */
+export interface Near extends Stretch {
+  readonly versionId: string;
+}
 
 /** What analysts made of a source, or of the whole notebook, at one moment. */
 export interface MarksShown {
@@ -19,6 +25,8 @@ export interface MarksShown {
   readonly rejections: ReadonlyMap<string, Rejection>;
   /** Whether every record is there, and not only the first pages. */
   readonly complete: boolean;
+  /** Where claims and rejections are all there before that; null when nowhere. */
+  readonly near: Near | null;
 }
 
 const NOTHING: MarksShown = {
@@ -27,6 +35,7 @@ const NOTHING: MarksShown = {
   passages: new Map(),
   rejections: new Map(),
   complete: false,
+  near: null,
 };
 
 type Commit = EventOf<'committed'>;
@@ -49,6 +58,8 @@ export class Marks {
   readonly #listeners = new Set<() => void>();
   #shown = NOTHING;
   #loading: Loading | null = null;
+  /** A loading that was begun with what is in view, for `load` to go on with. */
+  #begun: Loading | null = null;
 
   constructor(services: Services, sourceId: string | null, kinds: readonly MarkKind[]) {
     this.#services = services;
@@ -66,11 +77,27 @@ export class Marks {
     return () => this.#listeners.delete(listener);
   };
 
+  /**
+   * Brings the claims and rejections where a source is about to be shown, before everything; `load` brings the rest. Where that fails,
+   * they come with the rest.
+   * @param passage the number of the first that is in view
+   */
+  async loadNear(passage: number): Promise<void> {
+    if (this.#sourceId === null || this.#shown.complete) return;
+    const loading = this.#begin();
+    this.#begun = loading;
+    const answer = await this.#services.call('marks.near', { sourceId: this.#sourceId, passage });
+    if (!answer.ok || this.#loading !== loading) return;
+    const { revision, marks, ...near } = answer.value;
+    this.#take(loading, revision, marks);
+    loading.gathered = { ...loading.gathered, near };
+    this.#show(loading.gathered);
+  }
+
   /** Brings everything from the services. The first time the first of it shows before the rest, later only the whole. */
   async load(): Promise<Result<void>> {
-    const loading: Loading = { gathered: NOTHING, touched: new Map() };
-    // What an earlier loading still brings is worth nothing from here on.
-    this.#loading = loading;
+    const loading = this.#begun !== null && this.#begun === this.#loading ? this.#begun : this.#begin();
+    this.#begun = null;
     const answers = await Promise.all(this.#kinds.map((kind) => this.#loadKind(kind, loading)));
     if (this.#loading !== loading) return ok(undefined);
     const failed = answers.find((each) => !each.ok);
@@ -92,6 +119,19 @@ export class Marks {
     this.#show(withMarks(this.#shown, put, removed));
   }
 
+  /** What an earlier loading still brings is worth nothing from here on. */
+  #begin(): Loading {
+    const loading: Loading = { gathered: NOTHING, touched: new Map() };
+    this.#loading = loading;
+    return loading;
+  }
+
+  /** @param revision for which the services answered */
+  #take(loading: Loading, revision: number, marks: readonly Mark[]): void {
+    const standing = marks.filter((mark) => (loading.touched.get(keyOf(mark)) ?? 0) <= revision);
+    loading.gathered = withMarks(loading.gathered, standing, []);
+  }
+
   async #loadKind(kind: MarkKind, loading: Loading): Promise<Result<void>> {
     let after: number | null = 0;
     while (after !== null) {
@@ -99,8 +139,7 @@ export class Marks {
       if (!answer.ok) return answer;
       if (this.#loading !== loading) return ok(undefined);
       const { revision, marks } = answer.value;
-      const standing = marks.filter((mark) => (loading.touched.get(keyOf(mark)) ?? 0) <= revision);
-      loading.gathered = withMarks(loading.gathered, standing, []);
+      this.#take(loading, revision, marks);
       // Everything that looks at them does so anew each time, so they show when they have doubled.
       if (!this.#shown.complete && sizeOf(loading.gathered) >= 2 * sizeOf(this.#shown)) this.#show(loading.gathered);
       after = answer.value.next;
@@ -138,6 +177,7 @@ function withMarks(shown: MarksShown, put: readonly Mark[], removed: readonly Ma
     passages: changed(shown.passages, put, removed, 'passage'),
     rejections: changed(shown.rejections, put, removed, 'rejection'),
     complete: shown.complete,
+    near: shown.near,
   };
 }
 

@@ -1,13 +1,14 @@
 import type { BlockRoles } from '../../domain/block-roles.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { ClaimIndex } from '../../domain/claim-index.ts';
-import type { EventOf } from '../../domain/contract.ts';
+import type { EventOf, ResultFor } from '../../domain/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { type DecidedBlock, decidedBlocks } from '../../domain/passages.ts';
 import type { RecordKind, RecordOf } from '../../domain/records.ts';
 import type { Rejection } from '../../domain/rejection.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Stretch } from '../../domain/sentences.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Version } from '../../domain/version.ts';
 import type { Services } from '../services.ts';
@@ -37,10 +38,17 @@ export interface OpenSource {
   readonly rejections: readonly Rejection[];
   /** Whether claims, notes and triage are all there, and not only the first of them. */
   readonly complete: boolean;
+  /** Where claims and rejections are all there before that, in UTF-16 code units; null when nowhere. */
+  readonly near: Stretch | null;
 }
 
 /** A text from this many UTF-16 code units on takes longer than a frame to read and to lay out. */
 const LONG = 200_000;
+
+/** Among more claims than these, those in view take the services longer to find than a text should be held up. */
+const CROWDED = 1_000;
+/** How long (ms) a text that is there waits for the claims in view, so that both are drawn at once. */
+const NEAR_PATIENCE = 30;
 
 interface Body {
   readonly version: Version;
@@ -106,19 +114,28 @@ export class OpenedSource {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Brings what is not there yet, once, however often it is asked for. */
-  open(): Promise<Result<void>> {
+  /**
+   * Brings what is not there yet, once, however often it is asked for.
+   * @param passage the number of the first that is about to be shown
+   * @param claims how many the source has, as far as is known
+   */
+  open(passage: number, claims: number): Promise<Result<void>> {
     if (this.#shown?.complete === true) return Promise.resolve(ok(undefined));
-    this.#opening ??= this.load().finally(() => {
+    this.#opening ??= this.load({ passage, isCrowded: claims > CROWDED }).finally(() => {
       this.#opening = null;
     });
     return this.#opening;
   }
 
-  /** Brings the text, from the working copy or else from the services, and what was made of it. */
-  async load(): Promise<Result<void>> {
-    const text = await this.#loadText();
+  /**
+   * Brings the text, from the working copy or else from the services, and what was made of it.
+   * @param near what is about to be shown: claims and rejections there come first; null for none
+   */
+  async load(near: { readonly passage: number; readonly isCrowded: boolean } | null = null): Promise<Result<void>> {
+    const text = await this.#loadText(near?.isCrowded === false ? near.passage : null);
     if (!text.ok) return text;
+    // They are found among many while the text is being drawn.
+    if (near?.isCrowded === true) void this.#marks.loadNear(near.passage);
     const marks = await this.#marks.load();
     // For the next time: nothing waits for it.
     if (text.value === 'brought') this.#keep().catch((thrown: unknown) => reportError(thrown));
@@ -160,27 +177,40 @@ export class OpenedSource {
     return heard?.versionId === versionId && heard.revision > revision ? heard.roles : roles;
   }
 
-  /** @returns whether the text was in the working copy or had to be brought */
-  async #loadText(): Promise<Result<'kept' | 'brought'>> {
+  /**
+   * @param passage the first of those whose claims are drawn together with the text; null for none
+   * @returns whether the text was in the working copy or had to be brought
+   */
+  async #loadText(passage: number | null): Promise<Result<'kept' | 'brought'>> {
     // A working copy that cannot be read is as good as none; one that was read already is no news.
-    const kept = this.#isKept && this.#body === undefined ? await this.#kept().catch(() => undefined) : undefined;
+    const keeping = this.#isKept && this.#body === undefined ? this.#kept().catch(() => undefined) : undefined;
+    const bringing = keeping === undefined ? this.#bring() : undefined;
+    // Asked for after the text, which it must not hold up.
+    const near = passage === null ? undefined : this.#marks.loadNear(passage);
+    const kept = await keeping;
     if (kept !== undefined) {
+      await atMost(NEAR_PATIENCE, near);
       this.#source ??= kept.source;
       this.#become(kept.version, kept.text, this.#rolesSince(kept.version.id, 0, kept.roles));
       this.#tell();
       return ok('kept');
     }
-    const answer = await this.#services.call('source.open', { sourceId: this.#sourceId });
+    const answer = await (bringing ?? this.#bring());
     if (!answer.ok) return answer;
     const { revision, source, version, roles, text } = answer.value;
     this.#source = source;
     this.#become(version, text, this.#rolesSince(version.id, revision, roles ?? undefined));
     this.#triage = null;
     this.#rejected = null;
+    await atMost(NEAR_PATIENCE, near);
     // A frame is drawn between taking a long text apart and laying it out: both at once are seen as a stutter.
     if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
     this.#tell();
     return ok('brought');
+  }
+
+  #bring(): Promise<Result<ResultFor<'source.open'>>> {
+    return this.#services.call('source.open', { sourceId: this.#sourceId });
   }
 
   /** The text from the window's working copy, which may be without it. */
@@ -227,7 +257,7 @@ export class OpenedSource {
     const source = this.#source;
     const body = this.#body;
     if (source === undefined || body === undefined || body.version.id !== source.currentVersionId) return undefined;
-    const { claims, notes, passages, rejections, complete } = this.#marks.shown;
+    const { claims, notes, passages, rejections, complete, near } = this.#marks.shown;
     const versionId = body.version.id;
     const isOnly = body.version.number === 1 || claims.inOrder.every(({ anchor }) => anchor.versionId === versionId);
     if (this.#parted?.of !== claims || this.#parted.versionId !== versionId) {
@@ -254,6 +284,12 @@ export class OpenedSource {
       passages: this.#triage.byNumber,
       rejections: this.#rejected.inOrder,
       complete,
+      near: near?.versionId === versionId ? near : null,
     };
   }
+}
+
+/** Waits for some work, which never rejects, but not longer than this (ms). */
+function atMost(ms: number, work: Promise<void> | undefined): Promise<void> {
+  return work === undefined ? Promise.resolve() : Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms))]);
 }

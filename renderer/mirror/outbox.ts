@@ -17,6 +17,9 @@ export interface Draft {
   readonly replaces: readonly string[];
 }
 
+/** What a row says of its command. */
+type Row = Pick<OutboxRow, 'document' | 'commandId' | 'name' | 'params'>;
+
 /** How long (ms) a text waits for the browser's own disk before it goes on to the services without it; and once it is known to fail. */
 const DISK_PATIENCE = { first: 2_000, failing: 100 };
 
@@ -84,11 +87,12 @@ export class Outbox {
    */
   async perform<N extends CommandName>(name: N, params: ParamsOf<N>): Promise<Acknowledged> {
     const commandId = crypto.randomUUID();
-    const kept = this.#put({ document: '', commandId, name, params, replaces: [] }, 'waiting').catch(this.#fail);
+    // A command is new: nothing has to be looked up for it, and it goes by the number of its row.
+    const kept = this.#add({ document: '', commandId, name, params }, 'waiting').catch(this.#fail);
     this.#begin(commandId);
     const answer = await this.inTurn(() => this.#run(commandId, name, params));
     this.#end(commandId);
-    void kept.then(() => this.forget([commandId]));
+    void kept.then((sequence) => (sequence === undefined ? undefined : this.#patiently(this.#db.rows.delete(sequence))));
     return answer;
   }
 
@@ -197,22 +201,28 @@ export class Outbox {
     await this.#db.transaction('rw', this.#db.rows, async () => {
       const present = await this.#db.rows.where({ commandId }).first();
       if (present !== undefined) await this.#db.rows.update(present.sequence, { params });
-      else
-        await this.#db.rows.add({
-          notebookId: this.#notebookId,
-          windowId: this.#windowId,
-          document,
-          commandId,
-          name,
-          params,
-          state,
-          failure: null,
-        });
+      else await this.#insert({ document, commandId, name, params }, state);
       await this.#db.rows
         .where('commandId')
         .anyOf([...replaces])
         .delete();
     });
+    this.#works();
+  }
+
+  /** @returns the number of the row */
+  async #add(row: Row, state: OutboxRow['state']): Promise<number> {
+    const sequence = await this.#insert(row, state);
+    this.#works();
+    return sequence;
+  }
+
+  #insert(row: Row, state: OutboxRow['state']): PromiseLike<number> {
+    return this.#db.rows.add({ notebookId: this.#notebookId, windowId: this.#windowId, ...row, state, failure: null });
+  }
+
+  /** The browser's own disk keeps what it is given. */
+  #works(): void {
     if (this.#trouble === null) return;
     this.#trouble = null;
     this.#tell();

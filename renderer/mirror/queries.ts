@@ -14,6 +14,7 @@ import type { MirrorDatabase } from './db.ts';
 import type { Marks, MarksShown } from './marks.ts';
 import type { OpenSource } from './open-source.ts';
 import type { PropositionsShown } from './propositions.ts';
+import { SharedQuery } from './shared-query.ts';
 import type { NotebookState, Sync } from './sync.ts';
 
 /** Live questions to what the window has of the notebook. Each hook answers undefined until the first answer is there. */
@@ -21,11 +22,16 @@ export class Queries {
   readonly #sync: Sync;
   readonly #db: MirrorDatabase;
   readonly #notebookId: string;
+  readonly #summaries: SharedQuery<readonly SourceSummary[]>;
 
   constructor(sync: Sync, db: MirrorDatabase, notebookId: string) {
     this.#sync = sync;
     this.#db = db;
     this.#notebookId = notebookId;
+    this.#summaries = new SharedQuery(async () => {
+      const rows = await db.summaries.where({ notebookId }).toArray();
+      return rows.map(({ summary }) => summary).sort((a, b) => (a.source.importedAt < b.source.importedAt ? 1 : -1));
+    });
   }
 
   useState(): NotebookState | undefined {
@@ -43,10 +49,7 @@ export class Queries {
 
   /** The library, newest import first. */
   useSummaries(): readonly SourceSummary[] | undefined {
-    return useLiveQuery(async () => {
-      const rows = await this.#db.summaries.where({ notebookId: this.#notebookId }).toArray();
-      return rows.map(({ summary }) => summary).sort((a, b) => (a.source.importedAt < b.source.importedAt ? 1 : -1));
-    });
+    return useSyncExternalStore(this.#summaries.subscribe, () => this.#summaries.value);
   }
 
   /** A source once its text is in memory; claims, notes and triage may follow a moment later. */

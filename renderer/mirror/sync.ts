@@ -1,5 +1,5 @@
 import type { Changes } from '../../domain/changes.ts';
-import type { EventOf, ResultFor } from '../../domain/contract.ts';
+import type { EventOf, ResultFor, SourceSummary } from '../../domain/contract.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import { type Failure, ok, type Result } from '../../domain/result.ts';
 import type { UndoState } from '../../domain/step.ts';
@@ -37,6 +37,8 @@ export class Sync {
   readonly #opened = new Map<string, OpenedSource>();
   /** Sources whose text an earlier window left in the working copy. */
   #kept: ReadonlySet<string> = new Set();
+  /** What the library says of each source. */
+  readonly #summaries = new Map<string, SourceSummary>();
   #notebookMarks: Marks | null = null;
   /** The claims that texts refer to. */
   readonly referred: ReferredClaims;
@@ -105,8 +107,16 @@ export class Sync {
     return opened;
   }
 
-  /** Brings a source's text, claims, notes and triage into memory. Those opened long ago leave it. */
-  async open(sourceId: string): Promise<Result<void>> {
+  /** The version that a source shows; undefined while that is not known. */
+  versionOf(sourceId: string): string | undefined {
+    return this.#summaries.get(sourceId)?.source.currentVersionId;
+  }
+
+  /**
+   * Brings a source's text, claims, notes and triage into memory. Those opened long ago leave it.
+   * @param passage the number of the first that is about to be shown: what is made of it comes first
+   */
+  async open(sourceId: string, passage = 1): Promise<Result<void>> {
     const opened = this.source(sourceId);
     this.#opened.delete(sourceId);
     this.#opened.set(sourceId, opened);
@@ -114,7 +124,8 @@ export class Sync {
     if (this.#opened.size > KEPT_OPEN && oldest !== undefined) this.#opened.delete(oldest);
     // What was heard before the source stood in memory reaches it through the mirror.
     if (this.#kept.has(sourceId)) await this.#last;
-    return opened.open();
+    const { reported = 0, speculative = 0, disputed = 0 } = this.#summaries.get(sourceId)?.claims ?? {};
+    return opened.open(passage, reported + speculative + disputed);
   }
 
   /** Every claim of the notebook with the notes, in memory. It shows nothing before `openClaims`. */
@@ -132,6 +143,7 @@ export class Sync {
   #hear(commit: Commit): void {
     const isMissing = this.#state !== undefined && commit.revision > this.#state.revision + 1;
     if (this.#state === undefined || commit.revision > this.#state.revision) this.#become(commit);
+    for (const summary of commit.summaries) this.#note(summary);
     for (const opened of this.#opened.values()) opened.follow(commit);
     this.#notebookMarks?.follow(commit);
     this.referred.follow(commit);
@@ -145,6 +157,10 @@ export class Sync {
     this.propositions.reload();
     for (const opened of this.#opened.values()) void opened.load();
     if (this.#notebookMarks?.shown.complete === true) void this.#notebookMarks.load();
+  }
+
+  #note(summary: SourceSummary): void {
+    this.#summaries.set(summary.source.id, summary);
   }
 
   #mirrorIs(trouble: Failure | null): void {
@@ -176,6 +192,7 @@ export class Sync {
     const texts = await db.texts.where('[notebookId+versionId]').between([notebookId, ''], [notebookId, '\uffff']).primaryKeys();
     const versions = new Set(texts.map(([, versionId]) => versionId));
     const rows = await db.summaries.where({ notebookId }).toArray();
+    for (const { summary } of rows) this.#note(summary);
     return new Set(rows.filter(({ summary }) => versions.has(summary.source.currentVersionId)).map(({ sourceId }) => sourceId));
   }
 
@@ -219,6 +236,7 @@ export class Sync {
     const library = await this.#services.call('library.list', {});
     if (!library.ok) return library;
     const { sources, briefs, views, revision } = library.value;
+    for (const summary of sources) this.#note(summary);
     const { notebook, head, undo, redo } = hello.value;
     if (hello.value.revision !== revision) return this.#fill();
     const db = this.#db;

@@ -1,4 +1,4 @@
-import { type DecidedBlock, passageOf } from '../../domain/passages.ts';
+import { type DecidedBlock, nearestPassage } from '../../domain/passages.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { sentenceAt, sentencesOf } from '../../domain/sentences.ts';
 import { around, blockAt, type Ground, placeAt, step, type Unit } from './moves.ts';
@@ -22,7 +22,7 @@ export interface Cursor extends Stretch {
 
 /** The cursor on the first sentence of a passage; the nearest passage when there is none of that number. */
 export function toPassage(ground: Ground, number: number): Cursor | null {
-  const passage = passageOf(ground.passages, number) ?? ground.passages.find((each) => each.number > number) ?? ground.passages.at(-1);
+  const passage = nearestPassage(ground.passages, number);
   return passage === undefined ? null : onSentence(ground, passage, passage.start);
 }
 

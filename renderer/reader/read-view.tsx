@@ -1,12 +1,13 @@
-import { useDeferredValue, useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
+import { leftAt } from '../settings.ts';
 import { type Going, SourceReader } from './source-reader.tsx';
 import './reader.css';
 
 /** The chosen source with its margin, or what to do when none is chosen. */
-export function ReadView({ sourceId, ...going }: { sourceId: string | null } & Going) {
+export const ReadView = memo(function ReadView({ sourceId, ...going }: { sourceId: string | null } & Going) {
   const messages = useMessages();
   if (sourceId === null) {
     return (
@@ -16,14 +17,15 @@ export function ReadView({ sourceId, ...going }: { sourceId: string | null } & G
     );
   }
   return <OpenedSource key={sourceId} sourceId={sourceId} {...going} />;
-}
+});
 
 function OpenedSource({ sourceId, ...going }: { sourceId: string } & Going) {
   const { queries, sync } = useSession();
   const notices = useNotices();
   const opened = queries.useOpenSource(sourceId);
   useEffect(() => {
-    void sync.open(sourceId).then((done) => {
+    const versionId = sync.versionOf(sourceId);
+    void sync.open(sourceId, versionId === undefined ? 1 : leftAt(versionId)).then((done) => {
       if (!done.ok && done.error.code !== 'not-found') notices.fail(done.error);
     });
   }, [sync, sourceId, notices]);

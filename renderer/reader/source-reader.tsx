@@ -1,8 +1,7 @@
-import { type ClipboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import { type ClipboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { shownText } from '../../domain/hidden-characters.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { pageLabelAt } from '../../domain/version.ts';
-import { Margin } from '../claim/margin.tsx';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
 import { useNames } from '../names/names.ts';
@@ -15,11 +14,11 @@ import { suggestionCommands } from '../suggest/acts.ts';
 import { Reason } from '../suggest/reason.tsx';
 import { useSuggesting } from '../suggest/use-suggesting.ts';
 import { useStable } from '../use-stable.ts';
+import { MarginLater, OverviewLater } from './beside.tsx';
 import { cite, onlyClaimIn } from './citation.ts';
 import { showAll } from './filter.ts';
 import type { Hit } from './find.ts';
 import { blockAt } from './moves.ts';
-import { Overview } from './overview.tsx';
 import { passageCommands, tagCommands, textCommands } from './reader-commands.ts';
 import { useReaderKeys } from './reader-keys.ts';
 import { ReaderTools } from './reader-tools.tsx';
@@ -160,7 +159,10 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     'claims-of-source': () => reading.setScope(reading.scope === 'source' ? 'passage' : 'source'),
   };
 
-  const { decide } = useStable({ decide: reading.decide });
+  const { decide, switchSuggestions } = useStable({
+    decide: reading.decide,
+    switchSuggestions: () => suggesting.acts.act({ do: 'show' }),
+  });
 
   const onMouseDown = usePointerSelection({
     pane,
@@ -203,12 +205,6 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     event.clipboardData.setData('text/html', html);
   };
 
-  // The text answers first, the margin and the ruler a moment later: they cost more than all that a key changes in the text.
-  const beside = { opened, reading, suggesting, slips, onLeave: focusText };
-  const besideLater = useDeferredValue(beside, null);
-  // What is about to be written there must not wait: the next key is meant for it.
-  const besideNow = reading.editing === null ? besideLater : beside;
-
   const highest = useMemo(() => Math.max(0, ...ground.passages.map(({ number }) => number)), [ground.passages]);
   const done = useMemo(() => [...passages.values()].filter(({ triage }) => triage === 'done').length, [passages]);
 
@@ -222,7 +218,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
           current={reading.passage}
           acts={toolActs}
           suggests={suggesting.isShown}
-          onSuggests={() => suggesting.acts.act({ do: 'show' })}
+          onSuggests={switchSuggestions}
         />
         <main
           ref={pane}
@@ -282,19 +278,17 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
             />
           )}
         </main>
-        {besideLater !== null && (
-          <Overview
-            opened={besideLater.opened}
-            passages={ground.passages}
-            texts={page.texts}
-            show={page.show}
-            pane={pane}
-            paneId={paneId}
-            hits={finding.found.hits}
-          />
-        )}
+        <OverviewLater
+          opened={opened}
+          passages={ground.passages}
+          texts={page.texts}
+          show={page.show}
+          pane={pane}
+          paneId={paneId}
+          hits={finding.found.hits}
+        />
       </div>
-      {besideNow === null ? <aside className="margin-pane" aria-busy aria-label={messages.claim.margin} /> : <Margin {...besideNow} />}
+      <MarginLater now={{ opened, reading, suggesting, slips, onLeave: focusText }} />
     </>
   );
 }

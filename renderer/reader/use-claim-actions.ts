@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { describeAnchor } from '../../domain/anchor.ts';
 import type { Tag } from '../../domain/claim.ts';
 import type { ClaimIndex } from '../../domain/claim-index.ts';
@@ -32,9 +32,9 @@ export function useClaimActions(place: Place) {
   const notices = useNotices();
   const perform = usePerform();
   /** Claims just tagged, until that is acknowledged: shown at once, and a second key retags instead of tagging twice. */
-  const [coming, setComing] = useState<readonly ComingClaim[]>([]);
-  /** The same, level within a key. */
-  const onTheWay = useRef(coming);
+  const onTheWay = useRef<readonly ComingClaim[]>([]);
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const coming = onTheWay.current;
   /** The claim whose extent is being changed: the selection is to become it. */
   const [reshaping, setReshaping] = useState<string | null>(null);
   const active = activeId === null ? undefined : index.get(activeId);
@@ -57,17 +57,14 @@ export function useClaimActions(place: Place) {
     return anchor.ok ? anchor.value : null;
   };
 
-  /** Shows what a key has made of a claim. @returns what to call once the services have answered */
-  const come = (claim: ComingClaim): (() => void) => {
-    const put = (change: (present: readonly ComingClaim[]) => readonly ComingClaim[]) => {
-      onTheWay.current = change(onTheWay.current);
-      return onTheWay.current;
-    };
-    setComing(put((present) => [...present.filter(({ id }) => id !== claim.id), claim]));
-    return () => {
-      const left = put((present) => present.filter((each) => each !== claim));
-      // The commit was heard of before its answer, so it shows already.
-      startTransition(() => setComing(left));
+  /** Shows what a key has made of a claim. @returns what to call with whether it was committed, once the services have answered */
+  const come = (claim: ComingClaim): ((isCommitted: boolean) => void) => {
+    onTheWay.current = [...onTheWay.current.filter(({ id }) => id !== claim.id), claim];
+    drawAgain();
+    return (isCommitted) => {
+      onTheWay.current = onTheWay.current.filter((each) => each !== claim);
+      // A commit was heard of before its answer and shows already: nothing looks otherwise.
+      if (!isCommitted) drawAgain();
     };
   };
 
@@ -82,8 +79,7 @@ export function useClaimActions(place: Place) {
       const retagged = perform('retag-claim', { claimId: same, tag: tagged });
       const known = come({ id: same, tag: tagged, anchor: { start: cursor.start, end: cursor.end } });
       setActiveId(same);
-      await retagged;
-      known();
+      known(await retagged);
       return;
     }
     await make(cursor, tagged, {});
@@ -100,7 +96,7 @@ export function useClaimActions(place: Place) {
     if (cursor?.selected === true) setCursor({ ...cursor, selected: false, head: cursor.start, anchor: cursor.start });
     setActiveId(claimId);
     const isTagged = await tagging;
-    known();
+    known(isTagged);
     if (!isTagged) setActiveId(null);
   };
 
@@ -109,7 +105,7 @@ export function useClaimActions(place: Place) {
     if (claim === null) return;
     setActiveId(null);
     onTheWay.current = onTheWay.current.filter(({ id }) => id !== claim);
-    setComing(onTheWay.current);
+    drawAgain();
     void perform('remove-claim', { claimId: claim });
   };
 

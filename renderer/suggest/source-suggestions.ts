@@ -30,6 +30,8 @@ export interface Rules {
 
 /** By what a text is read. */
 export interface SuggestionReaders {
+  /** The rules when they are ready to read a view in some milliseconds, else null. */
+  readonly ready: () => Rules | null;
   /** The rules, loaded when they are first needed. */
   readonly load: () => Promise<Rules>;
   /** Has the services read the whole text. @param cancelled ends it when its window no longer waits */
@@ -38,15 +40,17 @@ export interface SuggestionReaders {
 
 /** In UTF-16 code units: read in some 10 ms, after which keys and scrolling have their turn. */
 const AT_ONCE = 3_000;
+/** As many Latin letters are about what is in view. */
+const IN_VIEW = 3_000;
 /** A text this long the window reads whole by itself; a longer one is left to the services. */
 const SHORT_TEXT = 8_000;
-/** In UTF-16 code units: enough to tell a language by. */
-const FIRST_WORDS = 200;
+/** The first code unit of scripts whose signs are as wide as they are high: Hangul Jamo. */
+const FIRST_WIDE = 0x1100;
 /** As many passages before those in view say who is speaking in them. */
 const LEADING = 3;
 
 /**
- * Reads one text for suggested claims: what is in view at once, then the whole. What was read of a part alone is replaced by
+ * Reads one text for suggested claims: what is in view first, with the text's own first frame when the rules are ready, then the whole. What was read of a part alone is replaced by
  * what the whole says, since a dispute may have its other side anywhere.
  */
 export class SourceSuggestions {
@@ -58,7 +62,7 @@ export class SourceSuggestions {
   #shown = nothingSuggested;
   #view: Stretch | null = null;
   #isReading = false;
-  #suggest: typeof suggestClaims | null = null;
+  #rules: Rules | null = null;
   /** Ends the present run. */
   #run: AbortController | null = null;
 
@@ -77,18 +81,27 @@ export class SourceSuggestions {
     return () => this.#listeners.delete(listener);
   };
 
+  /**
+   * Reads what comes into view from an offset on, now, so that it is drawn together with the text; nothing while the rules are not ready.
+   * Tells nobody.
+   */
+  readAtOnce(from: number): void {
+    const rules = this.#readers.ready();
+    const next = rules === null ? null : this.#unread({ start: from, end: endOfView(this.#text.text, from) });
+    if (rules !== null && next !== null) this.#readPart(rules, next.first, next.end);
+  }
+
   /** Begins to read. What was read before stays. */
   async start(): Promise<void> {
     this.#run ??= new AbortController();
     const { signal } = this.#run;
     if (this.#shown.isWhole) return;
-    const { suggestClaims, makeReady } = await this.#readers.load();
-    for (const _ of makeReady(this.#firstWords())) await aTurn();
-    if (signal.aborted) return;
-    this.#suggest = suggestClaims;
+    this.#rules ??= await this.#readers.load();
     await this.#readView(signal);
-    const whole = await this.#readWhole(suggestClaims, signal);
-    if (whole !== null && !signal.aborted) this.#show({ suggestions: whole, isWhole: true });
+    const whole = signal.aborted ? null : await this.#readWhole(this.#rules, signal);
+    if (whole === null || signal.aborted) return;
+    this.#shown = { suggestions: whole, isWhole: true };
+    this.#tell();
   }
 
   /** Stops reading, also in the services. */
@@ -104,11 +117,11 @@ export class SourceSuggestions {
   }
 
   /** @returns null when the services did not finish; then only what comes into view is suggested in */
-  async #readWhole(suggest: typeof suggestClaims, signal: AbortSignal): Promise<readonly Suggestion[] | null> {
+  async #readWhole({ suggestClaims }: Rules, signal: AbortSignal): Promise<readonly Suggestion[] | null> {
     const { text, passages } = this.#text;
     if (text.length <= SHORT_TEXT) {
       await aTurn();
-      return signal.aborted ? null : suggest(text, passages);
+      return signal.aborted ? null : suggestClaims(text, passages);
     }
     const brought = await this.#readers.bringWhole(signal);
     return brought.ok ? brought.value : null;
@@ -116,11 +129,17 @@ export class SourceSuggestions {
 
   /** Reads what is in view and was not read yet, a few passages at a time. */
   async #readView(signal: AbortSignal): Promise<void> {
-    if (this.#isReading || this.#suggest === null) return;
+    const rules = this.#rules;
+    if (this.#isReading || rules === null) return;
     this.#isReading = true;
     try {
-      for (let next = this.#unread(); next !== null && !signal.aborted && !this.#shown.isWhole; next = this.#unread()) {
-        this.#readPart(this.#suggest, next.first, next.end);
+      while (!signal.aborted && !this.#shown.isWhole) {
+        const next = this.#view === null ? null : this.#unread(this.#view);
+        if (next === null) break;
+        for (const words of this.#passages(next)) for (const _ of rules.makeReady(words)) await aTurn();
+        if (signal.aborted) break;
+        this.#readPart(rules, next.first, next.end);
+        this.#tell();
         await aTurn();
       }
     } finally {
@@ -128,9 +147,9 @@ export class SourceSuggestions {
     }
   }
 
-  #readPart(suggest: typeof suggestClaims, first: number, end: number): void {
+  #readPart({ suggestClaims }: Rules, first: number, end: number): void {
     const { text, passages } = this.#text;
-    const found = suggest(text, passages.slice(leadingFrom(passages, first), end));
+    const found = suggestClaims(text, passages.slice(leadingFrom(passages, first), end));
     for (let place = first; place < end; place++) {
       const passage = passages[place];
       if (passage === undefined) break;
@@ -140,13 +159,11 @@ export class SourceSuggestions {
       );
     }
     const inOrder = [...this.#near].sort(([a], [b]) => a - b);
-    this.#show({ suggestions: inOrder.flatMap(([, each]) => each), isWhole: false });
+    this.#shown = { suggestions: inOrder.flatMap(([, each]) => each), isWhole: false };
   }
 
   /** The next passages in view to be read together, `[first, end)`; null when all are read. One that is too long by itself waits for the whole. */
-  #unread(): { first: number; end: number } | null {
-    const view = this.#view;
-    if (view === null) return null;
+  #unread(view: Stretch): { first: number; end: number } | null {
     const { passages } = this.#text;
     const isNext = (place: number) => {
       const passage = passages[place];
@@ -156,23 +173,27 @@ export class SourceSuggestions {
     while ((passages[first]?.start ?? view.end) < view.end && (!isNext(first) || lengthOf(passages[first]) > AT_ONCE)) first++;
     if (!isNext(first)) return null;
     let end = first + 1;
-    // The first passage of all is read by itself: the rules are made ready with it.
-    if (this.#near.size === 0) return { first, end };
     for (let left = AT_ONCE - lengthOf(passages[first]); isNext(end) && lengthOf(passages[end]) <= left; end++)
       left -= lengthOf(passages[end]);
     return { first, end };
   }
 
-  /** Some words in view, by which the rules are made ready. */
-  #firstWords(): string {
-    const from = this.#view?.start ?? 0;
-    return this.#text.text.slice(from, from + FIRST_WORDS);
+  /** The words of passages. */
+  #passages({ first, end }: { first: number; end: number }): string[] {
+    const { text, passages } = this.#text;
+    return passages.slice(first, end).map((each) => text.slice(each.start, each.end));
   }
 
-  #show(shown: SuggestionsShown): void {
-    this.#shown = shown;
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Where about the view ends that begins at an offset: Han and Hangul are twice as wide as Latin letters. */
+function endOfView(text: string, from: number): number {
+  let end = from;
+  for (let width = 0; width < IN_VIEW && end < text.length; end++) width += text.charCodeAt(end) < FIRST_WIDE ? 1 : 2;
+  return end;
 }
 
 function lengthOf(passage: Stretch | undefined): number {

@@ -7,30 +7,40 @@ import type { Suggestion } from '../../domain/suggest/suggestion.ts';
 import type { OpenSource } from '../mirror/open-source.ts';
 import type { Services } from '../services.ts';
 import { useSession } from '../session.tsx';
-import { loadRules } from './rules.ts';
+import { loadRules, readyRules } from './rules.ts';
 import { nothingSuggested, SourceSuggestions, type SuggestionsShown } from './source-suggestions.ts';
+
+/** What was read of texts that the window holds: as long as it does, they are not read again. */
+const read = new WeakMap<OpenSource['blocks'], { readonly language: string; readonly reading: SourceSuggestions }>();
 
 /**
  * What is suggested in an open source. The rules are no part of what a window starts with, and while suggestions are hidden they are
  * not even loaded.
+ * @param from the offset from which on the text is shown first
  * @returns with it a function that says which part of the text is in view
  */
 export function useSourceSuggestions(
   { version, source, text, blocks }: Pick<OpenSource, 'version' | 'source' | 'text' | 'blocks'>,
   isShown: boolean,
+  from: number,
 ): { readonly shown: SuggestionsShown; readonly see: (view: Stretch) => void } {
   const { services } = useSession();
   const { language } = source;
   const versionId = version.id;
+  const first = useRef(from);
   const reading = useMemo(() => {
     if (!isShown) return null;
-    return new SourceSuggestions(
-      { text, passages: readPassages(blocks, language) },
-      {
-        load: loadRules,
-        bringWhole: (cancelled) => bringWhole(services, versionId, cancelled),
-      },
-    );
+    const kept = read.get(blocks);
+    if (kept?.language === language) return kept.reading;
+    const readers = {
+      ready: readyRules,
+      load: loadRules,
+      bringWhole: (cancelled: AbortSignal) => bringWhole(services, versionId, cancelled),
+    };
+    const begun = new SourceSuggestions({ text, passages: readPassages(blocks, language) }, readers);
+    begun.readAtOnce(first.current);
+    read.set(blocks, { language, reading: begun });
+    return begun;
   }, [services, versionId, text, blocks, language, isShown]);
   const view = useRef<Stretch | null>(null);
   useEffect(() => {

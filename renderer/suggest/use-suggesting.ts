@@ -22,23 +22,24 @@ import { useSourceSuggestions } from './use-source-suggestions.ts';
  * @param focusText gives the keys back to the text
  */
 export function useSuggesting(opened: OpenSource, reading: Reading, visible: ReadonlySet<number> | null, focusText: () => void) {
-  const { index, rejections, complete, version } = opened;
+  const { index, rejections, complete, near, version } = opened;
   const { cursor, coming, ground, here: block } = reading;
   const words = useMessages().suggesting;
   const notices = useNotices();
   const perform = usePerform();
   const [isShown, setShown] = useSuggestionsShown();
-  const { shown, see } = useSourceSuggestions(opened, isShown);
+  const { shown, see } = useSourceSuggestions(opened, isShown, cursor?.start ?? 0);
   /** Whether the reason for the suggestion here is told. */
   const [isTold, setTold] = useState(false);
 
   const offered = useMemo(() => {
     // Before the claims are there, nobody knows which suggestions are dealt with.
-    if (!isShown || !complete) return Offered.none;
+    if (!isShown || (!complete && near === null)) return Offered.none;
+    const isUnknown = ({ start, end }: Stretch) => !complete && near !== null && (start < near.start || end > near.end);
     const isDealtWith = dealtWith(index, coming, rejections);
     const isHidden = ({ start }: Stretch) => visible !== null && !visible.has(blockAt(ground, start)?.number ?? 0);
-    return new Offered(shown.suggestions, (each) => isDealtWith(each) || isHidden(each));
-  }, [isShown, complete, shown, index, coming, rejections, visible, ground]);
+    return new Offered(shown.suggestions, (each) => isUnknown(each) || isDealtWith(each) || isHidden(each));
+  }, [isShown, complete, near, shown, index, coming, rejections, visible, ground]);
   const here = useMemo(() => (cursor === null ? undefined : offered.touching(cursor)[0]), [offered, cursor]);
   const told = isTold && cursor?.selected !== true ? here : undefined;
   useEffect(() => {

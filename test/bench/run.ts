@@ -35,7 +35,7 @@ const measurements: readonly Measurement[] = [
   writing,
   reanchoring,
   furnishing,
-  suggesting,
+  ...suggesting,
   ...searching,
   tabling,
   laying,

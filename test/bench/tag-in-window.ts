@@ -4,10 +4,14 @@ import type { Row } from './measurement.ts';
 import { importText, newNotebookPath, openServices, tagClaims } from './notebook.ts';
 import { installCaveat } from './reader/caveat-page.ts';
 import { installClocks } from './reader/clocks.ts';
+import { prepare } from './reader/prepare.ts';
 import { TAG_KEYS } from './reader/session.ts';
+import { type Size, sizeWords } from './reader/sizes.ts';
 import { sampleText, THOUSAND_PARAGRAPHS } from './sample-text.ts';
 import { seriesOf } from './stats.ts';
 
+/** The size that the budget speaks of. */
+const LARGE: Size = { name: '1m', characters: 1_000_000, claims: 10_000 };
 const CLAIMS = 300;
 /** So short that no claim covers a whole sentence: a key on the cursor's sentence then makes a new claim. */
 const QUOTE_LENGTH = 20;
@@ -22,21 +26,39 @@ export async function taggedNotebook(): Promise<string> {
   return notebookPath;
 }
 
-/** Opens the only source of a window, ready to be measured. */
-export async function openOnlySource(page: Page): Promise<void> {
+/** Opens the only source of a window, or the one of a title, ready to be measured. */
+export async function openOnlySource(page: Page, title?: string): Promise<void> {
   await page.evaluate(installClocks);
   await page.evaluate(installCaveat);
-  await page.locator('.source').click();
+  await (title === undefined ? page.locator('.source') : page.getByRole('row', { name: title, exact: true })).click();
   await page.locator('.passage').first().waitFor();
   await page.waitForFunction(() => [...CSS.highlights].some(([name, { size }]) => name.startsWith('claim-') && size > 0));
 }
 
-/** From the key that tags a sentence until the claim is committed, shown and painted, in the real window. */
-export async function tagInWindow(repetitions: number): Promise<Row> {
-  const window = await openWindow({ notebookPath: await taggedNotebook() });
+/** A source to tag in. */
+interface TaggedSource {
+  readonly words: string;
+  readonly notebookPath: string;
+  readonly title?: string;
+  /** How long (ms) the window is left alone first: until every claim is there and the text was read for suggestions. */
+  readonly settling: number;
+}
+
+/** From the key that tags a sentence until the claim is committed, shown and painted, in the real window, in a source and in a large one. */
+export async function tagInWindow(repetitions: number): Promise<Row[]> {
+  const { notebookPath, large } = await prepare(LARGE);
+  return [
+    await tagIn({ words: '1,000 passages, 300 claims', notebookPath: await taggedNotebook(), settling: 0 }, repetitions),
+    await tagIn({ words: sizeWords(LARGE), notebookPath, title: large.title, settling: 10_000 }, repetitions),
+  ];
+}
+
+async function tagIn({ words, notebookPath, title, settling }: TaggedSource, repetitions: number): Promise<Row> {
+  const window = await openWindow({ notebookPath });
   try {
     const { page } = window;
-    await openOnlySource(page);
+    await openOnlySource(page, title);
+    await page.waitForTimeout(settling);
     const own: number[] = [];
     const frames: number[] = [];
     // The first keys warm up what runs.
@@ -49,7 +71,7 @@ export async function tagInWindow(repetitions: number): Promise<Row> {
       frames.push(floor);
     }
     return {
-      work: 'tag: key to painted and committed, 1,000 passages, 300 claims',
+      work: `tag: key to painted and committed, ${words}`,
       caveat: seriesOf('ms', own),
       peer: { what: 'key to two animation frames, same page', figures: seriesOf('ms', frames) },
       budget: { of: 'p95', atMost: 50 },

@@ -15,7 +15,7 @@ import { tagInWindow } from './tag-in-window.ts';
 export const tagging: Measurement = {
   name: 'tag',
   async measure({ quick }) {
-    return [await commandsPerSecond(quick ? 5 : 20, quick ? 20 : 100), await tagInWindow(quick ? 10 : 60)];
+    return [await commandsPerSecond(quick ? 5 : 20, quick ? 20 : 100), ...(await tagInWindow(quick ? 10 : 60))];
   },
 };
 

@@ -10,7 +10,7 @@ import type { Measurement, Row } from '../measurement.ts';
 import { seriesOf, timed } from '../stats.ts';
 import { macroF1, scoresOf } from './figures.ts';
 import { confusionOf, crossValidated } from './fit.ts';
-import { suggestingInWindow } from './in-window.ts';
+import { underlining } from './in-window.ts';
 import { isAttributed, isLeftToOutlet, outcomes, type Pair, type ReadDocument, readLabelled } from './judge.ts';
 
 /** A labelled set with what the page calls it. */
@@ -40,14 +40,17 @@ export function shareOf(documents: readonly ReadDocument[], ask: (pair: Pair) =>
   return answers.filter(Boolean).length / Math.max(1, answers.length);
 }
 
-/** Suggested claims: how good they are beside labels, and how long they take. */
-export const suggesting: Measurement = {
-  name: 'suggest',
+/** How good suggested claims are beside labels, and how long the rules take. */
+const ruling: Measurement = {
+  name: 'suggest:rules',
   async measure({ quick }) {
     const sets = await labelledSets();
-    return [...sets.flatMap(qualityRows), ...(await speedRows(quick ? 3 : 9)), ...(await suggestingInWindow(quick ? 1 : 5))];
+    return [...sets.flatMap(qualityRows), ...(await speedRows(quick ? 3 : 9))];
   },
 };
+
+/** Suggested claims: what the rules are worth, and how soon the analyst sees them. */
+export const suggesting: readonly Measurement[] = [ruling, underlining];
 
 function qualityRows({ name, documents }: LabelledSet): Row[] {
   const confusion = confusionOf(documents, weights);

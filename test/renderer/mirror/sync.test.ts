@@ -102,6 +102,39 @@ describe('following', () => {
   });
 });
 
+describe('what is made of the passages in view', () => {
+  test('is there with the text, before all the rest', async () => {
+    const window = await makeWindow(world.app);
+    await window.start();
+    window.wire.hold();
+    const opened = window.sync.open(world.sourceId).then(unwrap);
+    await eventually(() => expect(window.wire.asked.slice(-2)).toEqual(['source.open', 'marks.near']));
+    const shown: [boolean, number, boolean][] = [];
+    const source = window.sync.source(world.sourceId);
+    source.subscribe(() => {
+      if (source.shown !== undefined) shown.push([source.shown.near !== null, source.shown.claims.length, source.shown.complete]);
+    });
+    await eventually(() => expect(window.wire.waiting).toBe(2));
+    window.wire.release();
+    await opened;
+    expect(shown[0]).toEqual([true, 1, false]);
+    expect(shown.at(-1)).toEqual([true, 1, true]);
+  });
+
+  test('is as it was committed last, when a commit overtakes it', async () => {
+    const window = await makeWindow(world.app);
+    await window.start();
+    window.wire.hold();
+    const opened = window.sync.open(world.sourceId).then(unwrap);
+    await eventually(() => expect(window.wire.waiting).toBe(2));
+    await outside(world.app, 'remove-claim', { claimId: world.claimId });
+    const claimId = await tagOutside(world, 'Workers doubt');
+    window.wire.release((waiting) => waiting.toReversed());
+    await opened;
+    expect(claimIds(window)).toEqual([claimId]);
+  });
+});
+
 describe('what is decided about blocks', () => {
   const say = (as: 'passage' | 'furniture', ...blocks: number[]) =>
     outside(world.app, 'set-block-role', { versionId: versionOf(world.sourceId), blocks, as });

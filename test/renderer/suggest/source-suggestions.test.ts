@@ -19,8 +19,15 @@ function textOf(count: number) {
 }
 
 /** Reads with the real rules and notes how much was read at once; the services answer when they are told to. */
-function readersFor() {
+function readersFor({ isReady = false } = {}) {
   const sizes: number[] = [];
+  const rules = {
+    makeReady,
+    suggestClaims: (text: string, passages: readonly ReadPassage[]) => {
+      sizes.push(passages.length);
+      return suggestClaims(text, passages);
+    },
+  };
   const answers: ((answer: Result<readonly Suggestion[]>) => void)[] = [];
   const cancelled: AbortSignal[] = [];
   return {
@@ -28,13 +35,8 @@ function readersFor() {
     answers,
     cancelled,
     readers: {
-      load: async () => ({
-        makeReady,
-        suggestClaims: (text: string, passages: readonly ReadPassage[]) => {
-          sizes.push(passages.length);
-          return suggestClaims(text, passages);
-        },
-      }),
+      ready: () => (isReady ? rules : null),
+      load: async () => rules,
       bringWhole: (signal: AbortSignal) => {
         cancelled.push(signal);
         return new Promise<Result<readonly Suggestion[]>>((resolve) => answers.push(resolve));
@@ -54,8 +56,8 @@ test('a short text is read whole in the window, what is in view first', async ()
   suggestions.see({ start: 0, end: passages[4]?.end ?? 0 });
   await suggestions.start();
   expect(suggestions.shown).toEqual({ suggestions: suggestClaims(text, passages), isWhole: true });
-  expect(told).toEqual([1, 5, 20]);
-  expect(sizes, 'the first by itself, then the rest of the view with what leads to it').toEqual([1, 5, 20]);
+  expect(told).toEqual([5, 20]);
+  expect(sizes).toEqual([5, 20]);
   expect(answers, 'nobody else is asked').toEqual([]);
 });
 
@@ -81,6 +83,35 @@ test('of a long text the view is read at once and follows the scrolling; the who
   expect(suggestions.shown.suggestions).toHaveLength(600);
   suggestions.see(near(500, 509));
   expect(sizes.length, 'nothing is left to read').toBe(before);
+});
+
+test('when the rules are ready, what comes into view is read before anybody asks, and not again', async () => {
+  const { text, passages } = textOf(600);
+  const { readers, answers, sizes } = readersFor({ isReady: true });
+  const suggestions = new SourceSuggestions({ text, passages }, readers);
+  const told: number[] = [];
+  suggestions.subscribe(() => told.push(suggestions.shown.suggestions.length));
+  const from = passages[300]?.start ?? 0;
+  suggestions.readAtOnce(from);
+  const begun = suggestions.shown.suggestions;
+  expect(begun[0]?.start).toBe(from);
+  expect(begun.length, 'a view and no more').toBeLessThan(50);
+  expect(told, 'it is there when it is first looked at').toEqual([]);
+  suggestions.see({ start: from, end: passages[305]?.end ?? 0 });
+  void suggestions.start();
+  await expect.poll(() => answers.length).toBe(1);
+  expect(sizes).toHaveLength(1);
+  expect(suggestions.shown.suggestions).toBe(begun);
+  suggestions.stop();
+});
+
+test('while the rules are not ready, nothing is read before it is asked for', () => {
+  const { text, passages } = textOf(20);
+  const { readers, sizes } = readersFor();
+  const suggestions = new SourceSuggestions({ text, passages }, readers);
+  suggestions.readAtOnce(0);
+  expect(sizes).toEqual([]);
+  expect(suggestions.shown.suggestions).toEqual([]);
 });
 
 test('what is stopped shows nothing more and ends the work of the services; begun again it reads on', async () => {
