@@ -1,6 +1,7 @@
 import { beforeDate, findDate, readDate } from './dates.ts';
 import { endsSentence } from './shape.ts';
 import { authorLabels, editorLabels, outletLabels, publishedLabels, updatedLabels } from './vocabulary/byline.ts';
+import { knownLine } from './vocabulary/lookup.ts';
 import { months } from './vocabulary/time.ts';
 import { columns, isBlank, isWiderThan } from './white-space.ts';
 
@@ -38,15 +39,24 @@ const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
 const datedLabel = anyOf([...publishedLabels, ...updatedLabels]);
 const namedLabel = anyOf([...authorLabels, ...editorLabels, ...outletLabels]);
-const startOfDate = `\\s?(?:[:\uff1a]|\\d|(?:on\\s)?(?:mon|tue|wed|thu|fri|sat|sun|${months.join('|')})[a-z]{0,6}[.,]?\\s)`;
+const startOfDate = `\\s?(?:\\d|(?:on\\s)?(?:mon|tue|wed|thu|fri|sat|sun|${months.join('|')})[a-z]{0,6}[.,]?\\s)`;
 /**
- * Where one line holds several statements: at bars and bullets, at wide gaps, before a label that a date or colon follows, before a
- * short Chinese one with a colon, and where pages set a label directly behind the figures of the time before it.
+ * Where one line holds several statements: at bars and bullets, at wide gaps, before a label with a colon, before a short Chinese one
+ * with a colon, and where pages set a label directly behind the figures of the time before it.
  */
 const boundary = new RegExp(
-  `\\s*[|\uff5c·•]\\s*|\\s{2,}|\\t|(?<!\\b(?:first|last))\\s+(?=${datedLabel}${startOfDate})|(?<=\\d)(?=${datedLabel}\\s?[:\uff1a]?\\s?\\d{4})|\\s+(?=(?:${namedLabel}|\\p{Script=Han}{2,4})[:\uff1a]|(?:记者|記者)\\s|(?:阅读|閱讀|浏览|评论|点击|조회)\\s?\\d)`,
+  `\\s*[|\uff5c·•]\\s*|\\s{2,}|\\t|(?<!\\b(?:first|last))\\s+(?=${datedLabel}\\s?[:\uff1a])|(?<=\\d)(?=${datedLabel}\\s?[:\uff1a]?\\s?\\d{4})|\\s+(?=(?:${namedLabel}|\\p{Script=Han}{2,4})[:\uff1a]|(?:记者|記者)\\s|(?:阅读|閱讀|浏览|评论|点击|조회)\\s?\\d)`,
   'iu',
 );
+/** Where it may: before a label with a date behind it. In a sentence such a label is a verb. */
+const labelledDate = new RegExp(`(?<!\\b(?:first|last))\\s+(?=${datedLabel}${startOfDate})`, 'iu');
+/** "was published March 3", "has been updated on Monday". */
+const toBe = /\b(?:is|are|was|were|be|been|being)\b/iu;
+/** "Mina Okafor", "The Harbour Gazette", "Li Wei, senior reporter". */
+const bareName =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|&|de|van|von|der|da|al|bin|of)|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}(?:,\s+(?:\p{L}+\s){0,3}(?:analyst|columnist|correspondent|editor|reporter|writer))?$/u;
+/** A full stop that ends a date or a time: "2025. 11. 4.", "9:30 p.m.". */
+const stopOfDate = /(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}|\b[ap]\.m)\.$/iu;
 
 /**
  * Reads a line as a byline: who wrote, where from, when.
@@ -59,9 +69,22 @@ export function readByline(line: string): readonly BylinePart[] | null {
     .normalize('NFC')
     .replace(/^[(\uff08【[]([^()\uff08\uff09【】[\]]*)[)\uff09】\]]$/u, '$1')
     .split(boundary)
-    .filter((part) => part !== undefined && !isBlank(part))
+    .flatMap((part) => (part === undefined ? [] : splitAtDates(part)))
+    .filter((part) => !isBlank(part))
     .map((part) => readPart(part.trim()));
   return parts.some((part) => part.role !== 'unknown') ? parts : null;
+}
+
+/** Splits before labelled dates, where what stands before each is a statement of its own and no beginning of a sentence. */
+function splitAtDates(statement: string): readonly string[] {
+  if (endsSentence(statement) && !stopOfDate.test(statement)) return [statement];
+  const parts = statement.split(labelledDate);
+  return parts.slice(0, -1).every((part) => standsAlone(part.trim())) ? parts : [statement];
+}
+
+function standsAlone(part: string): boolean {
+  if (!/\p{Script=Latin}/u.test(part) || isBlank(part)) return true;
+  return !toBe.test(part) && (bareName.test(part) || knownLine(part) !== null || readPart(part).role !== 'unknown');
 }
 
 function readPart(part: string): BylinePart {

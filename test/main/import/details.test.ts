@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readByline } from '../../../main/import/byline.ts';
 import { detectLanguage } from '../../../main/import/language.ts';
-import { read } from './helpers.ts';
+import { passages, read } from './helpers.ts';
 
 const prose = 'The barge struck the third pier shortly after it had left the north basin on Monday, the harbour authority said.';
 
@@ -69,16 +69,46 @@ describe('bylines', () => {
     ],
     ['Published: 11 July 2025', [['published', '2025-07-11']]],
     ['(责任编辑:李明)', [['editor', '李明']]],
+    [
+      'Mina Okafor, senior harbour reporter Published Tue 4 Nov 2025 9:30 a.m.',
+      [
+        ['unknown', 'Mina Okafor, senior harbour reporter'],
+        ['published', '2025-11-04T09:30'],
+      ],
+    ],
+    [
+      'By Mina Okafor Published Nov 4, 2025 9:30 am Updated Nov 5, 2025',
+      [
+        ['author', 'Mina Okafor'],
+        ['published', '2025-11-04T09:30'],
+        ['updated', '2025-11-05'],
+      ],
+    ],
+    [
+      '입력 2025.11.04. 수정 2025.11.05.',
+      [
+        ['published', '2025-11-04'],
+        ['updated', '2025-11-05'],
+      ],
+    ],
   ])('%s', (line, parts) => {
     expect(readByline(line)?.map(({ role, value }) => [role, value])).toEqual(parts);
   });
 
-  test.each(['记者从港务局获悉,大桥仍然封闭。', 'By Monday the bridge had closed.', 'by the way', '文章说大桥会塌。', prose])(
-    '%s is none',
-    (line) => {
-      expect(readByline(line)).toBeNull();
-    },
-  );
+  test.each([
+    '记者从港务局获悉,大桥仍然封闭。',
+    'By Monday the bridge had closed.',
+    'by the way',
+    '文章说大桥会塌。',
+    'His last chart was published May 6, 2022.',
+    "The pilots' yearly log was published on Friday, 6 May 2022.",
+    'A list of all wrecks, published Friday 6 May 2022',
+    'The tide table was updated 6 May 2022',
+    'Wrecks of the north basin posted 6 May 2022',
+    prose,
+  ])('%s is none', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
 });
 
 describe('details of plain text', () => {
@@ -123,6 +153,17 @@ describe('details of plain text', () => {
     expect(typed.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
     const html = `<html><head><title>Bridge closed</title></head><body><div><div>Bridge closed</div><div>${prose}</div><div>${prose}</div></div></body></html>`;
     expect((await read(html, '1.html')).blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+  });
+
+  test("sentences about what was published on a day are text, and the day is not the document's", async () => {
+    const first = 'His last chart was published May 6, 2022.';
+    const second = "The pilots' yearly log was published on Friday, 6 May 2022.";
+    const typed = await read(`The pilots of Corvane\n\n${first}\n\n${second}\n\n${prose}\n`, 'a.txt');
+    const html = await read(`<h1>The pilots of Corvane</h1><p>By Mina Okafor</p><p>${first}</p><p>${second}</p><p>${prose}</p>`, 'a.html');
+    for (const { text, blocks, details } of [typed, html]) {
+      expect(passages({ text, blocks })).toEqual(['The pilots of Corvane', first, second, prose]);
+      expect(details.published).toBeNull();
+    }
   });
 
   test('the source of a table is not that of the document', async () => {
