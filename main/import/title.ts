@@ -11,8 +11,8 @@ const nearby = 3;
 
 /**
  * The block that is the document's title: the first heading of top level, else the best among the headings that stand
- * above all written-out text, else the first heading shortly above a byline, else a line with the looks of a headline directly above
- * a dated or signed byline.
+ * above all written-out text, else the first heading shortly above a byline, else a line with the looks of a headline above all
+ * written-out text and directly above a dated or signed byline.
  * @param isFurniture whether a block, by its index, is known not to be text
  * @returns its index, or -1
  */
@@ -23,13 +23,14 @@ export function findTitle(drafts: readonly Draft[], isFurniture: (index: number)
   if (top >= 0) return top;
   const firstProse = drafts.findIndex((draft, index) => draft.kind === 'paragraph' && isProse(draft.text) && !isFurniture(index));
   let best = -1;
-  drafts.slice(0, firstProse < 0 ? drafts.length : firstProse).forEach((draft, index) => {
+  const above = drafts.slice(0, firstProse < 0 ? drafts.length : firstProse);
+  above.forEach((draft, index) => {
     if (isCandidate(draft, index) && (best < 0 || merit(drafts, index) > merit(drafts, best))) best = index;
   });
   if (best >= 0) return best;
   const beside = drafts.findIndex((draft, index) => isCandidate(draft, index) && bylineFollows(drafts, index, reach));
   if (beside >= 0 || drafts.some(({ kind }) => kind === 'heading')) return beside;
-  return drafts.findIndex((draft, index) => isBareTitle(draft) && !isFurniture(index) && bylineFollows(drafts, index, 1));
+  return above.findIndex((draft, index) => isBareTitle(draft) && !isFurniture(index) && bylineFollows(drafts, index, 1));
 }
 
 /** A headline that nothing but its look and its place tells: old pages and typed text have such. */

@@ -155,6 +155,14 @@ describe('details of plain text', () => {
     expect((await read(html, '1.html')).blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
   });
 
+  test('a line below the text is no title, whatever stands under it', async () => {
+    const lines = [prose, prose, 'Further reporting in Corvane harbour', 'Updated 6 May 2022'];
+    const { text, blocks, details } = await read(lines.join('\n\n'), '1.txt');
+    expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+    expect(passages({ text, blocks })).toContain(lines[2]);
+    expect(details.title).toMatch(/^The barge struck/u);
+  });
+
   test("sentences about what was published on a day are text, and the day is not the document's", async () => {
     const first = 'His last chart was published May 6, 2022.';
     const second = "The pilots' yearly log was published on Friday, 6 May 2022.";
