@@ -52,15 +52,14 @@ const accounts =
 /** Leaves out a title or an author that only names the site or an account, where the text names a better one. */
 function withoutSiteNames(stated: Stated, found: Head, hasTitle: boolean): Stated {
   const outlet = stated.outlet || found.outlet;
-  const isSite = (text: string) => {
-    const name = text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
-    return name === outlet || isOutletName(name);
-  };
-  const { title = '', author = '' } = stated;
+  const bare = (text: string) => text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  const { title = '', author = '', titleOfWindow = false } = stated;
+  const siteTitle = bare(title) === outlet || (titleOfWindow && isOutletName(bare(title)));
+  const siteAuthor = bare(author) === outlet || isOutletName(bare(author));
   return {
     ...stated,
-    ...(hasTitle && isSite(title) ? { title: '' } : {}),
-    ...(found.author !== '' && (isSite(author) || accounts.test(author)) ? { author: '' } : {}),
+    ...(hasTitle && siteTitle ? { title: '' } : {}),
+    ...(found.author !== '' && (siteAuthor || accounts.test(author)) ? { author: '' } : {}),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Draft {
 export type Stated = Partial<Pick<SourceDetails, DetailName>> & {
   /** Where it states each of them. */
   readonly foundIn: FoundIn;
+  /** Whether the title is that of the browser's window alone, which many a page leaves at the name of its site. */
+  readonly titleOfWindow?: boolean;
 };
 
 export const noneStated: Stated = { foundIn: {} };

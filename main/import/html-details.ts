@@ -6,7 +6,7 @@ import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { Stated } from './draft.ts';
 import { isElement, isText, type PageElement, type PageNode, walk } from './html-page.ts';
-import { readNewsObject } from './json-ld.ts';
+import { isLink, mostNames, readNewsObject } from './json-ld.ts';
 import { canonicalTag } from './language.ts';
 import { tidyLine } from './white-space.ts';
 
@@ -86,15 +86,17 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
   const fromMeta = (name: keyof typeof metaNames): Said => ['page', meta(metaNames[name])];
   const fromData = (name: Exclude<keyof typeof news, 'dateline'>): Said => ['data', news[name]];
   const outlet = firstOf([fromMeta('outlet'), fromData('outlet')]);
-  const authors = metaNames.author.map((name): Said => ['page', authorsIn(name, found.metas.get(name) ?? [])]);
-  const inData: Said = ['data', withoutRole(news.author)];
+  const authors = metaNames.author.map((name): Said => ['page', authorsIn(name, found.metas.get(name) ?? [], outlet[1])]);
+  const named = [['data', withoutRole(news.author)] as const, ...authors].filter(([, name]) => isName(name));
   const inTime: Said = ['page', found.time];
   const languages: Said[] = [['page', found.lang], fromMeta('language'), fromData('language')];
   const addresses: Said[] = [['page', found.canonical], fromMeta('url'), fromData('url')];
+  const title = firstOf([fromMeta('title'), fromData('title'), ['text', found.heading]]);
+  const ofWindow = title[1] === '' && found.documentTitle !== '';
   const picked: Record<DetailName, Said> = {
-    title: firstOf([fromMeta('title'), fromData('title'), ['text', found.heading], ['page', withoutSite(found.documentTitle, outlet[1])]]),
+    title: ofWindow ? ['page', withoutSite(found.documentTitle, outlet[1])] : title,
     outlet,
-    author: firstOf([inData, ...authors].filter(([, name]) => !isLink(name) && !name.includes('|'))),
+    author: firstOf([...named.filter(([, name]) => name !== outlet[1]), ...named]),
     published: firstOf([fromMeta('published'), fromData('published'), inTime].map(dated)),
     updated: firstOf([fromMeta('updated'), fromData('updated')].map(dated)),
     place: firstOf([['data', placeIn(news.dateline)], ['page', placeIn(meta(metaNames.place))], fromData('place')]),
@@ -106,6 +108,7 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
     stated: {
       ...Object.fromEntries(said.map((name) => [name, picked[name][1]])),
       foundIn: Object.fromEntries(said.map((name) => [name, picked[name][0]])),
+      ...(ofWindow ? { titleOfWindow: true } : {}),
     },
     warnings,
   };
@@ -118,10 +121,20 @@ function firstOf(said: readonly Said[]): Said {
   return said.find(([, value]) => value !== '') ?? ['page', ''];
 }
 
-/** The authors under one name of meta elements; scholarly ones are written family name first, one element for each. */
-function authorsIn(meta: string, values: readonly string[]): string {
-  const names = meta === 'citation_author' ? values.map((name) => namesLine([nameFromParts(name)])) : values.map(withoutRole);
-  return [...new Set(names)].join(', ');
+/**
+ * The authors under one name of meta elements; scholarly ones are written family name first, one element for each. The outlet is one
+ * only where nobody else is.
+ */
+function authorsIn(meta: string, values: readonly string[], outlet: string): string {
+  const named = [...new Set(values)].filter(isName).slice(0, mostNames);
+  const names = [...new Set(named.map((name) => (meta === 'citation_author' ? namesLine([nameFromParts(name)]) : withoutRole(name))))];
+  const people = names.filter((name) => name !== outlet);
+  return (people.length > 0 ? people : names).join(', ');
+}
+
+/** Addresses and accounts with their outlet ("Mina Okafor | The Ledger") stand where names should. */
+function isName(value: string): boolean {
+  return !isLink(value) && !value.includes('|');
 }
 
 /** A name as a byline gives it: without "By", "记者" or "기자". */
@@ -191,8 +204,4 @@ function withoutSite(title: string, outlet: string): string {
   if (parts.length < 2) return title;
   const kept = parts.filter((part) => part !== '' && part !== outlet);
   return kept.toSorted((a, b) => b.length - a.length)[0] ?? title;
-}
-
-function isLink(value: string): boolean {
-  return /^https?:\/\//iu.test(value);
 }

@@ -32,10 +32,14 @@ type ById = ReadonlyMap<unknown, Json>;
 
 function articleOf(article: Json, others: ById): NewsObject {
   const nameOf = (value: unknown) => namesOf(value, others).join(', ');
+  const peopleIn = (value: unknown) =>
+    namesOf(value, others)
+      .filter((name) => !isLink(name))
+      .join(', ');
   return {
     title: nameOf(article['headline']) || nameOf(article['name']),
     outlet: nameOf(article['publisher']),
-    author: nameOf(article['author']) || nameOf(article['creator']),
+    author: peopleIn(article['author']) || peopleIn(article['creator']),
     published: nameOf(article['datePublished']),
     updated: nameOf(article['dateModified']),
     dateline: nameOf(article['dateline']),
@@ -70,7 +74,7 @@ function isArticle(object: Json): boolean {
 }
 
 /** The most names that are read of one list. */
-const mostNames = 20;
+export const mostNames = 20;
 
 /** A string, an object's name or that of the object it refers to, or several of these; each name once. */
 function namesOf(value: unknown, others: ById): string[] {
@@ -81,6 +85,11 @@ function namesOf(value: unknown, others: ById): string[] {
     return typeof name === 'string' ? name.trim() : '';
   });
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** Whether a value is an address of the web. */
+export function isLink(value: string): boolean {
+  return /^https?:\/\//iu.test(value);
 }
 
 function urlOf(value: unknown): string {

@@ -163,6 +163,16 @@ describe('details of plain text', () => {
     expect(details.title).toMatch(/^The barge struck/u);
   });
 
+  test("a title in the looks of an outlet's name is kept, unless it is the name of this one or of the window alone", async () => {
+    const page = (title: string, more: string) =>
+      `<html><head><meta property="og:title" content="${title}">${more}</head><body><h1>A film about the harbour</h1><p>${prose}</p><p>${prose}</p></body></html>`;
+    expect((await read(page('The Night Post', ''), '1.html')).details.title).toBe('The Night Post');
+    const site = '<meta property="og:site_name" content="The Night Post">';
+    expect((await read(page('The Night Post', site), '1.html')).details.title).toBe('A film about the harbour');
+    const window = `<html><head><title>The Night Post</title></head><body><h2>A film about the harbour</h2><p>${prose}</p></body></html>`;
+    expect((await read(window, '1.html')).details.title).toBe('A film about the harbour');
+  });
+
   test("sentences about what was published on a day are text, and the day is not the document's", async () => {
     const first = 'His last chart was published May 6, 2022.';
     const second = "The pilots' yearly log was published on Friday, 6 May 2022.";

@@ -300,6 +300,21 @@ describe('details', () => {
     ).toMatchObject({ url: '', author: '' });
   });
 
+  test('addresses and the outlet among the authors are left out, and no more than twenty are read', async () => {
+    const authors = (...names: string[]) => names.map((name) => `<meta name="author" content="${name}">`).join('');
+    const site = '<meta property="og:site_name" content="The Ledger">';
+    const link = '<meta itemprop="author" content="https://social.example/mina">';
+    expect(await details(authors('Mina Okafor') + link)).toMatchObject({ author: 'Mina Okafor' });
+    expect(await details(site + authors('The Ledger', 'Mina Okafor'))).toMatchObject({ author: 'Mina Okafor' });
+    expect(await details(site + authors('The Ledger'))).toMatchObject({ author: 'The Ledger' });
+    const other = '<meta property="article:author" content="Mina Okafor">';
+    expect(await details(site + authors('The Ledger') + other)).toMatchObject({ author: 'Mina Okafor' });
+    const data = JSON.stringify({ '@type': 'NewsArticle', author: [{ name: 'Mina Okafor' }, { name: 'https://social.example/mina' }] });
+    expect(await details(`<script type="application/ld+json">${data}</script>`)).toMatchObject({ author: 'Mina Okafor' });
+    const many = Array.from({ length: 30 }, (_, index) => `A${index}`);
+    expect(await details(authors(...many))).toMatchObject({ author: many.slice(0, 20).join(', ') });
+  });
+
   test('words in the page fill what its markup does not state', async () => {
     const { details: found } = await read(
       `<html><body><h1>Bridge closed</h1><p>By Mina Okafor</p><p>Published 14 October 2025</p><p>${sentences}</p></body></html>`,
