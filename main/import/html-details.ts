@@ -8,6 +8,7 @@ import type { Stated } from './draft.ts';
 import { isElement, isText, type PageElement, type PageNode, walk } from './html-page.ts';
 import { isLink, mostNames, readNewsObject } from './json-ld.ts';
 import { canonicalTag } from './language.ts';
+import { isOutletName } from './outlet-name.ts';
 import { tidyLine } from './white-space.ts';
 
 /** What the page says of itself in its markup, each list in order of trust. */
@@ -128,7 +129,7 @@ function firstOf(said: readonly Said[]): Said {
 function authorsIn(meta: string, values: readonly string[], outlet: string): string {
   const named = [...new Set(values)].filter(isName).slice(0, mostNames);
   const names = [...new Set(named.map((name) => (meta === 'citation_author' ? namesLine([nameFromParts(name)]) : withoutRole(name))))];
-  const people = names.filter((name) => name !== outlet);
+  const people = names.filter((name) => name !== outlet && !(name.startsWith('The ') && isOutletName(name)));
   return (people.length > 0 ? people : names).join(', ');
 }
 

@@ -306,6 +306,7 @@ describe('details', () => {
     const link = '<meta itemprop="author" content="https://social.example/mina">';
     expect(await details(authors('Mina Okafor') + link)).toMatchObject({ author: 'Mina Okafor' });
     expect(await details(site + authors('The Ledger', 'Mina Okafor'))).toMatchObject({ author: 'Mina Okafor' });
+    expect(await details(authors('The Corvane Times', 'Emily Post'))).toMatchObject({ author: 'Emily Post' });
     expect(await details(site + authors('The Ledger'))).toMatchObject({ author: 'The Ledger' });
     const other = '<meta property="article:author" content="Mina Okafor">';
     expect(await details(site + authors('The Ledger') + other)).toMatchObject({ author: 'Mina Okafor' });
