@@ -1,5 +1,5 @@
 import type { CodedWarning } from '../../domain/import-warning.ts';
-import { withOpening } from './article-opening.ts';
+import { parentsIn, withOpening } from './article-opening.ts';
 import { withOverlookedRuns } from './article-runs.ts';
 import { isCaption } from './captions.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -49,13 +49,14 @@ function findArticle(
     warnings.push({ code: 'page-too-large' });
     return null;
   }
+  const parents = parentsIn(page.root);
   const counts = countsOf(page, blocks, warnings);
   if (counts === null) return null;
   const kept = new Set<number>();
   blocks.forEach((block, index) => {
     if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
   });
-  return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)), title);
+  return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)), title, parents);
 }
 
 /** The article finder trips over some malformed pages (a body inside a table); such a page has no article. */
