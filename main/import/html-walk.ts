@@ -1,9 +1,8 @@
-import type { FurnitureKind } from '../../domain/version.ts';
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
+import { landmarkOf, namedFor } from './html-names.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
 import { isSeen } from './html-visible.ts';
 import { spanOf } from './table-rows.ts';
-import { landmarks, namesOfFurniture, roles } from './vocabulary/markup.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 /** What begins and ends a line of its own. */
@@ -65,7 +64,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     ...parent,
     ...kindOf(name, parent),
     parent,
-    landmark: landmarkOf(element, name) ?? parent.landmark,
+    landmark: landmarkOf(element) ?? parent.landmark,
     named: namedFor(element) ?? parent.named,
     inLink: parent.inLink || name === 'A',
     preformatted: parent.preformatted || name === 'PRE' || name === 'TEXTAREA',
@@ -113,25 +112,6 @@ function kindOf(name: string, parent: Context): Partial<Context> {
   if (name === 'BLOCKQUOTE') return { kind: 'quote' };
   if (name === 'LI' && parent.kind !== 'quote') return { kind: 'list-item', level: Math.min(6, Math.max(1, listDepth)) };
   return { listDepth };
-}
-
-function landmarkOf(element: PageElement, name: string): FurnitureKind | null {
-  return landmarks[name] ?? roles[(element.getAttribute('role') ?? '').toLowerCase()] ?? null;
-}
-
-function namedFor(element: PageElement): FurnitureKind | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
-  if (names.length < 3) return null;
-  const name = element.nodeName.toUpperCase();
-  // Classes on the outermost elements describe the page ("has-sidebar", "cookie-free"), not what is in it.
-  if (name === 'BODY' || name === 'HTML' || name === 'MAIN' || name === 'ARTICLE') return null;
-  const words = new Set(
-    names
-      .replace(/([a-z])([A-Z])/gu, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/u),
-  );
-  return namesOfFurniture.find((each) => each.words.some((word) => words.has(word)))?.kind ?? null;
 }
 
 /** Whether an element is what formulas raise: the last one in `<msup>`. */

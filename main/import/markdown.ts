@@ -101,7 +101,11 @@ function draftsOf({ node, listDepth, quoted, mark }: BlockNode): Draft[] {
     case 'code':
       return [{ text: node.value, kind: 'paragraph' }];
     case 'html':
-      return readHtml(node.value).drafts.map(({ text, kind, level }) => ({ text, kind, ...(level === undefined ? {} : { level }) }));
+      return readHtml(node.value, 'no-scripts').drafts.map(({ text, kind, level }) => ({
+        text,
+        kind,
+        ...(level === undefined ? {} : { level }),
+      }));
     default:
       return [];
   }
