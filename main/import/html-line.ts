@@ -1,6 +1,5 @@
 import type { BlockKind, FurnitureKind } from '../../domain/version.ts';
 import type { PageNode } from './html-page.ts';
-import { raised } from './raised.ts';
 import { type Cell, rowTexts } from './table-rows.ts';
 import { isBlank, seam } from './white-space.ts';
 
@@ -47,8 +46,8 @@ export interface Context {
   readonly quoteDepth: number;
   /** The post of a running report, or the article, that it stands in. */
   readonly post: PageNode | null;
-  /** In raised type: figures become the characters that show it. */
-  readonly raised: boolean;
+  /** In raised type: what shows it in the place of each text node's own characters. */
+  readonly raised: ReadonlyMap<PageNode, string> | null;
   /** The data table in a row of which it is: cells are parts of one block. */
   readonly table: PageNode | null;
 }
@@ -69,7 +68,7 @@ export class LineUnderWay {
   private breaks = 0;
 
   add(node: PageNode, context: Context): void {
-    const value = node.nodeValue ?? '';
+    const value = context.raised?.get(node) ?? node.nodeValue ?? '';
     if (context.preformatted) {
       this.addWords(value, node, context);
       return;
@@ -82,14 +81,18 @@ export class LineUnderWay {
     const end = /[ \t\n\f\r]+$/u.exec(value)?.[0];
     if (start !== undefined) this.space(start);
     const inner = value.slice(start?.length ?? 0, value.length - (end?.length ?? 0));
-    const isRaised = context.raised && !this.last.endsWith('[');
-    this.addWords(isRaised ? raised(collapse(inner)) : collapse(inner), node, context);
+    this.addWords(collapse(inner), node, context);
     if (end !== undefined) this.space(end);
   }
 
   /** Adds a character that markup stands for and no text node holds: a quotation mark, the bracket around a reading. */
   mark(character: string, context: Context): void {
     this.addWords(character, null, context);
+  }
+
+  /** Whether the last words end with a character. */
+  endsWith(character: string): boolean {
+    return this.last.endsWith(character);
   }
 
   private addWords(words: string, node: PageNode | null, context: Context): void {

@@ -21,6 +21,11 @@ export function isSeen(element: PageElement): boolean {
   return !isUnseen(element) && !isHidden(element);
 }
 
+/** The text nodes below an element that a browser shows. */
+export function* textsShownIn(root: PageNode): Generator<PageNode> {
+  for (const { node, under } of nodesOf(root)) if (under === null && isText(node)) yield node;
+}
+
 /** A template is shown when it is the inside of the element around it (a declarative shadow root), as pages saved whole have them. */
 function isUnseen(element: PageElement): boolean {
   const name = element.nodeName.toUpperCase();

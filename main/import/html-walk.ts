@@ -1,7 +1,8 @@
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
 import { landmarkOf, namedFor } from './html-names.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
-import { isSeen } from './html-visible.ts';
+import { isSeen, textsShownIn } from './html-visible.ts';
+import { raised } from './raised.ts';
 import { spanOf } from './table-rows.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -22,7 +23,7 @@ const outermost: Context = {
   preformatted: false,
   quoteDepth: 0,
   post: null,
-  raised: false,
+  raised: null,
   table: null,
 };
 
@@ -70,7 +71,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     preformatted: parent.preformatted || name === 'PRE' || name === 'TEXTAREA',
     quoteDepth: parent.quoteDepth + (name === 'Q' ? 1 : 0),
     post: name === 'ARTICLE' ? element : parent.post,
-    raised: parent.raised || name === 'SUP' || isExponent(element),
+    raised: parent.raised ?? (name === 'SUP' || isExponent(element) ? raisedTexts(element, line) : null),
     table: parent.table ?? (name === 'TR' ? dataTableAround(element, layoutTables) : null),
   };
 }
@@ -117,6 +118,22 @@ function kindOf(name: string, parent: Context): Partial<Context> {
 /** Whether an element is what formulas raise: the last one in `<msup>`. */
 function isExponent(element: PageElement): boolean {
   return element.parentNode?.nodeName.toUpperCase() === 'MSUP' && nextElement(element) === null;
+}
+
+/** The texts of a raised element as characters that show it. They are taken together: of "2n", no part is a number. */
+function raisedTexts(element: PageElement, line: LineUnderWay): ReadonlyMap<PageNode, string> {
+  const texts = new Map<PageNode, string>();
+  // A mark in brackets is clear as it is.
+  if (line.endsWith('[')) return texts;
+  const nodes = [...textsShownIn(element)];
+  const shown = raised(nodes.map((node) => node.nodeValue ?? '').join(''));
+  let start = 0;
+  for (const node of nodes) {
+    const { length } = node.nodeValue ?? '';
+    texts.set(node, shown.slice(start, start + length));
+    start += length;
+  }
+  return texts;
 }
 
 /** The table that a row is in; null when it lays out a page. */
