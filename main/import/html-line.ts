@@ -1,5 +1,6 @@
 import type { BlockKind, FurnitureKind } from '../../domain/version.ts';
 import type { PageNode } from './html-page.ts';
+import { SignsUnderWay } from './html-signs.ts';
 import { type Cell, rowTexts } from './table-rows.ts';
 import { isBlank, seam } from './white-space.ts';
 
@@ -61,6 +62,7 @@ export class LineUnderWay {
   private nodes: PageNode[] = [];
   private length = 0;
   private linked = 0;
+  private readonly signs = new SignsUnderWay();
   private context: Context | null = null;
   /** White space that will stand before the next character, if one comes. */
   private pending = '';
@@ -85,9 +87,22 @@ export class LineUnderWay {
     if (end !== undefined) this.space(end);
   }
 
-  /** Adds a character that markup stands for and no text node holds: a quotation mark, the bracket around a reading. */
-  mark(character: string, context: Context): void {
-    this.addWords(character, null, context);
+  /** Begins an element that stands for a sign before its words and one after them. */
+  beginSigns(signs: string): void {
+    this.signs.begin(signs, this.pending === '' && this.breaks === 0 ? this.last : '');
+  }
+
+  /** Ends such an element. The sign stands right after its words, in their block even when that has ended. */
+  endSigns(): void {
+    const sign = this.signs.end();
+    const ended = this.blocks.at(-1);
+    if (sign === '') return;
+    if (this.context !== null) {
+      this.pieces.push(sign);
+      this.length += sign.length;
+      this.last = sign;
+    } else if (ended !== undefined && ended.kind !== 'table-row')
+      this.blocks[this.blocks.length - 1] = { ...ended, text: ended.text + sign };
   }
 
   /** Whether the last words end with a character. */
@@ -95,13 +110,14 @@ export class LineUnderWay {
     return this.last.endsWith(character);
   }
 
-  private addWords(words: string, node: PageNode | null, context: Context): void {
+  private addWords(value: string, node: PageNode, context: Context): void {
     if (this.breaks >= 2) this.end();
     this.context ??= context;
     const isFirst = this.pieces.length === (this.cells.at(-1)?.from ?? 0);
+    const words = isBlank(value) ? value : this.signs.before(value) + value;
     const gap = isFirst ? '' : this.gapBefore(words);
     this.pieces.push(gap, words);
-    if (node !== null) this.nodes.push(node);
+    this.nodes.push(node);
     this.length += words.length;
     if (context.inLink) this.linked += words.length;
     this.last = words;

@@ -59,8 +59,8 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     line.cell(spanOf(element.getAttribute('colspan')), spanOf(element.getAttribute('rowspan')));
   } else if (parent.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
-  const before = signs(element, parent)?.[0];
-  if (before !== undefined) line.mark(before, parent);
+  const signs = signsOf(element, parent);
+  if (signs !== null) line.beginSigns(signs);
   return {
     ...parent,
     ...kindOf(name, parent),
@@ -79,8 +79,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
 function leave(element: PageElement, context: Context, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
   const around = context.parent ?? outermost;
-  const after = signs(element, around)?.[1];
-  if (after !== undefined) line.mark(after, around);
+  if (signsOf(element, around) !== null) line.endSigns();
   if (around.table === null && context.table !== null) line.endRow(context.table);
   else if (around.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
@@ -90,10 +89,9 @@ function leave(element: PageElement, context: Context, line: LineUnderWay): Cont
 const quotes = ['“”', '‘’'] as const;
 
 /** The characters before and after an element that a page leaves to its markup: quotation marks, and brackets around the reading of a ruby. */
-function signs(element: PageElement, parent: Context): string | null {
+function signsOf(element: PageElement, parent: Context): string | null {
   const name = element.nodeName.toUpperCase();
-  // Who types the marks as well takes them from the markup in a style sheet.
-  if (name === 'Q') return /^\s*["“‘«「『]/u.test(element.firstChild?.nodeValue ?? '') ? null : (quotes[parent.quoteDepth % 2] ?? null);
+  if (name === 'Q') return quotes[parent.quoteDepth % 2] ?? null;
   return name === 'RT' && nextElement(element)?.nodeName.toUpperCase() !== 'RP' ? '()' : null;
 }
 
