@@ -135,8 +135,9 @@ export class LineUnderWay {
     if (this.pending === '') this.pending = as.includes('\n') ? '\n' : ' ';
   }
 
-  breakLine(): void {
-    if ((this.context?.table ?? null) !== null) this.space();
+  /** A line ends; in a row, which is one line, words do. */
+  breakLine(context: Context): void {
+    if (context.table !== null) this.space();
     else this.breaks++;
   }
 

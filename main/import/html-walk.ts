@@ -54,7 +54,7 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
 
 function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<PageNode>, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
-  if (name === 'BR') line.breakLine();
+  if (name === 'BR') line.breakLine(parent);
   else if (parent.table !== null && (name === 'TD' || name === 'TH')) {
     line.cell(spanOf(element.getAttribute('colspan')), spanOf(element.getAttribute('rowspan')));
   } else if (parent.table !== null && blockLevel.has(name)) line.space();

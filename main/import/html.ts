@@ -52,11 +52,13 @@ function findArticle(
     warnings.push({ code: 'page-too-large' });
     return null;
   }
+  // Bars between cells and signs of the markup are in the block, but in no text of the page.
+  const lengths = blocks.map(({ nodes }) => nodes.reduce((sum, node) => sum + (node.nodeValue ?? '').replace(/\s+/gu, '').length, 0));
   const counts = countsOf(page, blocks, warnings);
   if (counts === null) return null;
   const kept = new Set<number>();
-  blocks.forEach((block, index) => {
-    if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
+  lengths.forEach((length, index) => {
+    if ((counts.get(index) ?? 0) * 2 >= length) kept.add(index);
   });
   return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)), title);
 }
