@@ -1,11 +1,11 @@
 /** Signs that markup stands for and no text holds: quotation marks around `<q>`, brackets around the reading of a ruby. */
 
 /** What a writer who types the marks begins with; a style sheet then takes those of the markup away. */
-const opening = /^["＂“”„«»「『｢《〈‹›‚(（]/u;
+const opening = /^["＂“”„«»「『｢《〈‹›‚]/u;
 /** These may be an apostrophe too, and are marks where one ends the words as well. */
 const single = /^['‘’‛](?:$|.*['‘’][.,;:!?…]?$)/su;
 /** The same right before the element; an elision ("l'") is none. */
-const openingBefore = /["＂“„«「『｢《〈‹‚‘(（]$|(?:^|[^\p{L}\p{N}])'$/u;
+const openingBefore = /["＂“„«「『｢《〈‹‚‘]$|(?:^|[^\p{L}\p{N}])'$/u;
 
 /** An element under way: its signs, and whether they stand in the text. */
 interface Signed {
@@ -34,9 +34,12 @@ export class SignsUnderWay {
     if (this.waiting.length === 0) return '';
     const { waiting } = this;
     this.waiting = [];
-    if (opening.test(words) || single.test(words)) return '';
-    for (const signed of waiting) signed.isDrawn = true;
-    return waiting.map(({ signs }) => signs.charAt(0)).join('');
+    const first = words.trimStart();
+    const areQuoted = opening.test(first) || single.test(first);
+    const areBracketed = /^[(（]/u.test(first);
+    const drawn = waiting.filter(({ signs }) => !(signs === '()' ? areBracketed : areQuoted));
+    for (const signed of drawn) signed.isDrawn = true;
+    return drawn.map(({ signs }) => signs.charAt(0)).join('');
   }
 
   /** Ends the element begun last. Returns the sign after it; empty where the one before it does not stand. */

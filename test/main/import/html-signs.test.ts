@@ -17,6 +17,7 @@ describe('signs that only the markup holds', () => {
     ['<q>｢可｣</q>', '｢可｣'],
     ['他说《<q>可</q>》', '他说《可》'],
     ['„<q>so</q>“', '„so“'],
+    ['(<q>(so) it is</q>)', '(“(so) it is”)'],
     ['He said <q> <b>so</b> </q>.', 'He said “so” .'],
     ['<q>so <q>it</q></q>, <q><q>is</q></q>', '“so ‘it’”, “‘is’”'],
     ['a<q></q>b<q> <i></i></q>c', 'ab c'],
