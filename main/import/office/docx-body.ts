@@ -1,7 +1,7 @@
 import type { XmlElement } from '../archive/xml.ts';
 import { childOf, descendantsOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
-import { raised } from '../raised.ts';
+import { type RaisingLine, raiseEnd } from '../raised.ts';
 import { spanOf } from '../table-rows.ts';
 import { isBlank } from '../white-space.ts';
 import type { DocxStyles, ParagraphRole } from './docx-styles.ts';
@@ -17,8 +17,7 @@ export interface NoteReference {
 }
 
 /** A paragraph being put together. */
-interface Line {
-  text: string;
+interface Line extends RaisingLine {
   /** What hangs on the paragraph and stands after it: text boxes. */
   readonly boxes: Draft[];
 }
@@ -109,7 +108,7 @@ export class DocxBody {
   private run(run: XmlElement, line: Line): void {
     const start = line.text.length;
     this.inline(run, line);
-    if (this.styles.raisesRun(run)) line.text = line.text.slice(0, start) + raised(line.text.slice(start));
+    if (this.styles.raisesRun(run)) raiseEnd(line, start);
   }
 
   private inlineElement(element: XmlElement, line: Line, container: XmlElement): void {
