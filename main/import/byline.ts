@@ -83,8 +83,11 @@ function splitAtDates(statement: string): readonly string[] {
 }
 
 function standsAlone(part: string): boolean {
-  if (!/\p{Script=Latin}/u.test(part) || isBlank(part)) return true;
-  return !toBe.test(part) && (bareName.test(part) || knownLine(part) !== null || readPart(part).role !== 'unknown');
+  if (!/\p{Script=Latin}/u.test(part)) return true;
+  const date = findDate(part);
+  const undated = date === null ? part : `${part.slice(0, date.start)}${part.slice(date.end)}`.replace(/,?\s*$/u, '');
+  const isName = bareName.test(undated.replace(/\s*[–—/-]$/u, ''));
+  return !toBe.test(part) && (isName || knownLine(part) !== null || readPart(part).role !== 'unknown');
 }
 
 function readPart(part: string): BylinePart {

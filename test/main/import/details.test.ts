@@ -77,6 +77,20 @@ describe('bylines', () => {
       ],
     ],
     [
+      'Mina Okafor – Published 4 Nov 2025',
+      [
+        ['unknown', 'Mina Okafor –'],
+        ['published', '2025-11-04'],
+      ],
+    ],
+    [
+      'Corvane, 4 November 2025 Updated 5 November 2025',
+      [
+        ['unknown', 'Corvane, 4 November 2025'],
+        ['updated', '2025-11-05'],
+      ],
+    ],
+    [
       'By Mina Okafor Published Nov 4, 2025 9:30 am Updated Nov 5, 2025',
       [
         ['author', 'Mina Okafor'],
