@@ -12,3 +12,11 @@ export function raised(text: string): string {
     .replace(/[\d+()]/gu, (character) => signs[character] ?? figures[Number(character)] ?? character)
     .replace(/^(\s*)[-−]/u, '$1⁻');
 }
+
+/** Figures in groups: a number that notes and exponents are not written as. */
+const grouped = /^\d{1,3}(?:[,.]\d{3})+(?:[,.]\d+)?$/u;
+
+/** Whether a text stands apart from what is read before it and is a number of its own, such as 1,250: raised, it would look like a row of notes. */
+export function isOwnNumber(before: string, text: string): boolean {
+  return grouped.test(text.trim()) && (before === '' || /\s$/u.test(before) || /^\s/u.test(text));
+}
