@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../../domain/version.ts';
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
 import { isSeen } from './html-visible.ts';
-import { spanOf } from './table-rows.ts';
+import { rowSpanOf, spanOf } from './table-rows.ts';
 import { landmarks, namesOfFurniture, roles } from './vocabulary/markup.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -56,7 +56,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
   const name = element.nodeName.toUpperCase();
   if (name === 'BR') line.breakLine();
   else if (parent.table !== null && (name === 'TD' || name === 'TH')) {
-    line.cell(spanOf(element.getAttribute('colspan')), spanOf(element.getAttribute('rowspan')));
+    line.cell(spanOf(element.getAttribute('colspan')), rowSpanOf(element.getAttribute('rowspan')));
   } else if (parent.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   const before = signs(element, parent)?.[0];
@@ -81,7 +81,7 @@ function leave(element: PageElement, context: Context, line: LineUnderWay): Cont
   const around = context.parent ?? outermost;
   const after = signs(element, around)?.[1];
   if (after !== undefined) line.mark(after, around);
-  if (around.table === null && context.table !== null) line.endRow(context.table);
+  if (around.table === null && context.table !== null) line.endRow(context.table, element.parentNode);
   else if (around.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   return around;
