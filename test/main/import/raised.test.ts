@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { FoldedText } from '../../../domain/folded-text.ts';
 import { raised } from '../../../main/import/raised.ts';
 import { passages, read } from './helpers.ts';
 import { docxOf, epubOf, hpParagraph, hwpxOf, paragraph, run } from './packages/build.ts';
@@ -61,9 +60,5 @@ describe('raised figures', () => {
     const ten = show(60, y, '10', { size });
     expect(await shown(ten, show(73.4, y + 4, '6', { size: 8 }), show(81, y, 'crowns', { size }))).toBe('10⁶ crowns');
     expect(await shown(show(60, y + 4, '1', { size: 8 }), show(64.5, y, 'Crowns of old', { size }))).toBe('¹Crowns of old');
-  });
-
-  test('are found by quotes that have them as plain ones', () => {
-    expect(new FoldedText('10⁶ litres¹').text).toBe(new FoldedText('106 litres1').text);
   });
 });
