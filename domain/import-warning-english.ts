@@ -20,6 +20,8 @@ export const englishWarnings: WarningWords = {
   },
   'structured-data-damaged': 'The structured data (JSON-LD) of the page is damaged and was left out.',
   'page-too-large': 'The page is too large or too deeply nested to tell its article apart; more of it than usual may be shown as passages.',
+  'page-hides-text':
+    'The page hides this text until a script runs; it was read as if it were shown. Compare it with the page in a browser.',
   'article-untold': ({ reason }) => `The article could not be told apart from the page (${reason}).`,
   'markdown-as-text': 'The Markdown could not be parsed; it was read as plain text.',
   'front-matter-unread': ({ reason }) => `The front matter could not be read: ${reason}`,

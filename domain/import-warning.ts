@@ -27,6 +27,7 @@ const codedWarning = z.discriminatedUnion('code', [
   warning('hidden-characters', { found: z.array(z.strictObject({ character: count, count })).min(1), more: count }),
   warning('structured-data-damaged', {}),
   warning('page-too-large', {}),
+  warning('page-hides-text', {}),
   warning('article-untold', { reason: line(300) }),
   warning('markdown-as-text', {}),
   warning('front-matter-unread', { reason: line(300) }),

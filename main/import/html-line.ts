@@ -1,6 +1,6 @@
 import type { BlockKind, FurnitureKind } from '../../domain/version.ts';
 import type { PageNode } from './html-page.ts';
-import { raised } from './raised.ts';
+import { SignsUnderWay } from './html-signs.ts';
 import { type Cell, rowTexts, withinGroups } from './table-rows.ts';
 import { isBlank, seam } from './white-space.ts';
 
@@ -48,8 +48,8 @@ export interface Context {
   readonly quoteDepth: number;
   /** The post of a running report, or the article, that it stands in. */
   readonly post: PageNode | null;
-  /** In raised type: figures become the characters that show it. */
-  readonly raised: boolean;
+  /** In raised type: what shows it in the place of each text node's own characters. */
+  readonly raised: ReadonlyMap<PageNode, string> | null;
   /** The data table in a row of which it is: cells are parts of one block. */
   readonly table: PageNode | null;
 }
@@ -63,6 +63,7 @@ export class LineUnderWay {
   private nodes: PageNode[] = [];
   private length = 0;
   private linked = 0;
+  private readonly signs = new SignsUnderWay();
   private context: Context | null = null;
   /** White space that will stand before the next character, if one comes. */
   private pending = '';
@@ -70,7 +71,7 @@ export class LineUnderWay {
   private breaks = 0;
 
   add(node: PageNode, context: Context): void {
-    const value = node.nodeValue ?? '';
+    const value = context.raised?.get(node) ?? node.nodeValue ?? '';
     if (context.preformatted) {
       this.addWords(value, node, context);
       return;
@@ -83,23 +84,41 @@ export class LineUnderWay {
     const end = /[ \t\n\f\r]+$/u.exec(value)?.[0];
     if (start !== undefined) this.space(start);
     const inner = value.slice(start?.length ?? 0, value.length - (end?.length ?? 0));
-    const isRaised = context.raised && !this.last.endsWith('[');
-    this.addWords(isRaised ? raised(collapse(inner)) : collapse(inner), node, context);
+    this.addWords(collapse(inner), node, context);
     if (end !== undefined) this.space(end);
   }
 
-  /** Adds a character that markup stands for and no text node holds: a quotation mark, the bracket around a reading. */
-  mark(character: string, context: Context): void {
-    this.addWords(character, null, context);
+  /** Begins an element that stands for a sign before its words and one after them. */
+  beginSigns(signs: string): void {
+    this.signs.begin(signs, this.pending === '' && this.breaks === 0 ? this.last : '');
   }
 
-  private addWords(words: string, node: PageNode | null, context: Context): void {
+  /** Ends such an element. The sign stands right after its words, in their block even when that has ended. */
+  endSigns(): void {
+    const sign = this.signs.end();
+    const ended = this.blocks.at(-1);
+    if (sign === '') return;
+    if (this.context !== null) {
+      this.pieces.push(sign);
+      this.length += sign.length;
+      this.last = sign;
+    } else if (ended !== undefined && ended.kind !== 'table-row')
+      this.blocks[this.blocks.length - 1] = { ...ended, text: ended.text + sign };
+  }
+
+  /** Whether the last words end with a character. */
+  endsWith(character: string): boolean {
+    return this.last.endsWith(character);
+  }
+
+  private addWords(value: string, node: PageNode, context: Context): void {
     if (this.breaks >= 2) this.end();
     this.context ??= context;
     const isFirst = this.pieces.length === (this.cells.at(-1)?.from ?? 0);
+    const words = isBlank(value) ? value : this.signs.before(value) + value;
     const gap = isFirst ? '' : this.gapBefore(words);
     this.pieces.push(gap, words);
-    if (node !== null) this.nodes.push(node);
+    this.nodes.push(node);
     this.length += words.length;
     if (context.inLink) this.linked += words.length;
     this.last = words;
@@ -117,8 +136,9 @@ export class LineUnderWay {
     if (this.pending === '') this.pending = as.includes('\n') ? '\n' : ' ';
   }
 
-  breakLine(): void {
-    if ((this.context?.table ?? null) !== null) this.space();
+  /** A line ends; in a row, which is one line, words do. */
+  breakLine(context: Context): void {
+    if (context.table !== null) this.space();
     else this.breaks++;
   }
 

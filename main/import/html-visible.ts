@@ -1,3 +1,4 @@
+import { landmarkOf, namedFor, wordsNaming } from './html-names.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
 import { isBlank } from './white-space.ts';
 
@@ -8,12 +9,21 @@ const unseen = new Set(
   ),
 );
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-/** A hidden stretch with fewer letters than this is no article's text, in UTF-16 code units. */
+/** A stretch with fewer letters than this is no article's text, in UTF-16 code units. */
 const leastText = 60;
+const sentenceEnd = /[.!?]["”’»)\]]*(?:\s|$)|[。！？]/u;
+/** What is hidden for good: it waits for a reader to do something, or is meant for machines. */
+const notForReading = new Set('FORM PRE CODE TEXTAREA'.split(' '));
+const wordsOfCovers = 'dialog modal consent hp honeypot overlay popup popover lightbox tooltip'.split(' ');
 
 /** Whether a browser shows an element as text, as far as its own markup says. */
 export function isSeen(element: PageElement): boolean {
   return !isUnseen(element) && !isHidden(element);
+}
+
+/** The text nodes below an element that a browser shows. */
+export function* textsShownIn(root: PageNode): Generator<PageNode> {
+  for (const { node, under } of nodesOf(root)) if (under === null && isText(node)) yield node;
 }
 
 /** A template is shown when it is the inside of the element around it (a declarative shadow root), as pages saved whole have them. */
@@ -30,30 +40,83 @@ function isHidden(element: PageElement): boolean {
 }
 
 /**
- * Uncovers the text of a page that hides it until a script has run: a saved page has none that runs. Such a page hides more than it shows; what
- * holds the most of it is uncovered, and nothing else.
+ * Uncovers the text of a page that hides it until a script has run: a saved page has none that runs. Such a page hides more than it shows,
+ * and shows next to nothing or not the headline or the article that it has. What holds the most of it is uncovered, and nothing else.
+ * @returns whether something was uncovered, which has to be told
  */
-export function uncoverText(root: PageNode): void {
-  const hidden = new Map<PageElement, number>();
-  let shown = 0;
-  for (const { text, under } of textsUnder(root)) {
-    if (under === null) shown += text.length;
-    else hidden.set(under, (hidden.get(under) ?? 0) + text.length);
+export function uncoverText(root: PageNode): boolean {
+  const hidden = new Map<PageElement, Stretch>();
+  const shown: Stretch = { length: 0, texts: [], signs: new Set() };
+  for (const { node, under } of nodesOf(root)) {
+    const stretch = under === null ? shown : (hidden.get(under) ?? { length: 0, texts: null, signs: new Set() });
+    if (under !== null) hidden.set(under, stretch);
+    if (isElement(node)) for (const sign of signsOf(node)) stretch.signs.add(sign);
+    const text = isText(node) ? (node.nodeValue ?? '') : '';
+    if (isBlank(text)) continue;
+    stretch.length += text.trim().length;
+    stretch.texts?.push(text);
   }
-  const [most] = [...hidden].toSorted((a, b) => b[1] - a[1]);
-  if (most === undefined || most[1] < leastText || most[1] <= shown) return;
-  most[0].removeAttribute('hidden');
-  most[0].removeAttribute('style');
+  const showsArticle = shown.length >= leastText && sentenceEnd.test(shown.texts?.join(' ') ?? '');
+  const found = [...hidden]
+    .filter(([, { length, signs }]) => {
+      const isMost = length >= leastText && length > shown.length;
+      return isMost && (!showsArticle || [...signs].some((sign) => !shown.signs.has(sign)));
+    })
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .find(([element]) => waitsForScript(element));
+  found?.[0].removeAttribute('hidden');
+  found?.[0].removeAttribute('style');
+  return found !== undefined;
 }
 
-/** The texts below a root that could be shown, each with the outermost hidden element around it. */
-function* textsUnder(root: PageNode): Generator<{ readonly text: string; readonly under: PageElement | null }> {
+/** What is in a hidden element, or what the page shows: how much text, in UTF-16 code units, and signs of an article. */
+interface Stretch {
+  length: number;
+  /** Its texts, where they are read. */
+  readonly texts: string[] | null;
+  readonly signs: Set<string>;
+}
+
+function signsOf(element: PageElement): readonly string[] {
+  const name = element.nodeName.toUpperCase();
+  if (name === 'MAIN' || name === 'ARTICLE' || name === 'H1') return [name];
+  return /\barticleBody\b/u.test(element.getAttribute('itemprop') ?? '') ? ['articleBody'] : [];
+}
+
+/** Whether nothing says that an element, or one around it, is hidden for another reason: furniture, a dialog, a trap for machines. */
+function waitsForScript(hidden: PageElement): boolean {
+  if (notForReading.has(hidden.nodeName.toUpperCase())) return false;
+  for (let node: PageNode | null = hidden; node !== null && isElement(node); node = node.parentNode) {
+    // A form around a whole page is common.
+    if (node.nodeName.toUpperCase() !== 'FORM' && landmarkOf(node) !== null) return false;
+    if (isWholePage(node)) continue;
+    const words = wordsNaming(node);
+    if (namedFor(node) !== null || wordsOfCovers.some((word) => words.has(word))) return false;
+    if ((node.getAttribute('role') ?? '').toLowerCase() === 'tabpanel') return false;
+  }
+  return true;
+}
+
+/** Whether an element holds the whole page, which its classes describe ("has-sidebar", "modal-open"). */
+function isWholePage(element: PageElement): boolean {
+  const name = element.nodeName.toUpperCase();
+  if (name === 'BODY' || name === 'HTML') return true;
+  const parent = element.parentNode;
+  if (parent?.nodeName.toUpperCase() !== 'BODY') return false;
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (node !== element && (isElement(node) ? !isUnseen(node) : isText(node) && !isBlank(node.nodeValue ?? ''))) return false;
+  }
+  return true;
+}
+
+/** The nodes below a root that could be shown, each with the outermost hidden element that it is or stands in. */
+function* nodesOf(root: PageNode): Generator<{ readonly node: PageNode; readonly under: PageElement | null }> {
   let under: PageElement | null = null;
   let node: PageNode | null = root.firstChild;
   while (node !== null) {
-    if (isElement(node) && under === null && isHidden(node)) under = node;
-    if (isText(node) && !isBlank(node.nodeValue ?? '')) yield { text: (node.nodeValue ?? '').trim(), under };
     const isOpen: boolean = !isElement(node) || !isUnseen(node);
+    if (isOpen && isElement(node) && under === null && isHidden(node)) under = node;
+    if (isOpen) yield { node, under };
     if (isOpen && node.firstChild !== null) {
       node = node.firstChild;
       continue;

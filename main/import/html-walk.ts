@@ -1,9 +1,9 @@
-import type { FurnitureKind } from '../../domain/version.ts';
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
+import { landmarkOf, namedFor } from './html-names.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
-import { isSeen } from './html-visible.ts';
+import { isSeen, textsShownIn } from './html-visible.ts';
+import { raised } from './raised.ts';
 import { rowSpanOf, spanOf } from './table-rows.ts';
-import { landmarks, namesOfFurniture, roles } from './vocabulary/markup.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 /** What begins and ends a line of its own. */
@@ -23,7 +23,7 @@ const outermost: Context = {
   preformatted: false,
   quoteDepth: 0,
   post: null,
-  raised: false,
+  raised: null,
   table: null,
 };
 
@@ -54,24 +54,24 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
 
 function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<PageNode>, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
-  if (name === 'BR') line.breakLine();
+  if (name === 'BR') line.breakLine(parent);
   else if (parent.table !== null && (name === 'TD' || name === 'TH')) {
     line.cell(spanOf(element.getAttribute('colspan')), rowSpanOf(element.getAttribute('rowspan')));
   } else if (parent.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
-  const before = signs(element, parent)?.[0];
-  if (before !== undefined) line.mark(before, parent);
+  const signs = signsOf(element, parent);
+  if (signs !== null) line.beginSigns(signs);
   return {
     ...parent,
     ...kindOf(name, parent),
     parent,
-    landmark: landmarkOf(element, name) ?? parent.landmark,
+    landmark: landmarkOf(element) ?? parent.landmark,
     named: namedFor(element) ?? parent.named,
     inLink: parent.inLink || name === 'A',
     preformatted: parent.preformatted || name === 'PRE' || name === 'TEXTAREA',
     quoteDepth: parent.quoteDepth + (name === 'Q' ? 1 : 0),
     post: name === 'ARTICLE' ? element : parent.post,
-    raised: parent.raised || name === 'SUP' || isExponent(element),
+    raised: parent.raised ?? (name === 'SUP' || isExponent(element) ? raisedTexts(element, line) : null),
     table: parent.table ?? (name === 'TR' ? dataTableAround(element, layoutTables) : null),
   };
 }
@@ -79,8 +79,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
 function leave(element: PageElement, context: Context, line: LineUnderWay): Context {
   const name = element.nodeName.toUpperCase();
   const around = context.parent ?? outermost;
-  const after = signs(element, around)?.[1];
-  if (after !== undefined) line.mark(after, around);
+  if (signsOf(element, around) !== null) line.endSigns();
   if (around.table === null && context.table !== null) line.endRow(context.table, element.parentNode);
   else if (around.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
@@ -90,10 +89,9 @@ function leave(element: PageElement, context: Context, line: LineUnderWay): Cont
 const quotes = ['“”', '‘’'] as const;
 
 /** The characters before and after an element that a page leaves to its markup: quotation marks, and brackets around the reading of a ruby. */
-function signs(element: PageElement, parent: Context): string | null {
+function signsOf(element: PageElement, parent: Context): string | null {
   const name = element.nodeName.toUpperCase();
-  // Who types the marks as well takes them from the markup in a style sheet.
-  if (name === 'Q') return /^\s*["“‘«「『]/u.test(element.firstChild?.nodeValue ?? '') ? null : (quotes[parent.quoteDepth % 2] ?? null);
+  if (name === 'Q') return quotes[parent.quoteDepth % 2] ?? null;
   return name === 'RT' && nextElement(element)?.nodeName.toUpperCase() !== 'RP' ? '()' : null;
 }
 
@@ -115,28 +113,25 @@ function kindOf(name: string, parent: Context): Partial<Context> {
   return { listDepth };
 }
 
-function landmarkOf(element: PageElement, name: string): FurnitureKind | null {
-  return landmarks[name] ?? roles[(element.getAttribute('role') ?? '').toLowerCase()] ?? null;
-}
-
-function namedFor(element: PageElement): FurnitureKind | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
-  if (names.length < 3) return null;
-  const name = element.nodeName.toUpperCase();
-  // Classes on the outermost elements describe the page ("has-sidebar", "cookie-free"), not what is in it.
-  if (name === 'BODY' || name === 'HTML' || name === 'MAIN' || name === 'ARTICLE') return null;
-  const words = new Set(
-    names
-      .replace(/([a-z])([A-Z])/gu, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/u),
-  );
-  return namesOfFurniture.find((each) => each.words.some((word) => words.has(word)))?.kind ?? null;
-}
-
 /** Whether an element is what formulas raise: the last one in `<msup>`. */
 function isExponent(element: PageElement): boolean {
   return element.parentNode?.nodeName.toUpperCase() === 'MSUP' && nextElement(element) === null;
+}
+
+/** The texts of a raised element as characters that show it. They are taken together: of "2n", no part is a number. */
+function raisedTexts(element: PageElement, line: LineUnderWay): ReadonlyMap<PageNode, string> {
+  const texts = new Map<PageNode, string>();
+  // A mark in brackets is clear as it is.
+  if (line.endsWith('[')) return texts;
+  const nodes = [...textsShownIn(element)];
+  const shown = raised(nodes.map((node) => node.nodeValue ?? '').join(''));
+  let start = 0;
+  for (const node of nodes) {
+    const { length } = node.nodeValue ?? '';
+    texts.set(node, shown.slice(start, start + length));
+    start += length;
+  }
+  return texts;
 }
 
 /** The table that a row is in; null when it lays out a page. */

@@ -19,11 +19,14 @@ const mostTextsForArticle = 60_000;
 /**
  * Reads a page: every visible text becomes a block, in document order. The article finder and the markup give evidence on
  * what is furniture; they drop nothing.
+ * @param runs whether a browser would run the scripts of the page: then text that waits for one is read, with a warning. In messages and
+ * in parts of other documents none runs, and what they hide nobody ever saw.
  */
-export function readHtml(html: string): Reading {
+export function readHtml(html: string, runs: 'scripts' | 'no-scripts'): Reading {
   const page = openPage(html);
-  uncoverText(page.root);
+  const isUncovered = runs === 'scripts' && uncoverText(page.root);
   const { stated, warnings } = readHtmlDetails(page.root);
+  if (isUncovered) warnings.push({ code: 'page-hides-text' });
   const blocks = withHeadline(withBylinesApart(blocksOfPage(page.root)), stated.title);
   const article = findArticle(page, blocks, stated.title, warnings);
   return { drafts: withEvidence(blocks, article), warnings, stated };
@@ -49,11 +52,13 @@ function findArticle(
     warnings.push({ code: 'page-too-large' });
     return null;
   }
+  // Bars between cells and signs of the markup are in the block, but in no text of the page.
+  const lengths = blocks.map(({ nodes }) => nodes.reduce((sum, node) => sum + (node.nodeValue ?? '').replace(/\s+/gu, '').length, 0));
   const counts = countsOf(page, blocks, warnings);
   if (counts === null) return null;
   const kept = new Set<number>();
-  blocks.forEach((block, index) => {
-    if ((counts.get(index) ?? 0) * 2 >= block.text.replace(/\s+/gu, '').length) kept.add(index);
+  lengths.forEach((length, index) => {
+    if ((counts.get(index) ?? 0) * 2 >= length) kept.add(index);
   });
   return kept.size === 0 ? null : withOpening(blocks, withOtherPosts(blocks, withOverlookedRuns(blocks, kept)), title);
 }

@@ -101,7 +101,11 @@ function draftsOf({ node, listDepth, quoted, mark }: BlockNode): Draft[] {
     case 'code':
       return [{ text: node.value, kind: 'paragraph' }];
     case 'html':
-      return readHtml(node.value).drafts.map(({ text, kind, level }) => ({ text, kind, ...(level === undefined ? {} : { level }) }));
+      return readHtml(node.value, 'no-scripts').drafts.map(({ text, kind, level }) => ({
+        text,
+        kind,
+        ...(level === undefined ? {} : { level }),
+      }));
     default:
       return [];
   }
@@ -110,18 +114,22 @@ function draftsOf({ node, listDepth, quoted, mark }: BlockNode): Draft[] {
 /** The words of a node, without marks. Lines broken at a margin are joined, hard breaks stay. */
 function textOf(node: Nodes): string {
   let text = '';
-  /** Inside `<sup>`, which Markdown leaves to HTML. */
-  let isRaised = false;
+  /** Where the `<sup>` begins that is open, which Markdown leaves to HTML. */
+  let up: number | null = null;
   const open: Nodes[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ('children' in next) open.push(...next.children.toReversed());
-    else if (next.type === 'text') text = append(text, isRaised ? raised(next.value) : next.value);
+    else if (next.type === 'text') text = append(text, next.value);
     else if (next.type === 'footnoteReference') text += noteMark(next);
     else if (next.type === 'inlineCode') text += next.value;
     else if (next.type === 'break') text += '\n';
     else if (next.type === 'image' || next.type === 'imageReference') text += next.alt ?? '';
     else if (next.type === 'html' && /^<br\s*\/?>$/iu.test(next.value)) text += '\n';
-    else if (next.type === 'html') isRaised = /^<sup[\s>]/iu.test(next.value) || (isRaised && !/^<\/sup\s*>/iu.test(next.value));
+    else if (next.type === 'html' && /^<sup[\s>]/iu.test(next.value)) up ??= text.length;
+    else if (next.type === 'html' && up !== null && /^<\/sup\s*>/iu.test(next.value)) {
+      text = text.slice(0, up) + raised(text.slice(up));
+      up = null;
+    }
   }
   return text;
 }

@@ -24,5 +24,8 @@ type TextReader = (text: string) => Reading;
 export const textReaders: Readonly<Record<TextMediaType, () => Promise<TextReader>>> = {
   'text/plain': async () => readText,
   'text/markdown': async () => (await import('./markdown.ts')).readMarkdown,
-  'text/html': async () => (await import('./html.ts')).readHtml,
+  'text/html': async () => {
+    const { readHtml } = await import('./html.ts');
+    return (text) => readHtml(text, 'scripts');
+  },
 };

@@ -85,7 +85,7 @@ function bodyOf(mail: Email, wrapping: Parameters<typeof readPlainBody>[1]): Rea
   const isCut = Math.max(mail.html?.length ?? 0, mail.text?.length ?? 0) > mostText;
   const warnings: CodedWarning[] = isCut ? [{ code: 'message-cut' }] : [];
   if (plain.trim() !== '' && !structure.test(html)) return { drafts: readPlainBody(plain, wrapping), warnings };
-  const page = readHtml(html);
+  const page = readHtml(html, 'no-scripts');
   return { drafts: page.drafts, warnings: [...warnings, ...page.warnings] };
 }
 

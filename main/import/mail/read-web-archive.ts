@@ -15,7 +15,7 @@ export async function readWebArchive(bytes: Uint8Array, fileName: string): Promi
       hint: 'Open the page in a browser and save it again, as a web page or as PDF.',
     });
   }
-  const { drafts, warnings, stated = noneStated } = readHtml(part.html.replace(/\r\n?/gu, '\n'));
+  const { drafts, warnings, stated = noneStated } = readHtml(part.html.replace(/\r\n?/gu, '\n'), 'scripts');
   const lost = part.html.split('\ufffd').length - 1;
   return ok({
     drafts,

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../archive/xml.ts';
 import { childOf, descendantsOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
-import { isOwnNumber, raised } from '../raised.ts';
+import { type RaisingLine, raiseEnd } from '../raised.ts';
 import { spanOf } from '../table-rows.ts';
 import { isBlank } from '../white-space.ts';
 import type { DocxStyles, ParagraphRole } from './docx-styles.ts';
@@ -17,10 +17,7 @@ export interface NoteReference {
 }
 
 /** A paragraph being put together. */
-interface Line {
-  text: string;
-  /** The raised runs at its end, as the document has them, and where in the text they stand. */
-  raisedLast: { readonly start: number; readonly end: number; readonly text: string } | null;
+interface Line extends RaisingLine {
   /** What hangs on the paragraph and stands after it: text boxes. */
   readonly boxes: Draft[];
 }
@@ -89,7 +86,7 @@ export class DocxBody {
   }
 
   private paragraph(paragraph: XmlElement): Draft[] {
-    const line: Line = { text: this.carried, raisedLast: null, boxes: [] };
+    const line: Line = { text: this.carried, boxes: [] };
     this.carried = '';
     this.inline(paragraph, line);
     if (childOf(paragraph, 'w:pPr/w:rPr/w:del') !== undefined) {
@@ -111,7 +108,7 @@ export class DocxBody {
   private run(run: XmlElement, line: Line): void {
     const start = line.text.length;
     this.inline(run, line);
-    if (this.styles.raisesRun(run)) raiseFrom(start, line);
+    if (this.styles.raisesRun(run)) raiseEnd(line, start);
   }
 
   private inlineElement(element: XmlElement, line: Line, container: XmlElement): void {
@@ -151,7 +148,7 @@ export class DocxBody {
 
   /** The text in a part of a ruby. */
   private inner(element: XmlElement, name: string): string {
-    const line: Line = { text: '', raisedLast: null, boxes: [] };
+    const line: Line = { text: '', boxes: [] };
     const part = childOf(element, name);
     if (part !== undefined) this.inline(part, line);
     return line.text;
@@ -180,18 +177,6 @@ export class DocxBody {
     if (name === 'w:ins' || name === 'w:moveTo') this.tally.add('insertions-kept');
     return isPassedOver(element);
   }
-}
-
-/** Raises the text from a place on. What was raised right before it is part of the same figure where the two are one: "-" and "1". */
-function raiseFrom(start: number, line: Line): void {
-  const text = line.text.slice(start);
-  const before = line.raisedLast?.end === start ? line.raisedLast : null;
-  const both = { start: before?.start ?? start, text: (before?.text ?? '') + text };
-  const isOne = before !== null && raised(both.text) !== both.text;
-  const from = isOne || before === null ? both : { start, text };
-  const around = line.text.slice(0, from.start);
-  line.text = around + (isOwnNumber(around, from.text) ? from.text : raised(from.text));
-  line.raisedLast = { ...from, end: line.text.length };
 }
 
 /** The columns that a row leaves free before its first cell. */

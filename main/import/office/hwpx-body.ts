@@ -1,14 +1,13 @@
 import type { XmlElement } from '../archive/xml.ts';
 import { childOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
-import { raised } from '../raised.ts';
+import { type RaisingLine, raiseEnd } from '../raised.ts';
 import { spanOf } from '../table-rows.ts';
 import { blocksOfTable, draftOf, furnitureOf, noteMark, noteOf, ruby, type TableCell, type Tally } from './flow.ts';
 import type { HwpxStyles } from './hwpx-styles.ts';
 
 /** A paragraph being put together. */
-interface Line {
-  text: string;
+interface Line extends RaisingLine {
   /** What is anchored in the paragraph and stands after it: tables, captions, text boxes. */
   readonly anchored: Draft[];
 }
@@ -77,7 +76,7 @@ export class HwpxBody {
   private run(run: XmlElement, line: Line): void {
     const start = line.text.length;
     this.inline(run, line);
-    if (this.styles.raisesRun(run)) line.text = line.text.slice(0, start) + raised(line.text.slice(start));
+    if (this.styles.raisesRun(run)) raiseEnd(line, start);
   }
 
   private inlineElement(element: XmlElement, line: Line): void {

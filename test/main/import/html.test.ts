@@ -65,18 +65,6 @@ describe('text', () => {
     expect(await outlineOf(`${inside}<template><p>Not this</p></template>`)).toEqual([`paragraph: ${sentences}`]);
   });
 
-  test('text that waits hidden for a script is uncovered when it is what the page is about', async () => {
-    const text = `<section><p>${sentences}</p></section><section><p hidden>h</p><p>Second.</p></section>`;
-    const shown = [`paragraph: ${sentences}`, 'paragraph: Second.'];
-    expect(await outlineOf(`<h1>Quay closed</h1><div style="visibility: hidden; opacity: 0">${text}</div>`)).toEqual([
-      'heading: Quay closed',
-      ...shown,
-    ]);
-    expect(outline(await read(`<html><body style="display:none">${text}</body></html>`, 'a.html'))).toEqual(shown);
-    // A page that shows its text means what it hides.
-    expect(await outlineOf(`${text}<div style="display:none"><p>${sentences}</p></div>`)).toEqual(shown);
-  });
-
   test.each([
     ['<p>One<p>Two', ['One', 'Two']],
     ['<div><p>One</div>Two</p>', ['One', 'Two']],
