@@ -3,25 +3,42 @@ import type { Stretch } from './sentences.ts';
 
 /**
  * Texts without what two renderings of the same words differ in: white space, characters that are not seen, the Unicode
- * form of letters with marks and of Hangul, and whether raised figures are characters of their own (10⁶) or plain ones in raised type. A quote that a browser took from a page is compared with a canonical text this way.
+ * form of letters with marks and of Hangul, and which character a minus is. A quote that a browser took from a page is compared with a
+ * canonical text this way. Raised figures can be characters of their own (10⁶) or plain ones in raised type, but 10² and 102 are not the
+ * same: only who asks for it gets them folded.
  */
 
 /** White space, soft hyphens, what takes no room and what changes the direction of writing. */
 const UNSEEN = /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 /** What an import writes for raised figures. */
-const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u207a\u207d\u207e]/u;
+const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u207b\u207d\u207e]/u;
+const MINUS = '\u2212';
 const MARK = /\p{M}/u;
 /** Below this no character is a mark or decomposes into one, but Latin letters from U+00C0 do. */
 const PLAIN = 0xc0;
 
+/** Whether raised figures stay what they are or become plain ones. */
+type RaisedAs = 'raised' | 'plain';
+
 /** Words as they are compared. */
-export function foldWords(words: string): string {
-  return new FoldedText(words).text;
+export function foldWords(words: string, raisedAs: RaisedAs): string {
+  return new FoldedText(words, raisedAs).text;
 }
 
-function foldUnit(unit: string): string {
-  if (unit.length === 1 && RAISED.test(unit)) return unit.normalize('NFKD');
-  return unit.length === 1 && unit.charCodeAt(0) < PLAIN ? unit : unit.normalize('NFD');
+/** Whether a text has figures that are characters of their own for being raised. */
+export function hasRaised(text: string): boolean {
+  return RAISED.test(text);
+}
+
+/** A raised figure becomes as many code units as a plain one, so that both foldings of a text are equally long. */
+function foldUnit(unit: string, raisedAs: RaisedAs): string {
+  if (unit.length === 1) {
+    if (unit.charCodeAt(0) < PLAIN && !RAISED.test(unit)) return unit;
+    const figure = raisedAs === 'plain' && RAISED.test(unit) ? unit.normalize('NFKD') : unit;
+    if (figure === MINUS) return '-';
+    if (figure !== unit) return figure;
+  }
+  return unit.normalize('NFD');
 }
 
 /** A text, or some stretches of it, as it is compared, with the way back. Offsets are UTF-16 code units. */
@@ -32,7 +49,7 @@ export class FoldedText {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  constructor(whole: string, stretches: readonly Stretch[] = [{ start: 0, end: whole.length }]) {
+  constructor(whole: string, raisedAs: RaisedAs, stretches: readonly Stretch[] = [{ start: 0, end: whole.length }]) {
     this.#whole = whole;
     const parts: string[] = [];
     for (const { start, end } of stretches) {
@@ -40,7 +57,7 @@ export class FoldedText {
         const next = unitEnd(whole, at, end);
         const unit = whole.slice(at, next);
         if (!UNSEEN.test(unit)) {
-          const folded = foldUnit(unit);
+          const folded = foldUnit(unit, raisedAs);
           parts.push(folded);
           for (let i = 0; i < folded.length; i++) {
             this.#starts.push(at);

@@ -1,4 +1,4 @@
-import { FoldedText, foldWords } from './folded-text.ts';
+import { FoldedText, foldWords, hasRaised } from './folded-text.ts';
 import { GramIndex } from './gram-index.ts';
 import { commonPrefix, commonSuffix, rankQuote } from './match-quote.ts';
 import { findNear } from './near-match.ts';
@@ -30,7 +30,7 @@ export type PlacedQuote =
   | { readonly outcome: 'placed'; readonly start: number; readonly end: number; readonly score: number }
   /**
    * `several`: the words stand in several places alike; `context`: what stands around them is not what the quote says, or does not make up
-   * for their being few; `near`: other words, but like them; `position`: no words were given.
+   * for their being few; `near`: other words, but like them, or figures raised in one place alone; `position`: no words were given.
    */
   | { readonly outcome: 'unsure'; readonly doubt: Doubt; readonly start: number; readonly end: number; readonly score: number }
   /** The words stand in furniture of the page, at least in part. */
@@ -63,33 +63,44 @@ const NOWHERE = Number.MAX_SAFE_INTEGER;
 export class QuotePlacer {
   readonly #text: string;
   readonly #blocks: readonly Block[];
+  readonly #stretches: readonly Stretch[];
+  /** With raised figures as they are. */
   readonly #passages: FoldedText;
+  #plain: FoldedText | null = null;
   #whole: FoldedText | null = null;
   #index: GramIndex | null = null;
 
   constructor(text: string, blocks: readonly Block[]) {
     this.#text = text;
     this.#blocks = blocks;
-    this.#passages = new FoldedText(
-      text,
-      blocks.filter(({ kind }) => kind !== 'furniture'),
-    );
+    this.#stretches = blocks.filter(({ kind }) => kind !== 'furniture');
+    this.#passages = new FoldedText(text, 'raised', this.#stretches);
   }
 
   place(quote: ForeignQuote): PlacedQuote {
-    const words = foldWords(quote.exact);
-    if (words === '') return this.#atPosition(quote);
+    const words = wantedOf(quote, 'raised');
+    if (words.exact === '') return this.#atPosition(quote);
     if (standsAt(this.#text, quote) && this.#isInPassages(quote.position)) return { outcome: 'placed', ...quote.position, score: 1 };
-    return this.#byWords(quote, words) ?? this.#inFurniture(words) ?? this.#near(quote, words);
+    const plain = wantedOf(quote, 'plain');
+    return (
+      this.#byWords(this.#passages, words, quote.position) ??
+      this.#byFigures(plain, words.exact, quote.position) ??
+      this.#inFurniture(plain.exact) ??
+      this.#near(plain)
+    );
+  }
+
+  /** With raised figures as plain ones. */
+  get #plainPassages(): FoldedText {
+    this.#plain ??= hasRaised(this.#text) ? new FoldedText(this.#text, 'plain', this.#stretches) : this.#passages;
+    return this.#plain;
   }
 
   /** Words exactly as they are quoted, but for what foldings take away. */
-  #byWords(quote: ForeignQuote, exact: string): PlacedQuote | null {
-    const folded = this.#passages;
-    const wanted = { exact, prefix: foldWords(quote.prefix), suffix: foldWords(quote.suffix) };
+  #byWords(folded: FoldedText, wanted: Wanted, position: Stretch | null): PlacedQuote | null {
     const ranked = rankQuote(folded.text, { ...wanted, start: NOWHERE });
     if (ranked === null) return null;
-    const hint = quote.position === null ? null : folded.placeOf(quote.position.start);
+    const hint = position === null ? null : folded.placeOf(position.start);
     const best = ranked.isClear || hint === null ? ranked.best : (rankQuote(folded.text, { ...wanted, start: hint })?.best ?? ranked.best);
     const score = scoreOf(folded.text, wanted, best, 1);
     const place = folded.originOf(best.start, best.end);
@@ -97,17 +108,29 @@ export class QuotePlacer {
       return { outcome: 'unsure', doubt: 'near', ...settleOnCharacters(this.#text, place.start, place.end), score: Math.min(score, ALIKE) };
     }
     if (!ranked.isClear) return { outcome: 'unsure', doubt: 'several', ...place, score };
-    const isSure = score >= ACCEPTED && this.#agreesAtEdges(wanted, best, place);
+    const isSure = score >= ACCEPTED && this.#agreesAtEdges(folded, wanted, best, place);
     return isSure ? { outcome: 'placed', ...place, score } : { outcome: 'unsure', doubt: 'context', ...place, score };
   }
 
+  /**
+   * Words that are the quoted ones but for figures raised in one of them alone. Whether 106 was 10⁶ in another rendering nobody can know, so
+   * it is never sure.
+   * @param exact the quoted words with raised figures as they are
+   */
+  #byFigures(plain: Wanted, exact: string, position: Stretch | null): PlacedQuote | null {
+    const folded = this.#plainPassages;
+    if (folded === this.#passages && plain.exact === exact) return null;
+    const found = this.#byWords(folded, plain, position);
+    if (found?.outcome !== 'placed' && found?.outcome !== 'unsure') return found;
+    const words = foldWords(this.#text.slice(found.start, found.end), 'raised');
+    const others = words.split('').filter((unit, index) => unit !== exact[index]).length;
+    const best = { start: folded.placeOf(found.start), end: folded.placeOf(found.end) };
+    const score = Math.min(found.score, scoreOf(folded.text, plain, best, 1 - others / Math.max(1, words.length)));
+    return { ...found, outcome: 'unsure', doubt: 'near', score };
+  }
+
   /** Beyond its passage another rendering may have anything: pictures, menus, what is left out here. */
-  #agreesAtEdges(
-    { prefix, suffix }: { readonly prefix: string; readonly suffix: string },
-    { start, end }: Stretch,
-    place: Stretch,
-  ): boolean {
-    const folded = this.#passages;
+  #agreesAtEdges(folded: FoldedText, { prefix, suffix }: Wanted, { start, end }: Stretch, place: Stretch): boolean {
     const first = this.#blocks[blockIndexAt(this.#blocks, place.start)]?.start ?? 0;
     const last = this.#blocks[blockIndexAt(this.#blocks, place.end - 1)]?.end ?? this.#text.length;
     const before = Math.min(EDGE, prefix.length, start - folded.placeOf(first));
@@ -116,16 +139,16 @@ export class QuotePlacer {
   }
 
   #inFurniture(exact: string): PlacedQuote | null {
-    this.#whole ??= new FoldedText(this.#text);
+    this.#whole ??= new FoldedText(this.#text, 'plain');
     return this.#whole.text.includes(exact) ? { outcome: 'furniture' } : null;
   }
 
   /** The place whose words are most like the quote's. */
-  #near(quote: ForeignQuote, exact: string): PlacedQuote {
-    const folded = this.#passages;
+  #near(wanted: Wanted): PlacedQuote {
+    const { exact } = wanted;
+    const folded = this.#plainPassages;
     this.#index ??= new GramIndex(folded.text);
     const slack = Math.max(24, exact.length >> 1);
-    const wanted = { exact, prefix: foldWords(quote.prefix), suffix: foldWords(quote.suffix) };
     let best: (Stretch & { score: number }) | null = null;
     for (const likely of this.#index.likelyStarts(exact, CANDIDATES, Math.max(COMMON, folded.text.length * COMMON_SHARE))) {
       const from = Math.max(0, likely - slack);
@@ -146,9 +169,20 @@ export class QuotePlacer {
   }
 
   #isInPassages({ start, end }: Stretch): boolean {
-    const { length } = foldWords(this.#text.slice(start, end));
+    const { length } = foldWords(this.#text.slice(start, end), 'raised');
     return length > 0 && this.#passages.placeOf(end) - this.#passages.placeOf(start) === length;
   }
+}
+
+/** A quote's words and what stands around them, folded. */
+interface Wanted {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+function wantedOf({ exact, prefix, suffix }: ForeignQuote, raisedAs: 'raised' | 'plain'): Wanted {
+  return { exact: foldWords(exact, raisedAs), prefix: foldWords(prefix, raisedAs), suffix: foldWords(suffix, raisedAs) };
 }
 
 /** Whether a quote stands at its position as it is, with what it says is around it: then it was taken from this very text. */
@@ -160,12 +194,7 @@ function standsAt(text: string, quote: ForeignQuote): quote is ForeignQuote & { 
   return text.slice(Math.max(0, start - prefix.length), start) === prefix && text.startsWith(suffix, end);
 }
 
-function scoreOf(
-  text: string,
-  { exact, prefix, suffix }: { readonly exact: string; readonly prefix: string; readonly suffix: string },
-  { start, end }: Stretch,
-  alike: number,
-): number {
+function scoreOf(text: string, { exact, prefix, suffix }: Wanted, { start, end }: Stretch, alike: number): number {
   const around = prefix.length + suffix.length;
   const agreeing =
     commonSuffix(text.slice(Math.max(0, start - prefix.length), start), prefix) +

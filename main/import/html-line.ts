@@ -1,7 +1,7 @@
 import type { BlockKind, FurnitureKind } from '../../domain/version.ts';
 import type { PageNode } from './html-page.ts';
 import { SignsUnderWay } from './html-signs.ts';
-import { type Cell, rowTexts } from './table-rows.ts';
+import { type Cell, rowTexts, withinGroups } from './table-rows.ts';
 import { isBlank, seam } from './white-space.ts';
 
 /** A block as it stands on the page. */
@@ -19,9 +19,10 @@ export interface PageBlock {
   readonly linkShare: number;
 }
 
-/** A row of a table of data: which table, what is in its cells, and the block it became; null where it holds no text. */
+/** A row of a table of data: which table, which of its groups of rows, what is in its cells, and the block it became; null where it holds no text. */
 interface RowMet {
   readonly table: PageNode;
+  readonly group: PageNode | null;
   readonly cells: readonly Cell[];
   readonly block: number | null;
 }
@@ -147,8 +148,8 @@ export class LineUnderWay {
     this.pending = '';
   }
 
-  /** Ends the row, which is a block of its own. */
-  endRow(table: PageNode): void {
+  /** Ends the row, which is a block of its own. @param group the element that holds the row: a table's head, body or foot, or itself */
+  endRow(table: PageNode, group: PageNode | null): void {
     // What stands in a row but in no cell is one.
     if (this.cells[0]?.from !== 0) this.cells.unshift({ from: 0, columnSpan: 1, rowSpan: 1 });
     const cells = this.cells.map(({ from, columnSpan, rowSpan }, index): Cell => {
@@ -157,14 +158,14 @@ export class LineUnderWay {
     });
     const before = this.blocks.length;
     this.end();
-    this.rows.push({ table, cells, block: this.blocks.length > before ? before : null });
+    this.rows.push({ table, group, cells, block: this.blocks.length > before ? before : null });
   }
 
   /** All blocks, the rows of each table written out as it stands as a whole. */
   done(): PageBlock[] {
     this.end();
     for (const rows of Map.groupBy(this.rows, ({ table }) => table).values()) {
-      const texts = rowTexts(rows.map(({ cells }) => cells));
+      const texts = rowTexts(withinGroups(rows));
       rows.forEach(({ block }, index) => {
         const drawn = block === null ? undefined : this.blocks[block];
         if (block !== null && drawn !== undefined) this.blocks[block] = { ...drawn, text: texts[index] ?? '' };

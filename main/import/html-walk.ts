@@ -3,7 +3,7 @@ import { landmarkOf, namedFor } from './html-names.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
 import { isSeen, textsShownIn } from './html-visible.ts';
 import { raised } from './raised.ts';
-import { spanOf } from './table-rows.ts';
+import { rowSpanOf, spanOf } from './table-rows.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 /** What begins and ends a line of its own. */
@@ -56,7 +56,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
   const name = element.nodeName.toUpperCase();
   if (name === 'BR') line.breakLine(parent);
   else if (parent.table !== null && (name === 'TD' || name === 'TH')) {
-    line.cell(spanOf(element.getAttribute('colspan')), spanOf(element.getAttribute('rowspan')));
+    line.cell(spanOf(element.getAttribute('colspan')), rowSpanOf(element.getAttribute('rowspan')));
   } else if (parent.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   const signs = signsOf(element, parent);
@@ -80,7 +80,7 @@ function leave(element: PageElement, context: Context, line: LineUnderWay): Cont
   const name = element.nodeName.toUpperCase();
   const around = context.parent ?? outermost;
   if (signsOf(element, around) !== null) line.endSigns();
-  if (around.table === null && context.table !== null) line.endRow(context.table);
+  if (around.table === null && context.table !== null) line.endRow(context.table, element.parentNode);
   else if (around.table !== null && blockLevel.has(name)) line.space();
   else if (blockLevel.has(name)) line.end();
   return around;

@@ -25,12 +25,22 @@ const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/u;
 export function readNewsObject(scripts: readonly string[], warnings: CodedWarning[]): NewsObject {
   const objects = scripts.flatMap((script) => objectsIn(script, warnings));
   const article = objects.find(isArticle) ?? objects.map(({ mainEntity }) => mainEntity).find((each) => isObject(each) && isArticle(each));
-  return articleOf(isObject(article) ? article : {}, new Map(objects.map((object) => [object['@id'], object])));
+  return articleOf(isObject(article) ? article : {}, namesById(objects));
 }
 
-type ById = ReadonlyMap<unknown, Json>;
+/** The names of objects by their `@id`. Several objects may describe one thing: the first that names it counts. */
+type NamesById = ReadonlyMap<string, string>;
 
-function articleOf(article: Json, others: ById): NewsObject {
+function namesById(objects: readonly Json[]): NamesById {
+  const names = new Map<string, string>();
+  for (const object of objects) {
+    const [id, name] = [object['@id'], ownName(object)];
+    if (typeof id === 'string' && name !== '' && !names.has(id)) names.set(id, name);
+  }
+  return names;
+}
+
+function articleOf(article: Json, others: NamesById): NewsObject {
   const nameOf = (value: unknown) => namesOf(value, others).join(', ');
   const peopleIn = (value: unknown) =>
     namesOf(value, others)
@@ -77,12 +87,12 @@ function isArticle(object: Json): boolean {
 export const mostNames = 20;
 
 /** A string, an object's name or that of the object it refers to, or several of these; each name once. */
-function namesOf(value: unknown, others: ById): string[] {
+function namesOf(value: unknown, others: NamesById): string[] {
   const names = (Array.isArray(value) ? value.slice(0, mostNames) : [value]).map((each) => {
     if (typeof each === 'string') return each.trim();
     if (!isObject(each)) return '';
-    const name = each['name'] ?? others.get(each['@id'])?.['name'];
-    return typeof name === 'string' ? name.trim() : '';
+    const id = each['@id'];
+    return ownName(each) || (typeof id === 'string' ? (others.get(id) ?? '') : '');
   });
   return [...new Set(names.filter((name) => name !== ''))];
 }
@@ -90,6 +100,22 @@ function namesOf(value: unknown, others: ById): string[] {
 /** Whether a value is an address of the web. */
 export function isLink(value: string): boolean {
   return /^https?:\/\//iu.test(value);
+}
+
+/** The name that an object states, whole or in parts. */
+function ownName(object: Json): string {
+  const [name, given, family] = ['name', 'givenName', 'familyName'].map((key) => {
+    const stated = object[key];
+    return typeof stated === 'string' ? stated.trim() : '';
+  });
+  if (name) return name;
+  // East Asian names begin with the family's.
+  if (given && family && isEastAsian(given) && isEastAsian(family)) return family + given;
+  return [given, family].filter(Boolean).join(' ');
+}
+
+function isEastAsian(name: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name);
 }
 
 function urlOf(value: unknown): string {

@@ -14,16 +14,25 @@ export function raised(text: string): string {
     .replace(/^(\s*)[-−]/u, '$1⁻');
 }
 
+/** Figures in groups: a number that notes and exponents are not written as. */
+const grouped = /^\d{1,3}(?:[,.]\d{3})+(?:[,.]\d+)?$/u;
+
+/** Whether a text stands apart from what is read before it and is a number of its own, such as 1,250: raised, it would look like a row of notes. */
+export function isOwnNumber(before: string, text: string): boolean {
+  return grouped.test(text.trim()) && (before === '' || /\s$/u.test(before) || /^\s/u.test(text));
+}
+
 /** A line under way, with the raised text that it ended with when the last raised run was added. */
 export interface RaisingLine {
   text: string;
   up?: { readonly start: number; readonly end: number; readonly text: string };
 }
 
-/** Raises what a line has from `start` on, together with the raised run right before it: a document cuts runs where it likes. */
+/** Raises what a line has from `start` on, together with the raised run right before it: a document cuts runs where it likes. A mark in brackets is one of its own. */
 export function raiseEnd(line: RaisingLine, start: number): void {
-  const before = line.up?.end === start ? line.up : { start, text: '' };
+  const before = line.up?.end === start && line.text[start] !== '[' ? line.up : { start, text: '' };
   const text = before.text + line.text.slice(start);
-  line.text = line.text.slice(0, before.start) + raised(text);
+  const around = line.text.slice(0, before.start);
+  line.text = around + (isOwnNumber(around, text) ? text : raised(text));
   line.up = { start: before.start, end: line.text.length, text };
 }

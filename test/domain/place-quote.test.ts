@@ -97,6 +97,44 @@ describe('a quote is proposed and not placed', () => {
   });
 });
 
+describe('figures raised in one rendering alone', () => {
+  const figures = [
+    'They counted 10² cells in the dish.',
+    'The dose was 10⁻⁶ mol in all the cases that were seen.',
+    'The board met 106 times about the dues of the harbour.',
+    'It fell to −4 degrees on the night of the flood.',
+    'The fees of the harbour¹ rose again in the spring.',
+  ].join('\n');
+  const found = (exact: string, more: Partial<ForeignQuote> = {}) => {
+    const placed = new QuotePlacer(figures, blocksOf(figures)).place({ exact, prefix: '', suffix: '', position: null, ...more });
+    return { ...placed, words: 'start' in placed ? figures.slice(placed.start, placed.end) : null };
+  };
+
+  test.each([
+    ['They counted 102 cells in the dish.', 'They counted 10² cells in the dish.'],
+    ['The dose was 10−6 mol in all the cases', 'The dose was 10⁻⁶ mol in all the cases'],
+    ['The dose was 10-6 mol in all the cases', 'The dose was 10⁻⁶ mol in all the cases'],
+    ['The board met 10⁶ times about the dues', 'The board met 106 times about the dues'],
+    ['The fees of the harbour1 rose again', 'The fees of the harbour¹ rose again'],
+  ])('are proposed and never sure: %s', (exact, words) => {
+    const start = figures.indexOf(words);
+    const sure = { prefix: figures.slice(Math.max(0, start - 32), start), suffix: figures.slice(start + words.length).slice(0, 32) };
+    expect(found(exact)).toMatchObject({ outcome: 'unsure', doubt: 'near', words });
+    expect(found(exact, { ...sure, position: { start, end: start + words.length } })).toMatchObject({ outcome: 'unsure', words });
+    expect(found(words)).toMatchObject({ outcome: 'placed', words });
+  });
+
+  test('beside the words leave them unsure too', () => {
+    const exact = 'cells in the dish.';
+    expect(found(exact, { prefix: 'They counted 10² ', suffix: 'The dose' }).outcome).toBe('placed');
+    expect(found(exact, { prefix: 'They counted 102 ', suffix: 'The dose' })).toMatchObject({ outcome: 'unsure', doubt: 'context' });
+  });
+
+  test('but a minus is one, whichever character it is', () => {
+    expect(found('It fell to -4 degrees on the night')).toMatchObject({ outcome: 'placed', words: 'It fell to −4 degrees on the night' });
+  });
+});
+
 test('furniture and nothing are told apart', () => {
   expect(place('Share this article with').outcome).toBe('furniture');
   expect(place('open in May.# Share this').outcome).toBe('furniture');

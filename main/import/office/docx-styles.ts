@@ -23,9 +23,15 @@ interface Style {
   readonly numbering: XmlElement | undefined;
   readonly hidden: boolean;
   readonly position: string | undefined;
+  /** Of its characters, in half-points. */
+  readonly size: string | undefined;
 }
 
 const settingOf = (element: XmlElement | undefined, path: string) => childOf(element, path)?.attributes.get('w:val');
+
+/** How far a raised character stands above its line, in its own size; where that is not stated, in half-points. */
+const leastLift = 0.25;
+const usualLift = 5;
 
 /** A style may rest on another one, and a damaged file's on itself. */
 const longestChain = 20;
@@ -41,6 +47,7 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
       numbering: childOf(style, 'w:pPr/w:numPr'),
       hidden: isOn(childOf(style, 'w:rPr/w:vanish')),
       position: settingOf(style, 'w:rPr/w:vertAlign'),
+      size: settingOf(style, 'w:rPr/w:sz'),
     });
   }
   const chain = (id: string): Style[] => {
@@ -71,9 +78,12 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
       return own === undefined ? chain(settingOf(run, 'w:rPr/w:rStyle') ?? '').some(({ hidden }) => hidden) : isOn(own);
     },
     raisesRun(run) {
-      const styled = chain(settingOf(run, 'w:rPr/w:rStyle') ?? '').find(({ position }) => position !== undefined)?.position;
-      // Some programs move the text up by half-points instead.
-      return (settingOf(run, 'w:rPr/w:vertAlign') ?? styled) === 'superscript' || Number(settingOf(run, 'w:rPr/w:position') ?? 0) > 0;
+      const styles = chain(settingOf(run, 'w:rPr/w:rStyle') ?? '');
+      const styled = styles.find(({ position }) => position !== undefined)?.position;
+      if ((settingOf(run, 'w:rPr/w:vertAlign') ?? styled) === 'superscript') return true;
+      // Some programs move the text up by half-points instead; a little only sets it in the middle of its line.
+      const size = Number(settingOf(run, 'w:rPr/w:sz') ?? styles.find(({ size: own }) => own !== undefined)?.size);
+      return Number(settingOf(run, 'w:rPr/w:position')) >= (size > 0 ? size * leastLift : usualLift);
     },
     language: childOf(root, 'w:docDefaults/w:rPrDefault/w:rPr/w:lang')?.attributes.get('w:val') ?? '',
   };

@@ -32,17 +32,70 @@ const fewestFlush = 3;
 
 /**
  * Lines that were stretched to both edges of their column are one text and no row of cells: their words stand equally far apart, and other
- * lines of the region fill the same width without a gap.
+ * lines of the region fill the same width without a gap. Rows of a table that fills its column have figures, or edges below one another.
  */
 function withStretchedLines(rows: readonly Segment[][]): Segment[][] {
-  const full = rows.flatMap((row) => (row.length === 1 ? row : []));
-  return rows.map((row) => {
+  const full = new FullLines(rows);
+  return rows.map((row, index) => {
     const [first, last] = [row[0], row.at(-1)];
-    if (row.length < 3 || first === undefined || last === undefined || !hasEqualGaps(row)) return row;
-    const isFlush = (line: Segment) =>
-      Math.abs(line.left - first.left) < first.size * 0.5 && Math.abs(line.right - last.right) < first.size * 0.5;
-    return full.filter(isFlush).length >= fewestFlush ? [wholeOf(row)] : row;
+    if (row.length < 3 || first === undefined || last === undefined || !isOfWords(row) || !hasEqualGaps(row)) return row;
+    const isCells = [rows[index - 1], rows[index + 1]].some((other) => other !== undefined && shareColumns(row, other));
+    return !isCells && full.count(first.left, last.right, first.size * 0.5) >= fewestFlush ? [wholeOf(row)] : row;
   });
+}
+
+/** How many lines without a gap stand between which edges. */
+class FullLines {
+  /** In points. */
+  private static readonly step = 2;
+  /** However large its characters are. */
+  private static readonly furthest = 24;
+  private readonly counts = new Map<string, number>();
+
+  constructor(rows: readonly Segment[][]) {
+    for (const [line, ...more] of rows) {
+      if (line === undefined || more.length > 0) continue;
+      const key = `${FullLines.rounded(line.left)} ${FullLines.rounded(line.right)}`;
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  private static rounded(at: number): number {
+    return Math.round(at / FullLines.step);
+  }
+
+  /** @param near how far edges may be away, in points */
+  count(left: number, right: number, near: number): number {
+    const reach = FullLines.rounded(Math.min(near, FullLines.furthest));
+    const [from, to] = [FullLines.rounded(left), FullLines.rounded(right)];
+    let sum = 0;
+    for (let x = from - reach; x <= from + reach; x++) {
+      for (let y = to - reach; y <= to + reach; y++) sum += this.counts.get(`${x} ${y}`) ?? 0;
+    }
+    return sum;
+  }
+}
+
+/** Whether most parts of a row have letters: figures are spread over a table and not over a line. */
+function isOfWords(row: readonly Segment[]): boolean {
+  return row.filter(({ text }) => /\p{L}/u.test(text)).length * 2 > row.length;
+}
+
+/** How exactly the cells of a column stand below one another, in sizes of the text. Words of two stretched lines rarely do. */
+const exactly = 0.1;
+
+/** Whether two rows of as many parts share edges inside them at two parts at least. Characters spread one by one do so without being cells. */
+function shareColumns(row: readonly Segment[], other: readonly Segment[]): boolean {
+  if (row.length !== other.length || row.every(({ text }) => [...text].length === 1)) return false;
+  const shared = row.filter((cell, index) => {
+    const below = other[index];
+    if (below === undefined) return false;
+    const isNear = (a: number, b: number) => Math.abs(a - b) < cell.size * exactly;
+    const isLeft = index > 0 && isNear(cell.left, below.left);
+    const isRight = index < row.length - 1 && isNear(cell.right, below.right);
+    return isLeft || isRight || (index > 0 && index < row.length - 1 && isNear(cell.left + cell.right, below.left + below.right));
+  });
+  return shared.length >= 2;
 }
 
 function hasEqualGaps(row: readonly Segment[]): boolean {

@@ -1,4 +1,4 @@
-import { raised as raisedFigures } from '../raised.ts';
+import { isOwnNumber, raised as raisedFigures } from '../raised.ts';
 import { isUnspaced } from '../white-space.ts';
 import type { GlyphRun } from './glyph-run.ts';
 
@@ -49,7 +49,7 @@ function segmentOf(members: readonly GlyphRun[]): Segment {
   for (const { font, text } of members) lengths.set(font, (lengths.get(font) ?? 0) + text.length);
   const [font = ''] = [...lengths].reduce((best, each) => (each[1] > best[1] ? each : best));
   return {
-    text: joined(members.map((run) => (isRaised(run, largest) ? { ...run, text: raisedFigures(run.text) } : run))),
+    text: joined(withRaised(members, largest)),
     left: Math.min(...members.map((run) => run.along)),
     right: Math.max(...members.map((run) => run.along + run.width)),
     down: largest.down,
@@ -58,9 +58,23 @@ function segmentOf(members: readonly GlyphRun[]): Segment {
   };
 }
 
+/** How far above the line a raised character stands at least, in sizes of the line: less sets smaller type in the middle of it. */
+const leastLift = 0.2;
+
 /** Whether a run stands above the line in smaller type: an exponent, or the mark of a note. */
-function isRaised(run: GlyphRun, { size, down }: GlyphRun): boolean {
-  return run.size < size * 0.85 && run.down < down - size * 0.1;
+function isAbove(run: GlyphRun, { size, down }: GlyphRun): boolean {
+  return run.size < size * 0.85 && run.down <= down - size * leastLift;
+}
+
+/** The runs with figures above the line raised, where these begin the line or stand close to what is before them: apart they are words. */
+function withRaised(members: readonly GlyphRun[], largest: GlyphRun): GlyphRun[] {
+  let isRaised = false;
+  return members.map((run, index) => {
+    const before = members[index - 1];
+    const isApart = before !== undefined && (/\s$/u.test(before.text) || between(before, run, before.text, run.text) !== '');
+    isRaised = isAbove(run, largest) && (isRaised || !isApart) && !isOwnNumber(isApart ? ' ' : (before?.text ?? ''), run.text);
+    return isRaised ? { ...run, text: raisedFigures(run.text) } : run;
+  });
 }
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;

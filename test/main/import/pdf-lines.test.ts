@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../main/import/pdf/lines.ts';
 import { blocksOf } from '../../../main/import/pdf/paragraphs.ts';
 import { passages, read } from './helpers.ts';
 import { show, showLines, writePdf } from './pdf-writer.ts';
@@ -45,5 +46,59 @@ describe('the words of a line of East Asian writing', () => {
     expect(passages(await read(writePdf([show(60, 780, '⻛暴到来之前⼀个星期⼯程师来到港⼝', { font: 'chinese' })]), 'a.pdf'))).toEqual([
       '风暴到来之前一个星期工程师来到港口',
     ]);
+  });
+});
+
+describe('rows that fill their column evenly', () => {
+  const [from, to, wide] = [72, 520, 22];
+  const segment = (text: string, left: number, right: number, down: number) => ({ text, left, right, down, size: 10, font: 'a' });
+  const whole = (count: number) => Array.from({ length: count }, (_, at) => segment(`line ${at} of the report`, from, to, 100 + at * 12));
+  /** Cells in equal columns, the first at the left edge and the last at the right one. */
+  const evenly = (down: number, ...texts: string[]) =>
+    texts.map((text, index) => {
+      const left = from + (index * (to - from - wide)) / (texts.length - 1);
+      return segment(text, left, left + wide, down);
+    });
+  const cellsOf = (...rows: ReturnType<typeof evenly>[]) =>
+    linesOf([...whole(4), ...rows.flat()])
+      .slice(4)
+      .map(({ cells }) => cells);
+  /** Words of these widths, equally far apart. */
+  const stretched = (down: number, ...widths: number[]) => {
+    const gap = (to - from - widths.reduce((sum, each) => sum + each, 0)) / (widths.length - 1);
+    let left = from - gap;
+    return widths.map((width) => {
+      left += gap;
+      const word = segment('words', left, left + width, down);
+      left += width;
+      return word;
+    });
+  };
+
+  test('with figures are rows of a table', () => {
+    const rows = [
+      ['2019', '2020', '2021', '2022', '2023'],
+      ['4,112', '4,350', '4,498', '5,012', '5,377'],
+      ['1,100', '1,150', '1,204', '1,322', '1,390'],
+    ];
+    expect(cellsOf(...rows.map((row, index) => evenly(160 + index * 12, ...row)))).toEqual(rows);
+    expect(cellsOf(evenly(160, '2019', '2020', '2021'), evenly(172, '41', '42', '43'))).toEqual([
+      ['2019', '2020', '2021'],
+      ['41', '42', '43'],
+    ]);
+  });
+
+  test('with words below one another are rows of a table', () => {
+    const rows = [
+      ['Port', 'Berth', 'Owner', 'Cargo'],
+      ['Vell', 'north', 'city', 'grain'],
+      ['Sand', 'south', 'state', 'coal'],
+    ];
+    expect(cellsOf(...rows.map((row, index) => evenly(160 + index * 12, ...row)))).toEqual(rows);
+  });
+
+  test('with words anywhere are stretched lines', () => {
+    const lines = [stretched(160, 50, 80, 60, 90), stretched(172, 70, 62, 95, 41), stretched(184, 33, 99, 71, 54)];
+    expect(cellsOf(...lines)).toEqual([null, null, null]);
   });
 });

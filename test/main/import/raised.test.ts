@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FoldedText } from '../../../domain/folded-text.ts';
 import { raised } from '../../../main/import/raised.ts';
 import { passages, read } from './helpers.ts';
 import { docxOf, epubOf, hpParagraph, hwpxOf, paragraph, run } from './packages/build.ts';
+import { show, writePdf } from './pdf-writer.ts';
 
 describe('raised figures', () => {
   test.each([
@@ -37,6 +37,30 @@ describe('raised figures', () => {
     expect(passages(await read(hwpxOf([hpParagraph(runs)], '', { 'Contents/header.xml': head }), 'a.hwpx'))).toEqual(['10⁶ m']);
   });
 
+  test('in Word are those that stand clearly above their line', async () => {
+    const up = (properties: string, text: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const at = (position: number, text: string, size = '') => up(`${size}<w:position w:val="${position}"/>`, text);
+    const sz = (size: number) => `<w:sz w:val="${size}"/>`;
+    const shown = async (...runs: string[]) => passages(await read(docxOf(paragraph(runs.join(''))), 'a.docx'))[0];
+    expect(await shown(run('The dues came to '), at(1, '1,250'), run(' crowns'))).toBe('The dues came to 1,250 crowns');
+    expect(await shown(run('The dues came to '), at(8, '1,250'), run(' crowns'))).toBe('The dues came to 1,250 crowns');
+    expect(await shown(run('10'), at(4, '6'), run(' m'), at(5, '2'))).toBe('106 m²');
+    expect(await shown(run('10'), at(5, '6', sz(24)), run(' m'), at(4, '2', sz(16)))).toBe('106 m²');
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    expect(await shown(run('10'), up(raised, '6'), up(raised, '[1]'), run(' m'))).toBe('10⁶[1] m');
+  });
+
+  test('in PDF are those that stand clearly above their line and close to a word', async () => {
+    const [size, y] = [12, 700];
+    const shown = async (...parts: string[]) => passages(await read(writePdf([parts.join('')]), 'a.pdf'))[0];
+    const total = show(60, y, 'Total ', { size });
+    expect(await shown(total, show(90.7, y + 1.4, '1,250', { size: 8 }), show(115, y, 'crowns', { size }))).toBe('Total 1,250 crowns');
+    expect(await shown(total, show(90.7, y + 4, '1,250', { size: 8 }), show(115, y, 'crowns', { size }))).toBe('Total 1,250 crowns');
+    const ten = show(60, y, '10', { size });
+    expect(await shown(ten, show(73.4, y + 4, '6', { size: 8 }), show(81, y, 'crowns', { size }))).toBe('10⁶ crowns');
+    expect(await shown(show(60, y + 4, '1', { size: 8 }), show(64.5, y, 'Crowns of old', { size }))).toBe('¹Crowns of old');
+  });
+
   test.each([
     ['<sup>Boats from <b>1,250</b> to <b>3,000</b> kroner, see <a>12</a></sup>', 'Boats from 1,250 to 3,000 kroner, see 12'],
     ['x<sup>2<i>n</i></sup>', 'x2n'],
@@ -64,9 +88,5 @@ describe('raised figures', () => {
     expect((await read('# A\n\nx<sup>2*n*</sup>, y<sup>-**1**</sup>, 1<sup>st</sup>, 10<sup>6</sup>\n', 'a.md')).text).toBe(
       'A\nx2n, y⁻¹, 1st, 10⁶',
     );
-  });
-
-  test('are found by quotes that have them as plain ones', () => {
-    expect(new FoldedText('10⁶ litres¹').text).toBe(new FoldedText('106 litres1').text);
   });
 });

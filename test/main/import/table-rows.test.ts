@@ -38,6 +38,30 @@ describe('rows of tables', () => {
     expect(rowTexts(wide)).toHaveLength(2000);
   });
 
+  test('are never much longer than their cells', () => {
+    const long = row(...Array.from({ length: 200 }, () => 'a'));
+    const ragged = rowTexts([long, ...Array.from({ length: 20_000 }, () => row('a', '', 'b'))]);
+    expect([ragged[0]?.length, ragged[1], ragged.at(-1)]).toEqual([200 * 4 - 3, 'a |  | b', 'a |  | b']);
+    const apart = rowTexts([long, ...Array.from({ length: 20_000 }, () => [cell('a', 199), cell('b')])]);
+    expect(apart.at(-1)).toBe('a | b');
+    // Where every row has its cells, however few have text, all places are kept.
+    const sparse = row('a', ...Array.from({ length: 198 }, () => ''), 'b');
+    const even = rowTexts([long, ...Array.from({ length: 1000 }, () => sparse)]);
+    expect(even.at(-1)?.split('|')).toHaveLength(200);
+  });
+
+  test('a merged cell of HTML ends with its group of rows', async () => {
+    const shown = async (table: string) => passages(await read(`<html><body><table>${table}</table></body></html>`, 'a.html'));
+    expect(
+      await shown(
+        '<thead><tr><th rowspan=2>Name<th>Berths</thead><tbody><tr><td>Sandrey<td>9<tr><td rowspan=5>Vell<td>3</tbody><tbody><tr><td>Oram<td>4',
+      ),
+    ).toEqual(['Name | Berths', 'Sandrey | 9', 'Vell | 3', 'Oram | 4']);
+    expect(
+      await shown('<tbody><tr><td rowspan=0>Harlow<td>1<td>2<tr><td>3<td>4<tr><td>5<td>6</tbody><tbody><tr><td>Vell<td>7<td>8'),
+    ).toEqual(['Harlow | 1 | 2', '| 3 | 4', '| 5 | 6', 'Vell | 7 | 8']);
+  });
+
   test('in HTML, Word and Hangul', async () => {
     const html =
       '<table><tr><th rowspan="2">Port</th><th colspan="2">Ships</th></tr><tr><th>2022</th><th>2023</th></tr><tr><td></td><td></td><td></td></tr><tr><td>Vell</td><td></td><td>9</td></tr></table>';
