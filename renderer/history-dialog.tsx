@@ -12,7 +12,7 @@ const PAGE = 50;
 export function HistoryDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const messages = useMessages();
   return (
-    <ModalDialog title={messages.history.title} open={open} onClose={onClose} wide>
+    <ModalDialog title={messages.history.title} open={open} onClose={onClose} wide isUndoable>
       <p className="soft">{messages.history.hint}</p>
       <Entries />
       <div className="actions">

@@ -160,10 +160,11 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   );
 
   useEffect(() => {
+    // At once: what is typed right after its key is for it.
+    void loadPalette();
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
       void loadBriefView();
-      void loadPalette();
       void loadGridView();
     });
     return () => cancelIdleCallback(idle);

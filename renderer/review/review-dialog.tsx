@@ -35,7 +35,7 @@ export function ReviewDialog(props: {
     if (claimId !== undefined) setChosen({ claimId, at: next });
   };
   return (
-    <ModalDialog title={words.dialog(source.title)} open wide onClose={onClose}>
+    <ModalDialog title={words.dialog(source.title)} open wide isUndoable onClose={onClose}>
       {review === undefined ? (
         <>
           <p role="status">{words.none}</p>

@@ -19,8 +19,8 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
 }
 
-/** Draws the window anew in a theme, in English. */
+/** Draws the window anew in a theme, which it follows the system in. */
 export async function inTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate((chosen) => localStorage.setItem('caveat:settings', JSON.stringify({ theme: chosen, language: 'en' })), theme);
+  await page.emulateMedia({ colorScheme: theme });
   await page.reload();
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations, inTheme } from './axe.ts';
 import { type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { committing, focusIsIn, importFiles, saved, tagAndLink } from './steps.ts';
+import { committing, focusIsIn, importFiles, paletteField, saved, tagAndLink } from './steps.ts';
 
 /** Sources in three languages that clash: seen in the stance matrix, read side by side and tagged as disputed, by keyboard alone. */
 
@@ -55,6 +55,7 @@ afterAll(async () => {
 
 test('while nothing is linked, the matrix says how it fills; the palette finds it', async () => {
   await page.keyboard.press('Control+k');
+  await paletteField(page).waitFor();
   await page.keyboard.type('matrix');
   await page.getByRole('option', { name: 'Compare: Matrix' }).waitFor();
   await page.keyboard.press('Enter');

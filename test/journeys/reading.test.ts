@@ -177,15 +177,17 @@ describe.each(hosts)('reading on the %s host', (host) => {
   });
 
   test('the window speaks Chinese and Korean, and keeps the choice', async () => {
-    for (const [language, word] of [
-      ['zh', '来源'],
-      ['ko', '출처'],
-      ['en', 'Sources'],
+    for (const [language, name, word] of [
+      ['zh', '简体中文', '来源'],
+      ['ko', '한국어', '출처'],
+      ['en', 'English', 'Sources'],
     ] as const) {
-      await page.evaluate(
-        (chosen) => localStorage.setItem('caveat:settings', JSON.stringify({ theme: 'dark', language: chosen })),
-        language,
-      );
+      // Whatever it speaks, the settings stand last in the bar on top, the language last in them, and languages have their own names.
+      await page.locator('.top-bar-tools button').last().click();
+      await page.locator('.settings button').last().click();
+      await page.getByRole('option', { name, exact: true }).click();
+      await page.keyboard.press('Escape');
+      await page.locator('.list-head h2', { hasText: word }).waitFor();
       await page.reload();
       await page.locator('.list-head h2', { hasText: word }).waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);

@@ -98,6 +98,8 @@ describe.each(hosts)('on the %s host', (host) => {
 
     for (let i = 0; i < 6 && (await page.getByRole('radio', { name: 'Set aside' }).getAttribute('aria-checked')) === 'true'; i++) {
       await committing(page, () => page.keyboard.press('Control+z'));
+      // What shows it follows when the window has time.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
     }
     await page.locator('.notice', { hasText: 'Undone: Mark a passage' }).waitFor();
     expect(await note(page).innerText()).toBe('The first words.');

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWindow } from '../journeys/harness.ts';
@@ -27,7 +27,7 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 async function dress(page: Page, language: Language, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate((settings) => localStorage.setItem('caveat:settings', JSON.stringify(settings)), { language, theme });
+  writeFileSync(join(window.dataDir, 'looks.json'), JSON.stringify({ language, theme }));
   await page.reload();
   await page.locator('.top-bar').waitFor();
 }
