@@ -6,5 +6,9 @@ const LONGEST_NAME = 200;
 
 /** Who commands are kept under: the host's name for the analyst as one line. */
 export function authorOf({ author }: Pick<Ports, 'author'>): string {
-  return tidyLine(author, LONGEST_NAME);
+  if (author !== latest.author) latest = { author, line: tidyLine(author, LONGEST_NAME) };
+  return latest.line;
 }
+
+/** Every command asks for the same one. */
+let latest = { author: '', line: '' };

@@ -66,8 +66,8 @@ function run({ store, ports }: Services, envelope: CommandEnvelope, blobs: reado
     return ok({ envelope, committed: { revision, changes, ...store.history.undoState() }, head: null });
   }
   store.records.apply(changes);
-  const { revision, hash } = store.history.append({ command, changes, undoes, redoes, author, at });
-  return ok({ envelope, committed: { revision, changes, ...store.history.undoState() }, head: hash });
+  const { revision, hash, state } = store.history.append({ command, changes, undoes, redoes, author, at });
+  return ok({ envelope, committed: { revision, changes, ...state }, head: hash });
 }
 
 /**

@@ -16,7 +16,7 @@ export interface History {
   /** The number of the last commit, 0 before the first. */
   revision(): number;
   /** Adds a commit. Call inside a transaction. @returns where the history ends now */
-  append(commit: NewCommit): Head;
+  append(commit: NewCommit): Head & { readonly state: UndoState };
   /** What became of a command that was sent before. */
   find(commandId: string): Acknowledged | undefined;
   /** Remembers a command that changed nothing, so that its repetition changes nothing either. Call inside a transaction. */
@@ -115,8 +115,9 @@ export function createHistory(connection: Connection, genesis: string): History 
     INSERT INTO history (revision, command_id, command, undoes, redoes, author, at, params_hash, hash, changes)
     VALUES (:revision, :command_id, :command, :undoes, :redoes, :author, :at, :params_hash, :hash, :changes)`);
   const row = connection.prepare<[number], HistoryRow>('SELECT * FROM history WHERE revision = ?');
-  const rowById = connection.prepare<[string], Acknowledged>(`${acknowledged('history', 0)} WHERE command_id = ?`);
-  const unchangedById = connection.prepare<[string], Acknowledged>(`${acknowledged('unchanged', 1)} WHERE command_id = ?`);
+  const byId = connection.prepare<[string, string], Acknowledged>(
+    `${acknowledged('history', 0)} WHERE command_id = ? UNION ALL ${acknowledged('unchanged', 1)} WHERE command_id = ? LIMIT 1`,
+  );
   const insertUnchanged = connection.prepare<[string, string, number, Buffer]>(
     'INSERT INTO unchanged (command_id, command, revision, params_hash) VALUES (?, ?, ?, ?)',
   );
@@ -154,6 +155,9 @@ export function createHistory(connection: Connection, genesis: string): History 
     return last === undefined ? null : { revision: last.revision, hash: last.hash.toString('hex') };
   };
 
+  const undoState = (): UndoState =>
+    ownEnd()?.state ?? { undo: stepAt(nextUndo(newestFirst.iterate())), redo: stepAt(nextRedo(newestFirst.iterate())) };
+
   /** An undo's changes are not kept a second time when they follow from what it undoes. */
   const changesToKeep = ({ changes, undoes, redoes }: NewCommit): string | null => {
     const derived = undoes !== undefined ? invertChanges(changesOf(undoes)) : redoes !== undefined ? changesOf(redoes) : null;
@@ -189,11 +193,9 @@ export function createHistory(connection: Connection, genesis: string): History 
       // What `nextUndo` and `nextRedo` would find, without asking for it after every commit.
       const state = undoes === null && redoes === null ? { undo: stepOf(revision, entry.command, commit.changes), redo: null } : null;
       end = { revision, hash, state };
-      return end;
+      return { revision, hash, state: state ?? undoState() };
     },
-    find(commandId) {
-      return rowById.get(commandId) ?? unchangedById.get(commandId);
-    },
+    find: (commandId) => byId.get(commandId, commandId),
     settle({ id, name, params }, revision) {
       insertUnchanged.run(id, name, revision, Buffer.from(paramsHash(params), 'hex'));
     },
@@ -207,11 +209,7 @@ export function createHistory(connection: Connection, genesis: string): History 
       const revision = nextRedo(newestFirst.iterate());
       return revision === undefined ? undefined : { revision, changes: changesOf(revision) };
     },
-    undoState() {
-      const own = ownEnd();
-      if (own !== null && own.state !== null) return own.state;
-      return { undo: stepAt(nextUndo(newestFirst.iterate())), redo: stepAt(nextRedo(newestFirst.iterate())) };
-    },
+    undoState,
     list: (before, limit) => page.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(asEntry),
     log: (after, limit) =>
       onward.all(after, limit).map((found) => ({
