@@ -30,9 +30,9 @@ import { verifyNotebook } from './verify.ts';
 export interface Store {
   /** Identifies the notebook for as long as its file lives, whatever the file is called. */
   readonly notebookId: string;
-  /** The notebook's true path. */
   /** What its history is chained to. */
   readonly beginning: Beginning;
+  /** The notebook's true path. */
   readonly file: string;
   readonly fileName: string;
   readonly records: Records;

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './helpers.ts';
+
+const sentences =
+  'The barge struck the third pier shortly after it had left the north basin, the harbour authority said on Monday. Nobody on the bridge was hurt, it added, and the road stayed open until nine.';
+
+describe('details', () => {
+  const page = (head: string, attributes = '') =>
+    `<html${attributes}><head>${head}</head><body><h1>From the heading</h1><p>${sentences}</p></body></html>`;
+  const details = async (head: string, attributes = '') => (await read(page(head, attributes), 'a.html')).details;
+
+  test('come from meta elements', async () => {
+    const head =
+      '<meta property="og:title" content="From og"><meta property="og:site_name" content="The Ledger"><meta name="author" content="Mina  Okafor"><meta property="article:published_time" content="2025-10-14T07:40:00+01:00"><link rel="canonical" href="https://ledger.example/a">';
+    expect(await details(head)).toEqual({
+      title: 'From og',
+      outlet: 'The Ledger',
+      author: 'Mina Okafor',
+      published: '2025-10-14T07:40+01:00',
+      language: 'en',
+      url: 'https://ledger.example/a',
+      reliability: 'F',
+      foundIn: { title: 'page', outlet: 'page', author: 'page', published: 'page', language: 'text', url: 'page' },
+    });
+  });
+
+  test('come from JSON-LD, also in a graph', async () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'x' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'From data',
+          datePublished: '2025-10-14',
+          author: [{ name: 'Mina Okafor' }, { name: 'Li Wei' }],
+          publisher: { name: 'The Ledger' },
+        },
+      ],
+    };
+    expect(await details(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toMatchObject({
+      title: 'From data',
+      author: 'Mina Okafor, Li Wei',
+      outlet: 'The Ledger',
+      published: '2025-10-14',
+      foundIn: { title: 'data', author: 'data', outlet: 'data', published: 'data', language: 'text' },
+    });
+  });
+
+  test('updates and places come from markup', async () => {
+    const meta =
+      '<meta property="article:published_time" content="2025-10-14T07:40:00+01:00"><meta property="article:modified_time" content="2025-10-14T12:00:00Z"><meta name="geo.placename" content="Corvane">';
+    expect(await details(meta)).toMatchObject({ updated: '2025-10-14T12:00Z', place: 'Corvane' });
+    const data = {
+      '@type': 'NewsArticle',
+      datePublished: '2025-10-14',
+      dateModified: '2025-10-15T08:00:00+09:00',
+      dateline: 'CORVANE, Oct. 14',
+      contentLocation: { '@type': 'Place', name: 'North Isle' },
+    };
+    const scripted = (value: object) => details(`<script type="application/ld+json">${JSON.stringify(value)}</script>`);
+    expect(await scripted(data)).toMatchObject({ updated: '2025-10-15T08:00+09:00', place: 'CORVANE' });
+    expect(await scripted({ ...data, dateline: undefined })).toMatchObject({ place: 'North Isle' });
+  });
+
+  test('what JSON-LD only refers to is looked up in it', async () => {
+    const data = {
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'H',
+          author: [{ '@id': '#mina' }, { name: 'Li Wei' }, { '@id': '#li' }],
+          publisher: { '@id': '#ledger' },
+        },
+        { '@type': 'Organization', '@id': '#ledger', name: 'The Ledger' },
+        { '@type': 'Person', '@id': '#mina', name: 'Mina Okafor' },
+        { '@type': 'Person', '@id': '#li', name: 'Li Wei' },
+      ],
+    };
+    const scripted = (json: string) => details(`<script type="application/ld+json">${json}</script>`);
+    expect(await scripted(JSON.stringify(data))).toMatchObject({ author: 'Mina Okafor, Li Wei', outlet: 'The Ledger' });
+    const page = { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', author: { name: 'Mina Okafor' } } };
+    expect(await scripted(JSON.stringify(page))).toMatchObject({ author: 'Mina Okafor' });
+    const broken = '{"@type": "NewsArticle", "description": "One line\n and another", "author": {"name": "한도윤 기자"}}';
+    expect(await scripted(broken)).toMatchObject({ author: '한도윤' });
+  });
+
+  test('all authors of a page, in the order in which names are read', async () => {
+    const named = (name: string, ...values: string[]) => values.map((value) => `<meta name="${name}" content="${value}">`).join('');
+    expect(await details(named('author', 'Mina Okafor', 'Li Wei', 'Mina Okafor'))).toMatchObject({ author: 'Mina Okafor, Li Wei' });
+    const paper =
+      named('citation_author', 'Okafor, Mina', 'van Dyck, Jan', '한, 도윤') +
+      named('citation_title', 'On piers') +
+      named('citation_publication_date', '2025/10/14') +
+      named('citation_journal_title', 'Journal of Ports');
+    expect(await details(paper)).toMatchObject({
+      title: 'On piers',
+      author: 'Mina Okafor, Jan van Dyck, 한도윤',
+      outlet: 'Journal of Ports',
+      published: '2025-10-14',
+    });
+  });
+
+  test('damaged JSON-LD is a warning', async () => {
+    const { warnings, details: found } = await read(page('<script type="application/ld+json">{"@type": </script>'), 'a.html');
+    expect(warnings).toHaveLength(1);
+    expect(found.title).toBe('From the heading');
+  });
+
+  test('only links become addresses, and only names authors', async () => {
+    expect(
+      await details(
+        '<link rel="canonical" href="javascript:alert(1)"><meta property="article:author" content="https://social.example/mina">',
+      ),
+    ).toMatchObject({ url: '', author: '' });
+  });
+
+  test('addresses and the outlet among the authors are left out, and no more than twenty are read', async () => {
+    const authors = (...names: string[]) => names.map((name) => `<meta name="author" content="${name}">`).join('');
+    const site = '<meta property="og:site_name" content="The Ledger">';
+    const link = '<meta itemprop="author" content="https://social.example/mina">';
+    expect(await details(authors('Mina Okafor') + link)).toMatchObject({ author: 'Mina Okafor' });
+    expect(await details(site + authors('The Ledger', 'Mina Okafor'))).toMatchObject({ author: 'Mina Okafor' });
+    expect(await details(authors('The Corvane Times', 'Emily Post'))).toMatchObject({ author: 'Emily Post' });
+    expect(await details(site + authors('The Ledger'))).toMatchObject({ author: 'The Ledger' });
+    const other = '<meta property="article:author" content="Mina Okafor">';
+    expect(await details(site + authors('The Ledger') + other)).toMatchObject({ author: 'Mina Okafor' });
+    const data = JSON.stringify({ '@type': 'NewsArticle', author: [{ name: 'Mina Okafor' }, { name: 'https://social.example/mina' }] });
+    expect(await details(`<script type="application/ld+json">${data}</script>`)).toMatchObject({ author: 'Mina Okafor' });
+    const many = Array.from({ length: 30 }, (_, index) => `A${index}`);
+    expect(await details(authors(...many))).toMatchObject({ author: many.slice(0, 20).join(', ') });
+  });
+
+  test('words in the page fill what its markup does not state', async () => {
+    const { details: found } = await read(
+      `<html><body><h1>Bridge closed</h1><p>By Mina Okafor</p><p>Published 14 October 2025</p><p>${sentences}</p></body></html>`,
+      'a.html',
+    );
+    expect(found).toMatchObject({ title: 'Bridge closed', author: 'Mina Okafor', published: '2025-10-14' });
+    expect(found.foundIn).toEqual({ title: 'text', author: 'text', published: 'text', language: 'text' });
+  });
+});
