@@ -2,9 +2,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { sameJson } from '../domain/changes.ts';
 import type { ChosenLooks, Looks } from '../domain/looks.ts';
+import { ownLooks, useLooks } from './looks.ts';
 import { failureText, SpeechProvider, useMessages } from './messages/index.tsx';
 import { type Beginning, begin, SessionProvider } from './session.tsx';
-import { ownLooks, useLooks } from './settings.ts';
 import { Window } from './window.tsx';
 
 const DoorScreen = lazy(() => import('./door/door-screen.tsx').then(({ DoorScreen }) => ({ default: DoorScreen })));

@@ -2,8 +2,8 @@ import { besideBriefCommands, briefFindCommands, briefsCommands, wholeBriefComma
 import { libraryCommands } from './library/library-commands.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Command, CommandId, Commands } from './palette/commands.ts';
+import type { Place } from './place.ts';
 import { textCommands } from './reader/reader-commands.ts';
-import type { Place } from './settings.ts';
 import type { View } from './views.ts';
 
 /**

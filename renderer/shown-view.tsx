@@ -3,10 +3,10 @@ import type { Claim } from '../domain/claim.ts';
 import { References } from './claim/references.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { Library } from './library/library.tsx';
+import type { Place } from './place.ts';
 import { ReadView } from './reader/read-view.tsx';
 import type { Target } from './reader/source-reader.tsx';
 import type { HitPlace } from './search/open-hit.ts';
-import type { Place } from './settings.ts';
 
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it; so it is with what goes across sources. */
 export const loadBriefView = () => import('./brief/brief-view.tsx');

@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useEffect } from 'react';
 import { Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
+import { leftAt } from '../place.ts';
 import { useNotices, useSession } from '../session.tsx';
-import { leftAt } from '../settings.ts';
 import { type Going, SourceReader } from './source-reader.tsx';
 import './reader.css';
 

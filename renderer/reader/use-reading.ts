@@ -6,9 +6,9 @@ import { passageId, type Triage } from '../../domain/passage.ts';
 import type { DecidedBlock } from '../../domain/passages.ts';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
+import { leaveAt, leftAt } from '../place.ts';
 import { useLinking } from '../propositions/linking.ts';
 import { useNotices, usePerform } from '../session.tsx';
-import { leaveAt, leftAt } from '../settings.ts';
 import {
   bySentence,
   type Cursor,

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { SourceSummary } from '../../domain/contract.ts';
-import { useSuggestionsShown } from '../settings.ts';
 import { whenIdle } from '../when-idle.ts';
 import type { Rules } from './source-suggestions.ts';
+import { useSuggestionsShown } from './suggestions-shown.ts';
 
 let loading: Promise<Rules> | null = null;
 let ready: Rules | null = null;

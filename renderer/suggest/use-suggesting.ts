@@ -10,10 +10,10 @@ import type { OpenSource } from '../mirror/open-source.ts';
 import { blockAt } from '../reader/moves.ts';
 import type { Reading } from '../reader/use-reading.ts';
 import { useNotices, usePerform } from '../session.tsx';
-import { useSuggestionsShown } from '../settings.ts';
 import { useStable } from '../use-stable.ts';
 import type { SuggestionAct } from './acts.ts';
 import { dealtWith, Offered } from './offered.ts';
+import { useSuggestionsShown } from './suggestions-shown.ts';
 import { useSourceSuggestions } from './use-source-suggestions.ts';
 
 /**
