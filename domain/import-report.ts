@@ -69,6 +69,8 @@ export const reimportReport = z.strictObject({
   warnings: z.array(importWarning),
   /** What became of the claims. */
   claims: z.strictObject({ held: z.int().min(0), moved: z.int().min(0), changed: z.int().min(0), gone: z.int().min(0) }),
+  /** How many notes on passages stay with the old text, because no passage of the new one says the same. */
+  notesLeft: z.int().min(0),
   /** How many decisions about blocks went over to it. */
   decisions: z.int().min(0),
   learnt: learntCounts,

@@ -2,6 +2,7 @@ import type { CarriedClaim } from '../domain/commands/reimport-source.ts';
 import type { Encoding } from '../domain/encoding.ts';
 import { fileTooLarge, MAX_FILE_BYTES, type ReimportReport } from '../domain/import-report.ts';
 import { countLearnt, withLessons } from '../domain/lessons.ts';
+import { splitPassageId } from '../domain/passage.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import type { Version } from '../domain/version.ts';
@@ -53,11 +54,11 @@ export async function reimportFile(
   const isReadAnew = encoding !== null && encoding !== version.encoding;
   // The original may have outlived a text that was lost: then it gives it anew.
   const isTextLost = version.warnings.some((warning) => typeof warning === 'object' && warning.code === 'text-salvaged');
-  if (originalHash === version.originalHash && !isReadAnew && !isTextLost) return ok(report(name, version, 'same-bytes', nothingCarried));
+  if (originalHash === version.originalHash && !isReadAnew && !isTextLost) return ok(report(name, version, 'same-bytes'));
   const extracted = await extractFile(services, task, name, bytes, encoding);
   if (!extracted.ok) return extracted;
   const { text, pages, mediaType, warnings } = extracted.value;
-  if (text === oldText) return ok(report(name, version, 'same-text', nothingCarried));
+  if (text === oldText) return ok(report(name, version, 'same-text'));
   const { source } = shown.value;
   const blocks = withLessons(text, extracted.value.blocks, source.title, store.lessons.of(source, sourceId));
 
@@ -96,7 +97,13 @@ export async function reimportFile(
   task.report('storing', 1);
   const added = store.records.get('version', params.versionId);
   if (added === undefined) return fail('internal', 'The version that was just stored is not there.', { where: name });
-  return ok(report(name, added, 'added', carried.value));
+  return ok(report(name, added, 'added', carried.value, notesOnPassages(store, sourceId, version.id)));
+}
+
+/** How many notes stand on passages of a version. */
+function notesOnPassages({ records }: Store, sourceId: string, versionId: string): number {
+  const isThere = (id: string) => splitPassageId(id)?.versionId === versionId;
+  return records.of('note', sourceId).filter(({ about }) => about.kind === 'passage' && isThere(about.id)).length;
 }
 
 function shownNow(store: Store, sourceId: string): Result<Shown> {
@@ -121,7 +128,13 @@ function standingClaims({ records, reading }: Store, sourceId: string): CarryInp
 
 const nothingCarried: CarryOutput = { claims: [], passages: [], decided: [], rejections: [] };
 
-function report(file: string, version: Version, result: ReimportReport['result'], { claims, decided }: CarryOutput): ReimportReport {
+function report(
+  file: string,
+  version: Version,
+  result: ReimportReport['result'],
+  { claims, decided } = nothingCarried,
+  notesLeft = 0,
+): ReimportReport {
   const count = (outcome: CarriedClaim['outcome']) => claims.filter((each) => each.outcome === outcome).length;
   return {
     file,
@@ -131,6 +144,7 @@ function report(file: string, version: Version, result: ReimportReport['result']
     result,
     warnings: version.warnings,
     claims: { held: count('held'), moved: count('moved'), changed: count('changed'), gone: count('gone') },
+    notesLeft,
     decisions: decided.length,
     learnt: result === 'added' ? countLearnt(version.blocks) : { furniture: 0, passages: 0 },
   };

@@ -20,6 +20,7 @@ export type DocumentPlace =
       readonly at: 'passage';
       readonly sourceId: string;
       readonly title: string;
+      /** One that the source shows no more when a correction left the note behind. */
       readonly versionId: string;
       readonly passage: number;
       /** The claim in the passage that the note is on. */
@@ -49,9 +50,18 @@ export async function placeOf(services: Services, subject: Subject): Promise<Doc
     return { at: 'passage', sourceId: source.id, title: source.title, versionId: anchor.versionId, passage, claim };
   }
   const named = splitPassageId(subject.id);
-  const source = sources.find((each) => each.source.currentVersionId === named?.versionId)?.source;
-  if (named === null || source === undefined) return null;
-  return { at: 'passage', sourceId: source.id, title: source.title, versionId: named.versionId, passage: named.number, claim: null };
+  if (named === null) return null;
+  const { versionId } = named;
+  const isShown = sources.find((each) => each.source.currentVersionId === versionId);
+  const source = (isShown ?? sources.find(await hadVersion(services, versionId)))?.source;
+  if (source === undefined) return null;
+  return { at: 'passage', sourceId: source.id, title: source.title, versionId, passage: named.number, claim: null };
+}
+
+/** Which source showed a text before it was corrected. */
+async function hadVersion(services: Services, versionId: string): Promise<(each: { source: { id: string } }) => boolean> {
+  const opened = await services.call('version.open', { versionId });
+  return ({ source }) => opened.ok && source.id === opened.value.version.sourceId;
 }
 
 async function placeOfProposition(services: Services, propositionId: string): Promise<DocumentPlace | null> {

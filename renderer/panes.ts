@@ -1,3 +1,5 @@
+import { topModal } from './design/modals.ts';
+
 /** The panes of the window, in the order F6 goes through them. */
 const PANES = '.list-pane, .text-pane, .grid-pane, .margin-pane';
 /** Where the focus goes inside a pane, what is wanted most first. */
@@ -31,4 +33,33 @@ function placeFor(pane: HTMLElement): HTMLElement {
     if (found !== null) return found;
   }
   return pane;
+}
+
+/**
+ * Brings the focus back to the pane it was in last when what had it goes away: a notice, a dialog that a notice opened, a
+ * button that is another one while there is work. Else keys would go nowhere.
+ * @returns how to stop
+ */
+export function keepFocus(): () => void {
+  let last: HTMLElement | null = null;
+  const onFocusIn = ({ target }: FocusEvent) => {
+    last = (target instanceof Element ? target.closest<HTMLElement>(PANES) : null) ?? last;
+  };
+  const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null) return;
+    // A dialog that closes gives the focus back in the next frame, where it can.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const isNowhere = document.activeElement === document.body && topModal() === null;
+        // What is still there was left by a click beside it; a pane that is not, by going to another view.
+        if (isNowhere && target instanceof Element && !target.isConnected && last?.isConnected === true) placeFor(last).focus();
+      }),
+    );
+  };
+  document.addEventListener('focusin', onFocusIn);
+  document.addEventListener('focusout', onFocusOut);
+  return () => {
+    document.removeEventListener('focusin', onFocusIn);
+    document.removeEventListener('focusout', onFocusOut);
+  };
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Claim } from '../domain/claim.ts';
+import { broughtLater } from './brought-later.tsx';
 import { References } from './claim/references.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { Library } from './library/library.tsx';
@@ -9,13 +10,16 @@ import type { Target } from './reader/source-reader.tsx';
 import type { HitPlace } from './search/open-hit.ts';
 
 /** Writing briefs is a large part of the program, and nothing one sees at first needs it; so it is with what goes across sources. */
-export const loadBriefView = () => import('./brief/brief-view.tsx');
-const BriefView = lazy(() => loadBriefView().then(({ BriefView }) => ({ default: BriefView })));
+const [BriefView, loadBriefView] = broughtLater(async () => (await import('./brief/brief-view.tsx')).BriefView);
 /** The table of claims. */
-export const loadGridView = () => import('./grid/grid-view.tsx');
-const GridView = lazy(() => loadGridView().then(({ GridView }) => ({ default: GridView })));
-const SearchView = lazy(() => import('./search/search-view.tsx').then(({ SearchView }) => ({ default: SearchView })));
-const CompareView = lazy(() => import('./compare/compare-view.tsx').then(({ CompareView }) => ({ default: CompareView })));
+const [GridView, loadGridView] = broughtLater(async () => (await import('./grid/grid-view.tsx')).GridView);
+const [SearchView, loadSearchView] = broughtLater(async () => (await import('./search/search-view.tsx')).SearchView);
+const [CompareView, loadCompareView] = broughtLater(async () => (await import('./compare/compare-view.tsx')).CompareView);
+
+/** Brings what other views need, so that they show at once: what is typed right after a view's key is for it. */
+export async function prepareViews(): Promise<void> {
+  await Promise.all([loadSearchView(), loadBriefView(), loadGridView(), loadCompareView()]);
+}
 
 /** What fills the window between the bars on top and below: the view that is chosen. */
 export function ShownView(props: {

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import type { ChosenLooks, Looks } from '../domain/looks.ts';
 import type { Failure } from '../domain/result.ts';
 import { awayCommands } from './away-commands.ts';
+import { broughtLater } from './brought-later.tsx';
 import { compareCommands } from './compare/compare-commands.ts';
 import { ComposeDesk } from './compose/compose-desk.tsx';
 import { topModal } from './design/modals.ts';
@@ -17,7 +18,7 @@ import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { notebookCommands } from './notebook-commands.ts';
 import { NoticeList } from './notice-list.tsx';
 import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
-import { focusPane } from './panes.ts';
+import { focusPane, keepFocus } from './panes.ts';
 import { leaveAt, type Place, usePlace } from './place.ts';
 import { LinkDesk } from './propositions/link-desk.tsx';
 import type { Target } from './reader/source-reader.tsx';
@@ -26,14 +27,13 @@ import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import type { HitPlace } from './search/open-hit.ts';
 import { type Notice, NoticesProvider, useSession } from './session.tsx';
 import { ShortcutsDialog } from './shortcuts.tsx';
-import { loadBriefView, loadGridView, ShownView } from './shown-view.tsx';
+import { prepareViews, ShownView } from './shown-view.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
 import { viewOfKey } from './views.ts';
 
-const loadPalette = () => import('./palette/palette.tsx');
-const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
+const [Palette, loadPalette] = broughtLater(async () => (await import('./palette/palette.tsx')).Palette);
 
 /** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
 export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => void }) {
@@ -72,18 +72,24 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   const arrived = useCallback(() => setTarget(null), []);
   const deskState = useDeskState();
   const { desk } = deskState;
+  /** Whether a source shows another text by now. Without an answer the reader is the better guess. */
+  const isOld = useCallback(
+    async (place: { readonly sourceId: string; readonly versionId: string }) => {
+      const current = await queries.currentVersionOf(place.sourceId).catch(() => undefined);
+      return current !== undefined && current !== place.versionId;
+    },
+    [queries],
+  );
   const openClaim = useCallback(
     async (claim: Claim) => {
-      // Without an answer the reader is the better guess.
-      const current = await queries.currentVersionOf(claim.sourceId).catch(() => undefined);
-      if (current !== undefined && current !== claim.anchor.versionId) {
+      if (await isOld({ sourceId: claim.sourceId, versionId: claim.anchor.versionId })) {
         desk.readOld(claim);
         return;
       }
       setTarget(claim.id);
       go({ view: 'read', sourceId: claim.sourceId });
     },
-    [go, queries, desk],
+    [go, isOld, desk],
   );
 
   const chooseSource = useCallback(
@@ -101,18 +107,19 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   /** Grows when the reader has to go to a place in the source it shows already. */
   const [visit, setVisit] = useState(0);
   const show = useCallback(
-    (to: DocumentPlace) => {
+    async (to: DocumentPlace) => {
       if (to.at === 'brief') go({ view: 'brief', briefId: to.briefId });
       else if (to.at === 'proposition') openProposition(to.propositionId);
       else if (to.at === 'source') go({ view: 'read', sourceId: to.sourceId });
       else if (to.claim !== null) void openClaim(to.claim);
+      else if (await isOld(to)) desk.readOldPassage(to);
       else {
         leaveAt(to.versionId, to.passage);
         setVisit((before) => before + 1);
         go({ view: 'read', sourceId: to.sourceId });
       }
     },
-    [go, openClaim, openProposition],
+    [go, openClaim, openProposition, isOld, desk],
   );
 
   const [commands] = useState(() => new Commands());
@@ -164,12 +171,12 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
     void loadPalette();
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
-      void loadBriefView();
-      void loadGridView();
+      void prepareViews();
     });
     return () => cancelIdleCallback(idle);
   }, []);
 
+  useEffect(keepFocus, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;

@@ -1,4 +1,6 @@
 import { type Claim, inReadingOrder } from '../../domain/claim.ts';
+import type { Note } from '../../domain/note.ts';
+import { splitPassageId } from '../../domain/passage.ts';
 import type { Review } from '../../domain/review.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 
@@ -39,4 +41,21 @@ export function elsewhereIn(
       const [at, other] = [startOf(a), startOf(b)];
       return at === other ? inReadingOrder(a.claim, b.claim) : at - other;
     });
+}
+
+/** A note on a passage of a text that the source had before. */
+export interface NoteLeft {
+  readonly note: Note;
+  readonly versionId: string;
+  /** Its number in that version, from 1. */
+  readonly passage: number;
+}
+
+/** The notes that a correction left with passages of an old text, those of one text in its order. */
+export function notesLeft(notes: ReadonlyMap<string, Note>, versionId: string): NoteLeft[] {
+  const left = [...notes.values()].flatMap((note): NoteLeft[] => {
+    const on = note.about.kind === 'passage' ? splitPassageId(note.about.id) : null;
+    return on === null || on.versionId === versionId ? [] : [{ note, versionId: on.versionId, passage: on.number }];
+  });
+  return left.sort((a, b) => (a.versionId === b.versionId ? a.passage - b.passage : a.versionId < b.versionId ? -1 : 1));
 }

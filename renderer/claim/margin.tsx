@@ -16,6 +16,7 @@ import { ClaimActsProvider } from './claim-acts.ts';
 import { ClaimList, type ClaimListHandle } from './claim-list.tsx';
 import { ElsewhereGroup } from './elsewhere-group.tsx';
 import { NoteField } from './note-field.tsx';
+import { NotesLeft } from './notes-left.tsx';
 import { Teaching } from './teaching.tsx';
 import { useClaimWork } from './use-claim-work.ts';
 import type { RowPlace } from './use-rows.ts';
@@ -127,6 +128,7 @@ export const Margin = memo(function Margin(props: {
                 onGo={({ start, end }) => reading.select(start, end)}
               />
               <ElsewhereGroup opened={opened} within={scope === 'passage' ? (reading.here ?? null) : null} />
+              {scope === 'source' && <NotesLeft opened={opened} reading={reading} onLeave={onLeave} />}
               {shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}
             </>
           }

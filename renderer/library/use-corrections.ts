@@ -24,7 +24,7 @@ export function useCorrections(onReview: (sourceId: string) => void) {
           notices.tell({ tone: 'problem', text: messages.library.failed(file.name), detail: messages.failures[code] });
         return;
       }
-      const { result, number, claims, warnings, decisions, learnt } = answer.value;
+      const { result, number, claims, notesLeft, warnings, decisions, learnt } = answer.value;
       if (result !== 'added') {
         notices.tell({ tone: 'info', text: (result === 'same-bytes' ? words.sameBytes : words.sameText)(file.name) });
         return;
@@ -35,10 +35,12 @@ export function useCorrections(onReview: (sourceId: string) => void) {
         text: words.added(number),
         detail: [
           words.outcomes(claims),
+          ...(notesLeft > 0 ? [words.notesLeft(notesLeft)] : []),
           ...(decisions > 0 ? [messages.furniture.carried(decisions)] : []),
           ...learntSaid(messages, [learnt]),
         ].join('; '),
-        ...(waits ? { action: { label: words.review, run: () => onReview(sourceId) }, stays: true } : {}),
+        ...(waits ? { action: { label: words.review, run: () => onReview(sourceId) } } : {}),
+        ...(waits || notesLeft > 0 ? { stays: true } : {}),
       });
       for (const warning of warnings)
         notices.tell({ tone: 'problem', text: messages.library.warning(file.name, sayWarning(messages.importWarnings, warning)) });

@@ -9,6 +9,8 @@ export interface Desk {
   versions(sourceId: string): void;
   /** Shows a claim in the text it was tagged in, which may be an old one. */
   readOld(claim: Claim): void;
+  /** Shows a passage of an old text, with the note on it. @param passage its number in that version, from 1 */
+  readOldPassage(place: { readonly sourceId: string; readonly versionId: string; readonly passage: number }): void;
 }
 
 const DeskContext = createContext<Desk | null>(null);

@@ -25,8 +25,10 @@ export function useDeskState(): DeskState {
       versions: (sourceId) => onOpen({ what: 'versions', sourceId, first: { show: 'list' } }),
       readOld: (claim) => {
         const { sourceId, anchor } = claim;
-        onOpen({ what: 'versions', sourceId, first: { show: 'text', versionId: anchor.versionId, claim } });
+        onOpen({ what: 'versions', sourceId, first: { show: 'text', versionId: anchor.versionId, claim, passage: null } });
       },
+      readOldPassage: ({ sourceId, versionId, passage }) =>
+        onOpen({ what: 'versions', sourceId, first: { show: 'text', versionId, claim: null, passage } }),
     }),
     [],
   );

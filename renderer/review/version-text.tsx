@@ -1,8 +1,12 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { VersionFacts } from '../../domain/contract.ts';
+import { passageId } from '../../domain/passage.ts';
+import { passageOf, passagesOf } from '../../domain/passages.ts';
 import type { Source } from '../../domain/source.ts';
 import { Button } from '../design/controls.tsx';
+import { useStoredDocument } from '../document-place.ts';
 import { useMessages } from '../messages/index.tsx';
+import { NoteView } from '../note/note-view.tsx';
 import { PlainText } from '../reader/plain-text.tsx';
 import { useSession } from '../session.tsx';
 import { useVersion } from './use-versions.ts';
@@ -15,11 +19,13 @@ export function VersionText(props: {
   isCurrent: boolean;
   /** The claim it was opened for. */
   claim: Claim | null;
+  /** The number of the passage it was opened for: it is shown with its note. */
+  passage: number | null;
   onCurrent: () => void;
   onReview: (claimId: string) => void;
   onList: () => void;
 }) {
-  const { source, facts, claim, isCurrent } = props;
+  const { source, facts, claim, passage, isCurrent } = props;
   const messages = useMessages();
   const words = messages.reviewing.versions;
   const opened = useVersion(facts.id);
@@ -27,12 +33,15 @@ export function VersionText(props: {
     .queries.useReviews()
     .get(claim?.id ?? '');
   const { reviewing } = messages;
+  const at =
+    passage === null || opened === null ? undefined : passageOf(passagesOf(opened.version.blocks, opened.roles ?? undefined), passage);
   return (
     <>
       <p className="version-banner" role="note" data-old={!isCurrent || undefined}>
         {isCurrent ? words.isCurrent : words.isOld(facts.number, props.total)}
         {review !== undefined && ` ${reviewing.inBrief[review.status]}`}
       </p>
+      {passage !== null && <PassageNote versionId={facts.id} passage={passage} />}
       {opened === null ? (
         <p aria-busy />
       ) : (
@@ -42,7 +51,7 @@ export function VersionText(props: {
           text={opened.text}
           source={source}
           label={words.textOf(facts.number)}
-          marked={claim === null || claim.anchor.versionId !== facts.id ? null : claim.anchor}
+          marked={claim?.anchor.versionId === facts.id ? claim.anchor : (at ?? null)}
         />
       )}
       <div className="actions">
@@ -57,5 +66,18 @@ export function VersionText(props: {
         </Button>
       </div>
     </>
+  );
+}
+
+/** What is noted on a passage of the text that is shown. */
+function PassageNote({ versionId, passage }: { versionId: string; passage: number }) {
+  const words = useMessages().reviewing;
+  const note = useStoredDocument({ kind: 'passage', id: passageId(versionId, passage) })?.stored;
+  if (note === undefined) return null;
+  return (
+    <section className="version-note">
+      <h3>{words.noteOnOld(passage)}</h3>
+      <NoteView content={note.content} />
+    </section>
   );
 }

@@ -13,8 +13,8 @@ import './review.css';
 /** What of a source's versions is looked at. */
 export type VersionsView =
   | { readonly show: 'list' }
-  /** `claim`: the one it was opened for, in the text it was tagged in. */
-  | { readonly show: 'text'; readonly versionId: string; readonly claim: Claim | null }
+  /** `claim`: the one it was opened for, in the text it was tagged in. `passage`: the one it was opened for, by its number. */
+  | { readonly show: 'text'; readonly versionId: string; readonly claim: Claim | null; readonly passage: number | null }
   /** Two versions by their numbers. */
   | { readonly show: 'diff'; readonly from: number; readonly to: number };
 
@@ -50,6 +50,7 @@ export function VersionsDialog({ source, first, onCurrent, onReview, onClose }: 
           total={listed.versions.length}
           isCurrent={facts.id === listed.currentVersionId}
           claim={view.claim}
+          passage={view.passage}
           onCurrent={onCurrent}
           onReview={onReview}
           onList={toList}
@@ -102,7 +103,7 @@ function VersionList({ listed, onView, onClose }: { listed: Listed; onView: (vie
                 look={['small']}
                 autoFocus={index === 0}
                 aria-label={words.readNumber(version.number)}
-                onPress={() => onView({ show: 'text', versionId: version.id, claim: null })}
+                onPress={() => onView({ show: 'text', versionId: version.id, claim: null, passage: null })}
               >
                 {words.read}
               </Button>

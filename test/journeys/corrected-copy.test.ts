@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openWindow, temporaryFolder } from './harness.ts';
-import { committing, importFiles, saved } from './steps.ts';
+import { committing, focusIsIn, importFiles, saved } from './steps.ts';
 
 /** A corrected copy imported, and the claims it left behind reviewed. */
 
@@ -33,6 +33,69 @@ async function cards(page: Page): Promise<string[]> {
   await page.getByText('Whole source', { exact: true }).click();
   return page.locator('.claim-card blockquote').allInnerTexts();
 }
+
+test('a note on a passage that was corrected stays with the old text, which is said, and is found there', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await importFiles(page, [file('quay.txt', FIRST)]);
+  await page.locator('.text-pane').focus();
+  for (const [passage, words] of [
+    [2, 'Held up twice.'],
+    [3, 'Ask the hauliers.'],
+  ] as const) {
+    await page.locator(`#passage-${passage}`).click();
+    await page.keyboard.press('Escape');
+    await committing(page, async () => {
+      await page.keyboard.press('n');
+      await page.locator('.margin-note [contenteditable="true"]').waitFor();
+      await page.keyboard.type(words);
+      await page.keyboard.press('Escape');
+    });
+  }
+  await page.keyboard.press('k');
+  await committing(page, () => page.keyboard.press('j').then(() => page.keyboard.press('2')));
+  await committing(page, () => correctWith(page, file('quay-corrected.txt', SECOND)));
+  const notice = page.locator('.notice', { hasText: 'version 2' });
+  expect(await notice.innerText()).toContain('1 note stays with the old text');
+
+  // The review that the notice leads to leaves the keys with the text, although the notice is gone.
+  await notice.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('dialog').getByRole('region', { name: 'Claim 1 of 1' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
+
+  // It stands beside the whole source, and leads to the passage it is on.
+  await page.locator('#passage-2').click();
+  await page.locator('.margin-note', { hasText: 'Held up twice.' }).waitFor();
+  await page.getByText('Whole source', { exact: true }).click();
+  const left = page.getByRole('region', { name: '1 note stays with the old text' });
+  expect(await left.innerText()).toContain('Ask the hauliers.');
+  await left.getByRole('button', { name: /^Read the old text/ }).click();
+  const old = page.getByRole('dialog', { name: 'Version 1' });
+  await expect.poll(() => old.innerText()).toMatch(/Note on passage 3 of the old text\s+Ask the hauliers\./);
+  await page.keyboard.press('Escape');
+  await old.waitFor({ state: 'detached' });
+
+  // So does the search.
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.type('hauliers');
+  await page.locator('.found-hit', { hasText: 'Ask the hauliers.' }).waitFor();
+  await page.keyboard.press('Enter');
+  await old.getByText('Ask the hauliers.').waitFor();
+  await page.keyboard.press('Escape');
+
+  // What was made of it elsewhere, it can be emptied.
+  await page.keyboard.press('Alt+1');
+  await page.getByText('Whole source', { exact: true }).click();
+  await left.getByRole('button', { name: 'Edit note' }).click();
+  await page.locator('.elsewhere [contenteditable="true"]').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await committing(page, () => page.keyboard.press('Escape'));
+  await left.waitFor({ state: 'detached' });
+  expect(window.problems).toEqual([]);
+  await window.close();
+});
 
 test('a corrected copy keeps what it still says, and the rest is reviewed by the analyst', async () => {
   const window = await openWindow();

@@ -48,12 +48,13 @@ const RESULTS: Record<ReimportReport['result'], string> = {
   'same-text': 'the file differs but its text does not, nothing was added',
 };
 
-function described({ file, versionId, number, result, warnings, claims, decisions, learnt }: ReimportReport): string[] {
+function described({ file, versionId, number, result, warnings, claims, notesLeft, decisions, learnt }: ReimportReport): string[] {
   const rows = [
     ['  version', `${number} (${versionId})`],
     ...(result === 'added'
       ? Object.entries(claims).map(([outcome, count]) => [`  ${outcome}`, `${count} ${count === 1 ? 'claim' : 'claims'}`])
       : []),
+    ...(notesLeft === 0 ? [] : [['  notes', `${notesLeft} ${notesLeft === 1 ? 'stays' : 'stay'} with passages of the old text`]]),
     ...(decisions === 0 ? [] : [['  furniture', `${decisions} ${decisions === 1 ? 'decision' : 'decisions'} carried over`]]),
     ...learntRow(learnt),
     ...warnings.map((warning) => ['  warning', describeWarning(warning)]),
