@@ -85,6 +85,7 @@ export function Rows(props: {
             hidden={shown.get(row.start)?.hidden ?? ''}
             triage={passages.get(block.number)?.triage}
             here={block.index === here}
+            endsTable={block.kind === 'table-row' && !isTableRow(rows[place + 1])}
             isTitle={block.kind === 'heading' && words === source.title}
             claims={told.get(row.start) ?? ''}
             isNamed={props.isNamed ?? true}
@@ -94,6 +95,10 @@ export function Rows(props: {
       <div ref={below} />
     </div>
   );
+}
+
+function isTableRow(row: Row | undefined): boolean {
+  return row?.row === 'passage' && row.block.kind === 'table-row';
 }
 
 /** How many characters are not seen as they stand, and which; empty when there are none. */

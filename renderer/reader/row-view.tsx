@@ -19,6 +19,8 @@ export const PassageView = memo(function PassageView(props: {
   hidden: string;
   triage: Passage['triage'] | undefined;
   here: boolean;
+  /** Whether it is the last row of a table, before something else. */
+  endsTable: boolean;
   /** Whether it repeats the title shown above the text. */
   isTitle: boolean;
   /** The claims over it, for those who cannot see how it is underlined; empty when there are none. */
@@ -40,6 +42,7 @@ export const PassageView = memo(function PassageView(props: {
       id={isFirst && props.isNamed ? `passage-${block.number}` : undefined}
       data-kind={block.kind}
       data-triage={props.triage}
+      data-ends-table={props.endsTable || undefined}
       data-title={props.isTitle || undefined}
       data-here={props.here || undefined}
       data-goes-on={row.end < block.end || undefined}

@@ -65,9 +65,13 @@ export function SelectionToolbar(
 ) {
   const messages = useMessages();
   const bar = usePlaced(props, props.cursor.end, (element, place, around, scrolled) => {
-    const left = Math.min(Math.max(GAP, place.left - around.left), around.width - element.offsetWidth - GAP);
-    element.style.left = `${left}px`;
-    element.style.top = `${place.bottom - around.top + scrolled + GAP}px`;
+    const { clientWidth, clientHeight } = props.pane.current ?? element;
+    const furthest = clientWidth - element.offsetWidth - GAP;
+    element.style.left = `${Math.max(GAP, Math.min(place.left - around.left, furthest))}px`;
+    const below = place.bottom - around.top + GAP;
+    const above = place.top - around.top - element.offsetHeight - GAP;
+    const isRoom = below + element.offsetHeight + GAP <= clientHeight || above < GAP;
+    element.style.top = `${(isRoom ? below : above) + scrolled}px`;
   });
   return (
     <Toolbar ref={bar} className="selection-toolbar" aria-label={messages.reader.toolbar}>

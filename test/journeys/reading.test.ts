@@ -76,6 +76,48 @@ describe.each(hosts)('reading on the %s host', (host) => {
     await expect.poll(() => page.locator('.claim-card').count()).toBe(2);
   });
 
+  test('the toolbar stands whole in the text, also where that is narrow and its words are Korean', async () => {
+    const toolbar = page.locator('.selection-toolbar');
+    const seen = async () => {
+      await toolbar.waitFor();
+      const pane = await page.locator('.text-pane').evaluate((each) => {
+        const { left, top } = each.getBoundingClientRect();
+        return { left, top, right: left + each.clientWidth, bottom: top + each.clientHeight };
+      });
+      const boxes = await toolbar
+        .locator('button')
+        .evaluateAll((each) => each.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes).toHaveLength(5);
+      for (const { left, top, right, bottom, height } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(pane.left);
+        expect(top).toBeGreaterThanOrEqual(pane.top);
+        expect(right).toBeLessThanOrEqual(pane.right);
+        expect(bottom).toBeLessThanOrEqual(pane.bottom);
+        expect(height).toBeLessThan(40);
+      }
+    };
+    await dragOver(page, 'basin', 'close');
+    await seen();
+    const setLanguage = async (button: string, language: string) => {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.locator('[role=dialog] button').nth(1).click();
+      await page.getByRole('option', { name: language }).click();
+      await page.keyboard.press('Escape');
+    };
+    await setLanguage('Settings', '한국어');
+    for (const height of [700, 480]) {
+      await page.setViewportSize({ width: 1024, height });
+      for (const words of ['Monday', 'ferry', 'date']) {
+        await dragOver(page, words, words);
+        await seen();
+      }
+    }
+    await setLanguage('설정', 'English');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator('.text-pane').focus();
+    await page.keyboard.press('Escape');
+  });
+
   test('a selection across passages is one claim, emoji and all', async () => {
     await dragOver(page, 'Officials may', 'said one of them');
     await committing(page, () => page.keyboard.press('2'));
