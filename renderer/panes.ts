@@ -25,6 +25,11 @@ export function focusPane(direction: 1 | -1): void {
   }
 }
 
+/** Gives the keys to the text that is read. */
+export function focusText(): void {
+  document.querySelector<HTMLElement>('.text-pane')?.focus();
+}
+
 /** What takes the focus in a pane: a text that takes keys itself or is written, an entry of a list, else the first control. */
 function placeFor(pane: HTMLElement): HTMLElement {
   if (pane.matches('[tabindex]')) return pane;

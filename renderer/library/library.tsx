@@ -6,7 +6,7 @@ import { Button, Empty } from '../design/controls.tsx';
 import type { FileToImport } from '../file-to-import.ts';
 import { useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
-import { focusPane } from '../panes.ts';
+import { focusPane, focusText } from '../panes.ts';
 import { useDesk } from '../review/desk.ts';
 import { waitingBySource } from '../review/waiting.ts';
 import { useSession } from '../session.tsx';
@@ -33,6 +33,9 @@ import { useSteady } from './use-steady.ts';
 import './library.css';
 
 const nothing: readonly SourceSummary[] = [];
+
+/** A list then says so too when what is chosen already is pressed. Its type does not know that it passes this on. */
+const TELLS_AGAIN = { allowDuplicateSelectionEvents: true };
 
 /** The sources of the notebook: choose one, import more, edit what is known of them. */
 export function Library({ chosen, onChoose }: { chosen: string | null; onChoose: (sourceId: string | null) => void }) {
@@ -175,19 +178,31 @@ const Sources = memo(function Sources(props: {
           summary,
           copy: copy === undefined || title === undefined ? null : { title, share: copy.share, how: copy.how },
           waiting: waiting.get(summary.source.id) ?? 0,
+          isOpen: summary.source.id === chosen,
         };
       })}
       selectionMode="single"
       disallowEmptySelection
+      {...TELLS_AGAIN}
       selectedKeys={chosen === null ? [] : [chosen]}
       onSelectionChange={(keys) => {
         const [key] = keys;
-        if (key !== undefined) onChoose(String(key));
+        if (key === undefined) return;
+        // Only then has the press given the focus to the list.
+        if (key === chosen) requestAnimationFrame(focusText);
+        else onChoose(String(key));
       }}
     >
-      {({ id, summary, copy, waiting }) => (
+      {({ id, summary, copy, waiting, isOpen }) => (
         <GridListItem id={id} textValue={summary.source.title} className="source">
-          <SourceCard summary={summary} copy={copy} waiting={waiting} onEdit={() => onEdit(summary)} onReview={() => onReview(id)} />
+          <SourceCard
+            summary={summary}
+            copy={copy}
+            waiting={waiting}
+            isOpen={isOpen}
+            onEdit={() => onEdit(summary)}
+            onReview={() => onReview(id)}
+          />
         </GridListItem>
       )}
     </GridList>

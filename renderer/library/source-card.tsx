@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { tags } from '../../domain/claim.ts';
 import type { SourceSummary } from '../../domain/contract.ts';
 import { missingDetails, unconfirmedDetails } from '../../domain/found-details.ts';
@@ -15,10 +15,17 @@ export function SourceCard(props: {
   copy: { readonly title: string; readonly share: number; readonly how: 'copy' | 'contained' } | null;
   /** How many of its claims wait for review. */
   waiting: number;
+  /** Whether its text is the one that is read. */
+  isOpen: boolean;
   onEdit: () => void;
   onReview: () => void;
 }) {
-  const { summary, copy, waiting, onEdit, onReview } = props;
+  const { summary, copy, waiting, isOpen, onEdit, onReview } = props;
+  const title = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // It can be seen among the others, also when the list comes back or something else opened it.
+    if (isOpen) title.current?.closest('.source')?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const messages = useMessages();
   const language = useInterfaceLanguage();
   const { source, claims, passages, done, setAside } = summary;
@@ -32,7 +39,7 @@ export function SourceCard(props: {
   ].filter((fact) => fact !== '');
   return (
     <>
-      <span className="source-title" lang={source.language}>
+      <span ref={title} className="source-title" lang={source.language}>
         {shownText(source.title)}
       </span>
       <span className="source-facts">

@@ -23,7 +23,8 @@ export function useReaderKeys(reader: {
     if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return;
     // While a note or form is opening, what is typed is meant for it.
     if (reading.editing !== null && event.key !== 'Escape') {
-      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      const isWritten = event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace';
+      if (isWritten && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
         reading.typeAhead(event.key);
       }

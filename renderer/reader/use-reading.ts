@@ -24,12 +24,10 @@ import {
 } from './cursor.ts';
 import type { TextAction } from './keys.ts';
 import { type Ground, placeAt } from './moves.ts';
+import { useScope } from './scope.ts';
 import { useBlockRoles } from './use-block-roles.ts';
 import { useClaimActions } from './use-claim-actions.ts';
 import { type Folds, runAt } from './use-folds.ts';
-
-/** What the margin shows the claims of. */
-export type Scope = 'passage' | 'source';
 
 /** What the margin is asked to open for writing. */
 export type Editing = { readonly what: 'details' | 'note'; readonly subject: NoteSubject };
@@ -56,7 +54,7 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
   const [editing, setEditing] = useState<Editing | null>(null);
   /** What was typed while the margin was opening a note; it is taken over once the note can be written. */
   const typedAhead = useRef('');
-  const [scope, setScope] = useState<Scope>('passage');
+  const [scope, setScope] = useScope();
   const claims = useClaimActions({ ground, versionId: version.id, cursor, index, activeId, setActiveId, setCursor });
   const { active, claimHere } = claims;
   const place = Math.max(0, placeAt(ground, cursor?.start ?? 0));
@@ -233,8 +231,10 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     activeId,
     /** What keys have just made or changed of claims, until it is committed or refused. */
     coming: claims.coming,
-    typeAhead: (letter: string) => {
-      typedAhead.current += letter;
+    /** @param key a letter, `Enter` or `Backspace` */
+    typeAhead: (key: string) => {
+      if (key === 'Backspace') typedAhead.current = typedAhead.current.slice(0, -1);
+      else typedAhead.current += key === 'Enter' ? '\n' : key;
     },
     takeTypedAhead: () => {
       const words = typedAhead.current;
