@@ -10,11 +10,14 @@ export function UnlockForm({ services, why }: { services: Services; why: Failure
   const messages = useMessages();
   const [passphrase, setPassphrase] = useState('');
   const [isTrying, setTrying] = useState(false);
-  const unlock = async (event: FormEvent) => {
+  const unlock = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const field = event.currentTarget.querySelector('input');
     setTrying(true);
     await services.call('door.open', { passphrase });
     setTrying(false);
+    // Where it was the wrong one, the next try takes its place.
+    field?.select();
   };
   const error = why?.code === 'wrong-passphrase' && !isTrying ? failureText(messages, why) : undefined;
   return (

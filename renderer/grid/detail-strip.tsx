@@ -14,6 +14,7 @@ export function DetailStrip({ row, source, onOpen }: { row: ClaimRow | null; sou
   const from = [source?.title ?? messages.grid.sourceGone, source?.outlet ?? '', date, messages.reader.passage(row?.passage ?? 0)];
   return (
     <section className="grid-detail" aria-label={messages.grid.detail} tabIndex={0}>
+      {row === null && <p className="soft">{messages.grid.detailHint}</p>}
       {row !== null && (
         <>
           <div className="grid-detail-words">

@@ -52,6 +52,8 @@ export interface GridWords extends GridNames {
   tooMany: (n: number, most: number) => string;
   copied: (n: number) => string;
   detail: string;
+  /** Stands there while the cursor is at no claim. */
+  detailHint: string;
   empty: string;
   emptyHint: string;
   nothing: string;
@@ -117,6 +119,7 @@ export const enGrid: GridWords = {
     `${claims(n)} are chosen, and one step can change ${enNumber(most)} at most. Nothing was changed: filter, or choose fewer.`,
   copied: (n) => `${claims(n)} copied for a spreadsheet`,
   detail: 'The claim under the cursor',
+  detailHint: 'Click a claim, or go to it with the arrow keys, to read all of it here.',
   empty: 'No claims yet',
   emptyHint: 'What you tag in the reader stands here: every claim of the notebook, to filter, sort, compare and correct.',
   nothing: 'No claim fits all of this',
@@ -178,6 +181,7 @@ export const zhGrid: GridWords = {
   tooMany: (n, most) => `已选择 ${zhNumber(n)} 条论断，一步最多只能更改 ${zhNumber(most)} 条。未作任何更改：请先筛选，或少选一些。`,
   copied: (n) => `已复制 ${zhNumber(n)} 条论断，可粘贴到电子表格`,
   detail: '光标所在的论断',
+  detailHint: '点击一条论断，或用方向键移到它，即可在此读到全文。',
   empty: '还没有论断',
   emptyHint: '在阅读视图中标记的内容都列在这里：可筛选、排序、比较和更正笔记本中的每一条论断。',
   nothing: '没有论断符合全部条件',
@@ -240,6 +244,7 @@ export const koGrid: GridWords = {
     `주장 ${koNumber(n)}개를 선택했지만 한 번에 ${koNumber(most)}개까지만 바꿀 수 있습니다. 변경된 내용은 없습니다. 필터를 쓰거나 더 적게 선택하세요.`,
   copied: (n) => `주장 ${koNumber(n)}개를 스프레드시트용으로 복사함`,
   detail: '커서 위치의 주장',
+  detailHint: '주장을 클릭하거나 화살표 키로 옮겨 가면 여기에서 전체를 읽을 수 있습니다.',
   empty: '아직 주장이 없습니다',
   emptyHint: '읽기 화면에서 태그한 내용이 모두 여기에 모입니다. 노트의 모든 주장을 거르고 정렬하고 비교하고 고칠 수 있습니다.',
   nothing: '모든 조건에 맞는 주장이 없습니다',

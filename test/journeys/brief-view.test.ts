@@ -282,3 +282,13 @@ test('exported briefs are checked: the claim with another tag, and the words tha
   await dialog.getByRole('alert').getByText('no brief that Caveat exported').waitFor();
   await page.keyboard.press('Escape');
 });
+
+test('a narrow window leaves the title its room, and an export the keys', async () => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await cards().first().click();
+  await title().waitFor();
+  expect((await title().boundingBox())?.width).toBeGreaterThan(200);
+  await exportBrief(page, 'Markdown');
+  await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
