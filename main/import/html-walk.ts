@@ -35,7 +35,7 @@ export function blocksOfPage(root: PageNode): PageBlock[] {
   let node: PageNode | null = root.firstChild;
   while (node !== null) {
     const element: PageElement | null = isElement(node) ? node : null;
-    if (element !== null && isSeen(element)) {
+    if (element !== null && isSeen(element) && !isWordMarker(element, context)) {
       context = enter(element, context, layoutTables, line);
       if (node.firstChild !== null) {
         node = node.firstChild;
@@ -63,7 +63,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
   if (signs !== null) line.beginSigns(signs);
   return {
     ...parent,
-    ...kindOf(name, parent),
+    ...kindOf(element, name, parent),
     parent,
     landmark: landmarkOf(element) ?? parent.landmark,
     named: namedFor(element) ?? parent.named,
@@ -102,7 +102,7 @@ function nextElement(node: PageNode): PageNode | null {
 }
 
 /** The kind of block that an element makes of the text in it; inside headings, captions and rows nothing changes it any more. */
-function kindOf(name: string, parent: Context): Partial<Context> {
+function kindOf(element: PageElement, name: string, parent: Context): Partial<Context> {
   const listDepth = parent.listDepth + (name === 'UL' || name === 'OL' ? 1 : 0);
   if (parent.kind === 'heading' || parent.kind === 'caption' || parent.kind === 'table-row') return { listDepth };
   if (/^H[1-6]$/u.test(name)) return { kind: 'heading', level: Number(name.charAt(1)) };
@@ -110,7 +110,17 @@ function kindOf(name: string, parent: Context): Partial<Context> {
   if (name === 'TR') return { listDepth };
   if (name === 'BLOCKQUOTE') return { kind: 'quote' };
   if (name === 'LI' && parent.kind !== 'quote') return { kind: 'list-item', level: Math.min(6, Math.max(1, listDepth)) };
+  const wordLevel = name === 'P' && parent.kind !== 'quote' ? wordListLevel.exec(element.getAttribute('style') ?? '')?.[1] : undefined;
+  if (wordLevel !== undefined) return { kind: 'list-item', level: Math.min(6, Number(wordLevel)) };
   return { listDepth };
+}
+
+/** Word copies the items of a list as paragraphs: their style says that they are items, and of which level. */
+const wordListLevel = /mso-list:\s*l\d+\s+level([1-9])\b/iu;
+
+/** Whether an element is the bullet or number that Word writes before an item. */
+function isWordMarker(element: PageElement, { kind }: Context): boolean {
+  return kind === 'list-item' && /mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? '');
 }
 
 /** Whether an element is what formulas raise: the last one in `<msup>`. */

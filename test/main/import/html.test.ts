@@ -45,6 +45,19 @@ describe('text', () => {
     ]);
   });
 
+  test('the lists of Word, which it copies as paragraphs with their bullets written out', async () => {
+    const item = (level: number, marker: string, words: string) =>
+      `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
+    const page = `<p class=MsoNormal>Fees<o:p></o:p></p>${item(1, '·', 'Lorries')}${item(2, 'o', 'with trailers')}${item(1, '2.', 'Vans')}`;
+    const { blocks, text } = await read(`<html><body>${page}</body></html>`, 'a.html');
+    expect(blocks.map(({ kind, level, start, end }) => `${kind}${level ?? ''}: ${text.slice(start, end)}`)).toEqual([
+      'paragraph: Fees',
+      'list-item1: Lorries',
+      'list-item2: with trailers',
+      'list-item1: Vans',
+    ]);
+  });
+
   test('rows of data are one block, cells that lay out a page are not', async () => {
     expect(await outlineOf('<table><tr><td><p>Sandrey</p></td><td>38\nkm</td></tr></table>')).toEqual(['table-row: Sandrey | 38 km']);
     expect(await outlineOf(`<table><tr><td><h1>Quay</h1><p>${sentences}</p></td></tr></table>`)).toEqual([
