@@ -5,6 +5,16 @@ import type { Block, BlockKind, FurnitureKind, Page } from '../../domain/version
 import type { MediaType } from './format.ts';
 import { isBlank } from './white-space.ts';
 
+/** What is set apart in the middle of a text: a form, a call, a list of links. */
+export interface Box {
+  /** One number for the blocks of one box. */
+  readonly number: number;
+  /** Whether it is an element for a paragraph, as those of the text are, and nothing but its words set it apart. */
+  readonly isPlain: boolean;
+  /** Whether it has a field to type in. */
+  readonly hasField: boolean;
+}
+
 /** What a page's markup gives away about a block. Plain text and Markdown have none. */
 interface MarkupEvidence {
   /** Whether the article finder kept it; null when it found no article. */
@@ -17,10 +27,12 @@ interface MarkupEvidence {
   readonly named: FurnitureKind | null;
   /** The share of its characters that are link text, 0–1. */
   readonly linkShare: number;
+  /** What it stands in amid the text of the article, set apart from it. */
+  readonly box: Box | null;
 }
 
 /** Markup that gives nothing away, of a document without page furniture that says itself what its blocks are. */
-export const plainMarkup: MarkupEvidence = { inArticle: null, outsideArticle: false, landmark: null, named: null, linkShare: 0 };
+export const plainMarkup: MarkupEvidence = { inArticle: null, outsideArticle: false, landmark: null, named: null, linkShare: 0, box: null };
 
 /** A block before its place in the canonical text is known. */
 export interface Draft {
@@ -29,14 +41,24 @@ export interface Draft {
   readonly level?: number;
   readonly furniture?: FurnitureKind;
   readonly markup?: MarkupEvidence;
+  /** The stretches of its text that the document strikes out, in order. */
+  readonly struck?: readonly string[];
   /** Pages that begin in it, `start` counted in its text (UTF-16 code units). */
   readonly pages?: readonly Page[];
+}
+
+/** Where the data of a page names an outlet beside the site: as its publisher or source, or as the author. */
+export interface PaperNamed {
+  readonly name: string;
+  readonly by: 'publisher' | 'author';
 }
 
 /** What a format states about the document outside its text: front matter, meta elements. Already in the model's form. */
 export type Stated = Partial<Pick<SourceDetails, DetailName>> & {
   /** Where it states each of them. */
   readonly foundIn: FoundIn;
+  /** The outlets that its data name beside the site. */
+  readonly papers?: readonly PaperNamed[];
   /** Whether the title is that of the browser's window alone, which many a page leaves at the name of its site. */
   readonly titleOfWindow?: boolean;
 };

@@ -1,10 +1,13 @@
 import type { CodedWarning } from '../../domain/import-warning.ts';
 
 /** What a page's structured data (schema.org in JSON-LD) says of its article; empty strings where it says nothing. */
-interface NewsObject {
+export interface NewsObject {
   readonly title: string;
   readonly outlet: string;
-  readonly author: string;
+  /** The organisations that it names as publisher, as source, or as provider. */
+  readonly publishers: readonly string[];
+  /** In order, addresses left out. */
+  readonly authors: readonly string[];
   readonly published: string;
   readonly updated: string;
   /** As it stands: the place, perhaps with a day. */
@@ -42,14 +45,13 @@ function namesById(objects: readonly Json[]): NamesById {
 
 function articleOf(article: Json, others: NamesById): NewsObject {
   const nameOf = (value: unknown) => namesOf(value, others).join(', ');
-  const peopleIn = (value: unknown) =>
-    namesOf(value, others)
-      .filter((name) => !isLink(name))
-      .join(', ');
+  const peopleIn = (value: unknown) => namesOf(value, others).filter((name) => !isLink(name));
+  const authors = peopleIn(article['author']);
   return {
     title: nameOf(article['headline']) || nameOf(article['name']),
     outlet: nameOf(article['publisher']),
-    author: peopleIn(article['author']) || peopleIn(article['creator']),
+    publishers: ['publisher', 'sourceOrganization', 'provider'].flatMap((key) => namesOf(article[key], others)),
+    authors: authors.length > 0 ? authors : peopleIn(article['creator']),
     published: nameOf(article['datePublished']),
     updated: nameOf(article['dateModified']),
     dateline: nameOf(article['dateline']),
