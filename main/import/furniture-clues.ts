@@ -79,8 +79,6 @@ function wordClues(text: string): Clue[] {
 
 /** "Read more: …", "[관련기사] …": a label that lists of other articles have, and what could be a headline. Asked, not said: those close no sentence. */
 function isLabelledLink(text: string, opening: FurnitureKind | null): boolean {
-  // Most lines have no label, which is seen at their beginning.
-  if (opening !== 'related' && !/[:：|\]】>]/u.test(text.slice(0, 40))) return false;
   if (columns(text, 130) > 120 || (endsSentence(text) && !/[?？]$/u.test(text))) return false;
   const label = /^[^\p{L}]{0,4}([^:：|\]】>]{2,24})[\]】>]?\s*[:：|\]】>]\s*\S/u.exec(text)?.[1];
   return opening === 'related' || (label !== undefined && knownLine(label)?.kind === 'related');
