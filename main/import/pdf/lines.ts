@@ -1,4 +1,4 @@
-import { columns, seam } from '../white-space.ts';
+import { seam } from '../white-space.ts';
 import type { Segment } from './segments.ts';
 
 /** A line of a region. */
@@ -13,7 +13,7 @@ export function linesOf(region: readonly Segment[]): PdfLine[] {
   const tables = tablesIn(rows);
   return rows.map((row, index) => {
     const table = tables.find(({ start, end }) => index >= start && index < end);
-    return { ...wholeOf(row), cells: table === undefined ? null : cellsOf(partAtColumns(row, table.columns), table.widest) };
+    return { ...wholeOf(row), cells: table === undefined ? null : cellsOf(row, table.widest) };
   });
 }
 
@@ -120,13 +120,6 @@ interface Table {
   readonly start: number;
   readonly end: number;
   readonly widest: readonly Segment[];
-  /** How far the cells of each column reach in the rows that have as many cells. */
-  readonly columns: readonly Extent[];
-}
-
-interface Extent {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** Tables: at least three rows, or two of three cells, with cells below one another. */
@@ -141,57 +134,11 @@ function tablesIn(rows: readonly Segment[][]): Table[] {
       continue;
     }
     const cells = Math.min(...rows.slice(start, index).map((each) => each.length));
-    if (cells >= 2 && (index - start >= 3 || (index - start === 2 && cells >= 3))) {
-      const extents = extentsOf(rows.slice(start, index).filter((each) => each.length === widest.length));
-      found.push({ start, end: index, widest, columns: extents });
-    }
+    if (cells >= 2 && (index - start >= 3 || (index - start === 2 && cells >= 3))) found.push({ start, end: index, widest });
     start = index;
     widest = row ?? [];
   }
   return found;
-}
-
-function extentsOf(rows: readonly (readonly Segment[])[]): Extent[] {
-  return (rows[0] ?? []).map((_, column) => ({
-    left: rows.reduce((least, row) => Math.min(least, row[column]?.left ?? least), Infinity),
-    right: rows.reduce((most, row) => Math.max(most, row[column]?.right ?? most), -Infinity),
-  }));
-}
-
-/** How far from the gap between two columns a space may be estimated, in sizes of the text. */
-const nearGap = 0.8;
-
-/**
- * Parts cells that a narrow gap left in one piece, "1,204 88,120", where the table's other rows show the gap. A wrong cut would change what
- * a row says, so there must be a space right at the gap, and a figure behind it or a single word in each column.
- */
-function partAtColumns(row: readonly Segment[], extents: readonly Extent[]): readonly Segment[] {
-  return row.length >= extents.length ? row : row.flatMap((cell) => partsOf(cell, extents));
-}
-
-function partsOf(cell: Segment, extents: readonly Extent[]): readonly Segment[] {
-  const words = cell.text.split(' ');
-  const gaps = extents.slice(1).flatMap(({ left }, index) => {
-    const at = ((extents[index]?.right ?? left) + left) / 2;
-    return at > cell.left && at < cell.right ? [at] : [];
-  });
-  if (gaps.length === 0 || words.length <= gaps.length) return [cell];
-  const scale = (cell.right - cell.left) / columns(cell.text);
-  const ends = words.map((_, index) => cell.left + columns(words.slice(0, index + 1).join(' ')) * scale);
-  const cuts = gaps.map((gap) => {
-    const off = (index: number) => Math.abs((ends[index] ?? Infinity) + scale / 2 - gap);
-    const nearest = [...words.keys()].reduce((best, index) => (off(index) < off(best) ? index : best), 0);
-    const isFigure = /^[+\-−–(]?[$€£¥₩]?\d/u.test(words[nearest + 1] ?? '');
-    // "1 204 377" may be one number.
-    const isGrouped = /^\d{1,3}$/u.test(words[nearest] ?? '') && /^\d{3}$/u.test(words[nearest + 1] ?? '');
-    return off(nearest) <= cell.size * nearGap && !isGrouped && (isFigure || words.length === gaps.length + 1) ? nearest + 1 : 0;
-  });
-  if (cuts.some((cut, index) => cut <= (cuts[index - 1] ?? 0) || cut >= words.length)) return [cell];
-  return [...cuts, words.length].map((end, index) => {
-    const start = cuts[index - 1] ?? 0;
-    const left = start === 0 ? cell.left : (ends[start - 1] ?? cell.left) + scale;
-    return { ...cell, text: words.slice(start, end).join(' '), left, right: ends[end - 1] ?? cell.right };
-  });
 }
 
 /** The texts of a row's cells. One that has fewer than the widest row leaves the places empty that nothing stands in, where that is clear. */

@@ -11,8 +11,6 @@ test('a bullet from a font of symbols makes a point of a list, and shows as a bu
   expect(found.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['list-item: • The quay', 'list-item: • The pier']);
 });
 
-const segment = (text: string, left: number, right: number, down: number) => ({ text, left, right, down, size: 10, font: 'a' });
-
 describe('the words of a line of East Asian writing', () => {
   test('are joined as the words of the document say, without the spaces of stretching', async () => {
     const korean = showLines(
@@ -53,6 +51,7 @@ describe('the words of a line of East Asian writing', () => {
 
 describe('rows that fill their column evenly', () => {
   const [from, to, wide] = [72, 520, 22];
+  const segment = (text: string, left: number, right: number, down: number) => ({ text, left, right, down, size: 10, font: 'a' });
   const whole = (count: number) => Array.from({ length: count }, (_, at) => segment(`line ${at} of the report`, from, to, 100 + at * 12));
   /** Cells in equal columns, the first at the left edge and the last at the right one. */
   const evenly = (down: number, ...texts: string[]) =>
@@ -101,23 +100,5 @@ describe('rows that fill their column evenly', () => {
   test('with words anywhere are stretched lines', () => {
     const lines = [stretched(160, 50, 80, 60, 90), stretched(172, 70, 62, 95, 41), stretched(184, 33, 99, 71, 54)];
     expect(cellsOf(...lines)).toEqual([null, null, null]);
-  });
-});
-
-describe('cells that a narrow gap left in one piece', () => {
-  /** A row of a table of three columns, 5 points for each character; cells joined by a space stand in one piece. */
-  const rowAt = (down: number, ...cells: readonly (readonly [text: string, left: number])[]) =>
-    cells.map(([text, left]) => segment(text, left, left + text.length * 5, down));
-  const above = [...rowAt(100, ['Vell', 60], ['412', 160], ['90,100', 185]), ...rowAt(112, ['Sand', 60], ['398', 160], ['88,700', 185])];
-  const last = (...cells: readonly (readonly [string, number])[]) => linesOf([...above, ...rowAt(124, ...cells)]).at(-1)?.cells;
-
-  test('are parted before a figure, and where each column has one word', () => {
-    expect(last(['Orne', 60], ['1,377 81,050', 153])).toEqual(['Orne', '1,377', '81,050']);
-    expect(last(['Orne', 60], ['none known', 158])).toEqual(['Orne', 'none', 'known']);
-  });
-
-  test('stay whole where nothing shows the gap', () => {
-    expect(last(['Orne', 60], ['none of it yet', 160])).toContain('none of it yet');
-    expect(last(['Orne', 60], ['1 204 377', 160])).toContain('1 204 377');
   });
 });
