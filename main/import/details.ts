@@ -6,7 +6,6 @@ import { isSameMoment } from './dates.ts';
 import type { Draft, Stated } from './draft.ts';
 import { detectLanguage, sampleLength } from './language.ts';
 import { isOutletName } from './outlet-name.ts';
-import { paperBehind, rightsHolders } from './portal.ts';
 import { findTitle } from './title.ts';
 import { tidyLine } from './white-space.ts';
 
@@ -23,7 +22,7 @@ export function readDetails(drafts: readonly Draft[], said: Stated, fileName: st
   const titleIndex = findTitle(drafts, (index) => drafts[index]?.kind === 'furniture');
   const head = headOf(drafts, titleIndex);
   const found = readHead(head, drafts);
-  const stated = withoutSiteNames(withPaper(said, found, drafts), found, titleIndex >= 0);
+  const stated = withoutSiteNames(said, found, titleIndex >= 0);
   const passages = drafts.filter((draft) => draft.kind !== 'furniture');
   const inText = drafts[titleIndex]?.text;
   const title = tidyLine(stated.title || inText || titleFromName(fileName) || firstWords(passages[0]?.text), 500);
@@ -44,12 +43,6 @@ export function readDetails(drafts: readonly Draft[], said: Stated, fileName: st
   // A name that says little and first words are no titles that anybody gave.
   const titleOrigin = stated.title ? stated.foundIn.title : inText ? 'text' : 'file-name';
   return { ...details, foundIn: { ...originsOf(details, stated), ...(titleOrigin === undefined ? {} : { title: titleOrigin }) } };
-}
-
-/** With the paper as outlet where the page is a portal's. */
-function withPaper(said: Stated, { sources }: Head, drafts: readonly Draft[]): Stated {
-  const paper = paperBehind(said.outlet ?? '', said.papers ?? [], sources, drafts);
-  return paper === null ? said : { ...said, outlet: paper };
 }
 
 /** Accounts that publishing systems put where an author should be. */
@@ -107,8 +100,6 @@ function headOf(drafts: readonly Draft[], titleIndex: number): Draft[] {
 interface Head {
   readonly author: string;
   readonly outlet: string;
-  /** Every outlet that it names as its source. */
-  readonly sources: readonly string[];
   readonly published: string | null;
   readonly updated: string | null;
   readonly place: string;
@@ -124,8 +115,7 @@ function readHead(head: readonly Draft[], drafts: readonly Draft[]): Head {
   const line = datelineOf(drafts.filter((draft) => draft.kind === 'paragraph').slice(0, 3));
   return {
     author: say('author') ?? line.author ?? '',
-    outlet: say('outlet') ?? siteOf(head) ?? line.outlet ?? rightsHolders(drafts)[0] ?? '',
-    sources: parts.filter(({ role }) => role === 'outlet').map(({ value }) => value),
+    outlet: say('outlet') ?? siteOf(head) ?? line.outlet ?? rightsHolder(drafts) ?? '',
     published: say('published') ?? say('date') ?? null,
     updated: say('updated') ?? null,
     place: line.place ?? '',
@@ -139,6 +129,19 @@ function siteOf(head: readonly Draft[]): string | undefined {
     const home = /^(?<site>[^>›»>\s]{2,20}?)(?:网|新闻网)?首页\s*[>›»>]/u.exec(text)?.groups?.['site'];
     if (home !== undefined) return home;
     if (isOutletName(text)) return text;
+  }
+  return undefined;
+}
+
+/** "© 2025 The Harbour Gazette. All rights reserved.", "ⓒ 항만일보, 무단 전재 금지". */
+function rightsHolder(drafts: readonly Draft[]): string | undefined {
+  for (const { text, kind } of drafts) {
+    if (kind !== 'furniture' || text.length > 300) continue;
+    const holder =
+      /(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]*(?:by\s+)?([^.,\uff0c。<>|\d]{2,40}?)\s*(?:[.,\uff0c。<>|]|all rights|版权所有|무단|\d{4}|$)/iu.exec(
+        text,
+      )?.[1];
+    if (holder !== undefined && /\p{L}{2}/u.test(holder) && !/rights|reserved/iu.test(holder)) return holder.trim();
   }
   return undefined;
 }

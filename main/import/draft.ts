@@ -47,18 +47,10 @@ export interface Draft {
   readonly pages?: readonly Page[];
 }
 
-/** Where the data of a page names an outlet beside the site: as its publisher or source, or as the author. */
-export interface PaperNamed {
-  readonly name: string;
-  readonly by: 'publisher' | 'author';
-}
-
 /** What a format states about the document outside its text: front matter, meta elements. Already in the model's form. */
 export type Stated = Partial<Pick<SourceDetails, DetailName>> & {
   /** Where it states each of them. */
   readonly foundIn: FoundIn;
-  /** The outlets that its data name beside the site. */
-  readonly papers?: readonly PaperNamed[];
   /** Whether the title is that of the browser's window alone, which many a page leaves at the name of its site. */
   readonly titleOfWindow?: boolean;
 };

@@ -4,12 +4,12 @@ import { nameFromParts, namesLine } from '../bibliography/names.ts';
 import { readByline } from './byline.ts';
 import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
-import type { PaperNamed, Stated } from './draft.ts';
+import type { Stated } from './draft.ts';
 import { wordsNaming } from './html-names.ts';
 import { isElement, isText, openPage, type PageElement, type PageNode, walk } from './html-page.ts';
 import { mostTimes, type TimeMet, timesOf } from './html-times.ts';
 import { textsShownIn } from './html-visible.ts';
-import { isLink, mostNames, type NewsObject, readNewsObject } from './json-ld.ts';
+import { isLink, mostNames, readNewsObject } from './json-ld.ts';
 import { canonicalTag } from './language.ts';
 import { isOutletName } from './outlet-name.ts';
 import { isBlank, tidyLine } from './white-space.ts';
@@ -97,7 +97,7 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
   const news = readNewsObject(found.data, warnings);
   const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name)?.[0] ?? '').find((value) => value !== '') ?? '';
   const fromMeta = (name: keyof typeof metaNames): Said => ['page', meta(metaNames[name])];
-  const fromData = (name: Exclude<keyof typeof news, 'dateline' | 'authors' | 'publishers'>): Said => ['data', unescaped(news[name])];
+  const fromData = (name: Exclude<keyof typeof news, 'dateline' | 'authors'>): Said => ['data', unescaped(news[name])];
   const outlet = firstOf([fromMeta('outlet'), fromData('outlet')]);
   const authors = metaNames.author.map((name): Said => ['page', authorsIn(name, found.metas.get(name) ?? [], outlet[1])]);
   const inData: Said = ['data', authorsIn('author', news.authors.map(unescaped), outlet[1])];
@@ -117,13 +117,11 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
     language: firstOf(languages.map(([origin, tag]) => [origin, canonicalTag(tag) ?? ''])),
     url: firstOf(addresses.filter(([, address]) => isLink(address))),
   };
-  const papers = papersIn(found.metas, news, outlet[1]);
   const said = detailNames.filter((name) => picked[name][1] !== '');
   return {
     stated: {
       ...Object.fromEntries(said.map((name) => [name, picked[name][1]])),
       foundIn: Object.fromEntries(said.map((name) => [name, picked[name][0]])),
-      ...(papers.length === 0 ? {} : { papers }),
       ...(ofWindow ? { titleOfWindow: true } : {}),
     },
     warnings,
@@ -158,19 +156,6 @@ function headlineOf({ headings, documentTitle }: Found, outlet: string): string 
 /** Text with character references, which publishing systems leave in structured data, as the characters they stand for. */
 function unescaped(value: string): string {
   return /&#?\w+;/u.test(value) ? tidyLine(textOf(openPage(value.replaceAll('<', '&lt;')).root), 2000) : value;
-}
-
-/** The outlets that a page's data name beside its site. An author may be named with the site: "항만일보 | 포털". */
-function papersIn(metas: Found['metas'], news: Pick<NewsObject, 'publishers' | 'authors'>, site: string): PaperNamed[] {
-  const valuesOf = (names: readonly string[]) => names.flatMap((name) => (metas.get(name) ?? []).slice(0, mostNames));
-  const authors = [...valuesOf(metaNames.author), ...news.authors].flatMap((value) => value.split('|').map((part) => part.trim()));
-  const named = [
-    ...[...valuesOf(['publisher', 'source', 'mediaid']), ...news.publishers].map(
-      (name) => ({ name: unescaped(name), by: 'publisher' }) as const,
-    ),
-    ...authors.map((name) => ({ name: unescaped(name), by: 'author' }) as const),
-  ];
-  return named.filter(({ name, by }) => isOutletName(name) || (by === 'publisher' && name === site));
 }
 
 /** Addresses and accounts with their outlet ("Mina Okafor | The Ledger") stand where names should. */

@@ -1,11 +1,9 @@
 import type { CodedWarning } from '../../domain/import-warning.ts';
 
 /** What a page's structured data (schema.org in JSON-LD) says of its article; empty strings where it says nothing. */
-export interface NewsObject {
+interface NewsObject {
   readonly title: string;
   readonly outlet: string;
-  /** The organisations that it names as publisher, as source, or as provider. */
-  readonly publishers: readonly string[];
   /** In order, addresses left out. */
   readonly authors: readonly string[];
   readonly published: string;
@@ -50,7 +48,6 @@ function articleOf(article: Json, others: NamesById): NewsObject {
   return {
     title: nameOf(article['headline']) || nameOf(article['name']),
     outlet: nameOf(article['publisher']),
-    publishers: ['publisher', 'sourceOrganization', 'provider'].flatMap((key) => namesOf(article[key], others)),
     authors: authors.length > 0 ? authors : peopleIn(article['creator']),
     published: nameOf(article['datePublished']),
     updated: nameOf(article['dateModified']),
