@@ -7,7 +7,7 @@ import { knownLine, knownOpening, knownSayings } from './vocabulary/lookup.ts';
 import { columns } from './white-space.ts';
 
 /** The parent of each node of a page. */
-export type Parents = ReadonlyMap<PageNode, PageNode>;
+type Parents = ReadonlyMap<PageNode, PageNode>;
 
 /** Notes where each node stands. */
 export function parentsIn(root: PageNode): Parents {

@@ -5,16 +5,6 @@ import type { Block, BlockKind, FurnitureKind, Page } from '../../domain/version
 import type { MediaType } from './format.ts';
 import { isBlank } from './white-space.ts';
 
-/** What is set apart in the middle of a text: a form, a call, a list of links. */
-export interface Box {
-  /** One number for the blocks of one box. */
-  readonly number: number;
-  /** Whether it is an element for a paragraph, as those of the text are, and nothing but its words set it apart. */
-  readonly isPlain: boolean;
-  /** Whether it has a field to type in. */
-  readonly hasField: boolean;
-}
-
 /** What a page's markup gives away about a block. Plain text and Markdown have none. */
 interface MarkupEvidence {
   /** Whether the article finder kept it; null when it found no article. */
@@ -27,12 +17,10 @@ interface MarkupEvidence {
   readonly named: FurnitureKind | null;
   /** The share of its characters that are link text, 0–1. */
   readonly linkShare: number;
-  /** What it stands in amid the text of the article, set apart from it. */
-  readonly box: Box | null;
 }
 
 /** Markup that gives nothing away, of a document without page furniture that says itself what its blocks are. */
-export const plainMarkup: MarkupEvidence = { inArticle: null, outsideArticle: false, landmark: null, named: null, linkShare: 0, box: null };
+export const plainMarkup: MarkupEvidence = { inArticle: null, outsideArticle: false, landmark: null, named: null, linkShare: 0 };
 
 /** A block before its place in the canonical text is known. */
 export interface Draft {

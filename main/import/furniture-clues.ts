@@ -1,5 +1,4 @@
 import type { FurnitureKind } from '../../domain/version.ts';
-import { appealIn } from './appeals.ts';
 import { readByline } from './byline.ts';
 import { isPictureLeftover } from './captions.ts';
 import type { Draft } from './draft.ts';
@@ -17,9 +16,6 @@ export interface Clue {
   readonly isPlace?: true;
 }
 
-/** What an appeal is told by: the others of its box go with it. */
-export const appealName = 'asks the reader for something';
-
 /** What the words of a block give away. Tables are judged by their markup alone: their cells look like buttons. */
 export function clues(draft: Draft): Clue[] {
   const found = draft.markup === undefined ? [] : markupClues(draft);
@@ -35,11 +31,7 @@ function markupClues({ markup, kind, text }: Draft): Clue[] {
   if (named !== null) found.push({ name: 'an enclosing element is named for it', weight: 0.6, kind: named });
   if (markup.inArticle === false) found.push({ name: 'not part of the article the page shows', weight: 0.5, isPlace: true });
   if (markup.outsideArticle) found.push({ name: 'before or after the article', weight: 0.4, isPlace: true });
-  if (markup.inArticle === true) {
-    // The article finder keeps a label in a list of links; a subheading may have the words of a menu.
-    const isLabel = kind !== 'heading' && (knownLine(text)?.certain ?? 0) > 0;
-    found.push({ name: 'part of the article the page shows', weight: isLabel ? -0.2 : -0.4 });
-  }
+  if (markup.inArticle === true) found.push({ name: 'part of the article the page shows', weight: -0.4 });
   if (markup.linkShare > 0.8 && kind !== 'heading' && !isProse(text)) found.push({ name: 'a link and little else', weight: 0.4 });
   return found;
 }
@@ -56,15 +48,11 @@ function wordClues(text: string): Clue[] {
     found.push({ name: 'a row of menu words', weight: 1, kind: 'navigation' });
   if (isPictureLeftover(text)) found.push({ name: 'left where a picture was', weight: 1, kind: 'other' });
   const opening = knownOpening(text);
-  if (isLabelledLink(text, opening)) {
-    // Wherever it stands.
-    found.push({ name: 'a label and the headline it leads to', weight: 1.5, kind: 'related' });
-  } else if (opening !== null) {
-    // "Copyright …" may begin a headline.
-    found.push({ name: 'opens like furniture', weight: 0.8, kind: opening });
+  if (opening !== null) {
+    // "Read more: …" is a link wherever it stands; "Copyright …" may begin a headline.
+    const isLink = opening === 'related' && !endsSentence(text) && columns(text) <= 120;
+    found.push({ name: 'opens like furniture', weight: isLink ? 1 : 0.8, kind: opening });
   }
-  const appeal = appealIn(text);
-  if (appeal !== null) found.push({ name: appealName, weight: appeal === 'strong' ? 1.7 : 0.3, kind: 'advert' });
   for (const [kind, count] of knownSayings(text)) {
     found.push({ name: 'says what such furniture says', weight: 0.5 * Math.min(count, 2), kind });
   }
@@ -75,13 +63,6 @@ function wordClues(text: string): Clue[] {
     found.push({ name: 'a byline', weight: whole ? 1 : dated ? 0.6 : 0.3, kind: 'byline' });
   }
   return found;
-}
-
-/** "Read more: …", "[관련기사] …": a label that lists of other articles have, and what could be a headline. Asked, not said: those close no sentence. */
-function isLabelledLink(text: string, opening: FurnitureKind | null): boolean {
-  if (columns(text, 130) > 120 || (endsSentence(text) && !/[?？]$/u.test(text))) return false;
-  const label = /^[^\p{L}]{0,4}([^:：|\]】>]{2,24})[\]】>]?\s*[:：|\]】>]\s*\S/u.exec(text)?.[1];
-  return opening === 'related' || (label !== undefined && knownLine(label)?.kind === 'related');
 }
 
 function shapeClues({ text, kind }: Draft): Clue[] {

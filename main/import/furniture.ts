@@ -1,6 +1,5 @@
 import type { FurnitureKind } from '../../domain/version.ts';
 import type { Draft } from './draft.ts';
-import { inBoxes, type Places } from './furniture-boxes.ts';
 import { type Clue, clues } from './furniture-clues.ts';
 import { markSections } from './furniture-sections.ts';
 import { isOutletName } from './outlet-name.ts';
@@ -43,12 +42,17 @@ export function weighAll(drafts: readonly Draft[]): Verdict[] {
   const own = drafts.map(clues);
   const title = findTitle(drafts, (index) => sum((own[index] ?? []).filter((clue) => clue.isPlace !== true)) >= 0.7);
   const place = placesOf(drafts, own);
-  const boxed = inBoxes(drafts, own, place);
-  const placed = own.map((found, index) => [...found, ...placeClues(drafts, index, place, title), ...(boxed.get(index) ?? [])]);
+  const placed = own.map((found, index) => [...found, ...placeClues(drafts, index, place, title)]);
   return placed.map((found, index) => {
     const near = sum(found) >= 0.5 && [index - 1, index + 1].some((other) => sum(placed[other] ?? []) >= threshold);
     return verdictOf(near ? [...found, { name: 'beside furniture', weight: 0.3 }] : found);
   });
+}
+
+/** Where the written-out text begins and ends, as block indexes; furniture-like prose does not count. */
+interface Places {
+  readonly firstProse: number;
+  readonly lastProse: number;
 }
 
 function placesOf(drafts: readonly Draft[], own: readonly Clue[][]): Places {

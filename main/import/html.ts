@@ -1,9 +1,8 @@
 import type { CodedWarning } from '../../domain/import-warning.ts';
-import { type Parents, parentsIn, withOpening } from './article-opening.ts';
+import { parentsIn, withOpening } from './article-opening.ts';
 import { withOverlookedRuns } from './article-runs.ts';
 import { isCaption } from './captions.ts';
-import type { Box, Draft, Reading } from './draft.ts';
-import { boxesOf, holdersOfFields } from './html-boxes.ts';
+import type { Draft, Reading } from './draft.ts';
 import { withBylinesApart } from './html-bylines.ts';
 import { readHtmlDetails } from './html-details.ts';
 import type { PageBlock } from './html-line.ts';
@@ -30,11 +29,8 @@ export function readHtml(html: string, runs: 'scripts' | 'no-scripts'): Reading 
   const { stated, warnings } = readHtmlDetails(page.root);
   if (isUncovered) warnings.push({ code: 'page-hides-text' });
   const blocks = withHeadline(withBylinesApart(blocksOfPage(page.root)), stated.title);
-  const parents = parentsIn(page.root);
-  const withFields = holdersOfFields(page.root, parents);
-  const article = findArticle(page, blocks, stated.title, parents, warnings);
-  const boxes = article === null ? [] : boxesOf(blocks, article, parents, withFields);
-  return { drafts: withEvidence(blocks, article, boxes), warnings, stated };
+  const article = findArticle(page, blocks, stated.title, warnings);
+  return { drafts: withEvidence(blocks, article), warnings, stated };
 }
 
 /** Makes a heading of the line that repeats the page's title, where no heading does: many a page marks none. */
@@ -50,7 +46,6 @@ function findArticle(
   page: Page,
   blocks: readonly PageBlock[],
   title: string | undefined,
-  parents: Parents,
   warnings: CodedWarning[],
 ): ReadonlySet<number> | null {
   const texts = blocks.reduce((sum, block) => sum + block.nodes.length, 0);
@@ -58,6 +53,7 @@ function findArticle(
     warnings.push({ code: 'page-too-large' });
     return null;
   }
+  const parents = parentsIn(page.root);
   // Bars between cells and signs of the markup are in the block, but in no text of the page.
   const lengths = blocks.map(({ nodes }) => nodes.reduce((sum, node) => sum + (node.nodeValue ?? '').replace(/\s+/gu, '').length, 0));
   const counts = countsOf(page, blocks, warnings);
@@ -91,7 +87,7 @@ function depthOf(page: Page): number {
   return deepest;
 }
 
-function withEvidence(blocks: readonly PageBlock[], article: ReadonlySet<number> | null, boxes: readonly (Box | null)[]): Draft[] {
+function withEvidence(blocks: readonly PageBlock[], article: ReadonlySet<number> | null): Draft[] {
   const first = article === null ? 0 : Math.min(...article);
   const last = article === null ? blocks.length : Math.max(...article);
   return blocks.map(({ text, kind, level, landmark, named, linkShare, struck }, index): Draft => {
@@ -106,7 +102,6 @@ function withEvidence(blocks: readonly PageBlock[], article: ReadonlySet<number>
         landmark,
         named,
         linkShare,
-        box: boxes[index] ?? null,
       },
     };
     return withStruck(draft, struck);
