@@ -37,7 +37,11 @@ export default defineConfig({
       target: 'chrome140',
       minify: true,
       outDir: at('out', 'renderer'),
-      rolldownOptions: { input: at('renderer', 'index.html') },
+      rolldownOptions: {
+        input: at('renderer', 'index.html'),
+        // What the window begins with is one file: each costs a request, which a host answers through another process.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
       // Fonts and images stay files: the content security policy allows fonts from the window's own address only.
       assetsInlineLimit: 0,
     },

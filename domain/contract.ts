@@ -73,8 +73,6 @@ const reviewShown = z.strictObject({
 });
 export type ReviewShown = z.infer<typeof reviewShown>;
 
-export { type FileBytes, MAX_PIECE_BYTES } from './import-report.ts';
-
 interface Procedure {
   readonly params: z.ZodType;
   readonly result: z.ZodType;

@@ -22,6 +22,11 @@ export const englishWarnings: WarningWords = {
   'page-too-large': 'The page is too large or too deeply nested to tell its article apart; more of it than usual may be shown as passages.',
   'page-hides-text':
     'The page hides this text until a script runs; it was read as if it were shown. Compare it with the page in a browser.',
+  'struck-out': ({ count, characters, first }) => {
+    const more = count > first.length ? ` and ${count - first.length} more` : '';
+    const told = first.map((words) => `“${words}”`).join(', ');
+    return `The document strikes out words that stand in the text all the same, ${counted(characters, 'character')} in ${counted(count, 'place')}: ${told}${more}. Do not take them for what the source claims.`;
+  },
   'article-untold': ({ reason }) => `The article could not be told apart from the page (${reason}).`,
   'markdown-as-text': 'The Markdown could not be parsed; it was read as plain text.',
   'front-matter-unread': ({ reason }) => `The front matter could not be read: ${reason}`,

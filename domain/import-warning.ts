@@ -28,6 +28,11 @@ const codedWarning = z.discriminatedUnion('code', [
   warning('structured-data-damaged', {}),
   warning('page-too-large', {}),
   warning('page-hides-text', {}),
+  /**
+   * So many stretches of the text, of so many characters (code points) together, are struck out in the document; the first of them, each
+   * with its first words.
+   */
+  warning('struck-out', { count: z.int().min(1), characters: count, first: z.array(line(100)).min(1).max(5) }),
   warning('article-untold', { reason: line(300) }),
   warning('markdown-as-text', {}),
   warning('front-matter-unread', { reason: line(300) }),

@@ -14,8 +14,13 @@ export function sha256(text: string): string {
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
-  // Without a prototype, so that the key `__proto__` is one like any other.
-  const sorted = Object.create(null) as Record<string, unknown>;
+  const sorted = new Sorted();
   for (const key of Object.keys(value).sort()) sorted[key] = inOrder((value as Record<string, unknown>)[key]);
   return sorted;
 }
+
+/** Inherits nothing, so that the key `__proto__` is one like any other. (What `Object.create(null)` gives is written half as fast.) */
+class Sorted {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(Sorted.prototype, null);

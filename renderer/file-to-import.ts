@@ -1,5 +1,4 @@
-import { type FileBytes, MAX_PIECE_BYTES } from '../domain/contract.ts';
-import { fileTooLarge, MAX_FILE_BYTES } from '../domain/import-report.ts';
+import { type FileBytes, fileTooLarge, MAX_FILE_BYTES, MAX_PIECE_BYTES } from '../domain/import-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Services } from './services.ts';
 

@@ -55,22 +55,23 @@ export async function begin(): Promise<Beginning> {
 }
 
 async function openSession(services: Services): Promise<Result<Session>> {
-  const hello = await services.call('session.hello', {});
+  const answered = services.call('session.hello', {});
+  // Meanwhile the browser's own store opens. What fails here is tried again, and told, by the first question to it.
+  const db = new MirrorDatabase();
+  const outboxDb = new OutboxDatabase();
+  for (const each of [db, outboxDb]) each.open().catch(() => undefined);
+  const windowId = crypto.randomUUID();
+  const [hello] = await Promise.all([answered, liveAs(windowId)]);
   if (!hello.ok) return hello;
   // What it works with is gone with the notebook: it begins anew at the door.
   services.on('door', (state) => !state.isOpen && location.reload());
-  const db = new MirrorDatabase();
-  const outboxDb = new OutboxDatabase();
   const { notebookId } = hello.value;
-  const windowId = crypto.randomUUID();
-  await liveAs(windowId);
   const sync = new Sync(services, db, notebookId);
   const outbox = new Outbox(services, outboxDb, notebookId, windowId, reportError);
-  const started = await sync.start(hello.value);
-  if (!started.ok) return started;
   const savers = new DocumentSavers(outbox);
   const recovery = new Recovery(outbox, savers);
-  await recovery.run();
+  const [started] = await Promise.all([sync.start(hello.value), recovery.run()]);
+  if (!started.ok) return started;
   // What a window that ends leaves behind is sent by those that live on.
   await onWindowEnded(windowId, () => void recovery.run());
   const queries = new Queries(sync, db, notebookId);

@@ -1,9 +1,8 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import type { ChosenLooks, Looks } from '../domain/looks.ts';
 import type { Failure } from '../domain/result.ts';
 import { awayCommands } from './away-commands.ts';
-import { broughtLater } from './brought-later.tsx';
 import { compareCommands } from './compare/compare-commands.ts';
 import { ComposeDesk } from './compose/compose-desk.tsx';
 import { topModal } from './design/modals.ts';
@@ -18,6 +17,7 @@ import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { notebookCommands } from './notebook-commands.ts';
 import { NoticeList } from './notice-list.tsx';
 import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
+import { Palette } from './palette/palette.tsx';
 import { focusPane, keepFocus } from './panes.ts';
 import { leaveAt, type Place, usePlace } from './place.ts';
 import { LinkDesk } from './propositions/link-desk.tsx';
@@ -32,8 +32,6 @@ import { StatusBar } from './status-bar.tsx';
 import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
 import { viewOfKey } from './views.ts';
-
-const [Palette, loadPalette] = broughtLater(async () => (await import('./palette/palette.tsx')).Palette);
 
 /** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
 export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => void }) {
@@ -167,8 +165,6 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   );
 
   useEffect(() => {
-    // At once: what is typed right after its key is for it.
-    void loadPalette();
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
       void prepareViews();
@@ -259,11 +255,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
         <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
         <LockDesk />
         <BackupDesk />
-        {palette && (
-          <Suspense>
-            <Palette goes={goes} onClose={() => setPalette(false)} />
-          </Suspense>
-        )}
+        {palette && <Palette goes={goes} onClose={() => setPalette(false)} />}
       </CommandsProvider>
     </NoticesProvider>
   );

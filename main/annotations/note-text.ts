@@ -29,7 +29,7 @@ export function noteFrom(text: string, format: string): RichText | null {
 function htmlFrom(markdown: string): string | null {
   try {
     return micromark(markdown, {
-      extensions: [gfm()],
+      extensions: [gfm({ singleTilde: false })],
       htmlExtensions: [gfmHtml()],
       allowDangerousHtml: true,
       allowDangerousProtocol: true,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describeFailure } from '../../domain/result.ts';
 import { build, reasonToBuild } from './build.ts';
 import { findBrowser } from './chromium/browser.ts';
+import { keepCompiled } from './compiled.ts';
 import { findRuntime, type RuntimeSearch } from './electron-runtime.ts';
 import { isNotebookName, notebookArgument, thisMachine } from './places.ts';
 
@@ -71,6 +72,7 @@ async function start(args: readonly string[]): Promise<number> {
     return fail(`Caveat cannot run in Electron: ${electron.why} (try: ${INSTALL_ELECTRON}). ${describeFailure(browser.error)}`);
   }
   console.log(`Caveat runs in ${browser.value}. Electron is not used: ${electron.why}.`);
+  keepCompiled(thisMachine());
   return run(process.execPath, [join(import.meta.dirname, 'chromium', 'main.ts'), ...notebookArgs]);
 }
 

@@ -29,6 +29,8 @@ export interface Draft {
   readonly level?: number;
   readonly furniture?: FurnitureKind;
   readonly markup?: MarkupEvidence;
+  /** The stretches of its text that the document strikes out, in order. */
+  readonly struck?: readonly string[];
   /** Pages that begin in it, `start` counted in its text (UTF-16 code units). */
   readonly pages?: readonly Page[];
 }

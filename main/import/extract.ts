@@ -16,6 +16,7 @@ import { noSourceFailure } from './no-source.ts';
 import { readers, textReaders } from './readers.ts';
 import { sniff } from './sniff.ts';
 import { articleTitles } from './split.ts';
+import { struckWarnings } from './struck-out.ts';
 import { findTitle } from './title.ts';
 import { isBlank } from './white-space.ts';
 
@@ -63,7 +64,7 @@ export async function extract(bytes: Uint8Array, fileName: string, chosen: Encod
     mediaType,
     encoding,
     attachments: reading.attachments ?? [],
-    warnings: [...reading.warnings, ...hiddenWarnings(text)],
+    warnings: [...reading.warnings, ...struckWarnings(drafts), ...hiddenWarnings(text)],
     articles: articleTitles(text, blocks, fileName),
   });
 }
@@ -113,7 +114,7 @@ function storable(draft: Draft): Draft {
 function withCreditApart(draft: Draft): Draft[] {
   const at = draft.kind === 'caption' ? creditIn(draft.text) : null;
   if (at === null) return [draft];
-  const { pages: _, ...credit } = draft;
+  const { pages: _, struck: __, ...credit } = draft;
   return [
     { ...draft, text: draft.text.slice(0, at) },
     { ...credit, text: draft.text.slice(at), kind: 'furniture', furniture: 'byline' },

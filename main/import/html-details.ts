@@ -5,11 +5,14 @@ import { readByline } from './byline.ts';
 import { placeIn } from './dateline.ts';
 import { readDate } from './dates.ts';
 import type { Stated } from './draft.ts';
-import { isElement, isText, type PageElement, type PageNode, walk } from './html-page.ts';
+import { wordsNaming } from './html-names.ts';
+import { isElement, isText, openPage, type PageElement, type PageNode, walk } from './html-page.ts';
+import { mostTimes, type TimeMet, timesOf } from './html-times.ts';
+import { textsShownIn } from './html-visible.ts';
 import { isLink, mostNames, readNewsObject } from './json-ld.ts';
 import { canonicalTag } from './language.ts';
 import { isOutletName } from './outlet-name.ts';
-import { tidyLine } from './white-space.ts';
+import { isBlank, tidyLine } from './white-space.ts';
 
 /** What the page says of itself in its markup, each list in order of trust. */
 const metaNames = {
@@ -73,9 +76,18 @@ interface Found {
   lang: string;
   canonical: string;
   documentTitle: string;
-  heading: string;
-  time: string;
+  /** The first headlines of top level. */
+  readonly headings: Heading[];
+  readonly times: TimeMet[];
   readonly data: string[];
+  /** The text met last. */
+  latest: string;
+}
+
+interface Heading {
+  readonly text: string;
+  /** Whether the page shows the name of its site there, as far as its markup tells: all of it is a link, or it is called a logo. */
+  readonly isLogo: boolean;
 }
 
 /** Reads title, outlet, author, date, language and address from a page's meta elements, JSON-LD, `<time>` and links. */
@@ -85,21 +97,22 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
   const news = readNewsObject(found.data, warnings);
   const meta = (names: readonly string[]) => names.map((name) => found.metas.get(name)?.[0] ?? '').find((value) => value !== '') ?? '';
   const fromMeta = (name: keyof typeof metaNames): Said => ['page', meta(metaNames[name])];
-  const fromData = (name: Exclude<keyof typeof news, 'dateline'>): Said => ['data', news[name]];
+  const fromData = (name: Exclude<keyof typeof news, 'dateline' | 'authors'>): Said => ['data', unescaped(news[name])];
   const outlet = firstOf([fromMeta('outlet'), fromData('outlet')]);
   const authors = metaNames.author.map((name): Said => ['page', authorsIn(name, found.metas.get(name) ?? [], outlet[1])]);
-  const named = [['data', withoutRole(news.author)] as const, ...authors].filter(([, name]) => isName(name));
-  const inTime: Said = ['page', found.time];
+  const inData: Said = ['data', authorsIn('author', news.authors.map(unescaped), outlet[1])];
+  const named = [inData, ...authors].filter(([, name]) => isName(name));
+  const times = timesOf(found.times);
   const languages: Said[] = [['page', found.lang], fromMeta('language'), fromData('language')];
   const addresses: Said[] = [['page', found.canonical], fromMeta('url'), fromData('url')];
-  const title = firstOf([fromMeta('title'), fromData('title'), ['text', found.heading]]);
+  const title = firstOf([fromMeta('title'), fromData('title'), ['text', headlineOf(found, outlet[1])]]);
   const ofWindow = title[1] === '' && found.documentTitle !== '';
   const picked: Record<DetailName, Said> = {
     title: ofWindow ? ['page', withoutSite(found.documentTitle, outlet[1])] : title,
     outlet,
     author: firstOf([...named.filter(([, name]) => name !== outlet[1]), ...named]),
-    published: firstOf([fromMeta('published'), fromData('published'), inTime].map(dated)),
-    updated: firstOf([fromMeta('updated'), fromData('updated')].map(dated)),
+    published: firstOf([fromMeta('published'), fromData('published'), ['page', times.published] as const].map(dated)),
+    updated: firstOf([fromMeta('updated'), fromData('updated'), ['page', times.updated] as const].map(dated)),
     place: firstOf([['data', placeIn(news.dateline)], ['page', placeIn(meta(metaNames.place))], fromData('place')]),
     language: firstOf(languages.map(([origin, tag]) => [origin, canonicalTag(tag) ?? ''])),
     url: firstOf(addresses.filter(([, address]) => isLink(address))),
@@ -133,6 +146,18 @@ function authorsIn(meta: string, values: readonly string[], outlet: string): str
   return (people.length > 0 ? people : names).join(', ');
 }
 
+/** The title among the headlines of top level: no name of the site, and the one that the title of the window has, where that has one. */
+function headlineOf({ headings, documentTitle }: Found, outlet: string): string {
+  const own = headings.filter(({ text, isLogo }) => !isLogo && text !== outlet && !isOutletName(text)).map(({ text }) => text);
+  const inTitle = own.filter((text) => documentTitle.includes(text)).toSorted((a, b) => b.length - a.length);
+  return inTitle[0] ?? own[0] ?? headings[0]?.text ?? '';
+}
+
+/** Text with character references, which publishing systems leave in structured data, as the characters they stand for. */
+function unescaped(value: string): string {
+  return /&#?\w+;/u.test(value) ? tidyLine(textOf(openPage(value.replaceAll('<', '&lt;')).root), 2000) : value;
+}
+
 /** Addresses and accounts with their outlet ("Mina Okafor | The Ledger") stand where names should. */
 function isName(value: string): boolean {
   return !isLink(value) && !value.includes('|');
@@ -149,8 +174,11 @@ function dated([origin, date]: Said): Said {
 }
 
 function gather(root: PageNode): Found {
-  const found: Found = { metas: new Map(), lang: '', canonical: '', documentTitle: '', heading: '', time: '', data: [] };
-  for (const node of walk(root)) if (isElement(node)) note(node, found);
+  const found: Found = { metas: new Map(), lang: '', canonical: '', documentTitle: '', headings: [], times: [], data: [], latest: '' };
+  for (const node of walk(root)) {
+    if (isElement(node)) note(node, found);
+    else if (isText(node) && !isBlank(node.nodeValue ?? '')) found.latest = node.nodeValue ?? '';
+  }
   return found;
 }
 
@@ -175,15 +203,36 @@ function note(element: PageElement, found: Found): void {
       found.documentTitle ||= tidyLine(textOf(element), 500);
       break;
     case 'H1':
-      found.heading ||= tidyLine(textOf(element), 500);
+      if (found.headings.length < mostHeadings) noteHeading(element, found);
       break;
     case 'TIME':
-      found.time ||= attribute('datetime');
+      if (attribute('datetime') !== '' && found.times.length < mostTimes)
+        found.times.push({ element, before: found.latest.slice(-60), isBelowHeadline: found.headings.length > 0 });
       break;
     case 'SCRIPT':
       if (attribute('type').toLowerCase() === 'application/ld+json') found.data.push(textOf(element));
       break;
   }
+}
+
+/** A page with more headlines of top level than this lists articles. */
+const mostHeadings = 10;
+/** A headline has no more pieces of text. */
+const mostPieces = 40;
+
+function noteHeading(element: PageElement, { headings }: Found): void {
+  const nodes = [...textsShownIn(element)].filter(({ nodeValue }) => !isBlank(nodeValue ?? ''));
+  const text = tidyLine(nodes.map(({ nodeValue }) => nodeValue ?? '').join(''), 500);
+  if (text === '') return;
+  const isLinked = nodes.slice(0, mostPieces).every((node) => isInLink(node, element));
+  headings.push({ text, isLogo: isLinked || wordsNaming(element).has('logo') });
+}
+
+function isInLink(node: PageNode, within: PageElement): boolean {
+  for (let each: PageNode | null = node; each !== null && each !== within; each = each.parentNode) {
+    if (each.nodeName.toUpperCase() === 'A') return true;
+  }
+  return false;
 }
 
 /** One by one into the same list: a hostile page may hold a hundred thousand of them. */
@@ -193,16 +242,25 @@ function listed(values: string[] | undefined, value: string): string[] {
   return list;
 }
 
-function textOf(element: PageElement): string {
+function textOf(element: PageNode): string {
   let text = '';
   for (const node of walk(element)) if (isText(node)) text += node.nodeValue ?? '';
   return text;
 }
 
-/** A page's title without the outlet's name behind or before it: "Bridge closed - The Harbour Gazette". */
+/**
+ * A page's title without the outlet's name behind or before it: "Bridge closed - The Harbour Gazette". Where no part is the name of an
+ * outlet, the longest one is the title.
+ */
 function withoutSite(title: string, outlet: string): string {
-  const parts = title.split(/\s+[-–—|_»·]\s+|[_|]/u).map((part) => part.trim());
-  if (parts.length < 2) return title;
-  const kept = parts.filter((part) => part !== '' && part !== outlet);
-  return kept.toSorted((a, b) => b.length - a.length)[0] ?? title;
+  const parts = title.split(/(\s+[-–—|_»·]\s+|[_|])/u);
+  if (parts.length < 3) return title;
+  const isSite = (part = '') => part.trim() === '' || part.trim() === outlet || isOutletName(part.trim());
+  // Parts are at even places, what parts them between.
+  let [start, end] = [0, parts.length];
+  while (end - start > 1 && isSite(parts[end - 1])) end -= 2;
+  while (end - start > 1 && isSite(parts[start])) start += 2;
+  if (end - start < parts.length) return parts.slice(start, end).join('').trim();
+  const names = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
+  return names.toSorted((a, b) => b.length - a.length)[0] ?? title;
 }

@@ -1,6 +1,7 @@
 import type { BlockKind, FurnitureKind } from '../../domain/version.ts';
 import type { PageNode } from './html-page.ts';
 import { SignsUnderWay } from './html-signs.ts';
+import { Strikes } from './struck-out.ts';
 import { type Cell, rowTexts, withinGroups } from './table-rows.ts';
 import { isBlank, seam } from './white-space.ts';
 
@@ -17,6 +18,8 @@ export interface PageBlock {
   readonly post: PageNode | null;
   /** The share of its characters that are link text, 0–1. */
   readonly linkShare: number;
+  /** What is struck out of it. */
+  readonly struck: readonly string[];
 }
 
 /** A row of a table of data: which table, which of its groups of rows, what is in its cells, and the block it became; null where it holds no text. */
@@ -50,6 +53,8 @@ export interface Context {
   readonly post: PageNode | null;
   /** In raised type: what shows it in the place of each text node's own characters. */
   readonly raised: ReadonlyMap<PageNode, string> | null;
+  /** Whether an element around it strikes out its text. */
+  readonly isStruck: boolean;
   /** The data table in a row of which it is: cells are parts of one block. */
   readonly table: PageNode | null;
 }
@@ -64,6 +69,7 @@ export class LineUnderWay {
   private length = 0;
   private linked = 0;
   private readonly signs = new SignsUnderWay();
+  private readonly strikes = new Strikes();
   private context: Context | null = null;
   /** White space that will stand before the next character, if one comes. */
   private pending = '';
@@ -118,6 +124,7 @@ export class LineUnderWay {
     const words = isBlank(value) ? value : this.signs.before(value) + value;
     const gap = isFirst ? '' : this.gapBefore(words);
     this.pieces.push(gap, words);
+    this.strikes.add(gap + words, context.isStruck);
     this.nodes.push(node);
     this.length += words.length;
     if (context.inLink) this.linked += words.length;
@@ -145,6 +152,7 @@ export class LineUnderWay {
   /** Begins a cell of a row. */
   cell(columnSpan: number, rowSpan: number): void {
     this.cells.push({ from: this.pieces.length, columnSpan, rowSpan });
+    this.strikes.end();
     this.pending = '';
   }
 
@@ -177,10 +185,12 @@ export class LineUnderWay {
   end(): void {
     const text = this.pieces.join('');
     const { context } = this;
+    const struck = this.strikes.take();
     if (context !== null && !isBlank(text)) {
       const { landmark, named, post, level } = context;
       const kind: BlockKind = context.table !== null ? 'table-row' : context.kind;
-      const common = { text, kind, nodes: this.nodes, landmark, named, post, linkShare: this.length === 0 ? 0 : this.linked / this.length };
+      const linkShare = this.length === 0 ? 0 : this.linked / this.length;
+      const common = { text, kind, nodes: this.nodes, landmark, named, post, linkShare, struck };
       this.blocks.push(level === undefined || kind === 'table-row' || kind === 'caption' ? common : { ...common, level });
     }
     this.cells = [];

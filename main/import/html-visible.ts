@@ -57,13 +57,14 @@ export function uncoverText(root: PageNode): boolean {
     stretch.texts?.push(text);
   }
   const showsArticle = shown.length >= leastText && sentenceEnd.test(shown.texts?.join(' ') ?? '');
+  const waiting = new Waiting();
   const found = [...hidden]
     .filter(([, { length, signs }]) => {
       const isMost = length >= leastText && length > shown.length;
       return isMost && (!showsArticle || [...signs].some((sign) => !shown.signs.has(sign)));
     })
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .find(([element]) => waitsForScript(element));
+    .find(([element]) => waiting.waitsForScript(element));
   found?.[0].removeAttribute('hidden');
   found?.[0].removeAttribute('style');
   return found !== undefined;
@@ -83,30 +84,55 @@ function signsOf(element: PageElement): readonly string[] {
   return /\barticleBody\b/u.test(element.getAttribute('itemprop') ?? '') ? ['articleBody'] : [];
 }
 
-/** Whether nothing says that an element, or one around it, is hidden for another reason: furniture, a dialog, a trap for machines. */
-function waitsForScript(hidden: PageElement): boolean {
-  if (notForReading.has(hidden.nodeName.toUpperCase())) return false;
-  for (let node: PageNode | null = hidden; node !== null && isElement(node); node = node.parentNode) {
-    // A form around a whole page is common.
-    if (node.nodeName.toUpperCase() !== 'FORM' && landmarkOf(node) !== null) return false;
-    if (isWholePage(node)) continue;
-    const words = wordsNaming(node);
-    if (namedFor(node) !== null || wordsOfCovers.some((word) => words.has(word))) return false;
-    if ((node.getAttribute('role') ?? '').toLowerCase() === 'tabpanel') return false;
+/** Tells what is hidden until a script has run from what is hidden for good. Each element is judged once: a page may hide thousands, deep down. */
+class Waiting {
+  private readonly judged = new Map<PageNode, boolean>();
+  private readonly onlyParts = new Map<PageNode, PageElement | null>();
+
+  /** Whether nothing says that an element, or one around it, is hidden for another reason: furniture, a dialog, a trap for machines. */
+  waitsForScript(hidden: PageElement): boolean {
+    if (notForReading.has(hidden.nodeName.toUpperCase())) return false;
+    const met: PageElement[] = [];
+    let node: PageNode | null = hidden;
+    for (; node !== null && isElement(node) && !this.judged.has(node); node = node.parentNode) met.push(node);
+    let waits = node === null || (this.judged.get(node) ?? true);
+    for (const element of met.toReversed()) {
+      waits &&= this.mayWait(element);
+      this.judged.set(element, waits);
+    }
+    return waits;
   }
-  return true;
+
+  private mayWait(element: PageElement): boolean {
+    // A form around a whole page is common.
+    if (element.nodeName.toUpperCase() !== 'FORM' && landmarkOf(element) !== null) return false;
+    if (this.isWholePage(element)) return true;
+    const words = wordsNaming(element);
+    if (namedFor(element) !== null || wordsOfCovers.some((word) => words.has(word))) return false;
+    return (element.getAttribute('role') ?? '').toLowerCase() !== 'tabpanel';
+  }
+
+  /** Whether an element holds the whole page, which its classes describe ("has-sidebar", "modal-open"). */
+  private isWholePage(element: PageElement): boolean {
+    const name = element.nodeName.toUpperCase();
+    if (name === 'BODY' || name === 'HTML') return true;
+    const parent = element.parentNode;
+    if (parent?.nodeName.toUpperCase() !== 'BODY') return false;
+    const only = this.onlyParts.has(parent) ? (this.onlyParts.get(parent) ?? null) : onlyPartOf(parent);
+    this.onlyParts.set(parent, only);
+    return only === element;
+  }
 }
 
-/** Whether an element holds the whole page, which its classes describe ("has-sidebar", "modal-open"). */
-function isWholePage(element: PageElement): boolean {
-  const name = element.nodeName.toUpperCase();
-  if (name === 'BODY' || name === 'HTML') return true;
-  const parent = element.parentNode;
-  if (parent?.nodeName.toUpperCase() !== 'BODY') return false;
+/** The one element that holds all a browser could show of another one; null when several parts do, or its own text. */
+function onlyPartOf(parent: PageNode): PageElement | null {
+  let only: PageElement | null = null;
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-    if (node !== element && (isElement(node) ? !isUnseen(node) : isText(node) && !isBlank(node.nodeValue ?? ''))) return false;
+    if (isElement(node) ? isUnseen(node) : !isText(node) || isBlank(node.nodeValue ?? '')) continue;
+    if (only !== null || !isElement(node)) return null;
+    only = node;
   }
-  return true;
+  return only;
 }
 
 /** The nodes below a root that could be shown, each with the outermost hidden element that it is or stands in. */

@@ -3,6 +3,7 @@ import { landmarkOf, namedFor } from './html-names.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
 import { isSeen, textsShownIn } from './html-visible.ts';
 import { raised } from './raised.ts';
+import { isStruckOut } from './struck-out.ts';
 import { rowSpanOf, spanOf } from './table-rows.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -24,6 +25,7 @@ const outermost: Context = {
   quoteDepth: 0,
   post: null,
   raised: null,
+  isStruck: false,
   table: null,
 };
 
@@ -72,6 +74,7 @@ function enter(element: PageElement, parent: Context, layoutTables: ReadonlySet<
     quoteDepth: parent.quoteDepth + (name === 'Q' ? 1 : 0),
     post: name === 'ARTICLE' ? element : parent.post,
     raised: parent.raised ?? (name === 'SUP' || isExponent(element) ? raisedTexts(element, line) : null),
+    isStruck: parent.isStruck || isStruckOut(element),
     table: parent.table ?? (name === 'TR' ? dataTableAround(element, layoutTables) : null),
   };
 }

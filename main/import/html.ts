@@ -10,6 +10,7 @@ import { openPage, type Page, walk } from './html-page.ts';
 import { uncoverText } from './html-visible.ts';
 import { blocksOfPage } from './html-walk.ts';
 import { withOtherPosts } from './posts.ts';
+import { withStruck } from './struck-out.ts';
 import { tidyLine } from './white-space.ts';
 
 /** The article finder's effort grows with the square of the depth, and with the number of texts. */
@@ -89,9 +90,9 @@ function depthOf(page: Page): number {
 function withEvidence(blocks: readonly PageBlock[], article: ReadonlySet<number> | null): Draft[] {
   const first = article === null ? 0 : Math.min(...article);
   const last = article === null ? blocks.length : Math.max(...article);
-  return blocks.map(({ text, kind, level, landmark, named, linkShare }, index): Draft => {
+  return blocks.map(({ text, kind, level, landmark, named, linkShare, struck }, index): Draft => {
     const isPlain = kind === 'paragraph' || kind === 'list-item';
-    return {
+    const draft: Draft = {
       text,
       kind: isPlain && isCaption(text) ? 'caption' : kind,
       ...(level === undefined ? {} : { level }),
@@ -103,5 +104,6 @@ function withEvidence(blocks: readonly PageBlock[], article: ReadonlySet<number>
         linkShare,
       },
     };
+    return withStruck(draft, struck);
   });
 }

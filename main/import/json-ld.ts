@@ -4,7 +4,8 @@ import type { CodedWarning } from '../../domain/import-warning.ts';
 interface NewsObject {
   readonly title: string;
   readonly outlet: string;
-  readonly author: string;
+  /** In order, addresses left out. */
+  readonly authors: readonly string[];
   readonly published: string;
   readonly updated: string;
   /** As it stands: the place, perhaps with a day. */
@@ -42,14 +43,12 @@ function namesById(objects: readonly Json[]): NamesById {
 
 function articleOf(article: Json, others: NamesById): NewsObject {
   const nameOf = (value: unknown) => namesOf(value, others).join(', ');
-  const peopleIn = (value: unknown) =>
-    namesOf(value, others)
-      .filter((name) => !isLink(name))
-      .join(', ');
+  const peopleIn = (value: unknown) => namesOf(value, others).filter((name) => !isLink(name));
+  const authors = peopleIn(article['author']);
   return {
     title: nameOf(article['headline']) || nameOf(article['name']),
     outlet: nameOf(article['publisher']),
-    author: peopleIn(article['author']) || peopleIn(article['creator']),
+    authors: authors.length > 0 ? authors : peopleIn(article['creator']),
     published: nameOf(article['datePublished']),
     updated: nameOf(article['dateModified']),
     dateline: nameOf(article['dateline']),

@@ -11,6 +11,7 @@ import { type Draft, noneStated, type Reading, type Stated } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { raised } from './raised.ts';
+import { Strikes, withStruck } from './struck-out.ts';
 import { readText } from './text.ts';
 import { seam } from './white-space.ts';
 
@@ -24,7 +25,7 @@ export function readMarkdown(text: string): Reading {
   const drafts: Draft[] = [];
   const warnings: CodedWarning[] = [];
   let stated: Stated = noneStated;
-  for (const block of blocksOf(tree)) {
+  for (const block of blocksOf(tree, text)) {
     if (block.node.type === 'yaml') {
       const read = readFrontMatter(block.node.value);
       stated = { ...read.stated, ...stated, foundIn: { ...read.stated.foundIn, ...stated.foundIn } };
@@ -37,7 +38,8 @@ export function readMarkdown(text: string): Reading {
 function parse(text: string): Root | null {
   try {
     return fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(['yaml'])],
+      // Between figures a single tilde is a range, "3~5일".
+      extensions: [gfm({ singleTilde: false }), frontmatter(['yaml'])],
       mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
     });
   } catch (thrown) {
@@ -53,18 +55,23 @@ interface BlockNode {
   /** Depth in lists; 0 outside. */
   readonly listDepth: number;
   readonly quoted: boolean;
-  /** What stands in the text for the note that it begins. */
+  /** What stands before its words: the mark of the note that it begins, or a date that Markdown takes for the number of a point. */
   readonly mark: string;
 }
 
 /** The nodes that become blocks, in document order. A loop and not a recursion: documents may nest deeper than the stack. */
-function blocksOf(tree: Root): BlockNode[] {
+function blocksOf(tree: Root, text: string): BlockNode[] {
   const found: BlockNode[] = [];
   const open: BlockNode[] = [{ node: tree, listDepth: 0, quoted: false, mark: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, listDepth, quoted, mark } = next;
     if (!isContainer(node)) found.push(next);
     else {
+      const dated = dateAsPoint(node, text);
+      if (dated !== null) {
+        open.push({ node: dated.paragraph, listDepth: listDepth - 1, quoted, mark: mark + dated.date });
+        continue;
+      }
       const within = { listDepth: listDepth + (node.type === 'list' ? 1 : 0), quoted: quoted || node.type === 'blockquote' };
       const own = node.type === 'footnoteDefinition' ? `${noteMark(node)} ` : mark;
       const children = node.children.map((child, index) => ({ node: child, ...within, mark: index === 0 ? own : '' }));
@@ -72,6 +79,28 @@ function blocksOf(tree: Root): BlockNode[] {
     }
   }
   return found;
+}
+
+/** A number that no list counts to: a year. */
+const leastYear = 1000;
+
+/** The date at the start of a paragraph that Markdown takes for points in points ("2025. 11. 4. The quay …") or for one of a very long list. */
+function dateAsPoint(node: Nodes, text: string): { readonly date: string; readonly paragraph: Nodes } | null {
+  const numbers: number[] = [];
+  let inner: Nodes | undefined = node;
+  while (inner?.type === 'listItem') {
+    const number = /^\d+(?=[.)])/u.exec(
+      text.slice(inner.position?.start.offset ?? text.length, (inner.position?.start.offset ?? 0) + 12),
+    )?.[0];
+    // What else stands in the point would be lost.
+    const [first, ...more]: readonly Nodes[] = inner.children;
+    if (number === undefined || more.length > 0) return null;
+    numbers.push(Number(number));
+    inner = first?.type === 'list' && first.children.length === 1 ? first.children[0] : first;
+  }
+  const isDate = inner?.type === 'paragraph' && (numbers.length > 1 || (numbers[0] ?? 0) >= leastYear);
+  const [start, end] = [node.position?.start.offset, inner?.position?.start.offset];
+  return isDate && start !== undefined && end !== undefined ? { date: text.slice(start, end), paragraph: inner as Nodes } : null;
 }
 
 function isContainer(
@@ -88,50 +117,110 @@ function noteMark({ label, identifier }: FootnoteReference | FootnoteDefinition)
 function draftsOf({ node, listDepth, quoted, mark }: BlockNode): Draft[] {
   switch (node.type) {
     case 'heading':
-      return [{ text: textOf(node), kind: 'heading', level: node.depth }];
+      return [withWords(node, '', (text) => ({ text, kind: 'heading', level: node.depth }))];
     case 'paragraph': {
-      const text = mark + textOf(node);
       const isPicture = node.children.every((child) => child.type === 'image' || child.type === 'imageReference');
-      if (isPicture || isCaption(text)) return [{ text, kind: 'caption' }];
       const kind: BlockKind = quoted ? 'quote' : listDepth > 0 ? 'list-item' : 'paragraph';
-      return [{ text, kind, ...(kind === 'list-item' ? { level: listDepth } : {}) }];
+      return [
+        withWords(node, mark, (text) => {
+          if (isPicture || isCaption(text)) return { text, kind: 'caption' };
+          return { text, kind, ...(kind === 'list-item' ? { level: listDepth } : {}) };
+        }),
+      ];
     }
     case 'tableRow':
-      return [{ text: node.children.map((cell) => textOf(cell).replaceAll('\n', ' ')).join(' | '), kind: 'table-row' }];
+      return [rowOf(node.children.map(wordsOf))];
     case 'code':
       return [{ text: node.value, kind: 'paragraph' }];
     case 'html':
-      return readHtml(node.value, 'no-scripts').drafts.map(({ text, kind, level }) => ({
-        text,
-        kind,
-        ...(level === undefined ? {} : { level }),
-      }));
+      return readHtml(node.value, 'no-scripts').drafts.map(({ text, kind, level, struck }) =>
+        withStruck({ text, kind, ...(level === undefined ? {} : { level }) }, struck),
+      );
     default:
       return [];
   }
 }
 
+interface Words {
+  readonly text: string;
+  readonly struck: readonly string[];
+}
+
+/** A draft of the words of a node. @param mark what stands before them */
+function withWords(node: Nodes, mark: string, draftOf: (text: string) => Draft): Draft {
+  const { text, struck } = wordsOf(node);
+  return withStruck(draftOf(mark + text), struck);
+}
+
+function rowOf(cells: readonly Words[]): Draft {
+  const text = cells.map((cell) => cell.text.replaceAll('\n', ' ')).join(' | ');
+  return withStruck(
+    { text, kind: 'table-row' },
+    cells.flatMap(({ struck }) => struck),
+  );
+}
+
 /** The words of a node, without marks. Lines broken at a margin are joined, hard breaks stay. */
-function textOf(node: Nodes): string {
+function wordsOf(node: Nodes): Words {
   let text = '';
-  /** Where the `<sup>` begins that is open, which Markdown leaves to HTML. */
-  let up: number | null = null;
-  const open: Nodes[] = [node];
+  const inline = new InlineHtml();
+  const strikes = new Strikes();
+  const open: { readonly node: Nodes; readonly isStruck: boolean }[] = [{ node, isStruck: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if ('children' in next) open.push(...next.children.toReversed());
-    else if (next.type === 'text') text = append(text, next.value);
-    else if (next.type === 'footnoteReference') text += noteMark(next);
-    else if (next.type === 'inlineCode') text += next.value;
-    else if (next.type === 'break') text += '\n';
-    else if (next.type === 'image' || next.type === 'imageReference') text += next.alt ?? '';
-    else if (next.type === 'html' && /^<br\s*\/?>$/iu.test(next.value)) text += '\n';
-    else if (next.type === 'html' && /^<sup[\s>]/iu.test(next.value)) up ??= text.length;
-    else if (next.type === 'html' && up !== null && /^<\/sup\s*>/iu.test(next.value)) {
-      text = text.slice(0, up) + raised(text.slice(up));
-      up = null;
+    const { node: each, isStruck } = next;
+    if ('children' in each) {
+      const within = { isStruck: isStruck || each.type === 'delete' };
+      open.push(...each.children.toReversed().map((child) => ({ node: child, ...within })));
+    } else if (each.type === 'html') text = inline.read(each.value, text);
+    else {
+      const before = text.length;
+      text = each.type === 'text' ? append(text, each.value) : text + shownBy(each);
+      strikes.add(text.slice(before), isStruck || inline.isStriking);
     }
   }
-  return text;
+  return { text, struck: strikes.take() };
+}
+
+/** What a node without words of its own shows. */
+function shownBy(node: Nodes): string {
+  switch (node.type) {
+    case 'footnoteReference':
+      return noteMark(node);
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    default:
+      return '';
+  }
+}
+
+/** What Markdown leaves to HTML inside a line: breaks, raised type, words that are struck out. */
+class InlineHtml {
+  /** Where the `<sup>` begins that is open. */
+  private up: number | null = null;
+  private struck = 0;
+
+  get isStriking(): boolean {
+    return this.struck > 0;
+  }
+
+  /** Reads a tag. @returns the text with what the tag makes of it */
+  read(tag: string, text: string): string {
+    if (/^<br\s*\/?>$/iu.test(tag)) return `${text}\n`;
+    if (/^<(?:s|del|strike)[\s>]/iu.test(tag)) this.struck++;
+    else if (/^<\/(?:s|del|strike)\s*>/iu.test(tag)) this.struck = Math.max(0, this.struck - 1);
+    else if (/^<sup[\s>]/iu.test(tag)) this.up ??= text.length;
+    else if (this.up !== null && /^<\/sup\s*>/iu.test(tag)) {
+      const { up } = this;
+      this.up = null;
+      return text.slice(0, up) + raised(text.slice(up));
+    }
+    return text;
+  }
 }
 
 function append(before: string, value: string): string {

@@ -1,4 +1,4 @@
-import type { FileBytes } from '../../domain/contract.ts';
+import type { FileBytes } from '../../domain/import-report.ts';
 import { fileTooLarge, MAX_FILE_BYTES } from '../../domain/import-report.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Services } from '../services.ts';

@@ -29,10 +29,10 @@ export function isWasteful(connection: Connection): boolean {
 }
 
 /**
- * How many segments of a size there may be before some of them are merged while others are written, by parts. In a short index many cost a search little;
- * in a long one it would look into too many until there is time to merge them.
+ * How many segments of a size there may be before some of them are merged while others are written, by parts; 0 for never. In a short index many cost
+ * a search little; in a long one it would look into too many until there is time to merge them.
  */
-const GATHERED = { short: 64, long: 16 } as const;
+const GATHERED = { short: 0, long: 16 } as const;
 /** In passages. */
 const LONG_INDEX = 200_000;
 

@@ -40,7 +40,7 @@ const WRITTEN_BACK_AT_ONCE = 4000;
 export function guardNotebook(connection: Connection, file: string, lock: NotebookLock, onStop: (why: Failure) => void): Guard {
   connection.pragma('wal_autocheckpoint = 0');
   /** Whether all that was committed is in the file, so that the next commit may begin a log that has to be told apart. */
-  let beginsLog = wholeInFile(connection);
+  let beginsLog = isWholeInFile(connection);
   const spare = holdOpen(connection, file);
   const watch = watchFiles(file);
   const logLength = connection.prepare<[], { log: number; checkpointed: number }>('PRAGMA wal_checkpoint(NOOP)');
@@ -172,7 +172,8 @@ interface LogState {
   readonly checkpointed: number;
 }
 
-function wholeInFile(connection: Connection): boolean {
+/** Whether all that was committed is in the file, so that the next commit begins a log. */
+export function isWholeInFile(connection: Connection): boolean {
   return isWhole(connection.pragma('wal_checkpoint(NOOP)') as LogState[]);
 }
 

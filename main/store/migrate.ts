@@ -15,12 +15,16 @@ export function newestVersion(migrations: readonly Migration[]): number {
 /**
  * Brings a file to the newest schema, each migration in its own exclusive transaction with its checks: it is
  * done whole or not at all, and a later one that fails leaves the earlier ones standing. Throws.
+ * @param begin is called inside the first of these transactions
  */
-export function migrate(connection: Connection, migrations: readonly Migration[]): void {
+export function migrate(connection: Connection, migrations: readonly Migration[], begin = (): void => undefined): void {
+  let isFirst = true;
   for (const { version, sql } of migrations) {
     if (version <= schemaVersion(connection)) continue;
     connection
       .transaction(() => {
+        if (isFirst) begin();
+        isFirst = false;
         connection.exec(sql);
         connection.pragma(`user_version = ${version}`);
         const broken = connection.pragma('foreign_key_check') as unknown[];

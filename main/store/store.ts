@@ -8,10 +8,11 @@ import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';
 import { type Blobs, createBlobs, type PackedBlob } from './blobs.ts';
 import { refuseForeignLog } from './foreign-log.ts';
-import { type Guard, guardNotebook } from './guard.ts';
+import { type Guard, guardNotebook, isWholeInFile } from './guard.ts';
 import { createHistory, type History } from './history.ts';
 import { createLessonBook, type LessonBook } from './lessons.ts';
 import { lockNotebook, type NotebookLock } from './lock.ts';
+import { markLog } from './log-mark.ts';
 import { readMeta } from './meta.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
@@ -149,7 +150,8 @@ function prepare(connection: Connection, file: string, migrations: readonly Migr
   const version = schemaVersion(connection);
   if (version < newestVersion(migrations)) {
     backUp(connection, `${file}-backup-v${version}`);
-    migrate(connection, migrations);
+    const beginsLog = isWholeInFile(connection);
+    migrate(connection, migrations, () => beginsLog && markLog(connection));
     connection.pragma('wal_checkpoint(TRUNCATE)');
   }
 }

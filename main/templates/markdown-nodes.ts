@@ -22,7 +22,7 @@ import {
  * @throws RangeError for text nested tens of thousands deep
  */
 export function nodesFromMarkdown(markdown: string): RichTextNode[] {
-  const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree: Root = fromMarkdown(markdown, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
   const context: Context = {
     notes: new Map(tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : []))),
     links: new Map(tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : []))),

@@ -28,6 +28,11 @@ export const zhWarnings: WarningWords = {
   'structured-data-damaged': '网页的结构化数据（JSON-LD）已损坏，未采用。',
   'page-too-large': '网页过大或嵌套过深，无法区分出文章，显示为段落的内容可能比平时多。',
   'page-hides-text': '网页在脚本运行之前隐藏这些文字，已当作可见文字读取。请与浏览器中的网页核对。',
+  'struck-out': ({ count, characters, first }) => {
+    const told = first.map((words) => `“${words}”`).join('、');
+    const more = count > first.length ? `等 ${chinese(count)} 处` : '';
+    return `文档划去了部分文字，正文中仍予保留，共 ${chinese(count)} 处、${chinese(characters)} 个字符：${told}${more}。请勿当作该来源的论断。`;
+  },
   'article-untold': ({ reason }) => `无法从网页中区分出文章（${reason}）。`,
   'markdown-as-text': '无法解析 Markdown，已按纯文本读取。',
   'front-matter-unread': ({ reason }) => `无法读取文件头信息：${reason}`,
@@ -75,6 +80,11 @@ export const koWarnings: WarningWords = {
   'page-too-large': '페이지가 너무 크거나 깊이 중첩되어 기사를 가려내지 못했습니다. 평소보다 많은 내용이 단락으로 보일 수 있습니다.',
   'page-hides-text':
     '페이지가 스크립트를 실행하기 전에는 이 글을 숨기며, 보이는 것으로 여기고 읽었습니다. 브라우저에서 연 페이지와 비교하세요.',
+  'struck-out': ({ count, characters, first }) => {
+    const told = first.map((words) => `“${words}”`).join(', ');
+    const more = count > first.length ? ` 등 ${korean(count)}곳` : '';
+    return `문서에서 취소선을 그은 글이 본문에 그대로 있습니다(${korean(count)}곳, ${korean(characters)}자): ${told}${more}. 출처의 주장으로 보지 마세요.`;
+  },
   'article-untold': ({ reason }) => `페이지에서 기사를 가려내지 못했습니다(${reason}).`,
   'markdown-as-text': 'Markdown을 해석할 수 없어 일반 텍스트로 읽었습니다.',
   'front-matter-unread': ({ reason }) => `머리말 정보를 읽을 수 없습니다: ${reason}`,

@@ -1,4 +1,5 @@
-import { commands } from '../../domain/commands/index.ts';
+import { editBrief } from '../../domain/commands/edit-brief.ts';
+import { saveNote } from '../../domain/commands/save-note.ts';
 import { type NoteSubject, noteId } from '../../domain/note.ts';
 import type { Failure } from '../../domain/result.ts';
 import { isEmptyRichText } from '../../domain/rich-text.ts';
@@ -101,11 +102,11 @@ interface Kept extends KeptText {
 /** The text in a row of the outbox, and what it was written about; null when the row holds none that can be read. */
 export function keptText({ commandId, name, params }: Pick<OutboxRow, 'commandId' | 'name' | 'params'>): Kept | null {
   if (name === 'save-note') {
-    const note = check(commands['save-note'].params, params, name);
+    const note = check(saveNote.params, params, name);
     return note.ok ? { subject: note.value.about, commandId, basedOn: note.value.basedOn, content: note.value.content } : null;
   }
   if (name !== 'edit-brief') return null;
-  const brief = check(commands['edit-brief'].params, params, name);
+  const brief = check(editBrief.params, params, name);
   if (!brief.ok) return null;
   const { briefId, basedOn, content } = brief.value;
   return { subject: { kind: 'brief', id: briefId }, commandId, basedOn, content };

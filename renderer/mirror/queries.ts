@@ -30,8 +30,8 @@ export class Queries {
     this.#notebookId = notebookId;
     this.#summaries = new SharedQuery(async () => {
       const rows = await db.summaries.where({ notebookId }).toArray();
-      return rows.map(({ summary }) => summary).sort((a, b) => (a.source.importedAt < b.source.importedAt ? 1 : -1));
-    });
+      return newestFirst(rows.map(({ summary }) => summary));
+    }, newestFirst(sync.summaries));
   }
 
   useState(): NotebookState | undefined {
@@ -199,4 +199,8 @@ export class Queries {
 
 function useMarks(marks: Marks): MarksShown {
   return useSyncExternalStore(marks.subscribe, () => marks.shown);
+}
+
+function newestFirst(summaries: readonly SourceSummary[]): readonly SourceSummary[] {
+  return summaries.toSorted((a, b) => (a.source.importedAt < b.source.importedAt ? 1 : -1));
 }

@@ -8,10 +8,12 @@ export class SharedQuery<T> {
   readonly #ask: () => Promise<T>;
   readonly #listeners = new Set<() => void>();
   #subscription: Subscription | null = null;
-  #state: { readonly value?: T; readonly fault?: unknown } = {};
+  #state: { readonly value?: T; readonly fault?: unknown };
 
-  constructor(ask: () => Promise<T>) {
+  /** @param first an answer that is known already, until the question is answered */
+  constructor(ask: () => Promise<T>, first?: T) {
     this.#ask = ask;
+    this.#state = first === undefined ? {} : { value: first };
   }
 
   /** Undefined until the first answer is there. Throws what the question failed by. */

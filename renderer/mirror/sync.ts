@@ -98,6 +98,11 @@ export class Sync {
     });
   }
 
+  /** What the library said of its sources when it was filled, in no order, with what was heard since. */
+  get summaries(): readonly SourceSummary[] {
+    return [...this.#summaries.values()];
+  }
+
   /** A source in memory. It shows nothing before `open`. */
   source(sourceId: string): OpenedSource {
     const present = this.#opened.get(sourceId);

@@ -14,6 +14,7 @@ import { type ReactNode, type RefObject, useCallback, useContext, useEffect, use
 import type { RichText } from '../../domain/rich-text.ts';
 import { arrange } from './arrange.ts';
 import { withKeptParts } from './brief-parts.ts';
+import { countNumbers } from './count-numbers.ts';
 import type { EditorWords } from './editor-words.ts';
 import { type InsertCommand, textInserts } from './insert-commands.ts';
 import { InsertMenu } from './insert-menu.tsx';
@@ -78,7 +79,7 @@ function DocumentEditor(props: DocumentEditorProps) {
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
   const prepare = useCallback((content: RichText) => (live ? arrange(content) : withKeptParts(arrange(content))), [live]);
-  const [numbering] = useState(() => new Numbering());
+  const [numbering] = useState(() => new Numbering(countNumbers));
   const [extension] = useState(() =>
     richTextExtension({
       content: prepare(initial),

@@ -1,4 +1,4 @@
-import { $getRoot, $isElementNode, type EditorState, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import type { EditorState, LexicalEditor, LexicalNode, NodeKey } from 'lexical';
 import { createContext } from 'react';
 
 /** Something that is counted: a footnote, or a claim or source that is mentioned. */
@@ -17,7 +17,7 @@ export interface Counted {
   isSource(sourceId: string): boolean;
 }
 
-interface Numbers {
+export interface Numbers {
   readonly footnotes: ReadonlyMap<NodeKey, number>;
   /** How many footnotes stand before a quoted claim, by its node. */
   readonly before: ReadonlyMap<NodeKey, number>;
@@ -26,6 +26,10 @@ interface Numbers {
 }
 
 const NONE: Numbers = { footnotes: new Map(), before: new Map(), claims: new Map(), sources: new Map() };
+
+/** Counts what a state of an editor holds. */
+export type CountNumbers = (state: EditorState, counted: Counted) => Numbers;
+
 const onlyFootnotes: Counted = {
   mentionOf: () => null,
   isQuote: () => false,
@@ -36,9 +40,15 @@ const onlyFootnotes: Counted = {
 
 /** The numbers of footnotes and claims of a text that is being written, in reading order, as exports count them. */
 export class Numbering {
+  readonly #count: CountNumbers;
   #numbers = NONE;
   #counted = onlyFootnotes;
   readonly #listeners = new Set<() => void>();
+
+  /** @param count given, so that what only shows numbers does without the editor */
+  constructor(count: CountNumbers) {
+    this.#count = count;
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -69,7 +79,7 @@ export class Numbering {
 
   count(state: EditorState, counted: Counted = this.#counted): void {
     this.#counted = counted;
-    const next = state.read(() => $numbersOf(counted));
+    const next = this.#count(state, counted);
     const last = this.#numbers;
     const kept = {
       footnotes: sameOr(last.footnotes, next.footnotes),
@@ -93,44 +103,8 @@ export class Numbering {
 }
 
 /** Where nothing counts. */
-export const noNumbers = new Numbering();
+export const noNumbers = new Numbering(() => NONE);
 export const NumberingContext = createContext<Numbering | null>(null);
-
-function $numbersOf(counted: Counted): Numbers {
-  const footnotes = new Map<NodeKey, number>();
-  const before = new Map<NodeKey, number>();
-  const claims = new Map<string, number>();
-  const sources = new Map<string, number>();
-  let footnotesSoFar = 0;
-  const give = (numbers: Map<string, number>, id: string): void => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-  };
-  const count = (mention: Mention): void => {
-    if (mention.kind === 'footnote') footnotesSoFar++;
-    else if (mention.kind === 'source') {
-      if (counted.isSource(mention.id)) give(sources, mention.id);
-    } else {
-      const sourceId = counted.sourceOf(mention.id);
-      if (sourceId === null) return;
-      give(claims, mention.id);
-      give(sources, sourceId);
-    }
-  };
-  const $visit = (node: LexicalNode): void => {
-    if (node.getType() === 'footnote') footnotes.set(node.getKey(), ++footnotesSoFar);
-    else if ($isElementNode(node)) for (const child of node.getChildren()) $visit(child);
-    else {
-      const mention = counted.mentionOf(node);
-      if (mention === null) return;
-      count(mention);
-      if (mention.kind !== 'claim' || !counted.isQuote(node)) return;
-      before.set(node.getKey(), footnotesSoFar);
-      for (const each of counted.inNoteOf(mention.id)) count(each);
-    }
-  };
-  $visit($getRoot());
-  return { footnotes, before, claims, sources };
-}
 
 /** A map that says the same stays the same, so that whoever looks at it does not look again. */
 function sameOr<K>(last: ReadonlyMap<K, number>, next: ReadonlyMap<K, number>): ReadonlyMap<K, number> {

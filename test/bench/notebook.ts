@@ -32,7 +32,12 @@ export function openServices(notebookPath: string, ports: Partial<Ports> = {}): 
 
 /** Imports a text as a file. @returns the source's identifier */
 export async function importText(client: Client, name: string, text: string): Promise<string> {
-  const bytes = Buffer.from(text).toString('base64');
+  return await importBytes(client, name, Buffer.from(text));
+}
+
+/** Imports a file. @returns the source's identifier */
+export async function importBytes(client: Client, name: string, file: Buffer): Promise<string> {
+  const bytes = file.toString('base64');
   return unwrap(await client.call('source.import', { taskId: randomUUID(), name, bytes })).sourceId;
 }
 

@@ -86,7 +86,10 @@ describe('base64', () => {
     expect(accepts(base64, '')).toBe(true);
   });
 
-  test.each(['a', 'a===', '=aaa', 'aa=a', 'aaaa====', 'aa_-', 'aaa\n', 'aa a', '가가가가'])('refuses %j', (value) => {
-    expect(accepts(base64, value)).toBe(false);
-  });
+  test.each(['a', 'a===', '=aaa', 'aa=a', 'aaaa====', 'aa_-', 'aaa\n', 'aa a', 'aaaa\n\n\n\n', '    ', '가가가가', 'éééé'])(
+    'refuses %j',
+    (value) => {
+      expect(accepts(base64, value)).toBe(false);
+    },
+  );
 });

@@ -57,6 +57,19 @@ async function offered(): Promise<string[]> {
   return [...keys].flatMap((key) => (key.startsWith('command ') ? key.slice('command '.length) : []));
 }
 
+test('what is typed in one go with its key is for the palette, also in a window that has just begun', async () => {
+  await page.reload();
+  await page.locator('.source').first().waitFor();
+  // In one task of the page: nothing can be loaded between the two.
+  const focused = await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }));
+    return Promise.resolve().then(() => document.activeElement?.getAttribute('role'));
+  });
+  expect(focused).toBe('combobox');
+  await page.keyboard.press('Escape');
+  await field().waitFor({ state: 'detached' });
+});
+
 test('a source is opened by the beginnings of its words, and the text has the keys', async () => {
   await choose('lan bri shut');
   await page.locator('.text-pane h1', { hasText: 'Lantern Bridge shut' }).waitFor();

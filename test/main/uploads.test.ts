@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MAX_PIECE_BYTES } from '../../domain/contract.ts';
-import { MAX_FILE_BYTES } from '../../domain/import-report.ts';
+import { MAX_FILE_BYTES, MAX_PIECE_BYTES } from '../../domain/import-report.ts';
 import { unwrap } from '../../domain/result.ts';
 import { createUploads } from '../../main/uploads.ts';
 import { codeOf, openApp, temporaryFolder } from './builders.ts';

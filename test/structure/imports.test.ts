@@ -107,7 +107,8 @@ describe('the reader of files', () => {
 
   test('finds every source file of a tree with its imports and their lines', () => {
     const files = {
-      'domain/deep/er/a.ts': "\nimport './b.ts?raw';\nimport { z } from 'zod';\n",
+      'domain/deep/er/a.ts':
+        "\nimport './b.ts?raw';\nimport { type ZodType, z } from 'zod';\nimport type { C } from './c.ts';\nimport { type D } from './d.ts';\nexport const e = () => import('./e.ts');\nexport { f } from './f.ts';\n",
       'domain/view.tsx': 'export const a = <p>x</p>;\n',
       'domain/notes.md': "import 'electron';\n",
     };
@@ -117,12 +118,16 @@ describe('the reader of files', () => {
     }
     const found = readModules(root, ['domain']);
     expect(found.map(({ path, lines }) => [path, lines])).toEqual([
-      ['domain/deep/er/a.ts', 3],
+      ['domain/deep/er/a.ts', 7],
       ['domain/view.tsx', 1],
     ]);
     expect(found[0]?.imports).toEqual([
-      { target: 'domain/deep/er/b.ts', line: 2 },
-      { target: 'zod', line: 3 },
+      { target: 'domain/deep/er/b.ts', line: 2, isAtOnce: true },
+      { target: 'zod', line: 3, isAtOnce: true },
+      { target: 'domain/deep/er/c.ts', line: 4, isAtOnce: false },
+      { target: 'domain/deep/er/d.ts', line: 5, isAtOnce: false },
+      { target: 'domain/deep/er/f.ts', line: 7, isAtOnce: true },
+      { target: 'domain/deep/er/e.ts', line: 6, isAtOnce: false },
     ]);
   });
 });

@@ -15,6 +15,8 @@ export interface Import {
   /** A path inside the tree such as `domain/claim.ts`, a package such as `zod`, or `node:fs`. */
   readonly target: string;
   readonly line: number;
+  /** Whether the target runs before the file does: neither for its types alone nor when it is asked for. */
+  readonly isAtOnce: boolean;
 }
 
 /** What the rules need to know of a file. */
@@ -42,13 +44,14 @@ export function readModule(path: string, source: string): Module {
   const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
   const imports: Import[] = [];
   const touchesPort: number[] = [];
-  const add = (specifier: string, offset: number): void => {
-    imports.push({ target: targetOf(path, specifier), line: lineAt(offset) });
+  const add = (specifier: string, offset: number, isAtOnce = false): void => {
+    imports.push({ target: targetOf(path, specifier), line: lineAt(offset), isAtOnce });
   };
 
-  for (const { moduleRequest } of module.staticImports) add(moduleRequest.value, moduleRequest.start);
+  for (const { moduleRequest, entries } of module.staticImports)
+    add(moduleRequest.value, moduleRequest.start, entries.length === 0 || entries.some(({ isType }) => !isType));
   for (const { entries } of module.staticExports) {
-    for (const { moduleRequest } of entries) if (moduleRequest !== null) add(moduleRequest.value, moduleRequest.start);
+    for (const { moduleRequest, isType } of entries) if (moduleRequest !== null) add(moduleRequest.value, moduleRequest.start, !isType);
   }
   const addSource = ({ source: specifier, start }: ImportExpression | TSImportType): void => add(literalOf(specifier) ?? COMPUTED, start);
   const addReference = ({ expression, start }: TSExternalModuleReference): void => add(literalOf(expression) ?? COMPUTED, start);

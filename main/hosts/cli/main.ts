@@ -7,6 +7,9 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   console.error(`Caveat needs Node ${NEEDED}; this is ${process.version}. “npm run -s caveat -- …” brings the right one.`);
   process.exitCode = 1;
 } else {
+  const { keepCompiled } = await import('../compiled.ts');
+  const { thisMachine } = await import('../places.ts');
+  keepCompiled(thisMachine());
   const { run } = await import('./run.ts');
   const { processTerminal } = await import('./terminal.ts');
   process.exitCode = await run(process.argv.slice(2), processTerminal());

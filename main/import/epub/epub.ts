@@ -6,6 +6,7 @@ import type { Draft, Reading } from '../draft.ts';
 import { openPage } from '../html-page.ts';
 import { blocksOfPage } from '../html-walk.ts';
 import { draftOf, furnitureOf } from '../office/flow.ts';
+import { withStruck } from '../struck-out.ts';
 import { tidyLine } from '../white-space.ts';
 import { readBookPackage } from './package.ts';
 import { asHtml } from './xhtml.ts';
@@ -37,7 +38,7 @@ export function readEpub(archive: Archive): Result<Reading> {
 }
 
 function draftsOf(xhtml: string, isContents: boolean): Draft[] {
-  return blocksOfPage(openPage(asHtml(xhtml)).root).map(({ text, kind, level }) =>
-    isContents ? furnitureOf(text, 'navigation') : draftOf(text, kind, level),
+  return blocksOfPage(openPage(asHtml(xhtml)).root).map(({ text, kind, level, struck }) =>
+    isContents ? furnitureOf(text, 'navigation') : withStruck(draftOf(text, kind, level), struck),
   );
 }

@@ -2,6 +2,7 @@ import type { XmlElement } from '../archive/xml.ts';
 import { childOf, descendantsOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
 import { type RaisingLine, raiseEnd } from '../raised.ts';
+import { Strikes, withStruck } from '../struck-out.ts';
 import { spanOf } from '../table-rows.ts';
 import { isBlank } from '../white-space.ts';
 import type { DocxStyles, ParagraphRole } from './docx-styles.ts';
@@ -18,9 +19,19 @@ export interface NoteReference {
 
 /** A paragraph being put together. */
 interface Line extends RaisingLine {
+  readonly paragraph: XmlElement;
+  readonly strikes: Strikes;
   /** What hangs on the paragraph and stands after it: text boxes. */
   readonly boxes: Draft[];
 }
+
+/** Text of paragraphs whose end was deleted, and what is struck out of it. */
+interface Carried {
+  readonly text: string;
+  readonly struck: readonly string[];
+}
+
+const nothing: Carried = { text: '', struck: [] };
 
 /** Turns the body of a Word document, a note, a header or a text box into blocks (ISO/IEC 29500-1, 17.2 to 17.4 and 17.13). */
 export class DocxBody {
@@ -29,8 +40,8 @@ export class DocxBody {
   private readonly numbers = { footnote: 0, endnote: 0 };
   private readonly styles: DocxStyles;
   private readonly tally: Tally;
-  /** Text of paragraphs whose end was deleted: it belongs to the next one. */
-  private carried = '';
+  /** It belongs to the next paragraph. */
+  private carried: Carried = nothing;
 
   constructor(styles: DocxStyles, tally: Tally) {
     this.styles = styles;
@@ -39,11 +50,11 @@ export class DocxBody {
 
   blocks(container: XmlElement): Draft[] {
     const around = this.carried;
-    this.carried = '';
+    this.carried = nothing;
     const drafts = this.blocksIn(container);
     const rest = this.carried;
     this.carried = around;
-    return isBlank(rest) ? drafts : [...drafts, draftOf(rest, 'paragraph')];
+    return isBlank(rest.text) ? drafts : [...drafts, withStruck(draftOf(rest.text, 'paragraph'), rest.struck)];
   }
 
   private blocksIn(container: XmlElement): Draft[] {
@@ -86,15 +97,17 @@ export class DocxBody {
   }
 
   private paragraph(paragraph: XmlElement): Draft[] {
-    const line: Line = { text: this.carried, boxes: [] };
-    this.carried = '';
+    const before = this.carried;
+    const line: Line = { text: before.text, paragraph, strikes: new Strikes(), boxes: [] };
+    this.carried = nothing;
     this.inline(paragraph, line);
+    const struck = [...before.struck, ...line.strikes.take()];
     if (childOf(paragraph, 'w:pPr/w:rPr/w:del') !== undefined) {
       this.tally.add('deletions-left-out');
-      this.carried = line.text;
+      this.carried = { text: line.text, struck };
       return line.boxes;
     }
-    return [blockOf(line.text, this.styles.roleOf(paragraph)), ...line.boxes];
+    return [withStruck(blockOf(line.text, this.styles.roleOf(paragraph)), struck), ...line.boxes];
   }
 
   private inline(container: XmlElement, line: Line): void {
@@ -109,6 +122,7 @@ export class DocxBody {
     const start = line.text.length;
     this.inline(run, line);
     if (this.styles.raisesRun(run)) raiseEnd(line, start);
+    if (line.text.length > start) line.strikes.add(line.text.slice(start), this.styles.strikesRun(run, line.paragraph));
   }
 
   private inlineElement(element: XmlElement, line: Line, container: XmlElement): void {
@@ -132,7 +146,7 @@ export class DocxBody {
         line.text += this.reference(element, container);
         break;
       case 'w:ruby':
-        line.text += ruby(this.inner(element, 'w:rubyBase'), this.inner(element, 'w:rt'));
+        line.text += ruby(this.inner(element, 'w:rubyBase', line), this.inner(element, 'w:rt', line));
         break;
       case 'm:oMath':
         this.tally.add('equations-as-characters');
@@ -147,8 +161,8 @@ export class DocxBody {
   }
 
   /** The text in a part of a ruby. */
-  private inner(element: XmlElement, name: string): string {
-    const line: Line = { text: '', boxes: [] };
+  private inner(element: XmlElement, name: string, { paragraph }: Line): string {
+    const line: Line = { text: '', paragraph, strikes: new Strikes(), boxes: [] };
     const part = childOf(element, name);
     if (part !== undefined) this.inline(part, line);
     return line.text;

@@ -12,6 +12,8 @@ export interface DocxStyles {
   hidesRun(run: XmlElement): boolean;
   /** Whether a run, or its character style, raises its text. */
   raisesRun(run: XmlElement): boolean;
+  /** Whether a run, its character style or that of its paragraph strikes out its text. */
+  strikesRun(run: XmlElement, paragraph: XmlElement): boolean;
   /** The language that the document's defaults name. */
   readonly language: string;
 }
@@ -22,6 +24,8 @@ interface Style {
   readonly outline: string | undefined;
   readonly numbering: XmlElement | undefined;
   readonly hidden: boolean;
+  /** Null where it says nothing. */
+  readonly strikes: boolean | null;
   readonly position: string | undefined;
   /** Of its characters, in half-points. */
   readonly size: string | undefined;
@@ -46,6 +50,7 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
       outline: settingOf(style, 'w:pPr/w:outlineLvl'),
       numbering: childOf(style, 'w:pPr/w:numPr'),
       hidden: isOn(childOf(style, 'w:rPr/w:vanish')),
+      strikes: strikesOf(style),
       position: settingOf(style, 'w:rPr/w:vertAlign'),
       size: settingOf(style, 'w:rPr/w:sz'),
     });
@@ -77,6 +82,10 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
       const own = childOf(run, 'w:rPr/w:vanish');
       return own === undefined ? chain(settingOf(run, 'w:rPr/w:rStyle') ?? '').some(({ hidden }) => hidden) : isOn(own);
     },
+    strikesRun(run, paragraph) {
+      const styled = [settingOf(run, 'w:rPr/w:rStyle'), settingOf(paragraph, 'w:pPr/w:pStyle')].flatMap((id) => chain(id ?? ''));
+      return [strikesOf(run), ...styled.map(({ strikes }) => strikes)].find((strikes) => strikes !== null) ?? false;
+    },
     raisesRun(run) {
       const styles = chain(settingOf(run, 'w:rPr/w:rStyle') ?? '');
       const styled = styles.find(({ position }) => position !== undefined)?.position;
@@ -87,6 +96,12 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
     },
     language: childOf(root, 'w:docDefaults/w:rPrDefault/w:rPr/w:lang')?.attributes.get('w:val') ?? '',
   };
+}
+
+/** Whether the properties of a run or a style strike out its text, with one line or two; null where they say nothing. */
+function strikesOf(element: XmlElement): boolean | null {
+  const stated = ['w:rPr/w:strike', 'w:rPr/w:dstrike'].map((path) => childOf(element, path)).filter((property) => property !== undefined);
+  return stated.length === 0 ? null : stated.some(isOn);
 }
 
 function roleByName(name: string): ParagraphRole | null {

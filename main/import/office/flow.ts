@@ -1,6 +1,7 @@
 import type { CodedWarning } from '../../../domain/import-warning.ts';
 import type { BlockKind } from '../../../domain/version.ts';
 import { type Draft, plainMarkup } from '../draft.ts';
+import { withStruck } from '../struck-out.ts';
 import { type Cell, rowTexts } from '../table-rows.ts';
 import { isBlank } from '../white-space.ts';
 
@@ -29,7 +30,8 @@ export function blocksOfTable(rows: readonly (readonly TableCell[])[]): Draft[] 
   const texts = rows.map((cells) =>
     cells.map(({ blocks, ...spans }) => ({ ...spans, text: blocks.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' ') })),
   );
-  return rowTexts(texts).map((text) => draftOf(text, 'table-row'));
+  const struck = rows.map((cells) => cells.flatMap(({ blocks }) => blocks.flatMap((block) => block.struck ?? [])));
+  return rowTexts(texts).map((text, index) => withStruck(draftOf(text, 'table-row'), struck[index]));
 }
 
 function hasStructure(blocks: readonly Draft[]): boolean {

@@ -2,12 +2,14 @@ import type { XmlElement } from '../archive/xml.ts';
 import { childOf, elementsOf, textOf } from '../archive/xml-tree.ts';
 import type { Draft } from '../draft.ts';
 import { type RaisingLine, raiseEnd } from '../raised.ts';
+import { Strikes, withStruck } from '../struck-out.ts';
 import { spanOf } from '../table-rows.ts';
 import { blocksOfTable, draftOf, furnitureOf, noteMark, noteOf, ruby, type TableCell, type Tally } from './flow.ts';
 import type { HwpxStyles } from './hwpx-styles.ts';
 
 /** A paragraph being put together. */
 interface Line extends RaisingLine {
+  readonly strikes: Strikes;
   /** What is anchored in the paragraph and stands after it: tables, captions, text boxes. */
   readonly anchored: Draft[];
 }
@@ -57,10 +59,10 @@ export class HwpxBody {
   }
 
   private paragraph(paragraph: XmlElement): Draft[] {
-    const line: Line = { text: '', anchored: [] };
+    const line: Line = { text: '', strikes: new Strikes(), anchored: [] };
     this.inline(paragraph, line);
     const { kind, level } = this.styles.roleOf(paragraph, line.text);
-    return [draftOf(line.text, kind, level), ...line.anchored];
+    return [withStruck(draftOf(line.text, kind, level), line.strikes.take()), ...line.anchored];
   }
 
   private inline(container: XmlElement, line: Line): void {
@@ -77,6 +79,7 @@ export class HwpxBody {
     const start = line.text.length;
     this.inline(run, line);
     if (this.styles.raisesRun(run)) raiseEnd(line, start);
+    if (line.text.length > start) line.strikes.add(line.text.slice(start), this.styles.strikesRun(run));
   }
 
   private inlineElement(element: XmlElement, line: Line): void {

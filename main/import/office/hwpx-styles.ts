@@ -11,6 +11,8 @@ export interface HwpxRole {
 export interface HwpxStyles {
   /** @param text the paragraph's own text: an outline level may also number whole sentences, which are no headings */
   roleOf(paragraph: XmlElement, text: string): HwpxRole;
+  /** Whether a run's characters are struck out. */
+  strikesRun(run: XmlElement): boolean;
   /** Whether a run's characters are raised. */
   raisesRun(run: XmlElement): boolean;
 }
@@ -24,7 +26,7 @@ interface ParagraphShape {
 
 const plain: HwpxRole = { kind: 'paragraph' };
 
-/** Reads the shapes and styles of Contents/header.xml (KS X 6101): `hh:paraPr/hh:heading`, `hh:charPr/hh:supscript` and `hh:style`. */
+/** Reads the shapes and styles of Contents/header.xml (KS X 6101): `hh:paraPr/hh:heading`, `hh:charPr/hh:supscript`, `hh:charPr/hh:strikeout` and `hh:style`. */
 export function readHwpxStyles(head: XmlElement | undefined): HwpxStyles {
   const shapes = new Map<string, ParagraphShape>();
   const styles = new Map<string, { readonly shape: string; readonly role: HwpxRole | null }>();
@@ -44,7 +46,9 @@ export function readHwpxStyles(head: XmlElement | undefined): HwpxStyles {
   const raising = new Set(
     characters.filter((each) => childOf(each, 'hh:supscript') !== undefined).map((each) => each.attributes.get('id')),
   );
+  const striking = new Set(characters.filter(isStruckOut).map((each) => each.attributes.get('id')));
   return {
+    strikesRun: (run) => striking.has(run.attributes.get('charPrIDRef') ?? ''),
     raisesRun: (run) => raising.has(run.attributes.get('charPrIDRef') ?? ''),
     roleOf({ attributes }, text) {
       const style = styles.get(attributes.get('styleIDRef') ?? '');
@@ -56,6 +60,14 @@ export function readHwpxStyles(head: XmlElement | undefined): HwpxStyles {
       return isProse(text) ? { kind: 'list-item', level: heading.level ?? 1 } : heading;
     },
   };
+}
+
+/** Hangul writes a shape of line for text that no line strikes out as well: NONE, and 3D in files of older versions. */
+function isStruckOut(characters: XmlElement): boolean {
+  const attributes = childOf(characters, 'hh:strikeout')?.attributes;
+  const type = attributes?.get('type');
+  if (type !== undefined) return type !== 'NONE';
+  return !['NONE', '3D'].includes(attributes?.get('shape') ?? 'NONE');
 }
 
 /** Newer files put it into alternatives for older programs. */

@@ -46,6 +46,80 @@ describe('details', () => {
     });
   });
 
+  test('character references in JSON-LD are characters', async () => {
+    const data = { '@type': 'NewsArticle', headline: 'Pier &quot;closed&quot; &amp; a < b', author: { name: 'Se&aacute;n O&#39;Neil' } };
+    expect(await details(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toMatchObject({
+      title: 'Pier "closed" & a < b',
+      author: "Seán O'Neil",
+    });
+  });
+
+  test('each of the authors in JSON-LD is a name, and the outlet is none of them', async () => {
+    const author = [{ name: '김서연 기자' }, { name: '이도윤 기자' }, { '@type': 'Organization', name: '항만일보' }];
+    const data = { '@type': 'NewsArticle', author, publisher: { name: '항만일보' } };
+    expect(await details(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toMatchObject({
+      author: '김서연, 이도윤',
+    });
+  });
+
+  describe('the time that counts', () => {
+    const times = async (body: string, head = '') =>
+      (await read(`<html><head>${head}</head><body>${body}<p>${sentences}</p></body></html>`, 'a.html')).details;
+    const old = '<time datetime="2019-01-01T10:00Z">2019</time>';
+    const own = '<time datetime="2025-11-04T08:00Z">4 Nov</time>';
+
+    test.each([
+      ['is none in the head of the site', `<header>${old}</header><h1>Barge</h1>${own}`],
+      ['is none in a menu', `<h1>Barge</h1><nav>${old}</nav>${own}`],
+      ['is none among other articles', `<h1>Barge</h1><div class="related-stories">${old}</div>${own}`],
+      ['stands below the headline', `<div>${old}</div><h1>Barge</h1>${own}`],
+      ['says so', `<h1>Barge</h1>${old}${own.replace('<time', '<time itemprop="datePublished"')}`],
+    ])('%s', async (_, body) => {
+      expect(await times(body)).toMatchObject({ published: '2025-11-04T08:00Z' });
+    });
+
+    test("is what the text says where the only one is a menu's", async () => {
+      expect(await times(`<header>${old}</header><h1>Barge</h1><p>By Mina Okafor | Published 4 November 2025</p>`)).toMatchObject({
+        published: '2025-11-04',
+      });
+    });
+
+    test.each([
+      ['by the label before it', 'Updated <time datetime="2025-11-06T10:00Z">6 Nov</time> · Published '],
+      ['by its class', '<time class="updated" datetime="2025-11-06T10:00Z">6 Nov</time>'],
+      ['in Korean', '수정 <time datetime="2025-11-06T10:00Z">11.6</time> 입력 '],
+      ['in Chinese', '更新于：<time datetime="2025-11-06T10:00Z">6日</time>'],
+    ])('is told from that of a change: %s', async (_, before) => {
+      expect(await times(`<h1>Barge</h1><div>${before}${own}</div>`)).toMatchObject({
+        published: '2025-11-04T08:00Z',
+        updated: '2025-11-06T10:00Z',
+      });
+    });
+  });
+
+  describe('the title of a page that states none', () => {
+    const titleOf = async (head: string, body: string) =>
+      (await read(`<html><head>${head}</head><body>${body}<p>${sentences}</p></body></html>`, 'a.html')).details.title;
+
+    test('is no logo, and no text that is not shown', async () => {
+      const logo =
+        '<h1 class="logo"><style>.a{color:red}</style><span style="display:none">Home</span>Ledger Online</h1><h1><a href="/">Ledger Online</a></h1>';
+      expect(await titleOf('<title>Barge</title>', `${logo}<h1>Barge <svg><title>x</title></svg>strikes <i>third</i> pier</h1>`)).toBe(
+        'Barge strikes third pier',
+      );
+    });
+
+    test('keeps all its parts but the name of the site', async () => {
+      const site = '<meta property="og:site_name" content="Okafor Notes on Ships">';
+      const title = '<title>Barge strikes pier – what is known so far about it | Okafor Notes on Ships</title>';
+      expect(await titleOf(`${title}${site}`, '')).toBe('Barge strikes pier – what is known so far about it');
+      expect(await titleOf('<title>The Harbour Gazette - Barge strikes pier - what is known so far</title>', '')).toBe(
+        'Barge strikes pier - what is known so far',
+      );
+      expect(await titleOf('<title>강풍에 다리 통제 - 북섬 | 항만일보</title>', '')).toBe('강풍에 다리 통제 - 북섬');
+    });
+  });
+
   test('updates and places come from markup', async () => {
     const meta =
       '<meta property="article:published_time" content="2025-10-14T07:40:00+01:00"><meta property="article:modified_time" content="2025-10-14T12:00:00Z"><meta name="geo.placename" content="Corvane">';

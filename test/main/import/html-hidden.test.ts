@@ -90,4 +90,12 @@ describe('text that a page hides', () => {
     expect(text).toContain(article);
     expect(warnings).toEqual([expect.stringContaining(warned)]);
   });
+
+  test('much that is hidden deep down, or between many empty elements, is judged once', async () => {
+    const hidden = `<div style="display:none">${'w'.repeat(70)}</div>`.repeat(15_000);
+    const deep = `<div class="modal">${'<div class="inner part">'.repeat(3000)}${hidden}${'</div>'.repeat(3001)}`;
+    expect((await page(`${deep}<p>Second.</p>`)).text).toBe('Second.');
+    const covers = `${'<script></script>'.repeat(40_000)}${hidden.replaceAll('<div', '<div class="modal"')}`;
+    expect((await page(`${covers}<p>Second.</p>`)).text).toBe('Second.');
+  });
 });

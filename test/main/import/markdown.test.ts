@@ -53,6 +53,29 @@ test('notes keep their marks, and raised figures are no digits', async () => {
   expect(text.split('\n')).toEqual(['Quay', 'It cost 10⁶ more[2] in the 1st year[a].', '[2] Said the board.', 'Twice.', '[a] Of two.']);
 });
 
+test('a single tilde is the sign of a range', async () => {
+  const { text } = await read('# 예보\n\n3~5일에서 7~9일, 피해는 10~20% 늘어난다. 预计10~20人，3~5天。', 'a.md');
+  expect(text).toBe('예보\n3~5일에서 7~9일, 피해는 10~20% 늘어난다. 预计10~20人，3~5天。');
+});
+
+test('a date that begins a paragraph is no number of a point', async () => {
+  const extraction = await read(
+    '# 발표\n\n2025. 11. 4. 새 부두를 연다.\n\n11. 4. 개장식이 열린다.\n\n2024) 예산은 줄었다.\n\n- 2024. 3. 2. 착공.\n\n> 2023. The pier was closed.\n\n1. one\n2. two\n\n7. seven\n',
+    'a.md',
+  );
+  expect(outline(extraction)).toEqual([
+    'heading: 발표',
+    'paragraph: 2025. 11. 4. 새 부두를 연다.',
+    'paragraph: 11. 4. 개장식이 열린다.',
+    'paragraph: 2024) 예산은 줄었다.',
+    'list-item: 2024. 3. 2. 착공.',
+    'quote: 2023. The pier was closed.',
+    'list-item: one',
+    'list-item: two',
+    'list-item: seven',
+  ]);
+});
+
 describe('front matter', () => {
   const withMatter = (matter: string) => read(`---\n${matter}\n---\n\n# Heading\n\nThe quay is long, and the ship is late.`, 'a.md');
 

@@ -5,6 +5,7 @@ import type { Failure } from '../../../domain/result.ts';
 import { commitCommand } from '../../../main/run-command.ts';
 import { backUp } from '../../../main/store/backup.ts';
 import { marksOf } from '../../../main/store/log-mark.ts';
+import { migrations } from '../../../main/store/migrations/index.ts';
 import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { codeOf, envelope, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
@@ -115,4 +116,28 @@ test('the first mark of a notebook, torn while it was written into the file, doe
   change(torn, [`INSERT INTO meta (key, value) VALUES ('log_mark', '${'.'.repeat(16)}${mark.slice(16)}')`]);
   copyFileSync(`${path}-wal`, `${torn}-wal`);
   expect(titleOf(torn)).toBe('In the log');
+});
+
+test('a log that a migration began, which then was cut off, does not fit an older copy of the notebook', () => {
+  const folder = temporaryFolder();
+  const [path, older] = [join(folder, 'Harbour.caveat'), join(folder, 'Older.caveat')];
+  openStore(path).close();
+  copyFileSync(path, older);
+  const store = openStore(path, { create: false });
+  run(servicesOver(store), 'rename-notebook', { title: 'Later' });
+  store.close();
+  const reader = connect(path, 'read');
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM records').get();
+  const version = migrations.length + 1;
+  const next = { version, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT' };
+  const cutOff = { version: version + 1, sql: 'INSERT INTO nowhere VALUES (1)' };
+  expect(openNotebook(path, { create: false, migrations: [...migrations, next, cutOff] }).ok).toBe(false);
+  copyFileSync(`${path}-wal`, `${older}-wal`);
+  reader.close();
+  const both = { create: false, migrations: [...migrations, next] };
+  expect(codeOf(openNotebook(older, both))).toBe('log-set-aside');
+  // Its own log is taken.
+  openStore(path, both).close();
+  expect(marksIn(path)[0]).toMatch(/^[0-9a-f]{32}$/);
 });

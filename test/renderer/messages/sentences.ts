@@ -12,6 +12,7 @@ const warnings: readonly (readonly [ImportWarning, ...string[]])[] = [
   [{ code: 'mail-encoding-misdeclared', declared: 'big5', actual: 'koi8-r' }, 'ig5', '8'],
   [{ code: 'mail-encoding-guessed', actual: 'big5' }, 'ig5'],
   [{ code: 'hidden-characters', found: [{ character: 0x202e, count: 417 }], more: 38 }, '417', 'U+202E', '38'],
+  [{ code: 'struck-out', count: 38, characters: 417, first: ['WORDS', 'OTHERS'] }, '38', '417', 'WORDS', 'OTHERS'],
   [{ code: 'article-untold', reason: 'REASON' }, 'REASON'],
   [{ code: 'front-matter-unread', reason: 'REASON' }, 'REASON'],
   [{ code: 'date-unread', date: 'DATE' }, 'DATE'],

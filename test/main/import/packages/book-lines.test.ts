@@ -59,6 +59,11 @@ const lines: Lines = {
       language: 'nl',
     });
   },
+  'text that is struck out in books': async () => {
+    const { text, warnings } = await book({ pages: { 'a.xhtml': '<p>The quay is <del>short</del> long.</p>' } });
+    expect(text).toBe('The quay is short long.');
+    expect(warnings).toEqual([expect.stringContaining('“short”')]);
+  },
   'ruby in books': async () => {
     const pages = {
       'a.xhtml': '<p><ruby>漢字<rt>かんじ</rt></ruby>です。</p>',

@@ -84,6 +84,13 @@ const lines: Lines = {
     expect(text).toBe('매출은 15% 증가\n함.');
     expect(warnings).toEqual([expect.stringMatching(/^Tracked insertions.*: 1\.$/u), expect.stringMatching(/^Tracked deletions.*: 2\.$/u)]);
   },
+  'text that is struck out in Hangul': async () => {
+    const head =
+      '<hh:head xmlns:hh="http://www.hancom.co.kr/hwpml/2011/head"><hh:charPr id="0"><hh:strikeout shape="SLIM_THICK"/></hh:charPr></hh:head>';
+    const { text, warnings } = await read(hwpxOf([plain('아니다.')], '', { 'Contents/header.xml': head }), 'a.hwpx');
+    expect(text).toBe('아니다.');
+    expect(warnings).toEqual([expect.stringContaining('“아니다.”')]);
+  },
   'ruby (덧말) and overlapping characters': async () => {
     const ruby = '<hp:dutmal posType="TOP"><hp:mainText>漢字</hp:mainText><hp:subText>한자</hp:subText></hp:dutmal>';
     expect((await hwpx(hpParagraph(hpRun(`${ruby}<hp:compose composeText="①"/>`) + hpText('이다.')))).text).toBe('漢字(한자)①이다.');

@@ -108,6 +108,11 @@ const lines: Lines = {
     expect(text).toBe('shown');
     expect(warnings).toEqual([expect.stringMatching(/^Pieces of hidden text.*: 2\.$/u)]);
   },
+  'text that is struck out': async () => {
+    const { text, warnings } = await docx(paragraph(run('a') + run('b', '<w:strike/>') + run('c', '<w:dstrike/>') + run('d')));
+    expect(text).toBe('abcd');
+    expect(warnings).toEqual([expect.stringContaining('2 characters in 1 place: “bc”')]);
+  },
   ruby: async () => {
     const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('かんじ')}</w:rt><w:rubyBase>${run('漢字')}</w:rubyBase></w:ruby></w:r>`;
     expect((await docx(paragraph(run('この') + ruby + run('です。')))).text).toBe('この漢字(かんじ)です。');
