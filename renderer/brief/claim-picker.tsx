@@ -67,10 +67,11 @@ export function ClaimPicker(props: {
                     <Quote size={13} aria-hidden />
                     {messages.brief.cite}
                   </Button>
-                  <Button look={['plain', 'small']} isDisabled={!canInsert} onPress={() => props.onInsert(found.map(({ id }) => id))}>
-                    <Plus size={13} aria-hidden />
-                    {messages.brief.insertAll(found.length)}
-                  </Button>
+                  <InsertAll
+                    claimIds={found.map(({ id }) => id).filter((id) => !used.has(id))}
+                    isDisabled={!canInsert}
+                    onInsert={props.onInsert}
+                  />
                 </span>
               </header>
               <ul>
@@ -114,4 +115,17 @@ function groupsOf(sources: readonly Source[], claims: readonly Claim[], words: s
       .sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag) || inReadingOrder(a, b));
     return found.length === 0 ? [] : [{ source, claims: found }];
   });
+}
+
+/** Inserts those claims of a source that the brief does not quote yet: one that is to stand there twice is inserted by itself. */
+function InsertAll(props: { claimIds: string[]; isDisabled: boolean; onInsert: (claimIds: string[]) => void }) {
+  const { brief } = useMessages();
+  const { claimIds, isDisabled, onInsert } = props;
+  if (claimIds.length === 0) return null;
+  return (
+    <Button look={['plain', 'small']} isDisabled={isDisabled} onPress={() => onInsert(claimIds)}>
+      <Plus size={13} aria-hidden />
+      {brief.insertAll(claimIds.length)}
+    </Button>
+  );
 }

@@ -292,3 +292,19 @@ test('a narrow window leaves the title its room, and an export the keys', async 
   await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
   await page.setViewportSize({ width: 1280, height: 800 });
 });
+
+test('a whole source is inserted but for the claims that are in the brief already', async () => {
+  await page.getByRole('button', { name: 'New brief', exact: true }).click();
+  await text().click();
+  const insertAll = page
+    .locator('.picker-group')
+    .first()
+    .getByRole('button', { name: /^Insert \d+ claims?$/ });
+  const all = await page.locator('.picker-group').first().locator('.picker-claim').count();
+  expect(await insertAll.innerText()).toBe(`Insert ${all} claims`);
+  await committing(page, () => pickerClaim().click());
+  await expect.poll(() => insertAll.innerText()).toMatch(new RegExp(`^Insert ${all - 1} claims?$`));
+  await committing(page, () => insertAll.click());
+  await insertAll.waitFor({ state: 'detached' });
+  expect(await text().locator('.quoted-claim').count()).toBe(all);
+});

@@ -142,7 +142,8 @@ test('an older copy in the notebook’s place opens only when it is said that it
   await close();
   copyFileSync(notebookPath, older);
   const more = await openWindow({ notebookPath, dataDir });
-  await more.page.locator('.source').first().waitFor();
+  // The text takes the focus when it comes.
+  await more.page.locator('.passage').first().waitFor();
   writeFileSync(file, 'Workers doubt that the port will close.\n');
   await importFiles(more.page, [file]);
   await more.page.locator('.source').nth(1).waitFor();
