@@ -165,6 +165,6 @@ export function isNoTitle(title: string, fileNames: readonly string[]): boolean 
 /** The first sentence, without a number in front, as far as it fits on a line. */
 function firstWords(text: string | undefined): string {
   if (text === undefined) return '';
-  const start = text.replace(/^[(\uff08]?\d{1,3}[.)、\uff09]\s*/u, '').slice(0, 400);
+  const start = text.replace(/^(?:\d{4}\.\s?(?:\d{1,2}\.\s?){1,2}|[(\uff08]?\d{1,3}[.)、\uff09]\s*)/u, '').slice(0, 400);
   return tidyLine(/^.{8,}?[.!?。\uff01\uff1f](?=\s|\p{L}|$)/u.exec(start)?.[0] ?? start, 60);
 }

@@ -76,8 +76,9 @@ interface Found {
   lang: string;
   canonical: string;
   documentTitle: string;
-  /** The first headlines of top level. */
+  /** The first headlines of top level that show something, and how many were met. */
   readonly headings: Heading[];
+  headingsMet: number;
   readonly times: TimeMet[];
   readonly data: string[];
   /** The text met last. */
@@ -85,6 +86,7 @@ interface Found {
 }
 
 interface Heading {
+  readonly element: PageElement;
   readonly text: string;
   /** Whether the page shows the name of its site there, as far as its markup tells: all of it is a link, or it is called a logo. */
   readonly isLogo: boolean;
@@ -102,7 +104,7 @@ export function readHtmlDetails(root: PageNode): { stated: Stated; warnings: Cod
   const authors = metaNames.author.map((name): Said => ['page', authorsIn(name, found.metas.get(name) ?? [], outlet[1])]);
   const inData: Said = ['data', authorsIn('author', news.authors.map(unescaped), outlet[1])];
   const named = [inData, ...authors].filter(([, name]) => isName(name));
-  const times = timesOf(found.times);
+  const times = timesOf(found.times, (found.headings.find(({ isLogo }) => !isLogo) ?? found.headings[0])?.element);
   const languages: Said[] = [['page', found.lang], fromMeta('language'), fromData('language')];
   const addresses: Said[] = [['page', found.canonical], fromMeta('url'), fromData('url')];
   const title = firstOf([fromMeta('title'), fromData('title'), ['text', headlineOf(found, outlet[1])]]);
@@ -174,7 +176,17 @@ function dated([origin, date]: Said): Said {
 }
 
 function gather(root: PageNode): Found {
-  const found: Found = { metas: new Map(), lang: '', canonical: '', documentTitle: '', headings: [], times: [], data: [], latest: '' };
+  const found: Found = {
+    metas: new Map(),
+    lang: '',
+    canonical: '',
+    documentTitle: '',
+    headings: [],
+    headingsMet: 0,
+    times: [],
+    data: [],
+    latest: '',
+  };
   for (const node of walk(root)) {
     if (isElement(node)) note(node, found);
     else if (isText(node) && !isBlank(node.nodeValue ?? '')) found.latest = node.nodeValue ?? '';
@@ -203,7 +215,7 @@ function note(element: PageElement, found: Found): void {
       found.documentTitle ||= tidyLine(textOf(element), 500);
       break;
     case 'H1':
-      if (found.headings.length < mostHeadings) noteHeading(element, found);
+      if (found.headingsMet++ < mostHeadings) noteHeading(element, found);
       break;
     case 'TIME':
       if (attribute('datetime') !== '' && found.times.length < mostTimes)
@@ -216,7 +228,7 @@ function note(element: PageElement, found: Found): void {
 }
 
 /** A page with more headlines of top level than this lists articles. */
-const mostHeadings = 10;
+const mostHeadings = 20;
 /** A headline has no more pieces of text. */
 const mostPieces = 40;
 
@@ -225,7 +237,7 @@ function noteHeading(element: PageElement, { headings }: Found): void {
   const text = tidyLine(nodes.map(({ nodeValue }) => nodeValue ?? '').join(''), 500);
   if (text === '') return;
   const isLinked = nodes.slice(0, mostPieces).every((node) => isInLink(node, element));
-  headings.push({ text, isLogo: isLinked || wordsNaming(element).has('logo') });
+  headings.push({ element, text, isLogo: isLinked || wordsNaming(element).has('logo') });
 }
 
 function isInLink(node: PageNode, within: PageElement): boolean {
@@ -249,8 +261,8 @@ function textOf(element: PageNode): string {
 }
 
 /**
- * A page's title without the outlet's name behind or before it: "Bridge closed - The Harbour Gazette". Where no part is the name of an
- * outlet, the longest one is the title.
+ * A page's title without the outlet's name behind or before it: "Bridge closed - The Harbour Gazette". What bars part ("Bridge closed | Local")
+ * are the names of sections and the headline, which is the longest; a dash may be the headline's own.
  */
 function withoutSite(title: string, outlet: string): string {
   const parts = title.split(/(\s+[-–—|_»·]\s+|[_|])/u);
@@ -260,7 +272,12 @@ function withoutSite(title: string, outlet: string): string {
   let [start, end] = [0, parts.length];
   while (end - start > 1 && isSite(parts[end - 1])) end -= 2;
   while (end - start > 1 && isSite(parts[start])) start += 2;
-  if (end - start < parts.length) return parts.slice(start, end).join('').trim();
-  const names = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
-  return names.toSorted((a, b) => b.length - a.length)[0] ?? title;
+  const isWhole = end - start === parts.length;
+  const rest = isWhole
+    ? parts.filter((_, index) => index % 2 === 0)
+    : parts
+        .slice(start, end)
+        .join('')
+        .split(/\s*[|_»·]\s*/u);
+  return rest.map((part) => part.trim()).toSorted((a, b) => b.length - a.length)[0] ?? title;
 }

@@ -57,22 +57,33 @@ interface BlockNode {
   readonly quoted: boolean;
   /** What stands before its words: the mark of the note that it begins, or a date that Markdown takes for the number of a point. */
   readonly mark: string;
+  /** Whether nothing else stands in what it stands in. */
+  readonly isAlone: boolean;
 }
 
 /** The nodes that become blocks, in document order. A loop and not a recursion: documents may nest deeper than the stack. */
 function blocksOf(tree: Root, text: string): BlockNode[] {
   const found: BlockNode[] = [];
-  const open: BlockNode[] = [{ node: tree, listDepth: 0, quoted: false, mark: '' }];
+  const open: BlockNode[] = [{ node: tree, listDepth: 0, quoted: false, mark: '', isAlone: true }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, listDepth, quoted, mark } = next;
+    const { node, listDepth, quoted, mark, isAlone } = next;
     if (!isContainer(node)) found.push(next);
     else {
       const dated = dateAsPoint(node, text);
       if (dated !== null) {
-        open.push({ node: dated.paragraph, listDepth: listDepth - 1, quoted, mark: mark + dated.date });
+        open.push({
+          ...next,
+          node: dated.paragraph,
+          listDepth: isAlone || dated.hasDay ? listDepth - 1 : listDepth,
+          mark: mark + dated.date,
+        });
         continue;
       }
-      const within = { listDepth: listDepth + (node.type === 'list' ? 1 : 0), quoted: quoted || node.type === 'blockquote' };
+      const within = {
+        listDepth: listDepth + (node.type === 'list' ? 1 : 0),
+        quoted: quoted || node.type === 'blockquote',
+        isAlone: node.children.length === 1,
+      };
       const own = node.type === 'footnoteDefinition' ? `${noteMark(node)} ` : mark;
       const children = node.children.map((child, index) => ({ node: child, ...within, mark: index === 0 ? own : '' }));
       for (const child of children.toReversed()) open.push(child);
@@ -81,26 +92,34 @@ function blocksOf(tree: Root, text: string): BlockNode[] {
   return found;
 }
 
-/** A number that no list counts to: a year. */
-const leastYear = 1000;
+/** Numbers that no list counts to. */
+const isYear = (number: number | undefined) => number !== undefined && number >= 1000 && number < 3000;
 
-/** The date at the start of a paragraph that Markdown takes for points in points ("2025. 11. 4. The quay …") or for one of a very long list. */
-function dateAsPoint(node: Nodes, text: string): { readonly date: string; readonly paragraph: Nodes } | null {
+/**
+ * The date at the start of a paragraph that Markdown takes for points in points: "2025. 11. 4. The quay …", "11. 4. …", or the year of
+ * "1990. The wall fell". A list that counts its points is none.
+ */
+function dateAsPoint(node: Nodes, text: string): { readonly date: string; readonly hasDay: boolean; readonly paragraph: Nodes } | null {
   const numbers: number[] = [];
   let inner: Nodes | undefined = node;
   while (inner?.type === 'listItem') {
-    const number = /^\d+(?=[.)])/u.exec(
-      text.slice(inner.position?.start.offset ?? text.length, (inner.position?.start.offset ?? 0) + 12),
-    )?.[0];
+    const start = inner.position?.start.offset ?? text.length;
+    const number = /^\d+(?=[.)])/u.exec(text.slice(start, start + 12))?.[0];
     // What else stands in the point would be lost.
     const [first, ...more]: readonly Nodes[] = inner.children;
     if (number === undefined || more.length > 0) return null;
     numbers.push(Number(number));
     inner = first?.type === 'list' && first.children.length === 1 ? first.children[0] : first;
   }
-  const isDate = inner?.type === 'paragraph' && (numbers.length > 1 || (numbers[0] ?? 0) >= leastYear);
   const [start, end] = [node.position?.start.offset, inner?.position?.start.offset];
-  return isDate && start !== undefined && end !== undefined ? { date: text.slice(start, end), paragraph: inner as Nodes } : null;
+  if (inner?.type !== 'paragraph' || start === undefined || end === undefined) return null;
+  const date = text.slice(start, end);
+  const days = isYear(numbers[0]) ? numbers.slice(1) : numbers;
+  const isDay = days.length <= 2 && (days[0] ?? 1) <= 12 && (days[1] ?? 1) <= 31;
+  const isDate = isYear(numbers[0]) || (days.length === 2 && days[0] !== 1);
+  // "1. 1) …" counts clauses.
+  const isWritten = days.length === 0 || !date.includes(')');
+  return isDate && isDay && isWritten && !date.includes('\n') ? { date, hasDay: days.length > 0, paragraph: inner } : null;
 }
 
 function isContainer(

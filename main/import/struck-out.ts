@@ -12,6 +12,9 @@ import { isBlank, tidyLine } from './white-space.ts';
 const TOLD = 3;
 const LENGTH_TOLD = 80;
 
+/** Characters without a look of their own: some would turn the warning itself around. */
+const unseen = /\p{Cf}/gu;
+
 /** Gathers what is struck out of a text under way. Pieces that follow one another are one stretch. */
 export class Strikes {
   private found: string[] = [];
@@ -33,7 +36,7 @@ export class Strikes {
     const { found } = this;
     this.found = [];
     this.isOpen = false;
-    return found.filter((words) => !isBlank(words));
+    return found.map((words) => words.replace(unseen, '')).filter((words) => !isBlank(words));
   }
 }
 

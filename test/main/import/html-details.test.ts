@@ -73,6 +73,16 @@ describe('details', () => {
       ['is none in a menu', `<h1>Barge</h1><nav>${old}</nav>${own}`],
       ['is none among other articles', `<h1>Barge</h1><div class="related-stories">${old}</div>${own}`],
       ['stands below the headline', `<div>${old}</div><h1>Barge</h1>${own}`],
+      ['stands above the headline in the article', `<main>${own}<h1>Barge</h1><p>Opened on ${old}.</p></main>`],
+      [
+        'is in the article, whatever a teaser says',
+        `<article><h1>Barge</h1>${own}</article><section class="grid">${old.replace('<time', '<time class="published"')}</section>`,
+      ],
+      ["is in the article's foot", `<article><h1>Barge</h1><footer class="entry-meta">${own}</footer></article>`],
+      ['stands in a page that is a form', `<form><h1>Barge</h1>${own}</form>`],
+      ['stands in a frame that is named for its sidebar', `<div class="layout has-sidebar"><div><h1>Barge</h1>${own}</div></div>`],
+      ['stands in a head that has the headline', `<div class="post"><header><h1>Barge</h1>${own}</header></div>`],
+      ['is the only one of an article', `<article><h1>Barge</h1><div class="share-and-date">${own}</div></article>`],
       ['says so', `<h1>Barge</h1>${old}${own.replace('<time', '<time itemprop="datePublished"')}`],
     ])('%s', async (_, body) => {
       expect(await times(body)).toMatchObject({ published: '2025-11-04T08:00Z' });
@@ -117,6 +127,14 @@ describe('details', () => {
         'Barge strikes pier - what is known so far',
       );
       expect(await titleOf('<title>강풍에 다리 통제 - 북섬 | 항만일보</title>', '')).toBe('강풍에 다리 통제 - 북섬');
+    });
+
+    test.each([
+      ['海峡渡轮因大风停航三天_国内_海港网', '海峡渡轮因大风停航三天'],
+      ['Tay bridge closed after cracks found | Scotland | The Harbour Gazette', 'Tay bridge closed after cracks found'],
+      ['부산항 부두 균열로 폐쇄 | 사회 | 항만일보', '부산항 부두 균열로 폐쇄'],
+    ])('is not the name of its section: %s', async (title, headline) => {
+      expect(await titleOf(`<title>${title}</title>`, '')).toBe(headline);
     });
   });
 

@@ -76,6 +76,29 @@ test('a date that begins a paragraph is no number of a point', async () => {
   ]);
 });
 
+test('points of points, clauses and a list of years stay points, with all that they say', async () => {
+  const extraction = await read(
+    '3.\n   1. Inner alone\n\n# A\n\n2. 1) 을은 갚는다.\n\n# B\n\n1990. The wall fell.\n1991. The union broke.\n\n# C\n\n1. 1. The minister reports.\n2. The council hears.\n',
+    'a.md',
+  );
+  expect(outline(extraction)).toEqual([
+    'list-item: Inner alone',
+    'heading: A',
+    'list-item: 을은 갚는다.',
+    'heading: B',
+    'list-item: 1990. The wall fell.',
+    'list-item: 1991. The union broke.',
+    'heading: C',
+    'list-item: The minister reports.',
+    'list-item: The council hears.',
+  ]);
+});
+
+test('a title made of the first words begins after the date', async () => {
+  const { details } = await read('2025. 11. 4. 부산항에서 배가 출항했다.\n\n둘째 문단은 길다.\n', '1.md');
+  expect(details.title).toBe('부산항에서 배가 출항했다.');
+});
+
 describe('front matter', () => {
   const withMatter = (matter: string) => read(`---\n${matter}\n---\n\n# Heading\n\nThe quay is long, and the ship is late.`, 'a.md');
 
