@@ -174,7 +174,7 @@ export function countsOf(table: ClaimTable, filter: ClaimFilter, property: Choos
   }
   const wanted = filter.choices[property] ?? [];
   const isListed = ({ value, count }: { value: string; count: number }) => count > 0 || wanted.includes(value);
-  if (isLinkProperty(property)) return linkCounts(table, property, facet.values, counts).filter(isListed);
+  if (isLinkProperty(property)) return linkCounts(table, filter.choices, property, facet.values, counts).filter(isListed);
   const ranks = table.ranks(property);
   const nothing = facet.codeOf('');
   return facet.values
@@ -184,11 +184,21 @@ export function countsOf(table: ClaimTable, filter: ClaimFilter, property: Choos
     .map(({ value, count }) => ({ value, count }));
 }
 
-/** The same where one claim has several values. */
-function linkCounts(table: ClaimTable, property: LinkProperty, values: readonly string[], counts: Uint32Array) {
+/** The same where one claim has several values. Of one on two propositions, only the stance on the one that is chosen counts. */
+function linkCounts(
+  table: ClaimTable,
+  choices: ClaimFilter['choices'],
+  property: LinkProperty,
+  values: readonly string[],
+  counts: Uint32Array,
+) {
   const sums = new Map<string, number>();
-  for (const [code, links] of values.entries())
-    for (const value of linkValues(property, links)) sums.set(value, (sums.get(value) ?? 0) + (counts[code] ?? 0));
+  for (const [code, links] of values.entries()) {
+    for (const value of linkValues(property, links)) {
+      const count = isLinkedAs(links, { ...choices, [property]: [value] }) ? (counts[code] ?? 0) : 0;
+      sums.set(value, (sums.get(value) ?? 0) + count);
+    }
+  }
   const order = table.comparingLinks(property);
   return Array.from(sums, ([value, count]) => ({ value, count })).sort((a, b) => order(a.value, b.value));
 }

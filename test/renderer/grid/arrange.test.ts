@@ -149,6 +149,26 @@ describe('arranging', () => {
   });
 });
 
+test('of a claim on two propositions only the stance on the one that is chosen counts, and one that is chosen stays listed', () => {
+  const table = tableOf([rowWith({ id: 'claim-2' })]);
+  const on = (id: string) => ({ ...opening, id });
+  const stances = [
+    stanceOf({ id: 'claim-2', sourceId: 'source-1' }, on('p1'), 'asserts'),
+    stanceOf({ id: 'claim-2', sourceId: 'source-1' }, on('p2'), 'denies'),
+  ];
+  table.setPropositions({ byId: propositions, of: new Map([['claim-2', stances]]) });
+  const counts = (choices: ClaimFilter['choices']) => countsOf(table, { ...noFilter, choices }, 'stance');
+  expect(counts({})).toEqual([
+    { value: 'asserts', count: 1 },
+    { value: 'denies', count: 1 },
+  ]);
+  expect(counts({ proposition: ['p1'] })).toEqual([{ value: 'asserts', count: 1 }]);
+  expect(counts({ proposition: ['p1'], stance: ['denies'] })).toEqual([
+    { value: 'asserts', count: 1 },
+    { value: 'denies', count: 0 },
+  ]);
+});
+
 describe('the order of words', () => {
   const ordered = (language: string, values: readonly string[], by: ClaimProperty = 'attribution') => {
     const table = new ClaimTable(
