@@ -41,14 +41,21 @@ function placeFor(pane: HTMLElement): HTMLElement {
 }
 
 /**
- * Brings the focus back to the pane it was in last when what had it goes away: a notice, a dialog that a notice opened, a
- * button that is another one while there is work. Else keys would go nowhere.
+ * Brings the focus back to where it was last in a pane when what had it goes away: a notice, a dialog that a notice opened, a
+ * button that is another one while there is work. Else keys would go nowhere. Where a field went away with what was typed in it, they
+ * had better do that: single keys act on claims and text.
  * @returns how to stop
  */
 export function keepFocus(): () => void {
-  let last: HTMLElement | null = null;
+  let last: { readonly element: HTMLElement; readonly pane: HTMLElement } | null = null;
   const onFocusIn = ({ target }: FocusEvent) => {
-    last = (target instanceof Element ? target.closest<HTMLElement>(PANES) : null) ?? last;
+    const pane = target instanceof HTMLElement ? target.closest<HTMLElement>(PANES) : null;
+    if (pane !== null) last = { element: target as HTMLElement, pane };
+  };
+  const goBack = (): void => {
+    if (last === null) return;
+    if (last.element.isConnected) last.element.focus();
+    else if (last.pane.isConnected && !last.element.matches('input, textarea, [contenteditable]')) placeFor(last.pane).focus();
   };
   const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) return;
@@ -57,7 +64,7 @@ export function keepFocus(): () => void {
       requestAnimationFrame(() => {
         const isNowhere = document.activeElement === document.body && topModal() === null;
         // What is still there was left by a click beside it; a pane that is not, by going to another view.
-        if (isNowhere && target instanceof Element && !target.isConnected && last?.isConnected === true) placeFor(last).focus();
+        if (isNowhere && target instanceof Element && !target.isConnected) goBack();
       }),
     );
   };

@@ -1,6 +1,6 @@
 import { type Context, LineUnderWay, type PageBlock } from './html-line.ts';
 import { landmarkOf, namedFor } from './html-names.ts';
-import { isElement, isText, type PageElement, type PageNode } from './html-page.ts';
+import { isElement, isText, type PageElement, type PageNode, walk } from './html-page.ts';
 import { isSeen, textsShownIn } from './html-visible.ts';
 import { raised } from './raised.ts';
 import { isStruckOut } from './struck-out.ts';
@@ -121,9 +121,13 @@ function kindOf(element: PageElement, name: string, parent: Context): Partial<Co
 /** Word copies the items of a list as paragraphs: their style says that they are items, and of which level. */
 const wordListLevel = /mso-list:\s*l\d+\s+level([1-9])\b/iu;
 
-/** Whether an element is the bullet or number that Word writes before an item. */
+/** Whether an element is the bullet that Word writes before an item. A number stays: other parts of the text refer to it. */
 function isWordMarker(element: PageElement, { kind }: Context): boolean {
-  return kind === 'list-item' && /mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? '');
+  if (kind !== 'list-item' || !/mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? '')) return false;
+  let text = '';
+  for (const node of walk(element)) if (isText(node)) text += node.nodeValue ?? '';
+  // Some bullets are letters of a font of signs.
+  return /^[\s\u00a0]*(?:[^\p{L}\p{N}\s]?|[oØüvq])[\s\u00a0]*$/u.test(text);
 }
 
 /** Whether an element is what formulas raise: the last one in `<msup>`. */
