@@ -123,7 +123,7 @@ const wordListLevel = /mso-list:\s*l\d+\s+level([1-9])\b/iu;
 
 /** Whether an element is the bullet that Word writes before an item. A number stays: other parts of the text refer to it. */
 function isWordMarker(element: PageElement, { kind }: Context): boolean {
-  if (kind !== 'list-item' || !/mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? '')) return false;
+  if ((kind !== 'list-item' && kind !== 'quote') || !/mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? '')) return false;
   let text = '';
   for (const node of walk(element)) if (isText(node)) text += node.nodeValue ?? '';
   // Some bullets are letters of a font of signs.

@@ -48,13 +48,14 @@ describe('text', () => {
   test('the lists of Word, which it copies as paragraphs with bullets and numbers written out: numbers stay, others refer to them', async () => {
     const item = (level: number, marker: string, words: string) =>
       `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
-    const page = `<p class=MsoNormal>Fees<o:p></o:p></p>${item(1, '·', 'Lorries')}${item(2, 'o', 'with trailers')}${item(1, '2.', 'Vans')}`;
+    const page = `<p class=MsoNormal>Fees<o:p></o:p></p>${item(1, '·', 'Lorries')}${item(2, 'o', 'with trailers')}${item(1, '2.', 'Vans')}<blockquote>${item(1, '·', 'Carts')}</blockquote>`;
     const { blocks, text } = await read(`<html><body>${page}</body></html>`, 'a.html');
     expect(blocks.map(({ kind, level, start, end }) => `${kind}${level ?? ''}: ${text.slice(start, end).replace(/\s+/gu, ' ')}`)).toEqual([
       'paragraph: Fees',
       'list-item1: Lorries',
       'list-item2: with trailers',
       'list-item1: 2. Vans',
+      'quote: Carts',
     ]);
   });
 
