@@ -1,5 +1,5 @@
 import { type Claim, inReadingOrder } from '../../domain/claim.ts';
-import type { Note } from '../../domain/note.ts';
+import type { Note, NoteSubject } from '../../domain/note.ts';
 import { splitPassageId } from '../../domain/passage.ts';
 import type { Review } from '../../domain/review.ts';
 import type { Stretch } from '../../domain/sentences.ts';
@@ -45,17 +45,24 @@ export function elsewhereIn(
 
 /** A note on a passage of a text that the source had before. */
 export interface NoteLeft {
-  readonly note: Note;
+  readonly about: NoteSubject;
+  /** Undefined while it is empty. */
+  readonly note: Note | undefined;
   readonly versionId: string;
   /** Its number in that version, from 1. */
   readonly passage: number;
 }
 
-/** The notes that a correction left with passages of an old text, those of one text in its order. */
-export function notesLeft(notes: ReadonlyMap<string, Note>, versionId: string): NoteLeft[] {
-  const left = [...notes.values()].flatMap((note): NoteLeft[] => {
-    const on = note.about.kind === 'passage' ? splitPassageId(note.about.id) : null;
-    return on === null || on.versionId === versionId ? [] : [{ note, versionId: on.versionId, passage: on.number }];
+/**
+ * The notes that a correction left with passages of an old text, those of one text in its order.
+ * @param editing what is written just now: it keeps its place also while it is empty, which removes a note
+ */
+export function notesLeft(notes: ReadonlyMap<string, Note>, versionId: string, editing: NoteSubject | null): NoteLeft[] {
+  const all = new Map([...notes.values()].map((note) => [note.about.id, { about: note.about, note } as const]));
+  const subjects = [...all.values(), ...(editing === null || all.has(editing.id) ? [] : [{ about: editing, note: undefined }])];
+  const left = subjects.flatMap(({ about, note }): NoteLeft[] => {
+    const on = about.kind === 'passage' ? splitPassageId(about.id) : null;
+    return on === null || on.versionId === versionId ? [] : [{ about, note, versionId: on.versionId, passage: on.number }];
   });
   return left.sort((a, b) => (a.versionId === b.versionId ? a.passage - b.passage : a.versionId < b.versionId ? -1 : 1));
 }

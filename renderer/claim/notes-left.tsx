@@ -13,23 +13,24 @@ export function NotesLeft(props: { opened: OpenSource; reading: Reading; onLeave
   const words = useMessages().reviewing;
   const { opened, reading, onLeave } = props;
   const { notes, version, source } = opened;
-  const left = useMemo(() => notesLeft(notes, version.id), [notes, version.id]);
+  const editing = reading.editing?.what === 'note' ? reading.editing.subject : null;
+  const left = useMemo(() => notesLeft(notes, version.id, editing), [notes, version.id, editing]);
   const desk = useDesk();
   if (left.length === 0) return null;
   return (
     <section className="elsewhere" aria-label={words.notesLeft(left.length)}>
       <h3>{words.notesLeft(left.length)}</h3>
       <ul>
-        {left.map(({ note, versionId, passage }) => (
-          <li key={note.id}>
+        {left.map(({ about, note, versionId, passage }) => (
+          <li key={about.id}>
             <NoteField
-              about={note.about}
+              about={about}
               note={note}
               label={words.noteOnOld(passage)}
               titled
-              editing={reading.editing?.what === 'note' && reading.editing.subject.id === note.about.id}
+              editing={editing?.id === about.id}
               takeTypedAhead={reading.takeTypedAhead}
-              onEdit={() => reading.setEditing({ what: 'note', subject: note.about })}
+              onEdit={() => reading.setEditing({ what: 'note', subject: about })}
               onLeave={() => {
                 reading.setEditing(null);
                 onLeave();

@@ -89,9 +89,18 @@ test('a note on a passage that was corrected stays with the old text, which is s
   await page.getByText('Whole source', { exact: true }).click();
   await left.getByRole('button', { name: 'Edit note' }).click();
   await page.locator('.elsewhere [contenteditable="true"]').waitFor();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await committing(page, () => page.keyboard.press('Escape'));
+  // Empty for longer than it takes to be saved, it is still the one that is written.
+  await committing(page, async () => {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+  });
+  await committing(page, () => page.keyboard.type('2 new words'));
+  expect(await page.locator('.elsewhere [contenteditable="true"]').innerText()).toBe('2 new words');
+  await committing(page, async () => {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Escape');
+  });
   await left.waitFor({ state: 'detached' });
   expect(window.problems).toEqual([]);
   await window.close();
