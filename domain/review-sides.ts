@@ -30,6 +30,10 @@ export interface Sides {
 
 /** How much around a sentence is shown, in UTF-16 code units. */
 const AROUND = 160;
+/** In UTF-16 code units: what is longer is an address or the like. */
+const LONGEST_WORD = 40;
+/** The language is of no account: words of Chinese and Japanese are found by their dictionaries in each. */
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
  * A claim where it was tagged beside the place proposed for it: which words of the two sentences differ. They are compared
@@ -55,13 +59,24 @@ function sentenceOf({ text, start, end }: Place): Stretch {
 }
 
 function sideOf({ text, start, end }: Place, sentence: Stretch, parts: readonly Part[]): Side {
-  const from = wholeFrom(text, Math.max(0, sentence.start - AROUND));
-  const to = wholeTo(text, Math.min(text.length, sentence.end + AROUND));
+  const from = Math.max(0, sentence.start - AROUND);
+  const to = Math.min(text.length, sentence.end + AROUND);
+  const before = text.slice(Math.min(wordAt(text, from).end, sentence.start), sentence.start);
+  const after = text.slice(sentence.end, Math.max(wordAt(text, to).start, sentence.end));
   return {
-    before: `${from > 0 ? '…' : ''}${text.slice(from, sentence.start)}`,
+    before: from > 0 ? `…${before.trimStart()}` : before,
     pieces: cutAtQuote(parts, start - sentence.start, end - sentence.start),
-    after: `${text.slice(sentence.end, to)}${to < text.length ? '…' : ''}`,
+    after: to < text.length ? `${after.trimEnd()}…` : after,
   };
+}
+
+/** The word that an offset lies within; nothing at the offset itself where it lies between words, or the word is too long to be left out. */
+function wordAt(text: string, at: number): Stretch {
+  const near = Math.max(0, at - AROUND);
+  const word = segmenter.segment(text.slice(near, at + AROUND)).containing(at - near);
+  const start = near + (word?.index ?? 0);
+  const isBetween = word === undefined || start === at || word.segment.length > LONGEST_WORD;
+  return isBetween ? { start: wholeTo(text, at), end: wholeFrom(text, at) } : { start, end: start + word.segment.length };
 }
 
 /** Cuts parts where the quote begins and ends, at `start` and `end` of what they are parts of. */

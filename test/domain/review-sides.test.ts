@@ -51,3 +51,30 @@ test('what stands around is cut short, never inside a character', () => {
   expect(after).toMatch(/^ 🚢+…$/u);
   expect(`${before}${after}`.isWellFormed()).toBe(true);
 });
+
+test.each([
+  [
+    'English',
+    'remarkably cautious negotiators '.repeat(12),
+    'Here it is.',
+    /^…(remarkably|cautious|negotiators) .+ negotiators $/,
+    /^ (remarkably|cautious) .+ (remarkably|cautious|negotiators)…$/,
+  ],
+  [
+    'Korean',
+    '조심스러운 협상가들이 '.repeat(30),
+    '여기 있다.',
+    /^…(조심스러운|협상가들이) .+ 협상가들이 $/,
+    /^ 조심스러운 .+ (조심스러운|협상가들이)…$/,
+  ],
+])('what stands around is cut between words: %s', (_, words, sentence, head, tail) => {
+  const { before, after } = sideBySide(place(`${words.trimEnd()}. ${sentence} ${words}`, sentence), null).old;
+  expect(before.replace('. ', ' ')).toMatch(head);
+  expect(after).toMatch(tail);
+});
+
+test('a word too long to be left out is cut', () => {
+  const far = 'x'.repeat(400);
+  const { before, after } = sideBySide(place(`${far}. Here it is. ${far}`, 'Here it is'), null).old;
+  expect([before, after]).toEqual([`…${'x'.repeat(158)}. `, ` ${'x'.repeat(159)}…`]);
+});
