@@ -2,14 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { ReactExtension } from '@lexical/react/ReactExtension';
-import {
-  $getSelection,
-  type AnyLexicalExtensionArgument,
-  COMMAND_PRIORITY_LOW,
-  configExtension,
-  KEY_ESCAPE_COMMAND,
-  mergeRegister,
-} from 'lexical';
+import { type AnyLexicalExtensionArgument, COMMAND_PRIORITY_LOW, configExtension, KEY_ESCAPE_COMMAND, mergeRegister } from 'lexical';
 import { type ReactNode, type RefObject, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '../../domain/rich-text.ts';
 import { arrange } from './arrange.ts';
@@ -28,6 +21,7 @@ import { richTextExtension } from './rich-text-extension.ts';
 import { EDIT_LINK_COMMAND, FOCUS_TOOLBAR_COMMAND, take } from './shortcuts.ts';
 import { Suggestions } from './suggestions.tsx';
 import { EditorToolbar } from './toolbar.tsx';
+import { $writeTypedAhead } from './typed-ahead.ts';
 import { type DocumentProps, useDocument } from './use-document.ts';
 import { useFocusInside } from './use-focus-inside.ts';
 import './editor.css';
@@ -126,7 +120,7 @@ function Surface(props: DocumentEditorProps & { prepare: (content: RichText) => 
   useLayoutEffect(() => {
     typeAhead.current = () => {
       const words = takeTypedAhead?.() ?? '';
-      if (words !== '') editor.update(() => $getSelection()?.insertRawText(words));
+      if (words !== '') editor.update(() => $writeTypedAhead(words));
     };
   }, [editor, takeTypedAhead]);
 
