@@ -17,7 +17,7 @@ import {
 const linux = { env: {}, platform: 'linux', home: '/home/mina' } as const;
 
 test('the notebook is the argument that ends in .caveat', () => {
-  expect(notebookArgument(['--flag', 'out/main/electron.js', 'work/Trade.CAVEAT'], '/base')).toBe(resolve('/base/work/Trade.CAVEAT'));
+  expect(notebookArgument(['--flag', 'out/main/electron.js', 'letters/Trade.CAVEAT'], '/base')).toBe(resolve('/base/letters/Trade.CAVEAT'));
   expect(notebookArgument(['--path=x.caveat', '.'], '/base')).toBeNull();
   const clicked = pathToFileURL(resolve('/home/mina/港口 100%.caveat')).href;
   expect(notebookArgument([clicked], '/base')).toBe(resolve('/home/mina/港口 100%.caveat'));
