@@ -112,8 +112,10 @@ test('the tab saves it as a file and copies its table; undo takes the brief away
   expect(await briefTitles()).toEqual([]);
 });
 
+/** What the list of briefs shows once they are known: until then it has neither a brief nor the word that there is none. */
 async function briefTitles(): Promise<string[]> {
   await page.keyboard.press('Alt+2');
-  await page.locator('.list-pane').waitFor();
-  return page.locator('.list-pane .source-title').allInnerTexts();
+  const list = page.getByRole('complementary', { name: /^Briefs/u });
+  await list.locator('.source, .empty').first().waitFor();
+  return list.locator('.source-title').allInnerTexts();
 }
