@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../../domain/result.ts';
-import { changePassphrase, isLockedNotebook, type PassphraseChange } from '../../../store/passphrase.ts';
+import { changePassphrase, checkPassphrase, isLockedNotebook, type PassphraseChange } from '../../../store/passphrase.ts';
 import { defineCliCommand, notebookOption, type Output } from '../command.ts';
 import { givenPassphrase, newPassphrase } from '../passphrase.ts';
 import { pathFrom } from '../session.ts';
@@ -29,10 +29,11 @@ export const changeCommand = defineCliCommand({
   about: 'Gives a locked notebook another passphrase.',
   options: { notebook: notebookOption, 'new-passphrase-file': newOption },
   async run(options) {
-    const from = await givenPassphrase('Passphrase');
+    const file = pathFrom(options.notebook);
+    const from = await presentPassphrase(file);
     if (!from.ok) return from;
     const to = await newPassphrase(options['new-passphrase-file'], 'new-passphrase-file');
-    return to.ok ? change(pathFrom(options.notebook), { from: from.value, to: to.value }, 'The passphrase is another one now.') : to;
+    return to.ok ? change(file, { from: from.value, to: to.value }, 'The passphrase is another one now.') : to;
   },
 });
 
@@ -41,10 +42,18 @@ export const unlock = defineCliCommand({
   about: 'Takes the passphrase of a notebook away: the file is plain afterwards.',
   options: { notebook: notebookOption },
   async run({ notebook }) {
-    const from = await givenPassphrase('Passphrase');
-    return from.ok ? change(pathFrom(notebook), { from: from.value, to: null }, 'The notebook opens without a passphrase now.') : from;
+    const file = pathFrom(notebook);
+    const from = await presentPassphrase(file);
+    return from.ok ? change(file, { from: from.value, to: null }, 'The notebook opens without a passphrase now.') : from;
   },
 });
+
+/** Of a locked notebook. @returns why there is none to be given, before anybody is asked */
+async function presentPassphrase(file: string): Promise<Result<string>> {
+  if (isLockedNotebook(file)) return givenPassphrase('Passphrase');
+  const why = checkPassphrase(file, { from: '', to: null });
+  return why.ok ? ok('') : why;
+}
 
 function change(file: string, passphrases: PassphraseChange, said: string): Result<Output> {
   const changed = changePassphrase(file, passphrases);
