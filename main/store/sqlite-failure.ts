@@ -24,7 +24,7 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
     when: /^SQLITE_CORRUPT/,
     code: 'notebook-damaged',
     what: 'The notebook is damaged.',
-    hint: 'The file was left as it is. Open a backup of it, or ask for help before changing anything.',
+    hint: 'The file was left as it is. Put a backup in its place, or salvage what can be read.',
   },
   {
     when: /^SQLITE_(READONLY|PERM|AUTH)/,
@@ -49,7 +49,12 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
 
 /** Says in words why SQLite refused; anything that is not SQLite's goes through `failureOf`. */
 export function sqliteFailure(thrown: unknown, where: string): Failure {
-  const code = isBrokenJson(thrown) ? 'SQLITE_CORRUPT' : thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const code =
+    isBrokenJson(thrown) || isBrokenHeader(thrown)
+      ? 'SQLITE_CORRUPT'
+      : thrown instanceof Error && 'code' in thrown
+        ? String(thrown.code)
+        : '';
   const known = explanations.find(({ when }) => when.test(code));
   if (known === undefined) return failureOf(thrown);
   return { code: known.code, what: known.what, hint: known.hint, where };
@@ -60,6 +65,11 @@ function isBrokenJson(thrown: unknown): boolean {
   return (
     thrown instanceof Error && (/malformed JSON/.test(thrown.message) || (thrown instanceof SyntaxError && /JSON/.test(thrown.message)))
   );
+}
+
+/** What SQLite says of a header with a format of tables that there is not; it has no code of its own. */
+function isBrokenHeader(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message === 'unsupported file format';
 }
 
 /**
