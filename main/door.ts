@@ -34,7 +34,8 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'notebook-other': ['anyway', 'try-again', 'restore'],
   'notebook-older': ['anyway', 'try-again', 'restore'],
   'disk-full': ['try-again'],
-  'notebook-locked': ['passphrase'],
+  // Who has forgotten it may still have a backup from before.
+  'notebook-locked': ['passphrase', 'restore'],
   // It may be the first page that is damaged.
   'wrong-passphrase': ['passphrase', 'salvage', 'restore'],
   'disk-failed': ['try-again'],

@@ -165,6 +165,7 @@ test('a plain backup of a notebook that was locked since says what is in it, bef
   unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
   const door = unwrap(createDoor(testPorts(), path));
   const client = createClient(door);
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ ways: ['passphrase', 'restore'] });
   const held = [{ name, isLocked: false, counts: { claims: 0, sources: 0 } }];
   expect(unwrap(await client.call('door.backups', {})).backups).toMatchObject(held);
   expect(unwrap(await client.call('door.open', { passphrase: 'seven gulls' }))).toMatchObject({ isOpen: true });
