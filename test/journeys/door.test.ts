@@ -74,6 +74,11 @@ test('a notebook is locked, asks for its passphrase, and leaves nothing of itsel
   await chooseCommand(window.page, 'lock with');
   const dialog = window.page.getByRole('dialog', { name: 'Lock with a passphrase', exact: true });
   await dialog.getByLabel('New passphrase', { exact: true }).fill('seven gulls');
+  // A second one that only lacks its end is told of once it is left.
+  await dialog.getByLabel('The same again', { exact: true }).fill('seven gull');
+  await dialog.getByText('The two are not the same.').waitFor({ state: 'detached' });
+  await dialog.getByLabel('The same again', { exact: true }).press('Tab');
+  await dialog.getByText('The two are not the same.').waitFor();
   await dialog.getByLabel('The same again', { exact: true }).fill('seven gulls');
   // The window may be gone before the key counts as let go.
   await Promise.allSettled([dialog.getByLabel('The same again', { exact: true }).press('Enter')]);
