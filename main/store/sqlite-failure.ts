@@ -1,4 +1,5 @@
 import { type Failure, type FailureCode, FailureError, failureOf, type Result } from '../../domain/result.ts';
+import { errnoOf, fileFailure } from '../fs-failure.ts';
 
 const explanations: readonly { readonly when: RegExp; readonly code: FailureCode; readonly what: string; readonly hint: string }[] = [
   // The shared-memory file beside a notebook cannot grow on a full disk either.
@@ -47,7 +48,7 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
   { when: /^SQLITE_TOOBIG/, code: 'file-too-large', what: 'This is too large for a notebook.', hint: 'Split it into smaller parts.' },
 ];
 
-/** Says in words why SQLite refused; anything that is not SQLite's goes through `failureOf`. */
+/** Says in words why SQLite, or the file system beside it, refused; anything else goes through `failureOf`. */
 export function sqliteFailure(thrown: unknown, where: string): Failure {
   const code =
     isBrokenJson(thrown) || isBrokenHeader(thrown)
@@ -56,8 +57,16 @@ export function sqliteFailure(thrown: unknown, where: string): Failure {
         ? String(thrown.code)
         : '';
   const known = explanations.find(({ when }) => when.test(code));
-  if (known === undefined) return failureOf(thrown);
+  if (known === undefined)
+    return SYSTEM_ERROR.test(errnoOf(thrown)) ? fileFailure(thrown, pathIn(thrown) ?? where, 'file-unreadable') : failureOf(thrown);
   return { code: known.code, what: known.what, hint: known.hint, where };
+}
+
+/** `ENOENT` and the like; Node's own begin with `ERR_`. */
+const SYSTEM_ERROR = /^E(?!RR_)/;
+
+function pathIn(thrown: unknown): string | undefined {
+  return thrown instanceof Error && 'path' in thrown && typeof thrown.path === 'string' ? thrown.path : undefined;
 }
 
 /** Everything that the store reads as JSON was written as JSON. */
