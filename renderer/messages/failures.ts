@@ -68,7 +68,7 @@ export const enFailures: Record<FailureCode, string> = {
     'Another program replaced, moved or changed the notebook’s file while it was open. Nothing more was written to it. Open it again; the details say where all that was saved is kept.',
   'log-set-aside':
     'The log of unwritten work beside the notebook belongs to another state of it, so it was set aside and kept. Open the notebook again.',
-  'disk-full': 'The disk is full. Nothing was changed.',
+  'disk-full': 'The disk is full. Nothing was changed: free some space and try again.',
   'disk-failed': 'The disk reported a fault while saving. All that was saved before is kept. Check the disk, then open the notebook again.',
   cancelled: 'Cancelled.',
   'timed-out': 'It took too long and was stopped.',
@@ -140,7 +140,7 @@ export const zhFailures: Record<FailureCode, string> = {
   'notebook-older': '这不是该笔记本的最新状态：其中缺少一部分已保存的内容。',
   'notebook-replaced': '笔记本打开期间，其文件被其他程序替换、移动或修改，因此不再写入。请重新打开；已保存的全部内容存放在何处，见详情。',
   'log-set-aside': '笔记本旁边的未写入日志属于它的另一个状态，因此已移到一边保留。请重新打开笔记本。',
-  'disk-full': '磁盘已满。未作任何更改。',
+  'disk-full': '磁盘已满，未作任何更改：请腾出空间后重试。',
   'disk-failed': '保存时磁盘报告了故障。此前保存的内容都在。请检查磁盘，然后重新打开笔记本。',
   cancelled: '已取消。',
   'timed-out': '耗时过长，已停止。',
@@ -213,7 +213,7 @@ export const koFailures: Record<FailureCode, string> = {
   'notebook-replaced':
     '노트가 열려 있는 동안 다른 프로그램이 파일을 바꾸거나 옮기거나 고쳤습니다. 그 뒤로는 파일에 쓰지 않았습니다. 다시 여세요. 저장한 내용을 어디에 두었는지는 자세히에 나옵니다.',
   'log-set-aside': '노트 옆에 있던 기록은 노트의 다른 상태에 속하는 것이어서 따로 옮겨 보관했습니다. 노트를 다시 여세요.',
-  'disk-full': '디스크가 가득 찼습니다. 변경된 내용은 없습니다.',
+  'disk-full': '디스크가 가득 찼습니다. 변경된 내용은 없습니다. 공간을 확보한 뒤 다시 시도하세요.',
   'disk-failed': '저장하는 동안 디스크에서 오류가 났습니다. 그전에 저장한 내용은 그대로 있습니다. 디스크를 확인한 뒤 노트를 다시 여세요.',
   cancelled: '취소되었습니다.',
   'timed-out': '시간이 너무 오래 걸려 중지했습니다.',
