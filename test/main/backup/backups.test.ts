@@ -172,3 +172,20 @@ test('a plain backup of a notebook that was locked since says what is in it, bef
   expect(unwrap(await client.call('door.backups', {})).backups).toMatchObject(held);
   await door.close();
 });
+
+test('windows are told before a locked notebook opens where none stood', async () => {
+  const { path } = await backedUp();
+  unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
+  const locked = readFileSync(path);
+  truncateSync(path, 0);
+  let told = 0;
+  const door = unwrap(createDoor(testPorts(), path, { onSecrecy: () => told++ }));
+  const client = createClient(door);
+  writeFileSync(path, locked);
+  // A passphrase that comes with the question is not for windows that keep what they show.
+  const first = unwrap(await client.call('door.open', { passphrase: 'seven gulls' }));
+  expect([told, first]).toMatchObject([1, { isOpen: false, why: { code: 'notebook-locked' } }]);
+  expect(unwrap(await client.call('door.open', { passphrase: 'seven gulls' }))).toMatchObject({ isOpen: true });
+  expect(told).toBe(1);
+  await door.close();
+});
