@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { ok, type Result } from '../../../../domain/result.ts';
 import { changePassphrase, checkPassphrase, isLockedNotebook, type PassphraseChange } from '../../../store/passphrase.ts';
+import { dataDirectory, profileDirectory, thisMachine } from '../../places.ts';
 import { defineCliCommand, notebookOption, type Output } from '../command.ts';
 import { givenPassphrase, newPassphrase } from '../passphrase.ts';
 import { pathFrom } from '../session.ts';
@@ -59,9 +61,23 @@ function change(file: string, passphrases: PassphraseChange, said: string): Resu
   const changed = changePassphrase(file, passphrases);
   if (!changed.ok) return changed;
   const { otherCopies } = changed.value;
-  const others = otherCopies.map((name) => `  ${name}`);
+  const keptByWindows = passphrases.from === null ? windowFolders(file) : [];
   return ok({
-    json: { locked: passphrases.to !== null, otherCopies },
-    lines: others.length === 0 ? [said] : [said, 'Copies beside it are as they were, and open as before:', ...others],
+    json: { locked: passphrases.to !== null, otherCopies, keptByWindows },
+    lines: [
+      said,
+      ...listed('Copies beside it are as they were, and open as before:', otherCopies),
+      ...listed('What windows kept of it is plain until it is opened in a window, which deletes it:', keptByWindows),
+    ],
   });
+}
+
+function listed(about: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [about, ...names.map((name) => `  ${name}`)];
+}
+
+/** Where windows that showed a plain notebook on this machine kept their working copy of it, as paths. */
+function windowFolders(file: string): string[] {
+  const data = dataDirectory(thisMachine());
+  return (['electron', 'chromium'] as const).map((host) => profileDirectory(data, host, file)).filter((folder) => existsSync(folder));
 }

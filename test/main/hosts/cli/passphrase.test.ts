@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { dataDirectory, profileDirectory, thisMachine } from '../../../../main/hosts/places.ts';
 import { temporaryFolder } from '../../builders.ts';
 import { caveat, caveatJson } from './program.ts';
 
@@ -13,7 +14,7 @@ test('a notebook is locked, worked with, locked anew and unlocked, with passphra
   expect((await caveat(folder, 'import', ...on, 'report.txt')).code).toBe(0);
   expect(await caveatJson(folder, 'lock', ...on, '--new-passphrase-file', 'first')).toEqual({
     code: 0,
-    json: { locked: true, otherCopies: [] },
+    json: { locked: true, otherCopies: [], keptByWindows: [] },
   });
   expect((await caveat(folder, 'lock', ...on, '--new-passphrase-file', 'first')).stderr).toContain('locked already');
 
@@ -29,6 +30,17 @@ test('a notebook is locked, worked with, locked anew and unlocked, with passphra
   expect((await caveat(folder, 'verify', ...on, '--passphrase-file', 'second')).stdout).toContain('Sound');
   expect((await caveat(folder, 'unlock', ...on, '--passphrase-file', 'second')).code).toBe(0);
   expect((await caveat(folder, 'list', ...on)).code).toBe(0);
+});
+
+test('what windows kept of a notebook before it was locked is named', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'report.txt'), 'The port will close in May, officials said.\n');
+  writeFileSync(join(folder, 'first'), 'seven gulls over the quay');
+  await caveat(folder, 'import', '--notebook', 'N.caveat', 'report.txt');
+  const profile = profileDirectory(dataDirectory(thisMachine()), 'chromium', join(folder, 'N.caveat'));
+  mkdirSync(profile, { recursive: true });
+  const { stdout } = await caveat(folder, 'lock', '--notebook', 'N.caveat', '--new-passphrase-file', 'first');
+  expect(stdout).toContain(`which deletes it:\n  ${profile}\n`);
 });
 
 test('backups are listed by what opens each, and what came of a restore is said', async () => {
