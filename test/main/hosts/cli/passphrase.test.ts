@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { ask } from '../../../../main/hosts/cli/passphrase.ts';
 import { dataDirectory, profileDirectory, thisMachine } from '../../../../main/hosts/places.ts';
 import { temporaryFolder } from '../../builders.ts';
 import { caveat, caveatJson } from './program.ts';
@@ -30,6 +32,20 @@ test('a notebook is locked, worked with, locked anew and unlocked, with passphra
   expect((await caveat(folder, 'verify', ...on, '--passphrase-file', 'second')).stdout).toContain('Sound');
   expect((await caveat(folder, 'unlock', ...on, '--passphrase-file', 'second')).code).toBe(0);
   expect((await caveat(folder, 'list', ...on)).code).toBe(0);
+});
+
+test('Ctrl C and the end of the input are no passphrase, and end the question', async () => {
+  const typed = (keys: string | null) => {
+    const input = new PassThrough();
+    const answer = ask('Passphrase', input);
+    if (keys === null) input.end();
+    else input.write(keys);
+    return answer;
+  };
+  expect(await typed('seven gullz\u007fs\r')).toBe('seven gulls');
+  for (const keys of ['\u0003', '\u0004', 'seven\u0003', null]) {
+    await expect(typed(keys)).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+  }
 });
 
 test('what windows kept of a notebook before it was locked is named', async () => {
