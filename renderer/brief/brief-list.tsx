@@ -8,6 +8,7 @@ import { IconButton } from '../design/icon-button.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { usePerform } from '../session.tsx';
+import { useWay } from '../way.ts';
 import { briefsCommands } from './brief-commands.ts';
 import { BriefReviews } from './brief-reviews.tsx';
 
@@ -25,11 +26,13 @@ export function BriefList(props: {
   const language = useInterfaceLanguage();
   const perform = usePerform();
   const compose = useCompose();
+  const way = useWay();
   const { briefs, chosen, onChoose } = props;
   const known = briefs ?? [];
   const create = async () => {
     const briefId = crypto.randomUUID();
-    if (await perform('create-brief', { briefId, title: messages.brief.untitled })) props.onCreated(briefId);
+    const isWanted = way.setOut();
+    if ((await perform('create-brief', { briefId, title: messages.brief.untitled })) && isWanted()) props.onCreated(briefId);
   };
   useCommands(() => briefsCommands(messages, (id) => (id === 'new-brief' ? void create() : props.onCheck())));
   return (

@@ -9,6 +9,7 @@ import { Button, Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { PropositionsShown } from '../mirror/propositions.ts';
 import { usePerform } from '../session.tsx';
+import { useWay } from '../way.ts';
 import { withWords } from './find-propositions.ts';
 import { StanceSign } from './stance-sign.tsx';
 
@@ -22,6 +23,7 @@ export function PropositionList(props: {
   const messages = useMessages();
   const words = messages.propositions;
   const perform = usePerform();
+  const way = useWay();
   const [typed, setTyped] = useState('');
   const [isOnlyClash, setOnlyClash] = useState(false);
   const { shown, copies, chosen } = props;
@@ -37,9 +39,10 @@ export function PropositionList(props: {
   const create = async () => {
     const propositionId = crypto.randomUUID();
     const statement = typed.trim() === '' ? words.untitled : typed.trim();
+    const isWanted = way.setOut();
     if (await perform('create-proposition', { propositionId, statement })) {
       setTyped('');
-      props.onChoose(propositionId);
+      if (isWanted()) props.onChoose(propositionId);
     }
   };
   return (
