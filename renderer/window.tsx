@@ -20,7 +20,7 @@ import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
 import { Palette } from './palette/palette.tsx';
 import { focusPane, keepFocus } from './panes.ts';
 import { leaveAt, type Place, usePlace } from './place.ts';
-import { LinkDesk } from './propositions/link-desk.tsx';
+import { LinkDesk, prepareLinking } from './propositions/link-desk.tsx';
 import type { Target } from './reader/source-reader.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
@@ -174,6 +174,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
+      prepareLinking();
       void prepareViews();
     });
     return () => cancelIdleCallback(idle);

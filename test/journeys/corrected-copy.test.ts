@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openWindow, temporaryFolder } from './harness.ts';
-import { committing, focusIsIn, importFiles, saved } from './steps.ts';
+import { committing, focusIsIn, importFiles, saved, withReadsHeld } from './steps.ts';
 
 /** A corrected copy imported, and the claims it left behind reviewed. */
 
@@ -142,8 +142,14 @@ test('a corrected copy keeps what it still says, and the rest is reviewed by the
   await dialog.getByText('Nothing like it was found.').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('#passage-3').click();
-  await page.keyboard.press('v');
+  // A key that is meant for the review does nothing to the text while the review is on its way.
+  const before = await saved(page);
+  await withReadsHeld(page, 'records', async () => {
+    await page.keyboard.press('v');
+    await page.keyboard.press('1');
+  });
   await dialog.getByRole('region', { name: 'Claim 1 of 2' }).waitFor();
+  expect(await saved(page)).toBe(before);
   await dialog.locator('ins').waitFor();
 
   // Another place is chosen with the keys, in the corrected text, and that is undone.

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../domain/result.ts';
 import { importText, newNotebookPath, openServices, taggings } from '../bench/notebook.ts';
 import { type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { focusIsIn } from './steps.ts';
+import { focusIsIn, withReadsHeld } from './steps.ts';
 
 /** Where one goes while the window is still finding out about a place asked for earlier. */
 
@@ -36,34 +36,6 @@ afterAll(async () => {
   await window.close();
 });
 
-/** Does something while part of the window's working copy cannot be read, as when much is being written to it; ends when it was read. */
-async function withReadsHeld(store: 'records' | 'texts', work: () => Promise<void>): Promise<void> {
-  const hold = await page.evaluateHandle(async (store) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('caveat-mirror');
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    const held = { isOver: false, database };
-    const transaction = database.transaction(store, 'readwrite');
-    const again = () => {
-      if (!held.isOver) transaction.objectStore(store).count().onsuccess = again;
-    };
-    again();
-    return held;
-  }, store);
-  await work();
-  await hold.evaluate(async (held, store) => {
-    held.isOver = true;
-    // Whoever waited has read before this is written.
-    const last = held.database.transaction(store, 'readwrite');
-    last.objectStore(store).count();
-    await new Promise((resolve) => last.addEventListener('complete', resolve));
-    held.database.close();
-    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-  }, store);
-}
-
 const view = () => page.getByRole('radiogroup', { name: 'Sections' }).getByRole('radio', { checked: true }).innerText();
 const field = () => page.getByRole('combobox', { name: 'Search sources, claims, notes and briefs' });
 const opened = () => page.locator('.text-pane h1').innerText();
@@ -89,7 +61,7 @@ test('a claim asked for in the table does not come after the view that was chose
   await page.keyboard.press('Alt+4');
   await page.locator('.grid-line').first().waitFor();
   await page.locator('.grid-cell').first().click();
-  await withReadsHeld('records', async () => {
+  await withReadsHeld(page, 'records', async () => {
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Alt+3');
     await page.keyboard.type('crane');
@@ -101,7 +73,7 @@ test('a claim asked for in the table does not come after the view that was chose
 
 test('nor does what was found', async () => {
   await page.locator('.found-hit').first().waitFor();
-  await withReadsHeld('records', async () => {
+  await withReadsHeld(page, 'records', async () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+4');
   });
@@ -119,7 +91,7 @@ test('words found in one source are not looked for in another that was chosen be
   await page.keyboard.press('Alt+3');
   await field().fill('dispute the date');
   await page.locator('.found-hit mark', { hasText: 'dispute' }).waitFor();
-  await withReadsHeld('texts', async () => {
+  await withReadsHeld(page, 'texts', async () => {
     await page.keyboard.press('Enter');
     await page.locator('.text-pane[aria-busy]').waitFor();
     await choose('Bridge');
