@@ -29,6 +29,7 @@ export function BriefList(props: {
   const way = useWay();
   const { briefs, chosen, onChoose } = props;
   const known = briefs ?? [];
+  const title = messages.brief.list(briefs?.length ?? null);
   const create = async () => {
     const briefId = crypto.randomUUID();
     const isWanted = way.setOut();
@@ -36,9 +37,9 @@ export function BriefList(props: {
   };
   useCommands(() => briefsCommands(messages, (id) => (id === 'new-brief' ? void create() : props.onCheck())));
   return (
-    <aside className="list-pane" aria-label={messages.brief.list(known.length)}>
+    <aside className="list-pane" aria-label={title}>
       <div className="list-head">
-        <h2>{messages.brief.list(known.length)}</h2>
+        <h2>{title}</h2>
         <Button look={['small']} onPress={() => void create()}>
           <FilePlus2 size={14} aria-hidden />
           {messages.brief.create}
@@ -55,7 +56,7 @@ export function BriefList(props: {
       ) : (
         <GridList
           className="sources"
-          aria-label={messages.brief.list(known.length)}
+          aria-label={title}
           items={known}
           selectionMode="single"
           disallowEmptySelection

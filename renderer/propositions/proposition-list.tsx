@@ -36,6 +36,7 @@ export function PropositionList(props: {
     () => withWords(byId.values(), typed).filter(({ id }) => !isOnlyClash || clashing.has(id)),
     [byId, clashing, typed, isOnlyClash],
   );
+  const title = words.title(shown.complete ? byId.size : null);
   const create = async () => {
     const propositionId = crypto.randomUUID();
     const statement = typed.trim() === '' ? words.untitled : typed.trim();
@@ -46,9 +47,9 @@ export function PropositionList(props: {
     }
   };
   return (
-    <aside className="list-pane" aria-label={words.title(byId.size)}>
+    <aside className="list-pane" aria-label={title}>
       <div className="list-head">
-        <h2>{words.title(byId.size)}</h2>
+        <h2>{title}</h2>
         <Button look={['small']} onPress={() => void create()}>
           <Plus size={14} aria-hidden />
           {words.create}
@@ -73,7 +74,7 @@ export function PropositionList(props: {
       ) : (
         <GridList
           className="sources"
-          aria-label={words.title(byId.size)}
+          aria-label={title}
           items={found}
           dependencies={[on, copies, chosen]}
           selectionMode="single"
