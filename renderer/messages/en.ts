@@ -119,7 +119,7 @@ export const en: Messages = {
   reader: {
     choose: 'Choose a source on the left, or import one.',
     document: (title) => `Text of “${title}”`,
-    passages: (total, done) => `${count(total, 'passage', 'passages')}, ${done} done`,
+    passages: (total, done) => `${count(total, 'passage', 'passages')}${done === null ? '' : `, ${done} done`}`,
     folded: (n, kinds) => `${count(n, 'line', 'lines')} of page furniture: ${kinds}`,
     furniture: {
       navigation: 'navigation',

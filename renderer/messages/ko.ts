@@ -119,7 +119,7 @@ export const ko: Messages = {
   reader: {
     choose: '왼쪽에서 출처를 선택하거나 새로 가져오세요.',
     document: (title) => `“${title}” 본문`,
-    passages: (total, done) => `단락 ${number(total)}개, ${done}개 완료`,
+    passages: (total, done) => `단락 ${number(total)}개${done === null ? '' : `, ${done}개 완료`}`,
     folded: (n, kinds) => `페이지 부속 요소 ${number(n)}줄: ${kinds}`,
     furniture: {
       navigation: '탐색 메뉴',

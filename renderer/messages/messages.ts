@@ -106,7 +106,8 @@ export interface Messages {
   reader: {
     choose: string;
     document: (title: string) => string;
-    passages: (total: number, done: number) => string;
+    /** `done` is null while it is not known. */
+    passages: (total: number, done: number | null) => string;
     folded: (n: number, kinds: string) => string;
     furniture: Record<FurnitureKind, string>;
     toolbar: string;

@@ -117,7 +117,7 @@ export const zh: Messages = {
   reader: {
     choose: '请在左侧选择来源，或导入新来源。',
     document: (title) => `“${title}”的正文`,
-    passages: (total, done) => `共 ${number(total)} 段，已完成 ${done} 段`,
+    passages: (total, done) => `共 ${number(total)} 段${done === null ? '' : `，已完成 ${done} 段`}`,
     folded: (n, kinds) => `页面杂项 ${number(n)} 行：${kinds}`,
     furniture: {
       navigation: '导航',
