@@ -5,7 +5,8 @@ import { views } from './views.ts';
 
 /**
  * Why keys have no command in the palette: they move the cursor or the focus, act on the entry of a list or the claim in
- * a dialog that has the focus, write where the cursor is (the list that `/` opens is the palette there), or are the palette's own.
+ * a dialog that has the focus, write where the cursor is (the list that `/` opens is the palette there), are the palette's own, or open a menu
+ * whose choices are commands.
  */
 export type ByKeysOnly = 'moving' | 'list' | 'dialog' | 'writing' | 'palette';
 
@@ -27,6 +28,8 @@ export function shortcutGroups(messages: Messages): readonly (readonly [title: s
         [words.caret, [',', '.', 'Ctrl ←', 'Ctrl →'], 'moving'],
         [words.extend, ['Shift →', 'Shift ↓', 'Ctrl Shift →', 'Alt Shift →'], 'moving'],
         [words.grow, ['w', 's', 'p'], 'moving'],
+        [messages.reader.menu.keys.open, ['Shift F10'], 'palette'],
+        [messages.reader.menu.keys.copy, ['Ctrl C'], ['copy-citation']],
         [words.find, ['Ctrl F', '/', 'F3'], ['find-in-text']],
         [words.goTo, ['Ctrl G', 'g'], ['go-to-passage']],
         [words.done, ['d'], ['passage-done']],

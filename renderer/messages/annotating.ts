@@ -1,5 +1,6 @@
 import type { AnnotationReport } from '../../domain/annotation-report.ts';
 import type { Doubt } from '../../domain/place-quote.ts';
+import { enCount } from './counts.ts';
 
 /** Lists of a report on annotations, in the order in which they are shown. */
 export const annotationGroups = [
@@ -37,8 +38,6 @@ export interface AnnotatingWords {
   tagged: (tag: string, isDefault: boolean) => string;
 }
 
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
 const chinese = (n: number) => n.toLocaleString('zh');
 const korean = (n: number) => n.toLocaleString('ko');
 
@@ -50,13 +49,13 @@ export const enAnnotating: AnnotatingWords = {
   defaultTag: 'Tag of those that name none',
   on: 'They are on',
   byAddress: 'The sources whose address or title they name',
-  add: (n) => `Add ${count(n, 'annotation', 'annotations')}`,
+  add: (n) => `Add ${enCount(n, 'annotation', 'annotations')}`,
   nothing: 'Nothing to add',
-  done: (claims, notes) => `Added: ${count(claims, 'claim', 'claims')}, ${count(notes, 'note', 'notes')} on sources`,
-  left: (n) => `${count(n, 'annotation was', 'annotations were')} not added`,
+  done: (claims, notes) => `Added: ${enCount(claims, 'claim', 'claims')}, ${enCount(notes, 'note', 'notes')} on sources`,
+  left: (n) => `${enCount(n, 'annotation was', 'annotations were')} not added`,
   groups: {
-    added: (n) => `${count(n, 'claim', 'claims')}`,
-    notes: (n) => `${count(n, 'note', 'notes')} on sources`,
+    added: (n) => `${enCount(n, 'claim', 'claims')}`,
+    notes: (n) => `${enCount(n, 'note', 'notes')} on sources`,
     alreadyThere: (n) => `${n.toLocaleString('en')} already there`,
     unsure: (n) => `${n.toLocaleString('en')} without a sure place, left out`,
     notFound: (n) => `${n.toLocaleString('en')} whose quote was not found`,

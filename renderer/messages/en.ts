@@ -4,6 +4,7 @@ import { enBibliography } from './bibliography.ts';
 import { enChecking } from './checking.ts';
 import { enComparing } from './comparing.ts';
 import { enComposing } from './composing.ts';
+import { enCount } from './counts.ts';
 import { enDetails } from './details.ts';
 import { enDoor } from './door.ts';
 import { enEditor } from './editor.ts';
@@ -23,6 +24,7 @@ import { enNames, enSlips } from './names.ts';
 import { enPalette } from './palette.ts';
 import { enPropositionSteps } from './proposition-steps.ts';
 import { enPropositions } from './propositions.ts';
+import { enReader } from './reader.ts';
 import { enReviewing } from './reviewing.ts';
 import { enSaving } from './saving.ts';
 import { enScales } from './scales.ts';
@@ -32,9 +34,6 @@ import { enStyles } from './styles.ts';
 import { enSuggesting, enSuggestingSteps } from './suggesting.ts';
 import { enTimeline } from './timeline.ts';
 import { enTradecraft } from './tradecraft.ts';
-
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
 
 const credibility: Record<Credibility, string> = {
   1: '1 – confirmed',
@@ -72,8 +71,8 @@ export const en: Messages = {
   status: {
     saved: (revision) => `Saved, revision ${revision.toLocaleString('en')}`,
     saving: 'Saving…',
-    refused: (n) => `${count(n, 'text', 'texts')} not saved: see why`,
-    passagesDone: (done, total) => `${done.toLocaleString('en')} of ${count(total, 'passage', 'passages')} done`,
+    refused: (n) => `${enCount(n, 'text', 'texts')} not saved: see why`,
+    passagesDone: (done, total) => `${done.toLocaleString('en')} of ${enCount(total, 'passage', 'passages')} done`,
     claims: ({ reported, speculative, disputed }) => `${reported} reported · ${speculative} speculative · ${disputed} disputed`,
     offline: 'Offline. Nothing leaves this machine.',
   },
@@ -88,9 +87,9 @@ export const en: Messages = {
     editDetails: (title) => `Edit details of “${title}”`,
     remove: 'Remove source…',
     removeQuestion: (title, claims) =>
-      `Remove “${title}” with ${count(claims, 'claim', 'claims')} and every note on it? Undo brings it all back.`,
+      `Remove “${title}” with ${enCount(claims, 'claim', 'claims')} and every note on it? Undo brings it all back.`,
     importing: (name) => `Importing ${name}`,
-    imported: (n) => `${count(n, 'source', 'sources')} imported`,
+    imported: (n) => `${enCount(n, 'source', 'sources')} imported`,
     duplicate: (name) => `${name} is in this notebook already`,
     failed: (name) => `${name} was not imported`,
     warning: (name, warning) => `${name}: ${warning}`,
@@ -116,39 +115,7 @@ export const en: Messages = {
     E: 'E – unreliable',
     F: 'F – cannot be judged',
   },
-  reader: {
-    choose: 'Choose a source on the left, or import one.',
-    document: (title) => `Text of “${title}”`,
-    passages: (total, done) => `${count(total, 'passage', 'passages')}${done === null ? '' : `, ${done} done`}`,
-    folded: (n, kinds) => `${count(n, 'line', 'lines')} of page furniture: ${kinds}`,
-    furniture: {
-      navigation: 'navigation',
-      related: 'related articles',
-      cookie: 'cookie notice',
-      share: 'share buttons',
-      advert: 'adverts',
-      comments: 'comments',
-      byline: 'byline',
-      disclaimer: 'disclaimer',
-      other: 'other',
-    },
-    toolbar: 'Tag the selection',
-    note: 'Note',
-    done: 'Done',
-    setAside: 'Set aside',
-    untouched: 'Untouched',
-    triage: 'Passage state',
-    passage: (n) => `Passage ${n}`,
-    passageRange: (first, last) => (first === last ? `Passage ${first}` : `Passages ${first}–${last}`),
-    noLanguage: 'unknown language',
-    claimsInPassage: (n) => count(n, 'claim', 'claims'),
-    nothingToTag: 'Select some text, or put the cursor on a sentence first.',
-    noClaimHere: 'There is no claim here to change.',
-    nowhereToSplit: 'Put the caret inside a claim to split it there.',
-    nothingToMerge: 'Select over two claims or more to merge them.',
-    setExtent: 'Set extent',
-    keepExtent: 'Keep as it was',
-  },
+  reader: enReader,
   details: enDetails,
   encoding: enEncoding,
   finding: enFinding,
@@ -210,13 +177,13 @@ export const en: Messages = {
     formats: enFormats,
     exporting: 'Exporting…',
     exported: (where) => `Saved as ${where}`,
-    warnings: (n) => `${count(n, 'warning', 'warnings')}: some quotes or sources are missing`,
+    warnings: (n) => `${enCount(n, 'warning', 'warnings')}: some quotes or sources are missing`,
     remove: 'Remove brief',
     picker: 'Claims to insert',
     filter: 'Filter claims',
     all: 'All',
     insert: 'Insert',
-    insertAll: (n) => `Insert ${count(n, 'claim', 'claims')}`,
+    insertAll: (n) => `Insert ${enCount(n, 'claim', 'claims')}`,
     cite: 'Cite',
     citeSource: (title) => `Cite “${title}”`,
     used: 'in this brief',

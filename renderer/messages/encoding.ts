@@ -1,4 +1,5 @@
 import type { HiddenKind } from '../../domain/hidden-characters.ts';
+import { enCount } from './counts.ts';
 
 /** The words for encodings and for characters that are not seen as they stand, in each language of the window. */
 export interface EncodingWords {
@@ -20,9 +21,6 @@ export interface EncodingWords {
   hiddenKinds: Record<HiddenKind, string>;
 }
 
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
-
 export const enEncoding: EncodingWords = {
   choose: 'Encoding…',
   title: (title) => `Encoding of “${title}”`,
@@ -30,13 +28,13 @@ export const enEncoding: EncodingWords = {
   readings: 'Readings',
   inUse: 'in use',
   likeliest: 'likeliest',
-  broken: (n) => `${count(n, 'character', 'characters')} unreadable`,
+  broken: (n) => `${enCount(n, 'character', 'characters')} unreadable`,
   apply: 'Read in this encoding',
   reading: 'Reading the file in each encoding…',
   none: 'This document says itself how its text is to be read: there is no encoding to choose.',
   guessed: (name, encoding) => `${name} was read as ${encoding}, which is a guess`,
   guessedHint: 'If the text looks wrong, choose another encoding.',
-  hidden: (n, kinds) => `${count(n, 'hidden character', 'hidden characters')}: ${kinds}`,
+  hidden: (n, kinds) => `${enCount(n, 'hidden character', 'hidden characters')}: ${kinds}`,
   hiddenKinds: {
     'zero-width': 'without width',
     bidi: 'direction of writing',

@@ -1,4 +1,5 @@
 import type { Tag } from '../../domain/claim.ts';
+import { enCount, koNumber, zhNumber } from './counts.ts';
 
 /** The words for finding one's way in a text: search, passages by number, filters, the overview beside the text. */
 export interface FindingWords {
@@ -52,8 +53,7 @@ export interface FindingWords {
   };
 }
 
-const plural = new Intl.PluralRules('en');
-const passages = (n: number) => `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? 'passage' : 'passages'}`;
+const passages = (n: number) => enCount(n, 'passage', 'passages');
 
 export const enFinding: FindingWords = {
   tools: { filter: 'Filter', find: 'Find' },
@@ -106,8 +106,6 @@ export const enFinding: FindingWords = {
   },
 };
 
-const zhNumber = (n: number) => n.toLocaleString('zh-Hans');
-
 export const zhFinding: FindingWords = {
   tools: { filter: '筛选', find: '查找' },
   find: {
@@ -154,8 +152,6 @@ export const zhFinding: FindingWords = {
     attributedTo: (who) => `说法来自：${who}`,
   },
 };
-
-const koNumber = (n: number) => n.toLocaleString('ko');
 
 export const koFinding: FindingWords = {
   tools: { filter: '필터', find: '찾기' },

@@ -1,3 +1,4 @@
+import { enCount, enNumber, koNumber, zhNumber } from './counts.ts';
 import { enGridNames, type GridNames, koGridNames, zhGridNames } from './grid-names.ts';
 
 /** The words of the table of claims, in the window's languages. */
@@ -64,9 +65,7 @@ export interface GridWords extends GridNames {
   notAValue: string;
 }
 
-const plural = new Intl.PluralRules('en');
-const enNumber = (n: number) => n.toLocaleString('en');
-const claims = (n: number) => `${enNumber(n)} ${plural.select(n) === 'one' ? 'claim' : 'claims'}`;
+const claims = (n: number) => enCount(n, 'claim', 'claims');
 
 export const enGrid: GridWords = {
   ...enGridNames,
@@ -129,8 +128,6 @@ export const enGrid: GridWords = {
   notAValue: 'Choose one of these values.',
 };
 
-const zhNumber = (n: number) => n.toLocaleString('zh-Hans');
-
 export const zhGrid: GridWords = {
   ...zhGridNames,
   table: (n) => `${zhNumber(n)} 条论断`,
@@ -190,8 +187,6 @@ export const zhGrid: GridWords = {
   editAll: (n) => `Enter：仅此论断。Ctrl Enter：已选的全部 ${zhNumber(n)} 条。`,
   notAValue: '请从这些值中选择。',
 };
-
-const koNumber = (n: number) => n.toLocaleString('ko');
 
 export const koGrid: GridWords = {
   ...koGridNames,

@@ -3,6 +3,7 @@ import { koBibliography } from './bibliography.ts';
 import { koChecking } from './checking.ts';
 import { koComparing } from './comparing.ts';
 import { koComposing } from './composing.ts';
+import { koNumber } from './counts.ts';
 import { koDetails } from './details.ts';
 import { koDoor } from './door.ts';
 import { koEditor } from './editor.ts';
@@ -23,6 +24,7 @@ import { koNames, koSlips } from './names.ts';
 import { koPalette } from './palette.ts';
 import { koPropositionSteps } from './proposition-steps.ts';
 import { koPropositions } from './propositions.ts';
+import { koReader } from './reader.ts';
 import { koReviewing } from './reviewing.ts';
 import { koSaving } from './saving.ts';
 import { koScales } from './scales.ts';
@@ -34,7 +36,6 @@ import { koTimeline } from './timeline.ts';
 import { koTradecraft } from './tradecraft.ts';
 
 // Names and titles never take a particle directly (은/는, 을/를 …): its form depends on a last sound that is not known here.
-const number = (n: number) => n.toLocaleString('ko');
 
 const credibility: Record<Credibility, string> = {
   1: '1 – 확인됨',
@@ -70,15 +71,15 @@ export const ko: Messages = {
     sections: '보기',
   },
   status: {
-    saved: (revision) => `저장됨, 리비전 ${number(revision)}`,
+    saved: (revision) => `저장됨, 리비전 ${koNumber(revision)}`,
     saving: '저장 중…',
-    refused: (n) => `저장되지 않은 글 ${number(n)}개: 이유 보기`,
-    passagesDone: (done, total) => `단락 ${number(total)}개 중 ${number(done)}개 완료`,
+    refused: (n) => `저장되지 않은 글 ${koNumber(n)}개: 이유 보기`,
+    passagesDone: (done, total) => `단락 ${koNumber(total)}개 중 ${koNumber(done)}개 완료`,
     claims: ({ reported, speculative, disputed }) => `보도 ${reported} · 추측 ${speculative} · 논란 ${disputed}`,
     offline: '오프라인입니다. 어떤 내용도 이 컴퓨터 밖으로 나가지 않습니다.',
   },
   library: {
-    title: (n) => (n === null ? '출처' : `출처 · ${number(n)}`),
+    title: (n) => (n === null ? '출처' : `출처 · ${koNumber(n)}`),
     import: '가져오기…',
     drop: '파일이나 폴더를 놓으면 가져옵니다',
     empty: '아직 출처가 없습니다',
@@ -88,9 +89,9 @@ export const ko: Messages = {
     editDetails: (title) => `“${title}” 세부 정보 편집`,
     remove: '출처 삭제…',
     removeQuestion: (title, claims) =>
-      `“${title}” 출처와 주장 ${number(claims)}개, 관련 메모를 모두 삭제하시겠습니까? 실행 취소하면 모두 되돌릴 수 있습니다.`,
+      `“${title}” 출처와 주장 ${koNumber(claims)}개, 관련 메모를 모두 삭제하시겠습니까? 실행 취소하면 모두 되돌릴 수 있습니다.`,
     importing: (name) => `${name} 가져오는 중`,
-    imported: (n) => `출처 ${number(n)}개를 가져왔습니다`,
+    imported: (n) => `출처 ${koNumber(n)}개를 가져왔습니다`,
     duplicate: (name) => `${name}: 이미 이 노트에 있습니다`,
     failed: (name) => `${name}: 가져오지 못했습니다`,
     warning: (name, warning) => `${name}: ${warning}`,
@@ -116,39 +117,7 @@ export const ko: Messages = {
     E: 'E – 신뢰할 수 없음',
     F: 'F – 판단할 수 없음',
   },
-  reader: {
-    choose: '왼쪽에서 출처를 선택하거나 새로 가져오세요.',
-    document: (title) => `“${title}” 본문`,
-    passages: (total, done) => `단락 ${number(total)}개${done === null ? '' : `, ${done}개 완료`}`,
-    folded: (n, kinds) => `페이지 부속 요소 ${number(n)}줄: ${kinds}`,
-    furniture: {
-      navigation: '탐색 메뉴',
-      related: '관련 기사',
-      cookie: '쿠키 안내',
-      share: '공유 버튼',
-      advert: '광고',
-      comments: '댓글',
-      byline: '기자명',
-      disclaimer: '면책 조항',
-      other: '기타',
-    },
-    toolbar: '선택 영역에 태그 지정',
-    note: '메모',
-    done: '완료',
-    setAside: '보류',
-    untouched: '미처리',
-    triage: '단락 상태',
-    passage: (n) => `단락 ${n}`,
-    passageRange: (first, last) => (first === last ? `단락 ${first}` : `단락 ${first}–${last}`),
-    noLanguage: '언어 알 수 없음',
-    claimsInPassage: (n) => `주장 ${number(n)}개`,
-    nothingToTag: '먼저 텍스트를 선택하거나 커서를 문장에 두세요.',
-    noClaimHere: '여기에는 변경할 주장이 없습니다.',
-    nowhereToSplit: '주장 안에 커서를 두면 그 자리에서 나눌 수 있습니다.',
-    nothingToMerge: '두 개 이상의 주장에 걸쳐 선택하면 합칠 수 있습니다.',
-    setExtent: '범위 정하기',
-    keepExtent: '그대로 두기',
-  },
+  reader: koReader,
   details: koDetails,
   encoding: koEncoding,
   finding: koFinding,
@@ -197,7 +166,7 @@ export const ko: Messages = {
   margin: koMargin,
   scales: koScales,
   brief: {
-    list: (n) => (n === null ? '브리프' : `브리프 · ${number(n)}`),
+    list: (n) => (n === null ? '브리프' : `브리프 · ${koNumber(n)}`),
     create: '새 브리프',
     untitled: '제목 없는 브리프',
     title: '브리프 제목',
@@ -210,13 +179,13 @@ export const ko: Messages = {
     formats: koFormats,
     exporting: '내보내는 중…',
     exported: (where) => `저장 위치: ${where}`,
-    warnings: (n) => `경고 ${number(n)}개: 일부 인용문이나 출처가 없습니다`,
+    warnings: (n) => `경고 ${koNumber(n)}개: 일부 인용문이나 출처가 없습니다`,
     remove: '브리프 삭제',
     picker: '삽입할 주장',
     filter: '주장 필터',
     all: '전체',
     insert: '삽입',
-    insertAll: (n) => `주장 ${number(n)}개 삽입`,
+    insertAll: (n) => `주장 ${koNumber(n)}개 삽입`,
     cite: '인용',
     citeSource: (title) => `“${title}” 인용`,
     used: '브리프에 있음',

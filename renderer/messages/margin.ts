@@ -1,3 +1,5 @@
+import { enCount, koNumber, zhNumber } from './counts.ts';
+
 /** The list of claims in the margin, and what can be done with several at once. */
 export interface MarginWords {
   list: (n: number) => string;
@@ -37,10 +39,6 @@ export interface MarginWords {
     copy: string;
   };
 }
-
-const enCount = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-const zhNumber = (n: number) => n.toLocaleString('zh-Hans');
-const koNumber = (n: number) => n.toLocaleString('ko');
 
 export const enMargin: MarginWords = {
   list: (n) => enCount(n, 'claim', 'claims'),

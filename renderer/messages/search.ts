@@ -1,4 +1,5 @@
 import type { QueryHint } from '../../domain/search/query-hints.ts';
+import { enCount } from './counts.ts';
 
 /** The kinds of things that words are found in. */
 type FoundIn = 'title' | 'passage' | 'claim' | 'note' | 'proposition' | 'brief';
@@ -60,13 +61,11 @@ export interface SearchWords {
   };
 }
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
 export const enSearch: SearchWords = {
   field: 'Search sources, claims, notes and briefs',
   results: 'What was found',
   found: (hits, capped, sources) =>
-    `${count(hits, 'place', 'places')}${capped ? ' or more' : ''}${sources === 0 ? '' : ` in ${count(sources, 'document', 'documents')}`}`,
+    `${enCount(hits, 'place', 'places')}${capped ? ' or more' : ''}${sources === 0 ? '' : ` in ${enCount(sources, 'document', 'documents')}`}`,
   listed: (hits) => `the best ${hits.toLocaleString('en')} are listed`,
   also: (names) => `also: ${names}`,
   onlyThese: 'Only these words',

@@ -3,6 +3,7 @@ import { zhBibliography } from './bibliography.ts';
 import { zhChecking } from './checking.ts';
 import { zhComparing } from './comparing.ts';
 import { zhComposing } from './composing.ts';
+import { zhNumber } from './counts.ts';
 import { zhDetails } from './details.ts';
 import { zhDoor } from './door.ts';
 import { zhEditor } from './editor.ts';
@@ -23,6 +24,7 @@ import { zhNames, zhSlips } from './names.ts';
 import { zhPalette } from './palette.ts';
 import { zhPropositionSteps } from './proposition-steps.ts';
 import { zhPropositions } from './propositions.ts';
+import { zhReader } from './reader.ts';
 import { zhReviewing } from './reviewing.ts';
 import { zhSaving } from './saving.ts';
 import { zhScales } from './scales.ts';
@@ -32,8 +34,6 @@ import { zhStyles } from './styles.ts';
 import { zhSuggesting, zhSuggestingSteps } from './suggesting.ts';
 import { zhTimeline } from './timeline.ts';
 import { zhTradecraft } from './tradecraft.ts';
-
-const number = (n: number) => n.toLocaleString('zh-Hans');
 
 const credibility: Record<Credibility, string> = {
   1: '1 – 已证实',
@@ -69,15 +69,15 @@ export const zh: Messages = {
     sections: '视图',
   },
   status: {
-    saved: (revision) => `已保存，修订号 ${number(revision)}`,
+    saved: (revision) => `已保存，修订号 ${zhNumber(revision)}`,
     saving: '正在保存…',
-    refused: (n) => `${number(n)} 处文字未保存：查看原因`,
-    passagesDone: (done, total) => `共 ${number(total)} 段，已完成 ${number(done)} 段`,
+    refused: (n) => `${zhNumber(n)} 处文字未保存：查看原因`,
+    passagesDone: (done, total) => `共 ${zhNumber(total)} 段，已完成 ${zhNumber(done)} 段`,
     claims: ({ reported, speculative, disputed }) => `报道 ${reported} · 推测 ${speculative} · 有争议 ${disputed}`,
     offline: '离线运行，任何内容都不会离开本机。',
   },
   library: {
-    title: (n) => (n === null ? '来源' : `来源 · ${number(n)}`),
+    title: (n) => (n === null ? '来源' : `来源 · ${zhNumber(n)}`),
     import: '导入…',
     drop: '松开即可导入文件或文件夹',
     empty: '还没有来源',
@@ -86,9 +86,9 @@ export const zh: Messages = {
     details: '详细信息',
     editDetails: (title) => `编辑“${title}”的详细信息`,
     remove: '删除来源…',
-    removeQuestion: (title, claims) => `要删除“${title}”及其 ${number(claims)} 条论断和所有批注吗？撤销即可全部恢复。`,
+    removeQuestion: (title, claims) => `要删除“${title}”及其 ${zhNumber(claims)} 条论断和所有批注吗？撤销即可全部恢复。`,
     importing: (name) => `正在导入 ${name}`,
-    imported: (n) => `已导入 ${number(n)} 个来源`,
+    imported: (n) => `已导入 ${zhNumber(n)} 个来源`,
     duplicate: (name) => `${name} 已在此笔记本中`,
     failed: (name) => `${name} 未能导入`,
     warning: (name, warning) => `${name}：${warning}`,
@@ -114,39 +114,7 @@ export const zh: Messages = {
     E: 'E – 不可靠',
     F: 'F – 无法判断',
   },
-  reader: {
-    choose: '请在左侧选择来源，或导入新来源。',
-    document: (title) => `“${title}”的正文`,
-    passages: (total, done) => `共 ${number(total)} 段${done === null ? '' : `，已完成 ${done} 段`}`,
-    folded: (n, kinds) => `页面杂项 ${number(n)} 行：${kinds}`,
-    furniture: {
-      navigation: '导航',
-      related: '相关文章',
-      cookie: 'Cookie 提示',
-      share: '分享按钮',
-      advert: '广告',
-      comments: '评论',
-      byline: '署名',
-      disclaimer: '免责声明',
-      other: '其他',
-    },
-    toolbar: '标记所选文字',
-    note: '批注',
-    done: '完成',
-    setAside: '搁置',
-    untouched: '未处理',
-    triage: '段落状态',
-    passage: (n) => `第 ${n} 段`,
-    passageRange: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
-    noLanguage: '语言未知',
-    claimsInPassage: (n) => `${number(n)} 条论断`,
-    nothingToTag: '请先选中文字，或将光标移到某个句子上。',
-    noClaimHere: '这里没有可更改的论断。',
-    nowhereToSplit: '把光标放在论断内部，即可在该处拆分。',
-    nothingToMerge: '选中两条或更多论断，即可合并。',
-    setExtent: '设定范围',
-    keepExtent: '保持原样',
-  },
+  reader: zhReader,
   details: zhDetails,
   encoding: zhEncoding,
   finding: zhFinding,
@@ -195,7 +163,7 @@ export const zh: Messages = {
   margin: zhMargin,
   scales: zhScales,
   brief: {
-    list: (n) => (n === null ? '简报' : `简报 · ${number(n)}`),
+    list: (n) => (n === null ? '简报' : `简报 · ${zhNumber(n)}`),
     create: '新建简报',
     untitled: '未命名简报',
     title: '简报标题',
@@ -208,13 +176,13 @@ export const zh: Messages = {
     formats: zhFormats,
     exporting: '正在导出…',
     exported: (where) => `已保存为 ${where}`,
-    warnings: (n) => `${number(n)} 条警告：部分引文或来源缺失`,
+    warnings: (n) => `${zhNumber(n)} 条警告：部分引文或来源缺失`,
     remove: '删除简报',
     picker: '可插入的论断',
     filter: '筛选论断',
     all: '全部',
     insert: '插入',
-    insertAll: (n) => `插入 ${number(n)} 条论断`,
+    insertAll: (n) => `插入 ${zhNumber(n)} 条论断`,
     cite: '引用',
     citeSource: (title) => `引用“${title}”`,
     used: '已在简报中',

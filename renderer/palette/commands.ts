@@ -49,6 +49,7 @@ export type ReaderCommandId =
   | 'go-to-passage'
   | 'filter-passages'
   | 'claims-of-source'
+  | 'copy-citation'
   | `tag-${Tag}`
   | 'note'
   | 'claim-details'

@@ -1,7 +1,6 @@
-import { type ClipboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { shownText } from '../../domain/hidden-characters.ts';
 import type { Stretch } from '../../domain/sentences.ts';
-import { pageLabelAt } from '../../domain/version.ts';
 import { dateText, languageName, useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
 import { useNames } from '../names/names.ts';
@@ -15,7 +14,6 @@ import { Reason } from '../suggest/reason.tsx';
 import { useSuggesting } from '../suggest/use-suggesting.ts';
 import { useStable } from '../use-stable.ts';
 import { MarginLater, OverviewLater } from './beside.tsx';
-import { cite, onlyClaimIn } from './citation.ts';
 import { showAll } from './filter.ts';
 import type { Hit } from './find.ts';
 import { blockAt } from './moves.ts';
@@ -25,8 +23,10 @@ import { ReaderTools } from './reader-tools.tsx';
 import { Rows } from './row-list.tsx';
 import { rowsOf } from './rows.ts';
 import { Caret, SelectionToolbar } from './selection-overlay.tsx';
+import { useCopying } from './use-copying.ts';
 import { useFinding } from './use-finding.ts';
 import { useFolds } from './use-folds.ts';
+import { useHereMenu } from './use-here-menu.tsx';
 import { usePage } from './use-page.ts';
 import { usePointerSelection } from './use-pointer-selection.ts';
 import { useGround, useReading } from './use-reading.ts';
@@ -56,7 +56,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
   const finding = useFinding(opened, ground);
   const { visible, setFilter, setSearch } = finding;
   const reading = useReading(opened, ground, folds, visible);
-  const { source, version, text, index, passages } = opened;
+  const { source, text, index, passages } = opened;
   const { cursor, active } = reading;
   const pane = useRef<HTMLElement>(null);
   const paneId = useId();
@@ -99,7 +99,9 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     return () => clearTimeout(later);
   }, []);
 
+  const { onCopy, copy } = useCopying(opened, reading);
   useCommands(() => [
+    { id: 'copy-citation', title: messages.reader.menu.copy, keys: 'Ctrl C', run: () => void copy() },
     ...tagCommands(messages, reading.tag),
     ...passageCommands(messages, { hasClaims: opened.claims.length > 0, hasClaimsHere: reading.claimsHere.length > 0 }, reading.act),
     ...suggestionCommands(messages, { isShown: suggesting.isShown, isHere: suggesting.here !== undefined }, suggesting.acts.act),
@@ -186,24 +188,16 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onSlip: slipWalk.go,
   });
 
-  const onCopy = (event: ClipboardEvent) => {
-    // What assistive technology selected is the page's own selection.
-    if (cursor?.selected !== true || getSelection()?.isCollapsed === false) return;
-    event.preventDefault();
-    const firstPassage = blockAt(ground, cursor.start)?.number ?? 0;
-    const lastPassage = blockAt(ground, cursor.end)?.number ?? firstPassage;
-    const claim = onlyClaimIn(index.touching(cursor), cursor);
-    const words = text.slice(cursor.start, cursor.end);
-    const places = {
-      firstPassage,
-      lastPassage,
-      firstPage: pageLabelAt(version.pages, cursor.start),
-      lastPage: pageLabelAt(version.pages, cursor.end - 1),
-    };
-    const { plain, html } = cite({ words, ...places, source, claim }, messages, language);
-    event.clipboardData.setData('text/plain', plain);
-    event.clipboardData.setData('text/html', html);
-  };
+  const here = useHereMenu({
+    opened,
+    reading,
+    suggesting,
+    pane,
+    article,
+    texts: page.texts,
+    onPoint: page.withoutScrolling(reading.pointAt),
+    onCopy: copy,
+  });
 
   const highest = useMemo(() => Math.max(0, ...ground.passages.map(({ number }) => number)), [ground.passages]);
   const done = useMemo(() => [...passages.values()].filter(({ triage }) => triage === 'done').length, [passages]);
@@ -229,6 +223,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
           onFocus={(event) => event.target === event.currentTarget && reading.setEditing(null)}
           onKeyDown={onKeyDown}
           onCopy={onCopy}
+          onContextMenu={here.onContextMenu}
         >
           <article ref={article} lang={source.language} onMouseDown={onMouseDown}>
             <h1>{shownText(source.title)}</h1>
@@ -278,6 +273,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
             />
           )}
         </main>
+        {here.menu}
         <OverviewLater
           opened={opened}
           passages={ground.passages}

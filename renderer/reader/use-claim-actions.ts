@@ -75,14 +75,17 @@ export function useClaimActions(place: Place) {
     }
     const isSame = ({ anchor }: ComingClaim) => anchor.start === cursor.start && anchor.end === cursor.end;
     const same = (index.at(cursor.start).find(isSame) ?? onTheWay.current.find(isSame))?.id;
-    if (same !== undefined) {
-      const retagged = perform('retag-claim', { claimId: same, tag: tagged });
-      const known = come({ id: same, tag: tagged, anchor: { start: cursor.start, end: cursor.end } });
-      setActiveId(same);
-      known(await retagged);
-      return;
-    }
-    await make(cursor, tagged, {});
+    await (same === undefined
+      ? make(cursor, tagged, {})
+      : retag({ id: same, tag: tagged, anchor: { start: cursor.start, end: cursor.end } }));
+  };
+
+  /** Gives a claim another tag, and wakes it. */
+  const retag = async (claim: ComingClaim): Promise<void> => {
+    const retagged = perform('retag-claim', { claimId: claim.id, tag: claim.tag });
+    const known = come(claim);
+    setActiveId(claim.id);
+    known(await retagged);
   };
 
   /** Makes a claim of a stretch. @param more what it says beside its tag */
@@ -164,6 +167,7 @@ export function useClaimActions(place: Place) {
     coming,
     claimHere,
     tag,
+    retag,
     make,
     remove,
     reshape,

@@ -257,6 +257,8 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     decide,
     act,
     tag: claims.tag,
+    /** Gives a claim another tag, and wakes it. */
+    retag: claims.retag,
     /** Makes a claim of a stretch as it was suggested, or nearly so. */
     accept: claims.make,
     reshaping: claims.reshaping,

@@ -22,6 +22,7 @@ const alsoByKeysOnly = [
   ...[words.editor.rowBelow, words.editor.columnRight, words.editor.removeRow, words.editor.removeColumn],
   words.composing.sectionKeys,
   words.palette.title,
+  words.reader.menu.keys.open,
 ];
 
 test('every key has a command in the palette, or is one of those that need none', () => {

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { app, BrowserWindow, type IpcMain, type IpcMainEvent, screen, session } from 'electron';
 import type { App } from '../../app.ts';
 import { DELIVER, POST } from './channels.ts';
+import { offerEditMenu } from './edit-menu.ts';
 import { isWindowUrl, WINDOW_URL } from './protocol.ts';
 import { closePage } from './security.ts';
 import { frameOn, keepFrame, keptFrame, SMALLEST } from './window-frame.ts';
+import { wordsFor } from './words.ts';
 
 /** Where a build puts things, seen from `out/main`. */
 const PRELOAD = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
@@ -40,6 +42,7 @@ export function openWindow(): BrowserWindow {
   });
   window.on('close', () => keepFrame(profileDir, window));
   closePage(window.webContents, () => openWindow());
+  offerEditMenu(window.webContents, () => wordsFor(app.getLocale()));
   void window.loadURL(WINDOW_URL);
   return window;
 }

@@ -36,9 +36,12 @@ class WindowStub extends EventEmitter {
 
 const registered = vi.fn();
 const defaultSession = {};
+const popup = vi.fn();
+const built = vi.fn((_template: MenuItemConstructorOptions[]) => ({ popup }));
 const profile = mkdtempSync(join(tmpdir(), 'caveat-electron-profile-'));
 vi.mock('electron', () => ({
-  app: { getPath: () => profile },
+  app: { getPath: () => profile, getLocale: () => 'ko' },
+  Menu: { buildFromTemplate: built },
   screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
   BrowserWindow: WindowStub,
   protocol: { registerSchemesAsPrivileged: registered },
@@ -94,6 +97,39 @@ describe('openWindow', () => {
     focusWindow();
     expect(WindowStub.all).toHaveLength(1);
     expect(WindowStub.all[0]?.restore).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a right click', () => {
+  const editFlags = { canCut: false, canCopy: true, canPaste: true, canEditRichly: false, canSelectAll: true };
+  const click = (params: object) => {
+    openWindow();
+    built.mockClear();
+    popup.mockClear();
+    WindowStub.all[0]?.webContents.emit('context-menu', {}, { editFlags, frame: null, menuSourceType: 'mouse', ...params });
+    return built.mock.calls.map(([template]) => template.map(({ role, label, enabled }) => [role, label, enabled]));
+  };
+
+  test('in a field offers what can be done with its text', () => {
+    expect(click({ isEditable: true, selectionText: '' })).toEqual([
+      [
+        ['cut', '잘라내기', false],
+        ['copy', '복사', true],
+        ['paste', '붙여넣기', true],
+        [undefined, undefined, undefined],
+        ['selectAll', '모두 선택', true],
+      ],
+    ]);
+    expect(popup).toHaveBeenCalledExactlyOnceWith({ sourceType: 'mouse' });
+    const rich = click({ isEditable: true, selectionText: '', editFlags: { ...editFlags, canEditRichly: true } });
+    expect(rich[0]?.map(([role]) => role)).toContain('pasteAndMatchStyle');
+  });
+
+  test('elsewhere copies what is selected, and else does nothing', () => {
+    expect(click({ isEditable: false, selectionText: 'words' })).toEqual([[['copy', '복사', true]]]);
+    WindowStub.all = [];
+    expect(click({ isEditable: false, selectionText: ' ' })).toEqual([]);
+    expect(popup).not.toHaveBeenCalled();
   });
 });
 

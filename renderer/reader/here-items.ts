@@ -1,0 +1,105 @@
+import { type Tag, tags } from '../../domain/claim.ts';
+import type { Triage } from '../../domain/passage.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { TextAction } from './keys.ts';
+
+/** What a choice in the menu does: what a key does, or what only the menu offers. */
+export type HereAct =
+  | TextAction
+  | { readonly do: 'retag'; readonly claimId: string; readonly tag: Tag }
+  | { readonly do: 'accept' | 'reject' | 'why' | 'copy' };
+
+/** A choice in the menu. */
+export interface HereItem {
+  readonly words: string;
+  readonly act: HereAct;
+  /** The key that does the same, where one does. */
+  readonly keys?: string;
+  /** Of a choice that tags. */
+  readonly tag?: Tag;
+  /** Whether it is so already. */
+  readonly isChosen?: boolean;
+}
+
+/** Choices about one thing. */
+export interface HereGroup {
+  readonly heading: string;
+  readonly items: readonly HereItem[];
+}
+
+/** What there is where the analyst points. */
+export interface Here {
+  readonly isSelected: boolean;
+  /** How many claims the selection touches. */
+  readonly touched: number;
+  /** The claim that is pointed at, and whether the caret stands where it can be cut. */
+  readonly claim: { readonly id: string; readonly tag: Tag; readonly isCut: boolean } | null;
+  readonly isSuggested: boolean;
+  /** The state of the passage; null in page furniture. */
+  readonly triage: Triage | null;
+}
+
+/** What can be done where the analyst points, by what it is done to: the claim, the selection or the sentence; then the passage. */
+export function hereGroups(here: Here, messages: Messages): readonly HereGroup[] {
+  const { claim, isSelected } = here;
+  const first = claim !== null && !isSelected ? ofClaim(claim, messages) : ofWords(here, messages);
+  const suggested = here.isSuggested && claim === null && !isSelected ? [ofSuggestion(messages)] : [];
+  return [first, ...suggested, ofPassage(here, messages)];
+}
+
+function ofClaim({ id, tag, isCut }: NonNullable<Here['claim']>, messages: Messages): HereGroup {
+  const words = messages.reader.menu;
+  return {
+    heading: words.claim,
+    items: [
+      // The keys tag the sentence, which need not be the claim.
+      ...tags.map((each): HereItem => {
+        const act = { do: 'retag', claimId: id, tag: each } as const;
+        return { words: messages.tags[each], act, tag: each, isChosen: each === tag };
+      }),
+      { words: messages.reader.note, act: { do: 'note' }, keys: 'n' },
+      { words: words.details, act: { do: 'details' }, keys: 'e' },
+      { words: words.link, act: { do: 'link' }, keys: 'o' },
+      { words: words.reshape, act: { do: 'reshape' }, keys: 'r' },
+      ...(isCut ? [{ words: words.split, act: { do: 'split' }, keys: 'y' } as const] : []),
+      { words: words.copy, act: { do: 'copy' }, keys: 'Ctrl C' },
+      { words: messages.claim.remove, act: { do: 'remove' }, keys: 'Delete' },
+    ],
+  };
+}
+
+function ofWords({ isSelected, touched }: Here, messages: Messages): HereGroup {
+  const words = messages.reader.menu;
+  return {
+    heading: isSelected ? words.selection : words.sentence,
+    items: [
+      ...tags.map((tag, place): HereItem => ({ words: messages.tags[tag], act: { do: 'tag', tag }, keys: String(place + 1), tag })),
+      { words: messages.reader.note, act: { do: 'note' }, keys: 'n' },
+      ...(isSelected && touched > 1 ? [{ words: words.merge, act: { do: 'merge' }, keys: 'm' } as const] : []),
+      { words: words.copy, act: { do: 'copy' }, ...(isSelected ? { keys: 'Ctrl C' } : {}) },
+    ],
+  };
+}
+
+function ofSuggestion({ reader, suggesting }: Messages): HereGroup {
+  return {
+    heading: reader.menu.suggested,
+    items: [
+      { words: suggesting.accept, act: { do: 'accept' }, keys: 'a' },
+      { words: suggesting.reject, act: { do: 'reject' }, keys: 'z' },
+      { words: suggesting.why, act: { do: 'why' }, keys: 'q' },
+    ],
+  };
+}
+
+function ofPassage({ triage }: Here, { reader, furniture }: Messages): HereGroup {
+  if (triage === null) return { heading: furniture.title, items: [{ words: furniture.toPassage, act: { do: 'role' }, keys: 'h' }] };
+  return {
+    heading: reader.menu.passage,
+    items: [
+      { words: reader.done, act: { do: 'done' }, keys: 'd', isChosen: triage === 'done' },
+      { words: reader.setAside, act: { do: 'set-aside' }, keys: 'x', isChosen: triage === 'set-aside' },
+      { words: furniture.toFurniture, act: { do: 'role' }, keys: 'h' },
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import type { ClipboardEvent } from 'react';
+import type { Stretch } from '../../domain/sentences.ts';
+import { pageLabelAt } from '../../domain/version.ts';
+import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import type { OpenSource } from '../mirror/open-source.ts';
+import { type Citation, cite, onlyClaimIn } from './citation.ts';
+import { blockAt } from './moves.ts';
+import type { Reading } from './use-reading.ts';
+
+/** Copying words of a source with where they are from: what is selected, or else the claim that is active. */
+export function useCopying({ source, version, text, index }: OpenSource, { ground, cursor, active }: Reading) {
+  const messages = useMessages();
+  const language = useInterfaceLanguage();
+
+  const citationOf = (stretch: Stretch): Citation => {
+    const firstPassage = blockAt(ground, stretch.start)?.number ?? 0;
+    const places = {
+      firstPassage,
+      lastPassage: blockAt(ground, stretch.end)?.number ?? firstPassage,
+      firstPage: pageLabelAt(version.pages, stretch.start),
+      lastPage: pageLabelAt(version.pages, stretch.end - 1),
+    };
+    const claim = onlyClaimIn(index.touching(stretch), stretch);
+    return cite({ words: text.slice(stretch.start, stretch.end), ...places, source, claim }, messages, language);
+  };
+
+  const chosen: Stretch | null = cursor?.selected === true ? cursor : (active?.anchor ?? null);
+  return {
+    /** For the pane's `onCopy`. */
+    onCopy(event: ClipboardEvent): void {
+      // What assistive technology selected is the page's own selection.
+      if (chosen === null || getSelection()?.isCollapsed === false) return;
+      event.preventDefault();
+      const { plain, html } = citationOf(chosen);
+      event.clipboardData.setData('text/plain', plain);
+      event.clipboardData.setData('text/html', html);
+    },
+    /** The same without the keys; the sentence at hand where nothing is chosen. */
+    async copy(): Promise<void> {
+      const stretch = chosen ?? cursor;
+      if (stretch === null) return;
+      const { plain, html } = citationOf(stretch);
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
+import { committing, focusIsIn, importFiles } from './steps.ts';
+
+/** A right click in the text, or Shift F10, offers what can be done there. */
+
+const KILN = [
+  'The kiln reopens',
+  '',
+  'The potters said on Friday that the old kiln will reopen in June. A second oven may follow next year.',
+  '',
+  'Neighbours dispute the noise figures. They ask for a hearing.',
+].join('\n');
+
+let window: JourneyWindow;
+let page: Page;
+
+beforeAll(async () => {
+  const file = join(temporaryFolder(), 'kiln.txt');
+  writeFileSync(file, KILN);
+  window = await openWindow();
+  page = window.page;
+  await importFiles(page, [file]);
+});
+afterAll(async () => {
+  expect(window.problems).toEqual([]);
+  await window.close();
+});
+
+/** Where words stand on the page, in the middle of them. */
+async function placeOf(words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(async (wanted) => {
+    await document.fonts.ready;
+    for (const element of document.querySelectorAll('[data-start]')) {
+      const node = element.firstChild;
+      const at = node?.textContent?.indexOf(wanted) ?? -1;
+      if (node === null || at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`“${wanted}” is not on the page`);
+  }, words);
+}
+
+const menu = () => page.getByRole('menu', { name: 'What can be done here' });
+const headings = () => menu().locator('.option-heading').allInnerTexts();
+const choose = (name: string) => menu().getByRole('menuitem', { name, exact: true }).click();
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
+const claims = (tag: string) => page.locator(`.claim-card[data-tag="${tag}"]`).count();
+
+async function rightClick(words: string): Promise<void> {
+  const { x, y } = await placeOf(words);
+  await page.mouse.click(x, y, { button: 'right' });
+  await menu().waitFor();
+}
+
+test('on a sentence it tags, on the claim it tags anew, and the keys are the text’s again', async () => {
+  await rightClick('kiln will');
+  expect(await headings()).toEqual(expect.arrayContaining(['This sentence', 'The passage']));
+  expect(await axeViolations(page)).toEqual([]);
+  await committing(page, () => choose('Reported'));
+  await expect.poll(() => claims('reported')).toBe(1);
+  await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
+
+  await rightClick('old kiln');
+  expect((await headings())[0]).toBe('This claim');
+  await committing(page, () => choose('Disputed'));
+  await expect.poll(() => claims('disputed')).toBe(1);
+  expect(await claims('reported')).toBe(0);
+});
+
+test('what is selected stays selected under the right button, and elsewhere it is let go', async () => {
+  const { x, y } = await placeOf('oven');
+  await page.mouse.dblclick(x, y);
+  await page.locator('.selection-toolbar').waitFor();
+  await rightClick('oven');
+  expect((await headings())[0]).toBe('The selection');
+  await committing(page, () => choose('Speculative'));
+  await expect
+    .poll(() =>
+      page.locator('.claim-card[data-tag="speculative"] blockquote, .claim-card[data-tag="speculative"] .quote').first().innerText(),
+    )
+    .toBe('oven');
+  await rightClick('hearing');
+  expect((await headings())[0]).toBe('This sentence');
+  await page.keyboard.press('Escape');
+  await menu().waitFor({ state: 'detached' });
+  await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
+});
+
+test('a claim is copied with its citation, from the menu and by keys', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await rightClick('old kiln');
+  await choose('Copy with citation');
+  await menu().waitFor({ state: 'detached' });
+  const cited = /^“The potters said .* June\.” \(“The kiln reopens”, passage 2; disputed\)/u;
+  await expect.poll(copied).toMatch(cited);
+  // Copied by its key once another text has taken its place.
+  await page.evaluate(() => navigator.clipboard.writeText('Something else'));
+  await page.keyboard.press('Control+c');
+  await expect.poll(copied).toMatch(cited);
+});
+
+test('by keyboard it opens at the cursor, and a note is written from it', async () => {
+  await page.keyboard.press('Shift+F10');
+  await menu().waitFor();
+  await menu().getByRole('menuitem', { name: 'Note', exact: true }).press('Enter');
+  await page.locator('.note-editor [contenteditable]').first().waitFor();
+  await page.keyboard.type('Seen on the menu.');
+  await expect.poll(() => page.locator('.note-editor').first().innerText()).toContain('Seen on the menu.');
+});
