@@ -19,8 +19,17 @@ export function TypedAhead({ onCancel }: { onCancel: () => void }) {
   return null;
 }
 
-/** @returns to be called when the dialog is there, or is not to come */
-function holdKeys(onCancel: () => void): () => void {
+/** The same for a view that begins with a field: what is written is kept for it, all other keys mean what they mean. */
+export function TypedAheadOfView() {
+  useLayoutEffect(() => holdKeys(null), []);
+  return null;
+}
+
+/**
+ * @param onCancel calls the dialog off; null for a view
+ * @returns to be called when that is there, or is not to come
+ */
+function holdKeys(onCancel: (() => void) | null): () => void {
   let words = '';
   let isOver = false;
   const end = () => {
@@ -29,24 +38,27 @@ function holdKeys(onCancel: () => void): () => void {
   };
   const onKey = (event: KeyboardEvent) => {
     const { key } = event;
-    if (isWithin(topModal(), event.target)) {
+    if (onCancel === null ? event.target !== document.body : isWithin(topModal(), event.target)) {
       // It took the keys itself.
       end();
       return;
     }
+    const isWritten = key === 'Backspace' || (key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey);
+    if (onCancel === null && !isWritten) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (key === 'Escape') onCancel();
+    if (key === 'Escape') onCancel?.();
     else if (key === 'Backspace') words = words.slice(0, -1);
-    else if (key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) words += key;
+    else if (isWritten) words += key;
   };
   window.addEventListener('keydown', onKey, true);
   const handOver = (patience: number): void => {
     if (isOver) return;
     const modal = topModal();
     const field = document.activeElement;
-    const isThere = isWithin(modal, field) && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement);
-    if (!isThere && modal !== null && patience > 0) {
+    const isIts = onCancel === null ? modal === null : isWithin(modal, field);
+    const isThere = isIts && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement);
+    if (!isThere && (onCancel === null || modal !== null) && patience > 0) {
       requestAnimationFrame(() => handOver(patience - 1));
       return;
     }

@@ -129,3 +129,16 @@ test('the words to find are what is typed right after their key', async () => {
   expect(await page.locator('.find-bar input').inputValue()).toBe('1 date');
   await page.keyboard.press('Escape');
 });
+
+test('so are those to search for, before the view is there', async () => {
+  const come = await withHeldBack('search-view');
+  await page.keyboard.press('Alt+3');
+  await page.locator('.text-pane[aria-busy]').waitFor();
+  await page.keyboard.type('2 craness');
+  await page.keyboard.press('Backspace');
+  come();
+  const field = page.getByRole('combobox', { name: 'Search sources, claims, notes and briefs' });
+  await expect.poll(() => field.inputValue()).toBe('2 cranes');
+  await page.keyboard.type(' more');
+  expect(await field.inputValue()).toBe('2 cranes more');
+});
