@@ -135,3 +135,22 @@ export async function withReadsHeld(page: Page, store: 'records' | 'texts', work
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
   }, store);
 }
+
+/** Where words stand on the screen: their first letter's left edge, halfway up. */
+export function pointAt(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(async (wanted) => {
+    // Letters move when their typeface arrives.
+    await document.fonts.ready;
+    for (const element of document.querySelectorAll('[data-start]')) {
+      const node = element.firstChild;
+      const at = node?.textContent?.indexOf(wanted) ?? -1;
+      if (node === null || at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 1, y: top + height / 2 };
+    }
+    throw new Error(`“${wanted}” is not on the page`);
+  }, words);
+}
