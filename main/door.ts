@@ -184,11 +184,11 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
         if (!sound.ok || isClosed) return sound.ok ? { ok: false, error: closed('door.passphrase') } : sound;
         await app?.close();
         const changed = changePassphrase(notebookPath, change);
-        const isOtherwise = changed.ok && (change.from === null) !== (change.to === null);
+        const isOther = (changed.ok && (change.from === null) !== (change.to === null)) || becomesSecret();
         // Whoever locks a notebook shows at once that the passphrase is known.
-        open(!changed.ok ? change.from : isOtherwise ? null : change.to);
+        open(isOther ? null : changed.ok ? change.to : change.from);
         announce();
-        if (isOtherwise) changeWindows();
+        if (isOther) changeWindows();
         return changed;
       }),
   };

@@ -189,3 +189,21 @@ test('windows are told before a locked notebook opens where none stood', async (
   expect(told).toBe(1);
   await door.close();
 });
+
+test.each([
+  ['changed', 'eight gulls'],
+  ['taken away', null],
+])('a passphrase that is %s where a locked notebook came in opens it in no window that keeps what it shows', async (_how, to) => {
+  const { path } = await backedUp();
+  unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
+  const locked = readFileSync(path);
+  truncateSync(path, 0);
+  let told = 0;
+  const door = unwrap(createDoor(testPorts(), path, { onSecrecy: () => told++ }));
+  const client = createClient(door);
+  writeFileSync(path, locked);
+  unwrap(await client.call('door.passphrase', { from: 'seven gulls', to }));
+  // One that is plain by now is for any window.
+  expect([told, unwrap(await client.call('door.state', {}))]).toMatchObject([1, { isOpen: to === null, isLocked: to !== null }]);
+  await door.close();
+});
