@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { ok, type Result } from '../../../domain/result.ts';
 import { type Entry, readDirectory } from './directory.ts';
-import { damaged, unsafe } from './failures.ts';
+import { damaged, unreadable, unsafe } from './failures.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 import { decodeXml } from './xml-encoding.ts';
 
@@ -10,7 +10,7 @@ export interface Archive {
   readonly fileName: string;
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** @returns the bytes of a part, or `file-unreadable` (damaged or missing) or `archive-unsafe` (too large, too tightly packed) */
+  /** @returns the bytes of a part, or `file-damaged` (or missing), `file-unreadable` (packed in another way than documents are) or `archive-unsafe` (too large, too tightly packed) */
   read(name: string): Result<Uint8Array>;
   /** A part as characters, in the encoding that it states. */
   readText(name: string): Result<string>;
@@ -29,6 +29,10 @@ export const readLimits = {
   harmless: 2 ** 20,
 } as const;
 
+/** How a part is packed (APPNOTE 6.3.10, section 4.4.5). */
+const STORED = 0;
+const DEFLATED = 8;
+
 /** Opens a ZIP file. The failures are those of `readDirectory`. */
 export function openArchive(bytes: Uint8Array, fileName: string): Result<Archive> {
   const directory = readDirectory(bytes, fileName);
@@ -39,7 +43,9 @@ export function openArchive(bytes: Uint8Array, fileName: string): Result<Archive
   const read = (name: string): Result<Uint8Array> => {
     const entry = entries.get(name);
     if (entry === undefined) return damaged(fileName, `its part “${name}” is missing`);
-    const { inflated, packed } = entry;
+    const { inflated, method, packed } = entry;
+    if (method !== STORED && method !== DEFLATED)
+      return unreadable(fileName, `its part “${name}” is packed in another way than documents are`);
     spent += inflated;
     if (inflated > readLimits.partBytes || spent > readLimits.allBytes)
       return unsafe(fileName, 'unpacked, its text would take too much memory');
@@ -72,10 +78,10 @@ function inflate(bytes: Uint8Array, { at, method, packed, inflated, crc }: Entry
   if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) return null;
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const data = bytes.subarray(start, start + packed);
-  if (data.length !== packed || (method !== 0 && method !== 8)) return null;
+  if (data.length !== packed) return null;
   let content: Uint8Array;
   try {
-    content = method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, inflated) });
+    content = method === STORED ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, inflated) });
   } catch {
     // zlib has no other way to say that data are broken or longer than allowed.
     return null;

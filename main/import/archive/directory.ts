@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import { damaged, unsafe } from './failures.ts';
+import { damaged, unreadable, unsafe } from './failures.ts';
 
 /** A file inside an archive, as the central directory describes it. */
 export interface Entry {
@@ -29,8 +29,8 @@ const longestComment = 0xffff;
 
 /**
  * Reads and checks the central directory of a ZIP file (APPNOTE 6.3.10, sections 4.3.12 and 4.3.16). Nothing is inflated.
- * @returns the files by name; `file-damaged` when the archive is damaged, `file-protected` when an entry is
- * encrypted, `archive-unsafe` when it has too much in it, unsafe names, one name twice, or entries that share bytes
+ * @returns the files by name; `file-damaged` when the archive is damaged, `file-unreadable` in the ZIP64 form, `file-protected` when an
+ * entry is encrypted, `archive-unsafe` when it has too much in it, unsafe names, one name twice, or entries that share bytes
  */
 export function readDirectory(bytes: Uint8Array, fileName: string): Result<ReadonlyMap<string, Entry>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -38,7 +38,7 @@ export function readDirectory(bytes: Uint8Array, fileName: string): Result<Reado
   if (end < 0) return damaged(fileName, 'its list of contents is missing, as when a download stopped half-way');
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || start === 0xffffffff) return damaged(fileName, 'it is in the ZIP64 form, which documents do not need');
+  if (count === 0xffff || start === 0xffffffff) return unreadable(fileName, 'it is in the ZIP64 form, which documents do not need');
   if (count > limits.entries) return unsafe(fileName, `it has ${count} entries, more than ${limits.entries}`);
   const entries = new Map<string, Entry>();
   let at = start;

@@ -8,6 +8,14 @@ export function damaged(fileName: string, reason: string) {
   });
 }
 
+/** An archive that may well be whole, in a form that is not read. @param reason a clause */
+export function unreadable(fileName: string, reason: string) {
+  return fail('file-unreadable', `The file cannot be read: ${reason}.`, {
+    where: fileName,
+    hint: 'Open it in the program it comes from, save it anew, and import that.',
+  });
+}
+
 /** An archive made to do harm, or that looks like it. @param reason a clause */
 export function unsafe(fileName: string, reason: string) {
   return fail('archive-unsafe', `The file was not unpacked, because ${reason}.`, {

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../domain/result.ts';
 import { startsWith } from '../sniff.ts';
-import { damaged } from './failures.ts';
+import { damaged, unreadable } from './failures.ts';
 
 /**
  * Reads XML as characters: by its byte order mark, else by the encoding it declares, else as UTF-8 (XML 1.0, appendix F).
@@ -10,7 +10,7 @@ export function decodeXml(bytes: Uint8Array, fileName: string, part: string): Re
   try {
     return ok(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes));
   } catch (thrown) {
-    if (thrown instanceof RangeError) return damaged(fileName, `its part “${part}” is in an unknown encoding`);
+    if (thrown instanceof RangeError) return unreadable(fileName, `its part “${part}” is in an unknown encoding`);
     if (thrown instanceof TypeError) return damaged(fileName, `its part “${part}” has bytes that fit no character`);
     throw thrown;
   }
