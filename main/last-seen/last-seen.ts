@@ -48,7 +48,11 @@ export function lastSeen(folder: string | undefined, notebook: string): LastSeen
   };
 }
 
-/** Whether there is nothing in a file, or no file. */
+/** Whether there is nothing in a file, or no file. What cannot be looked at is not known to be empty: opening it says why. */
 export function isEmptyFile(path: string): boolean {
-  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
+  try {
+    return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
+  } catch {
+    return false;
+  }
 }

@@ -40,9 +40,11 @@ export function openKnown(
   if (isMissed && onDoubt === undefined) return { ok: false, error: gone(path, seen) };
   const opened = openNotebook(path, options);
   if (!opened.ok) {
-    const isNoNotebook = opened.error.code === 'not-a-notebook' || opened.error.code === 'not-found';
-    if (seen === null || !isNoNotebook) return opened;
-    return { ok: false, error: isGone ? gone(path, seen) : overwritten(path, seen) };
+    const { code } = opened.error;
+    if (seen === null || (code !== 'not-a-notebook' && code !== 'not-found')) return opened;
+    // Asked again: another program may have taken it away meanwhile.
+    if (isEmptyFile(path)) return { ok: false, error: gone(path, seen) };
+    return code === 'not-found' ? opened : { ok: false, error: overwritten(path, seen) };
   }
   if (isMissed) onDoubt?.(gone(path, seen));
   const store = opened.value;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
@@ -7,6 +7,8 @@ import { makeBackup } from '../../../main/backup/backups.ts';
 import { createDoor } from '../../../main/door.ts';
 import { createClient } from '../../../main/hosts/client.ts';
 import { lastSeen } from '../../../main/last-seen/last-seen.ts';
+import { openKnown } from '../../../main/last-seen/open-known.ts';
+import { migrations } from '../../../main/store/migrations/index.ts';
 import { changePassphrase } from '../../../main/store/passphrase.ts';
 import { codeOf, temporaryFolder, testPorts } from '../builders.ts';
 
@@ -146,6 +148,24 @@ test.each([
   // Whoever deleted it on purpose begins a new one.
   expect(unwrap(await client.call('door.open', { passphrase: null, anyway: true }))).toMatchObject({ isOpen: true });
   expect(existsSync(path)).toBe(true);
+});
+
+test('a notebook that is taken away while it is being opened is gone, and not damaged', async () => {
+  const { ports, path } = await worked();
+  const takingAway = new Proxy(migrations, {
+    get(all, key) {
+      rmSync(path, { force: true });
+      return Reflect.get(all, key);
+    },
+  });
+  expect(codeOf(openKnown(ports, path, { create: false, migrations: takingAway }))).toBe('notebook-gone');
+});
+
+test.skipIf(process.platform === 'win32')('a path that leads nowhere any more is refused with the reason', async () => {
+  const { ports, path } = await worked();
+  rmSync(path);
+  symlinkSync(path, path);
+  expect(codeOf(createDoor(ports, path, { create: true }))).toBe('invalid-input');
 });
 
 test('a restore by the program itself raises nothing', async () => {
