@@ -12,6 +12,9 @@ export interface NotebookLock {
 
 const READ_ONLY = 'A notebook is opened only where files can be written beside it: copy it to a folder of your own, and open it there.';
 
+/** A folder or a disk on which nothing may be written; a fault of the disk is none of these. */
+const REFUSED = /^(EACCES|EPERM|EROFS|SQLITE_READONLY.*)$/;
+
 /** Each round is lost only to another program that closed the notebook at that very moment. */
 const ROUNDS = 10;
 
@@ -34,15 +37,16 @@ export function lockNotebook(notebook: string): Result<NotebookLock> {
       connection.close();
     }
   } catch (thrown) {
-    if (errnoOf(thrown) === 'SQLITE_NOTADB') {
+    // A database that is damaged is not the lock either, and says nothing of the notebook.
+    if (/^SQLITE_(NOTADB|CORRUPT)/.test(errnoOf(thrown))) {
       return fail('file-not-written', 'Something else stands where the lock of this notebook should be.', {
         where: path,
         hint: 'Move this file elsewhere, and open the notebook again.',
       });
     }
-    if (errnoOf(thrown).startsWith('SQLITE_')) return { ok: false, error: sqliteFailure(thrown, notebook) };
-    const failure = fileFailure(thrown, path, 'file-not-written');
-    return { ok: false, error: failure.code === 'file-not-written' ? { ...failure, hint: READ_ONLY } : failure };
+    const isOfSqlite = errnoOf(thrown).startsWith('SQLITE_');
+    const failure = isOfSqlite ? sqliteFailure(thrown, notebook) : fileFailure(thrown, path, 'file-not-written');
+    return { ok: false, error: REFUSED.test(errnoOf(thrown)) ? { ...failure, hint: READ_ONLY } : failure };
   }
   return fail('notebook-in-use', 'Another program is using this notebook.', { where: notebook, hint: 'Close it there and try again.' });
 }

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync
 import { basename, dirname } from 'node:path';
 import { newNotebook, notebook } from '../../domain/notebook.ts';
 import { type Failure, FailureError } from '../../domain/result.ts';
+import { errnoOf } from '../fs-failure.ts';
 import { sync } from './backup.ts';
 import { MARK, newMark } from './log-mark.ts';
 import { expectedSchema, migrate, newestVersion, schemaOf, schemaVersion } from './migrate.ts';
@@ -89,6 +90,9 @@ export function inspectNotebookFile(file: string, migrations: readonly Migration
       const found = connection.pragma('quick_check(1)', { simple: true });
       if (found !== 'ok') throw new FailureError(damaged(file, String(found)));
     }
+  } catch (thrown) {
+    // What begins as a notebook and is no database to SQLite was damaged.
+    throw key === null && errnoOf(thrown) === 'SQLITE_NOTADB' ? new FailureError(damaged(file, 'its header is not sound')) : thrown;
   } finally {
     connection?.close();
     // A reader leaves behind what it had to make to read.

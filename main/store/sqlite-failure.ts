@@ -19,7 +19,7 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
     when: /^SQLITE_NOTADB/,
     code: 'not-a-notebook',
     what: 'This file is not a Caveat notebook.',
-    hint: 'Choose a file that ends in .caveat.',
+    hint: 'Choose another file. If this was a notebook, its beginning is damaged: put a backup in its place, or salvage what can be read.',
   },
   {
     when: /^SQLITE_CORRUPT/,
@@ -57,16 +57,25 @@ export function sqliteFailure(thrown: unknown, where: string): Failure {
         ? String(thrown.code)
         : '';
   const known = explanations.find(({ when }) => when.test(code));
-  if (known === undefined)
-    return SYSTEM_ERROR.test(errnoOf(thrown)) ? fileFailure(thrown, pathIn(thrown) ?? where, 'file-unreadable') : failureOf(thrown);
-  return { code: known.code, what: known.what, hint: known.hint, where };
+  if (known !== undefined) return { code: known.code, what: known.what, hint: known.hint, where };
+  if (!SYSTEM_ERROR.test(errnoOf(thrown))) return failureOf(thrown);
+  return fileFailure(thrown, textIn(thrown, 'path') ?? where, isOfReading(thrown) ? 'file-unreadable' : 'file-not-written');
 }
 
 /** `ENOENT` and the like; Node's own begin with `ERR_`. */
 const SYSTEM_ERROR = /^E(?!RR_)/;
 
-function pathIn(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'path' in thrown && typeof thrown.path === 'string' ? thrown.path : undefined;
+/** What only looks. A file is opened for either; only writing is refused because a disk is read-only. */
+const READING = /^(open|opendir|read|readlink|realpath|scandir|stat|lstat|fstat|statfs|access)$/;
+
+function isOfReading(thrown: unknown): boolean {
+  return errnoOf(thrown) !== 'EROFS' && READING.test(textIn(thrown, 'syscall') ?? 'read');
+}
+
+/** What Node's own errors tell beside their message. */
+function textIn(thrown: unknown, key: 'path' | 'syscall'): string | undefined {
+  const told = thrown instanceof Error ? (thrown as NodeJS.ErrnoException)[key] : undefined;
+  return typeof told === 'string' ? told : undefined;
 }
 
 /** Everything that the store reads as JSON was written as JSON. */
@@ -76,9 +85,9 @@ function isBrokenJson(thrown: unknown): boolean {
   );
 }
 
-/** What SQLite says of a header with a format of tables that there is not; it has no code of its own. */
+/** What SQLite says of a header with a format of tables that there is not; it has no code of its own there. */
 function isBrokenHeader(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.message === 'unsupported file format';
+  return errnoOf(thrown) === 'SQLITE_ERROR' && thrown instanceof Error && thrown.message === 'unsupported file format';
 }
 
 /**

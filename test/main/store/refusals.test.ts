@@ -98,6 +98,15 @@ test.each([2, 3, 5, 8, 13])('a notebook with page %i overwritten is damaged and 
   expect(refusal(path, folder)).toBe('notebook-damaged');
 });
 
+test.each([16, 17, 19, 21, 22, 23])('a notebook whose header is damaged at byte %i is damaged, and not another file', async (at) => {
+  const folder = temporaryFolder();
+  const path = await someNotebook(folder);
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 0x0f, at);
+  writeFileSync(path, bytes);
+  expect(refusal(path, folder)).toBe('notebook-damaged');
+});
+
 test('a notebook whose header says that it has a format of tables that SQLite does not know is damaged', async () => {
   const folder = temporaryFolder();
   const path = await someNotebook(folder);
