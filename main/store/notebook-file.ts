@@ -125,7 +125,8 @@ export function refuseWrongKey(file: string, key: NotebookKey): void {
   }
 }
 
-function refuseByHeader(file: string, newest: number): void {
+/** Refuses what does not begin as a plain notebook of this program's. Throws `not-a-notebook` or `notebook-too-new`. @param newest format that is known */
+export function refuseByHeader(file: string, newest: number): void {
   const header = readStart(file);
   if (header.length < HEADER.length || header.toString('latin1', 0, HEADER.magic.length) !== HEADER.magic) {
     throw notANotebook(file);

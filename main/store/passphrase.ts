@@ -7,8 +7,9 @@ import { copiesBeside } from './copy-names.ts';
 import { refuseForeignLog } from './foreign-log.ts';
 import { lockNotebook } from './lock.ts';
 import { markCopy } from './log-mark.ts';
+import { newestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { inspectNotebookFile, refuseWrongKey } from './notebook-file.ts';
+import { inspectNotebookFile, refuseByHeader, refuseWrongKey } from './notebook-file.ts';
 import { deriveKey, type NotebookKey, newKey, saltOf } from './notebook-key.ts';
 import { locateNotebook } from './paths.ts';
 import { type Connection, checkRuntime, chooseCipher, connect } from './sqlite.ts';
@@ -29,8 +30,8 @@ export interface PassphraseChanged {
  * Locks a notebook that is closed, gives it another passphrase, or makes it plain. A copy is made and encrypted beside the notebook, opened
  * with the new passphrase, checked and compared; only then it takes the notebook's place: a crash leaves one or the other, whole.
  * The search index is deleted, and made anew when the notebook is opened.
- * @returns `passphrase-too-short`, `notebook-not-locked` (there is no passphrase to change), `wrong-passphrase`, `notebook-locked`, `log-set-aside`, or why the
- * notebook could not be opened or written; then it is as it was
+ * @returns `passphrase-too-short`, `notebook-not-locked` (there is no passphrase to change), `not-a-notebook` (whether there is one cannot be told),
+ * `wrong-passphrase`, `notebook-locked`, `log-set-aside`, or why the notebook could not be opened or written; then it is as it was
  */
 export function changePassphrase(path: string, { from, to }: PassphraseChange): Result<PassphraseChanged> {
   const long = checkLength(to);
@@ -54,8 +55,8 @@ export function changePassphrase(path: string, { from, to }: PassphraseChange): 
 }
 
 /**
- * Whether a change would be refused for what was typed: `passphrase-too-short`, `wrong-passphrase`, `notebook-not-locked`, `notebook-locked`. The
- * notebook may be open meanwhile.
+ * Whether a change would be refused for what was typed: `passphrase-too-short`, `wrong-passphrase`, `notebook-not-locked`, `not-a-notebook`,
+ * `notebook-locked`. The notebook may be open meanwhile.
  */
 export function checkPassphrase(path: string, { from, to }: PassphraseChange): Result<void> {
   const long = checkLength(to);
@@ -77,6 +78,8 @@ function presentKey(file: string, passphrase: string | null): NotebookKey | null
   const salt = saltOf(file);
   if (salt === null) {
     if (passphrase === null) return null;
+    // Of a file whose beginning is damaged nobody knows that it has none.
+    refuseByHeader(file, newestVersion(migrations));
     throw new FailureError(
       fail('notebook-not-locked', 'The notebook has no passphrase.', { where: file, hint: 'It opens without one.' }).error,
     );

@@ -6,7 +6,7 @@ import { unwrap } from '../../../domain/result.ts';
 import { createApp } from '../../../main/app.ts';
 import { createClient } from '../../../main/hosts/client.ts';
 import { deriveKey, saltOf } from '../../../main/store/notebook-key.ts';
-import { changePassphrase, isLockedNotebook } from '../../../main/store/passphrase.ts';
+import { changePassphrase, checkPassphrase, isLockedNotebook } from '../../../main/store/passphrase.ts';
 import { connect } from '../../../main/store/sqlite.ts';
 import { codeOf, openApp, type TestApp, temporaryFolder, testPorts } from '../builders.ts';
 
@@ -146,4 +146,12 @@ test('a log that belongs to another state is set aside before a passphrase is gi
   const { app, client } = await opened(older, PASSPHRASE);
   expect(unwrap(await client.call('session.hello', {})).notebook.title).toBe('Harbour');
   await app.close();
+});
+
+test('a locked notebook whose header is damaged is not said to have no passphrase', async () => {
+  const path = await filled(temporaryFolder());
+  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
+  writeFileSync(path, readFileSync(path).fill(0, 16, 24));
+  const change = { from: PASSPHRASE, to: null };
+  expect([codeOf(checkPassphrase(path, change)), codeOf(changePassphrase(path, change))]).toEqual(['not-a-notebook', 'not-a-notebook']);
 });
