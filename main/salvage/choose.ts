@@ -33,11 +33,14 @@ export function chooseRecords(
   const chosen = new Map<string, Choice>();
   const lost = new Set<string>();
   const { proven, unproven, gapsUpTo } = evidence;
-  // A row that is there and does not read may be any record's.
-  const isEveryRowRead =
-    carved.isWhole.records && gapsUpTo > 0 && [...carved.inTree].every((key) => readable(carved.records.get(key) ?? []).length > 0);
-  const wasThere = (key: string): boolean =>
-    !isEveryRowRead && (!carved.isWhole.names || carved.named.has(key)) && (evidence.kept.length === 0 || gapsUpTo > 0);
+  const unread = new Set([...carved.inTree].filter((key) => gapsUpTo > 0 && readable(carved.records.get(key) ?? []).length === 0));
+  const isKnown = (key: string): boolean => proven.has(key) || unproven.has(key) || carved.named.has(key) || spare?.get(key) !== undefined;
+  // Then these are all whose rows were there and do not read. Under a name that nothing else knows one may be any record's.
+  const isEachNamed = carved.isWhole.records && [...unread].every(isKnown);
+  const wasThere = (key: string): boolean => {
+    if (isEachNamed) return unread.has(key);
+    return (!carved.isWhole.names || carved.named.has(key)) && (evidence.kept.length === 0 || gapsUpTo > 0);
+  };
 
   const decide = (key: string): Choice | 'gone' | 'lost' => {
     const sure = proven.get(key);
