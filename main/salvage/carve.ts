@@ -98,6 +98,9 @@ export function carve(pages: Pages, takeBlob: (blob: PackedBlob) => void, report
     names: walkIndex('sqlite_autoindex_records_1', ([kind, id]) => void (RECORD_KINDS.has(String(kind)) && named.add(`${kind} ${id}`))),
   };
   const inTree = new Set(records.keys());
+  if (pages.log.isOpenEnded) isWhole.history = false;
+  // A row may be missing in a page that is older than those around it.
+  if (pages.log.isPatchy) isWhole.records = isWhole.names = false;
   const missed = (table: FoundRow['table'] | null): void => {
     if (table === 'history' || table === 'records') isWhole[table] = false;
   };

@@ -34,6 +34,10 @@ export interface Evidence {
   readonly gapsUpTo: number;
   /** The highest revision that is known of. */
   readonly last: number;
+  /** The highest revision of which the notebook itself has the commit; those above it are a backup's. */
+  readonly ownLast: number;
+  /** The records that commits above it touch, as they were before: null for one that was not there. */
+  readonly before: ReadonlyMap<string, CaveatRecord | null>;
 }
 
 /** A history that is whole up to some revision: a backup's. */
@@ -59,7 +63,7 @@ export function followChain(
   const genesis = origin === null ? null : genesisHash(origin.notebookId, origin.createdAt, origin.firstRecord);
   const chosen = new Map<number, { row: HistoryRow; isProven: boolean }>();
   let previous: { revision: number; hash: string } | null = genesis === null ? null : { revision: 0, hash: genesis };
-  let [gapsUpTo, last] = [0, 0];
+  let [gapsUpTo, last, ownLast] = [0, 0, 0];
   for (const revision of revisionsOf(rows, spare, most)) {
     const candidates = rows.get(revision) ?? [];
     const before: string | null = previous?.revision === revision - 1 ? previous.hash : null;
@@ -72,6 +76,7 @@ export function followChain(
     if (fitting === undefined) gapsUpTo = revision;
     previous = { revision, hash: row.hash.toString('hex') };
     last = revision;
+    if (candidates.includes(row)) ownLast = revision;
   }
   const changesOf = (revision: number, isProven: boolean): Changes => {
     const found = chosen.get(revision);
@@ -83,6 +88,7 @@ export function followChain(
   const keptState = new Map<string, CaveatRecord>();
   const proven = new Map<string, Mention>();
   const unproven = new Map<string, Mention>();
+  const before = new Map<string, CaveatRecord | null>();
   const kept: HistoryRow[] = [];
   const left: HistoryRow[] = [];
   const start = genesis !== null && (chosen.get(1)?.isProven ?? rows.size === 0) ? first : null;
@@ -100,13 +106,14 @@ export function followChain(
       continue;
     }
     for (const [key, record] of outcomes(changes)) {
+      if (revision > ownLast && !before.has(key)) before.set(key, proven.get(key)?.record ?? null);
       (isProven ? proven : unproven).set(key, { revision, record });
       if (!isNext) continue;
       if (record === null) keptState.delete(key);
       else keptState.set(key, record);
     }
   }
-  return { kept, keptState, proven, unproven, left, gapsUpTo: isWhole ? gapsUpTo : Number.POSITIVE_INFINITY, last };
+  return { kept, keptState, proven, unproven, left, gapsUpTo: isWhole ? gapsUpTo : Number.POSITIVE_INFINITY, last, ownLast, before };
 }
 
 function revisionsOf(rows: ReadonlyMap<number, unknown>, spare: SpareHistory | null, most: number): number[] {

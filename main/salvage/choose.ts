@@ -21,8 +21,8 @@ export interface SpareRecords {
 
 /**
  * Decides about every record that is known of. Where the history has no gap after its newest word about a record, that word holds: its hash proves
- * it, and a row that says otherwise was damaged. Elsewhere a row of the notebook that reads well is newer than any word before the gap; then comes what
- * the history says, then the backup.
+ * it, and a row that says otherwise was damaged. Elsewhere a row of the notebook that reads well is newer than any word before the gap, unless the
+ * notebook's rows are older than the backup whose word it is; then comes what the history says, then the backup.
  * @returns what goes over, and which records were there and cannot be read anywhere
  */
 export function chooseRecords(
@@ -42,14 +42,16 @@ export function chooseRecords(
     return (!carved.isWhole.names || carved.named.has(key)) && (evidence.kept.length === 0 || gapsUpTo > 0);
   };
 
+  const areRowsOlder = areOlder(carved, evidence);
   const decide = (key: string): Choice | 'gone' | 'lost' => {
     const sure = proven.get(key);
     const weak = unproven.get(key);
     const rows = readable(carved.records.get(key) ?? []);
-    if (sure !== undefined && sure.revision >= gapsUpTo) {
+    const isLastWord = sure !== undefined && sure.revision >= gapsUpTo;
+    if (isLastWord || (sure !== undefined && areRowsOlder && sure.revision > evidence.ownLast)) {
       if (sure.record === null) return 'gone';
       const isInFile = rows.some((each) => sameJson(each, sure.record));
-      return { record: sure.record, from: isInFile ? 'notebook' : 'history', isSure: true };
+      return { record: sure.record, from: isInFile ? 'notebook' : 'history', isSure: isLastWord };
     }
     // The history is whole and knows nothing of it.
     if (gapsUpTo === 0) return 'gone';
@@ -85,6 +87,27 @@ export function hasLostItsEnd(carved: Carved, { proven, gapsUpTo, last }: Eviden
   // Behind a gap such a record may well be one that a missing commit added.
   if (gapsUpTo > 0) return false;
   return [...carved.inTree].some((key) => !proven.has(key) && readable(carved.records.get(key) ?? []).length > 0);
+}
+
+/**
+ * Whether the notebook's rows are from before the commits that only a backup has, as where the log beside the notebook was lost: all that those
+ * changed stands as they found it. Rows from after them would show it, or something else again.
+ */
+function areOlder(carved: Carved, { proven, before }: Evidence): boolean {
+  let isChanged = false;
+  for (const [key, earlier] of before) {
+    const now = proven.get(key)?.record ?? null;
+    const row = carved.inTree.has(key) ? readable(carved.records.get(key) ?? [])[0] : null;
+    // What does not read says nothing of its age, nor does what may be missing.
+    if (row === undefined || (row === null && !carved.isWhole.records)) continue;
+    if (!isSame(row, earlier)) return false;
+    isChanged ||= !isSame(now, earlier);
+  }
+  return isChanged;
+}
+
+function isSame(one: CaveatRecord | null, other: CaveatRecord | null): boolean {
+  return one === null || other === null ? one === other : sameJson(one, other);
 }
 
 /** Those that are records by their validator, under their own names. */

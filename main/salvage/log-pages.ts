@@ -6,28 +6,47 @@ const FRAME_HEADER_LENGTH = 24;
 /** The last bit says in which order the bytes of a word are summed. */
 const MAGIC = 0x377f0682;
 
-/** What a log holds for its notebook, as SQLite would take it: up to the last commit before anything that does not fit. */
+/**
+ * What a log holds for its notebook. SQLite takes nothing after the first frame that does not fit. But each frame's sum goes on from the one written
+ * before it: those after a damaged one can be proved all the same, and of each commit there what is sound is taken.
+ */
 export interface LogPages {
   /** The newest bytes of a page, as they stand in the file: sealed where the notebook is locked. */
   get(number: number): Buffer | undefined;
   /** How many pages the notebook has after the last commit; 0 when there is none. */
   readonly pageCount: number;
+  /** Whether a frame before the last commit is damaged: a page may be older than those around it. */
+  readonly isPatchy: boolean;
+  /** Whether something stands after the last commit, or is damaged: there may have been later ones. */
+  readonly isOpenEnded: boolean;
 }
+
+export const NO_LOG: LogPages = { get: () => undefined, pageCount: 0, isPatchy: false, isOpenEnded: false };
 
 /** Reads the log beside a notebook. Throws when it is there and cannot be read. @param pageSize in bytes */
 export function readLog(notebook: string, pageSize: number): LogPages {
   const path = `${notebook}-wal`;
-  const log = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  if (!existsSync(path)) return NO_LOG;
   const committed = new Map<number, Buffer>();
+  /** Pages of the commit that is under way. */
+  const begun = new Map<number, Buffer>();
   let pageCount = 0;
-  for (const { number, bytes, sizeAfter, before } of frames(log, pageSize)) {
-    before.set(number, bytes);
-    if (sizeAfter === 0) continue;
-    for (const [changed, page] of before) committed.set(changed, page);
-    before.clear();
-    pageCount = sizeAfter;
+  let [isDamaged, isPatchy, isOpenEnded] = [false, false, false];
+  for (const frame of frames(readFileSync(path), pageSize)) {
+    isOpenEnded = true;
+    if (frame === null) {
+      isDamaged = true;
+      continue;
+    }
+    begun.set(frame.number, frame.bytes);
+    if (frame.sizeAfter === 0) continue;
+    for (const [changed, page] of begun) committed.set(changed, page);
+    begun.clear();
+    pageCount = frame.sizeAfter;
+    isPatchy = isDamaged;
+    isOpenEnded = isDamaged;
   }
-  return { get: (number) => committed.get(number), pageCount };
+  return { get: (number) => committed.get(number), pageCount, isPatchy, isOpenEnded };
 }
 
 interface Frame {
@@ -35,23 +54,32 @@ interface Frame {
   readonly bytes: Buffer;
   /** In pages, on the frame that ends a commit; 0 on others. */
   readonly sizeAfter: number;
-  /** Pages of the commit that is under way. */
-  readonly before: Map<number, Buffer>;
 }
 
-function* frames(log: Buffer, pageSize: number): Generator<Frame> {
+/** The frames that were written since the log was begun anew, in their order; null for one that is damaged or cut off. */
+function* frames(log: Buffer, pageSize: number): Generator<Frame | null> {
   if (log.length < HEADER_LENGTH || (log.readUInt32BE(0) & ~1) >>> 0 !== MAGIC || log.readUInt32BE(8) !== pageSize) return;
   const isBigEndian = (log.readUInt32BE(0) & 1) === 1;
   let sum = checksum(log.subarray(0, 24), isBigEndian, [0, 0]);
   if (!isSum(sum, log, 24)) return;
   const salts = log.subarray(16, 24);
-  const before = new Map<number, Buffer>();
   const length = FRAME_HEADER_LENGTH + pageSize;
-  for (let at = HEADER_LENGTH; at + length <= log.length; at += length) {
-    const bytes = log.subarray(at + FRAME_HEADER_LENGTH, at + length);
-    sum = checksum(bytes, isBigEndian, checksum(log.subarray(at, at + 8), isBigEndian, sum));
-    if (!salts.equals(log.subarray(at + 8, at + 16)) || !isSum(sum, log, at + 16)) return;
-    yield { number: log.readUInt32BE(at), bytes, sizeAfter: log.readUInt32BE(at + 4), before };
+  let isStrange = false;
+  for (let at = HEADER_LENGTH; at + FRAME_HEADER_LENGTH <= log.length; at += length) {
+    const next = at + length;
+    const written: Sum = [log.readUInt32BE(at + 16), log.readUInt32BE(at + 20)];
+    if (!salts.equals(log.subarray(at + 8, at + 16))) {
+      // It is left of the log before; or its salts are damaged, and some of this one's follow.
+      isStrange = true;
+    } else {
+      if (isStrange) yield null;
+      isStrange = false;
+      const bytes = log.subarray(at + FRAME_HEADER_LENGTH, next);
+      if (next <= log.length) sum = checksum(bytes, isBigEndian, checksum(log.subarray(at, at + 8), isBigEndian, sum));
+      const isSound = next <= log.length && sum[0] === written[0] && sum[1] === written[1];
+      yield isSound ? { number: log.readUInt32BE(at), bytes, sizeAfter: log.readUInt32BE(at + 4) } : null;
+    }
+    sum = written;
   }
 }
 

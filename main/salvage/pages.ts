@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { NotebookKey } from '../store/notebook-key.ts';
-import { type LogPages, readLog } from './log-pages.ts';
+import { type LogPages, NO_LOG, readLog } from './log-pages.ts';
 import { isForeignLog } from './marks.ts';
 import { SEAL_LENGTH, unsealPage } from './page-cipher.ts';
 import type { Pages } from './page-reading.ts';
@@ -25,8 +25,6 @@ export function openPages(file: string, key: NotebookKey | null): Pages {
   }
 }
 
-const NO_LOG: LogPages = { get: () => undefined, pageCount: 0 };
-
 function pagesOf(handle: number, key: NotebookKey | null, log: LogPages): Pages {
   const count = Math.max(Math.ceil(fstatSync(handle).size / PAGE_SIZE), log.pageCount);
   const read = (number: number): Buffer | null => {
@@ -34,7 +32,7 @@ function pagesOf(handle: number, key: NotebookKey | null, log: LogPages): Pages 
     const raw = log.get(number) ?? readRaw(handle, number);
     return raw === null || key === null ? raw : unsealPage(raw, number, key);
   };
-  return { count, usable: PAGE_SIZE - (key === null ? reservedIn(read(1)) : SEAL_LENGTH), read, close: () => closeSync(handle) };
+  return { count, log, usable: PAGE_SIZE - (key === null ? reservedIn(read(1)) : SEAL_LENGTH), read, close: () => closeSync(handle) };
 }
 
 function readRaw(handle: number, number: number): Buffer | null {
