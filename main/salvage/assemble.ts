@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { newNotebook, notebook } from '../../domain/notebook.ts';
 import type { CaveatRecord } from '../../domain/records.ts';
 import type { SalvageReport } from '../../domain/salvage-report.ts';
+import { PAGE_SIZE } from '../store/notebook-file.ts';
 import { attempted, type Carved, keyOf } from './carve.ts';
 import { type Evidence, followChain, type Origin, type SpareHistory } from './chain.ts';
 import { type Choice, chooseRecords, hasLostItsEnd } from './choose.ts';
 import { makeSound } from './make-sound.ts';
 import type { NewNotebook } from './new-notebook.ts';
-import { PAGE_SIZE } from './pages.ts';
 import { describeSalvage } from './report.ts';
 import type { Spare } from './spare.ts';
 

@@ -1,12 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type LogPages, NO_LOG, readLog } from '../store/log-pages.ts';
+import { PAGE_SIZE } from '../store/notebook-file.ts';
 import type { NotebookKey } from '../store/notebook-key.ts';
-import { type LogPages, NO_LOG, readLog } from './log-pages.ts';
 import { isForeignLog } from './marks.ts';
 import { SEAL_LENGTH, unsealPage } from './page-cipher.ts';
 import type { Pages } from './page-reading.ts';
 
-/** Of every page of a notebook, in bytes. */
-export const PAGE_SIZE = 4096;
 /** Where the file's header says how many bytes at the end of each page are no part of it. */
 const RESERVED_AT = 20;
 const MAGIC = 'SQLite format 3\u0000';

@@ -13,6 +13,9 @@ import { type Connection, connect } from './sqlite.ts';
 /** “Cavt”: marks a SQLite file as a notebook. */
 export const APPLICATION_ID = 0x43617674;
 
+/** Of every page of a notebook, in bytes. */
+export const PAGE_SIZE = 4096;
+
 /** Larger files open without the full check, so that opening stays quick; `verify` does more at any time. */
 const CHECKED_ON_OPENING = 32 * 1024 * 1024;
 

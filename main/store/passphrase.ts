@@ -4,6 +4,7 @@ import { FailureError, fail, ok, type Result } from '../../domain/result.ts';
 import { checkPassphraseLength } from '../passphrase-length.ts';
 import { sync } from './backup.ts';
 import { copiesBeside } from './copy-names.ts';
+import { refuseDamagedLog } from './damaged-log.ts';
 import { refuseForeignLog } from './foreign-log.ts';
 import { lockNotebook } from './lock.ts';
 import { markCopy } from './log-mark.ts';
@@ -92,6 +93,7 @@ function presentKey(file: string, passphrase: string | null): NotebookKey | null
 
 function rewrite(file: string, from: NotebookKey | null, to: NotebookKey | null): void {
   refuseForeignLog(file, from);
+  refuseDamagedLog(file);
   inspectNotebookFile(file, migrations, from);
   const copy = `${file}-new`;
   const leftovers = [copy, `${copy}-journal`, `${copy}-wal`, `${copy}-shm`];

@@ -7,6 +7,7 @@ import { type Failure, FailureError, type Result, unwrap } from '../../domain/re
 import { errnoOf, fileFailure } from '../fs-failure.ts';
 import { backUp } from './backup.ts';
 import { type Blobs, createBlobs, type PackedBlob } from './blobs.ts';
+import { refuseDamagedLog } from './damaged-log.ts';
 import { refuseForeignLog } from './foreign-log.ts';
 import { type Guard, guardNotebook, isWholeInFile } from './guard.ts';
 import { createHistory, type History } from './history.ts';
@@ -102,6 +103,7 @@ function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Sto
     refuseUnwritable(file);
     key = keyFor(file, passphrase);
     refuseForeignLog(file, key);
+    refuseDamagedLog(file);
     inspectNotebookFile(file, migrations, key);
   } catch (thrown) {
     const isSystemError = errnoOf(thrown).startsWith('E') && !(thrown instanceof FailureError);

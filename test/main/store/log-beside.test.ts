@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Failure } from '../../../domain/result.ts';
@@ -6,6 +6,7 @@ import { commitCommand } from '../../../main/run-command.ts';
 import { backUp } from '../../../main/store/backup.ts';
 import { marksOf } from '../../../main/store/log-mark.ts';
 import { migrations } from '../../../main/store/migrations/index.ts';
+import { changePassphrase } from '../../../main/store/passphrase.ts';
 import { connect } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { codeOf, envelope, openStore, run, servicesOver, temporaryFolder } from '../builders.ts';
@@ -140,4 +141,28 @@ test('a log that a migration began, which then was cut off, does not fit an olde
   // Its own log is taken.
   openStore(path, both).close();
   expect(marksIn(path)[0]).toMatch(/^[0-9a-f]{32}$/);
+});
+
+test.each([
+  ['before its end is damage, and left for the salvage', 32 + 24 + 100, 'notebook-damaged'],
+  ['in its last commit is what a power cut leaves', -100, 'ok'],
+])('a log that is damaged %s', (_how, at, code) => {
+  const path = join(temporaryFolder(), 'Harbour.caveat');
+  const store = openStore(path);
+  for (const title of ['Quay', 'Pier', 'Mole']) run(servicesOver(store), 'rename-notebook', { title });
+  const [file, log] = [readFileSync(path), readFileSync(`${path}-wal`)];
+  store.close();
+  writeFileSync(path, file);
+  const place = (at + log.length) % log.length;
+  log.writeUInt8(log.readUInt8(place) ^ 1, place);
+  writeFileSync(`${path}-wal`, log);
+  const opened = openNotebook(path, { create: false });
+  expect(codeOf(opened)).toBe(code);
+  if (opened.ok) {
+    expect(opened.value.records.get('notebook', 'notebook')?.title).toBe('Pier');
+    opened.value.close();
+  } else {
+    expect(codeOf(changePassphrase(path, { from: null, to: 'seven gulls over the quay' }))).toBe(code);
+    expect([readFileSync(path).equals(file), readFileSync(`${path}-wal`).equals(log)]).toEqual([true, true]);
+  }
 });

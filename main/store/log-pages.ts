@@ -17,11 +17,13 @@ export interface LogPages {
   readonly pageCount: number;
   /** Whether a frame before the last commit is damaged: a page may be older than those around it. */
   readonly isPatchy: boolean;
+  /** How many commits end behind a frame that is damaged. The first may be the one that the frame is of. */
+  readonly commitsBehind: number;
   /** Whether something stands after the last commit, or is damaged: there may have been later ones. */
   readonly isOpenEnded: boolean;
 }
 
-export const NO_LOG: LogPages = { get: () => undefined, pageCount: 0, isPatchy: false, isOpenEnded: false };
+export const NO_LOG: LogPages = { get: () => undefined, pageCount: 0, isPatchy: false, commitsBehind: 0, isOpenEnded: false };
 
 /** Reads the log beside a notebook. Throws when it is there and cannot be read. @param pageSize in bytes */
 export function readLog(notebook: string, pageSize: number): LogPages {
@@ -30,7 +32,7 @@ export function readLog(notebook: string, pageSize: number): LogPages {
   const committed = new Map<number, Buffer>();
   /** Pages of the commit that is under way. */
   const begun = new Map<number, Buffer>();
-  let pageCount = 0;
+  let [pageCount, commitsBehind] = [0, 0];
   let [isDamaged, isPatchy, isOpenEnded] = [false, false, false];
   for (const frame of frames(readFileSync(path), pageSize)) {
     isOpenEnded = true;
@@ -43,10 +45,11 @@ export function readLog(notebook: string, pageSize: number): LogPages {
     for (const [changed, page] of begun) committed.set(changed, page);
     begun.clear();
     pageCount = frame.sizeAfter;
+    if (isDamaged) commitsBehind++;
     isPatchy = isDamaged;
     isOpenEnded = isDamaged;
   }
-  return { get: (number) => committed.get(number), pageCount, isPatchy, isOpenEnded };
+  return { get: (number) => committed.get(number), pageCount, isPatchy, commitsBehind, isOpenEnded };
 }
 
 interface Frame {
