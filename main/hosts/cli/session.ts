@@ -76,7 +76,7 @@ export async function withNotebook<T>(
 
 /** Opens a notebook; the passphrase is asked for only when there is one. */
 async function open(ports: Ports, path: string, given: { create?: boolean }): Promise<Result<App>> {
-  const options = { ...given, onDoubt: warn };
+  const options = { ...given, dropsEmpty: true, onDoubt: warn };
   const opened = createApp(ports, path, options);
   if (opened.ok || opened.error.code !== 'notebook-locked') return opened;
   const passphrase = await givenPassphrase('Passphrase');
