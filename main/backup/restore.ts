@@ -2,6 +2,7 @@ import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, stat
 import { basename, dirname, join } from 'node:path';
 import { type FailureCode, FailureError, fail, type Result, unwrap } from '../../domain/result.ts';
 import { sync } from '../store/backup.ts';
+import { giveRightsOf } from '../store/file-rights.ts';
 import { lockNotebook } from '../store/lock.ts';
 import { migrations } from '../store/migrations/index.ts';
 import { damaged, inspectNotebookFile } from '../store/notebook-file.ts';
@@ -70,6 +71,7 @@ function putBack(file: string, source: string, at: Date, keyFor: KeyFor): Restor
   rmSync(copy, { force: true });
   try {
     copyFileSync(source, copy);
+    giveRightsOf(file, copy);
     prove(copy, source, keyFor);
     sync(copy);
     const aside = keepAside(file, at);
