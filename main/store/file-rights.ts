@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fchmodSync, openSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, openSync, statSync } from 'node:fs';
 
 /**
  * Who may read the files of a notebook. SQLite makes files with the rights that the system gives to all, so they are made here before SQLite fills them;
@@ -11,29 +11,27 @@ import { chmodSync, closeSync, fchmodSync, openSync, statSync } from 'node:fs';
  */
 export function makeEmpty(path: string, like: string | null): void {
   quietly(() => {
-    const handle = openSync(path, 'wx', 0o600);
-    try {
-      if (like !== null) fchmodSync(handle, rightsOf(like));
-    } finally {
-      closeSync(handle);
-    }
+    closeSync(openSync(path, 'wx', 0o600));
+    if (like !== null) giveRightsOf(like, path);
   });
 }
 
-/** Gives a file the rights of another that is there. */
+/** Gives a file the owner, the group and the rights of another, as far as that is there and this program may. What one group may is no other's right. */
 export function giveRightsOf(like: string, path: string): void {
-  quietly(() => chmodSync(path, rightsOf(like)));
+  quietly(() => {
+    const { mode, uid, gid } = statSync(like);
+    chmodSync(path, mode & 0o606);
+    if (!quietly(() => chownSync(path, uid, gid))) chownSync(path, -1, gid);
+    chmodSync(path, mode & 0o666);
+  });
 }
 
-function rightsOf(path: string): number {
-  return statSync(path).mode & 0o666;
-}
-
-/** Not every file system knows rights, and not everybody may change them. */
-function quietly(work: () => void): void {
+/** Not every file system knows rights, and not everybody may change them. @returns whether it was done */
+function quietly(work: () => void): boolean {
   try {
     work();
+    return true;
   } catch {
-    // The file is as the system makes it, or only its owner's.
+    return false;
   }
 }

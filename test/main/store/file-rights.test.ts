@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
@@ -55,4 +55,12 @@ test.skipIf(process.platform === 'win32')('a notebook that others may read keeps
   chmodSync(path, 0o600);
   unwrap(restoreBackup(path, name, AT));
   expect(rightsIn(folder)['N.caveat']).toBe('600');
+});
+
+test.skipIf(process.getuid?.() !== 0)('a copy made by an administrator stays its owner’s', () => {
+  const path = join(temporaryFolder(), 'N.caveat');
+  unwrap(openStore(path).close());
+  chownSync(path, 1234, 2345);
+  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
+  expect(statSync(path)).toMatchObject({ uid: 1234, gid: 2345, mode: 0o100600 });
 });
