@@ -108,6 +108,17 @@ test('a claim is copied with its citation, from the menu and by keys', async () 
   await expect.poll(copied).toMatch(cited);
 });
 
+test('a claim that another overlaps is copied with what is said of itself', async () => {
+  const { x, y } = await placeOf('potters');
+  await page.mouse.dblclick(x, y);
+  await committing(page, () => page.keyboard.press('2'));
+  await page.keyboard.press('Control+c');
+  await expect.poll(copied).toMatch(/^“potters” \(.*; speculative\)$/u);
+  await rightClick('old kiln');
+  await choose('Copy with citation');
+  await expect.poll(copied).toMatch(/^“The potters said .*; disputed\)$/u);
+});
+
 test('by keyboard it opens at the cursor, and a note is written from it', async () => {
   await page.keyboard.press('Shift+F10');
   await menu().waitFor();
