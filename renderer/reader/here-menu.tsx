@@ -20,7 +20,7 @@ export function HereMenu(props: {
   const { at, groups, onAct, onClose } = props;
   useRightClickElsewhere(onClose);
   const choose = (act: HereAct): void => {
-    onClose();
+    flushSync(onClose);
     onAct(act);
   };
   return (

@@ -58,6 +58,8 @@ export function useHereMenu(here: {
   };
 
   const act = (chosen: HereAct): void => {
+    // Given back later, the focus would end what is opened here for writing.
+    pane.current?.focus({ preventScroll: true });
     switch (chosen.do) {
       case 'retag': {
         const claim = opened.index.get(chosen.claimId);

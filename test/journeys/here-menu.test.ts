@@ -20,12 +20,18 @@ const KILN = [
 
 let window: JourneyWindow;
 let page: Page;
+const editorMayCome = Promise.withResolvers<void>();
 
 beforeAll(async () => {
   const file = join(temporaryFolder(), 'kiln.txt');
   writeFileSync(file, KILN);
   window = await openWindow();
   page = window.page;
+  await page.route(/note-editor.*\.js/, async (route) => {
+    await editorMayCome.promise;
+    await route.fallback();
+  });
+  await page.reload();
   await importFiles(page, [file]);
 });
 afterAll(async () => {
@@ -138,9 +144,13 @@ test('by keyboard it opens at the cursor, for the claim there, wherever one has 
   expect(Math.abs((box?.x ?? 0) - beside.x)).toBeLessThan(60);
   expect(await page.locator('.text-pane').evaluate((pane, y) => y > pane.getBoundingClientRect().top, beside.y)).toBe(true);
   await menu().getByRole('menuitem', { name: 'Note', exact: true }).press('Enter');
+  // What is typed at once is meant for the note, however long its editor takes to come.
+  await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
+  await page.keyboard.type('Note: ');
+  editorMayCome.resolve();
   await page.locator('.note-editor [contenteditable]').first().waitFor();
   await page.keyboard.type('Seen on the menu.');
-  await expect.poll(() => page.locator('.note-editor').first().innerText()).toContain('Seen on the menu.');
+  await expect.poll(() => page.locator('.note-editor').first().innerText()).toContain('Note: Seen on the menu.');
 });
 
 test('a right click beside the open menu opens it there; one on the title opens none', async () => {
