@@ -24,7 +24,10 @@ export interface Door extends Pick<App, 'receive' | 'subscribe' | 'close'> {
 export interface DoorOptions {
   /** Makes the notebook when there is no such file. */
   readonly create?: boolean;
-  /** Hears that a plain notebook was locked, or a locked one made plain: what windows kept of it is in the wrong place. */
+  /**
+   * Hears that a plain notebook was locked, or a locked one made plain, or that a locked one stands where none did: what windows keep of it is in the
+   * wrong place.
+   */
   readonly onSecrecy?: () => void;
 }
 
@@ -34,7 +37,8 @@ const WAYS: Partial<Record<FailureCode, readonly DoorWay[]>> = {
   'notebook-other': ['anyway', 'try-again', 'restore'],
   'notebook-older': ['anyway', 'try-again', 'restore'],
   'disk-full': ['try-again'],
-  'notebook-locked': ['passphrase'],
+  // Who has forgotten it may still have a backup from before.
+  'notebook-locked': ['passphrase', 'restore'],
   // It may be the first page that is damaged.
   'wrong-passphrase': ['passphrase', 'salvage', 'restore'],
   'disk-failed': ['try-again'],
@@ -84,6 +88,15 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
     const done = last.then(work);
     last = done.catch(() => undefined);
     return done;
+  };
+
+  /** Whether windows are such as leave nothing on the disk. */
+  let isSecret = isLockedNotebook(notebookPath);
+  /** A locked notebook came into the place of another, or of none: it is not opened before the windows are others. */
+  const becomesSecret = (): boolean => !isSecret && isLockedNotebook(notebookPath);
+  const changeWindows = (): void => {
+    isSecret = isLockedNotebook(notebookPath);
+    onSecrecy?.();
   };
 
   const take = (opened: Result<App>): void => {
@@ -137,9 +150,13 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
       inTurn(async () => {
         if (app !== null || isClosed) return state();
         isAccepted ||= anyway;
+        const isOther = becomesSecret();
+        const given = isOther ? null : passphrase;
         // What is missing is begun anew only by those who say so now, and never in place of a locked one.
-        open(passphrase, anyway && passphrase === null && !existsSync(notebookPath));
-        return announce();
+        open(given, anyway && given === null && !existsSync(notebookPath));
+        const now = announce();
+        if (isOther) changeWindows();
+        return now;
       }),
     shut: () =>
       inTurn(async () => {
@@ -154,9 +171,11 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
         const done = work();
         // What was put there by this program is meant to be there.
         isAccepted ||= done.ok;
+        const isOther = becomesSecret();
         // A passphrase is not kept: a locked notebook asks for it again.
         open(null);
         beginAnew();
+        if (isOther) changeWindows();
         return done;
       }),
     changePassphrase: (change) =>
@@ -169,7 +188,7 @@ export function createDoor(ports: Ports, notebookPath: string, { create = false,
         // Whoever locks a notebook shows at once that the passphrase is known.
         open(!changed.ok ? change.from : isOtherwise ? null : change.to);
         announce();
-        if (isOtherwise) onSecrecy?.();
+        if (isOtherwise) changeWindows();
         return changed;
       }),
   };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { touchedBy } from '../domain/changes.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ResultFor } from '../domain/contract.ts';
 import { noteId } from '../domain/note.ts';
@@ -133,23 +134,36 @@ async function storedNote(services: Services, sourceId: string | null, id: strin
   return ok(undefined);
 }
 
+/**
+ * Brings the document as it is stored, and again when a commit changed it: it may be a note on a text of which all has to be read.
+ * @param tell hears of each; undefined for one that is not there
+ * @returns how to stop
+ */
+export function watchStored(services: Services, subject: Subject, tell: (stored: StoredDocument | undefined) => void): () => void {
+  const recordId = subject.kind === 'brief' ? subject.id : noteId(subject);
+  let stopped = false;
+  /** Whether the last reading failed: any commit is a reason to try again. */
+  let failed = false;
+  const look = async () => {
+    const answer = await storedDocument(services, subject);
+    failed = !answer.ok;
+    if (!stopped && answer.ok) tell(answer.value);
+  };
+  void look();
+  const stop = services.on('committed', ({ changes }) => {
+    if (failed || touchedBy(changes).some(({ id }) => id === recordId)) void look();
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
+
 /** The document as it is stored, also one whose source is not open; undefined until the services have said it. */
 export function useStoredDocument(subject: Subject): { readonly stored: StoredDocument | undefined } | undefined {
   const { services } = useSession();
   const [found, setFound] = useState<{ stored: StoredDocument | undefined }>();
   const { kind, id } = subject;
-  useEffect(() => {
-    let isCurrent = true;
-    const look = async () => {
-      const answer = await storedDocument(services, { kind, id });
-      if (isCurrent && answer.ok) setFound({ stored: answer.value });
-    };
-    void look();
-    const stop = services.on('committed', () => void look());
-    return () => {
-      isCurrent = false;
-      stop();
-    };
-  }, [services, kind, id]);
+  useEffect(() => watchStored(services, { kind, id }, (stored) => setFound({ stored })), [services, kind, id]);
   return found;
 }

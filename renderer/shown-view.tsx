@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import { broughtLater } from './brought-later.tsx';
 import { References } from './claim/references.tsx';
+import { TypedAheadOfView } from './design/typed-ahead.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { Library } from './library/library.tsx';
 import type { Place } from './place.ts';
@@ -45,7 +46,14 @@ export function ShownView(props: {
             <ReadView key={props.visit} sourceId={place.sourceId} target={props.target} onArrived={props.onArrived} />
           </>
         )}
-        <Suspense fallback={<main className="text-pane" aria-busy />}>
+        <Suspense
+          fallback={
+            <>
+              <main className="text-pane" aria-busy />
+              {place.view === 'search' && <TypedAheadOfView />}
+            </>
+          }
+        >
           {place.view === 'brief' && (
             <BriefView briefId={place.briefId} onChoose={(briefId) => props.onPlace({ briefId })} onOpenClaim={onOpenClaim} />
           )}

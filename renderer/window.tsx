@@ -20,7 +20,7 @@ import { Commands, CommandsProvider, useOffer } from './palette/commands.ts';
 import { Palette } from './palette/palette.tsx';
 import { focusPane, keepFocus } from './panes.ts';
 import { leaveAt, type Place, usePlace } from './place.ts';
-import { LinkDesk } from './propositions/link-desk.tsx';
+import { LinkDesk, prepareLinking } from './propositions/link-desk.tsx';
 import type { Target } from './reader/source-reader.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
@@ -32,19 +32,27 @@ import { StatusBar } from './status-bar.tsx';
 import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
 import { viewOfKey } from './views.ts';
+import { Way, WayProvider } from './way.ts';
 
 /** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
 export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => void }) {
   const messages = useMessages();
   const { hello, savers, outbox, sync, queries, services } = useSession();
   const [place, setPlace] = usePlace(hello.notebookId);
+  const [way] = useState(() => new Way());
+  /** What the reader is on its way to. */
+  const [target, setTarget] = useState<Target | null>(null);
+  const arrived = useCallback(() => setTarget(null), []);
+  /** @param to what of the source the reader is to go to */
   const go = useCallback(
-    (change: Partial<Place>) => {
+    (change: Partial<Place>, to: Target | null = null) => {
+      way.setOut();
       // A field that disappears is not left by itself, and what was typed in it would be lost.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (change.sourceId !== undefined) setTarget(to);
       setPlace(change);
     },
-    [setPlace],
+    [way, setPlace],
   );
   const [notices, setNotices] = useState<readonly (Notice & { key: number })[]>([]);
   const [help, setHelp] = useState(false);
@@ -65,9 +73,6 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
 
   const dismiss = useCallback((key: number) => setNotices((present) => present.filter((each) => each.key !== key)), []);
 
-  /** What the reader is on its way to. */
-  const [target, setTarget] = useState<Target | null>(null);
-  const arrived = useCallback(() => setTarget(null), []);
   const deskState = useDeskState();
   const { desk } = deskState;
   /** Whether a source shows another text by now. Without an answer the reader is the better guess. */
@@ -80,14 +85,13 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   );
   const openClaim = useCallback(
     async (claim: Claim) => {
-      if (await isOld({ sourceId: claim.sourceId, versionId: claim.anchor.versionId })) {
-        desk.readOld(claim);
-        return;
-      }
-      setTarget(claim.id);
-      go({ view: 'read', sourceId: claim.sourceId });
+      const isWanted = way.setOut();
+      const old = await isOld({ sourceId: claim.sourceId, versionId: claim.anchor.versionId });
+      if (!isWanted()) return;
+      if (old) desk.readOld(claim);
+      else go({ view: 'read', sourceId: claim.sourceId }, claim.id);
     },
-    [go, isOld, desk],
+    [way, go, isOld, desk],
   );
 
   const chooseSource = useCallback(
@@ -110,14 +114,19 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
       else if (to.at === 'proposition') openProposition(to.propositionId);
       else if (to.at === 'source') go({ view: 'read', sourceId: to.sourceId });
       else if (to.claim !== null) void openClaim(to.claim);
-      else if (await isOld(to)) desk.readOldPassage(to);
       else {
-        leaveAt(to.versionId, to.passage);
-        setVisit((before) => before + 1);
-        go({ view: 'read', sourceId: to.sourceId });
+        const isWanted = way.setOut();
+        const old = await isOld(to);
+        if (!isWanted()) return;
+        if (old) desk.readOldPassage(to);
+        else {
+          leaveAt(to.versionId, to.passage);
+          setVisit((before) => before + 1);
+          go({ view: 'read', sourceId: to.sourceId });
+        }
       }
     },
-    [go, openClaim, openProposition, isOld, desk],
+    [way, go, openClaim, openProposition, isOld, desk],
   );
 
   const [commands] = useState(() => new Commands());
@@ -138,10 +147,8 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   const showHit = useCallback(
     (to: HitPlace) => {
       if (to.at === 'claim') void openClaim(to.claim);
-      else if (to.at === 'words') {
-        setTarget(to.words);
-        go({ view: 'read', sourceId: to.sourceId });
-      } else show(to);
+      else if (to.at === 'words') go({ view: 'read', sourceId: to.sourceId }, to.words);
+      else show(to);
     },
     [go, openClaim, show],
   );
@@ -167,6 +174,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
+      prepareLinking();
       void prepareViews();
     });
     return () => cancelIdleCallback(idle);
@@ -222,36 +230,38 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   return (
     <NoticesProvider value={teller}>
       <CommandsProvider value={commands}>
-        <ReviewDesk state={deskState} onOpenSource={openSource}>
-          <ComposeDesk onCreated={openBrief}>
-            <NamesDesk>
-              <LinkDesk onOpen={openProposition}>
-                <div className="window">
-                  <TopBar
-                    view={place.view}
-                    onView={(view) => go({ view })}
-                    onStep={step}
-                    onHelp={() => setHelp(true)}
-                    onPalette={() => setPalette(true)}
-                    {...props}
-                  />
-                  <ShownView
-                    {...{ place, visit, target }}
-                    onArrived={arrived}
-                    onPlace={go}
-                    onChooseSource={chooseSource}
-                    onOpenSource={openSource}
-                    onOpenClaim={openClaim}
-                    onShowHit={showHit}
-                  />
-                  <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
-                </div>
-              </LinkDesk>
-            </NamesDesk>
-          </ComposeDesk>
-          <NoticeList notices={notices} onDismiss={dismiss} />
-          <RecoveredNotices onShow={show} />
-        </ReviewDesk>
+        <WayProvider value={way}>
+          <ReviewDesk state={deskState} onOpenSource={openSource}>
+            <ComposeDesk onCreated={openBrief}>
+              <NamesDesk>
+                <LinkDesk onOpen={openProposition}>
+                  <div className="window">
+                    <TopBar
+                      view={place.view}
+                      onView={(view) => go({ view })}
+                      onStep={step}
+                      onHelp={() => setHelp(true)}
+                      onPalette={() => setPalette(true)}
+                      {...props}
+                    />
+                    <ShownView
+                      {...{ place, visit, target }}
+                      onArrived={arrived}
+                      onPlace={go}
+                      onChooseSource={chooseSource}
+                      onOpenSource={openSource}
+                      onOpenClaim={openClaim}
+                      onShowHit={showHit}
+                    />
+                    <StatusBar sourceId={place.view === 'read' ? place.sourceId : null} onShow={show} />
+                  </div>
+                </LinkDesk>
+              </NamesDesk>
+            </ComposeDesk>
+            <NoticeList notices={notices} onDismiss={dismiss} />
+            <RecoveredNotices onShow={show} />
+          </ReviewDesk>
+        </WayProvider>
         <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
         <LockDesk />
         <BackupDesk />

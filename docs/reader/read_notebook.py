@@ -241,14 +241,29 @@ def print_for_people(told):
         print(f"\nBrief: {brief['title']}\n{brief['text']}")
 
 
+def is_locked(path):
+    """Whether a file begins as a notebook with a passphrase does."""
+    with open(path, "rb") as file:
+        start = file.read(24)
+    return (
+        len(start) == 24
+        and not start.startswith(b"SQLite format 3")
+        and start[16:18] == b"\x10\x00"
+        and set(start[18:20]) <= {1, 2}
+        and start[20:] == b"\x20\x40\x20\x20"
+    )
+
+
 def main():
     parser = argparse.ArgumentParser(description="Reads a Caveat notebook, prints what it holds, and checks it.")
     parser.add_argument("notebook")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
     try:
+        if is_locked(options.notebook):
+            raise ValueError("this notebook is locked with a passphrase: take it from a copy first, with “caveat unlock”")
         notebook = Notebook(options.notebook)
-    except (ValueError, sqlite3.Error) as error:
+    except (OSError, ValueError, sqlite3.Error) as error:
         print(f"{options.notebook}: {error}", file=sys.stderr)
         return 2
     notebook.check()

@@ -12,8 +12,8 @@ export interface AuditCheck {
   readonly commits: number;
   /** The hash of the last commit, in hexadecimal; null when the log's end is missing. */
   readonly head: string | null;
-  /** `unknown-key`: sound, by the key that the log itself names and nobody vouched for. */
-  readonly signature: 'none' | 'sound' | 'unknown-key' | 'wrong';
+  /** `unknown-key`: sound, by the key that the log itself names and nobody vouched for. `other-key`: sound, by another key than the one given. */
+  readonly signature: 'none' | 'sound' | 'unknown-key' | 'other-key' | 'wrong';
   /** As `fingerprintOf` gives it, of the key that the log names; null without a signature. */
   readonly signedBy: string | null;
   /** Empty when nothing was altered. */
@@ -122,7 +122,9 @@ function judge(signature: z.infer<typeof lastLine>['signature'], signed: Buffer,
     return wrong('The signature does not fit what is written: something was altered after it was signed.', signedBy);
   }
   if (key === null) return { signature: 'unknown-key', signedBy, problem: null };
-  if (fingerprintOf(key) !== signedBy) return wrong('The log is signed with another key than the one given.', signedBy);
+  if (fingerprintOf(key) !== signedBy) {
+    return { signature: 'other-key', signedBy, problem: 'The log is signed with another key than the one given.' };
+  }
   return { signature: 'sound', signedBy, problem: null };
 }
 

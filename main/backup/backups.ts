@@ -26,19 +26,22 @@ export function makeBackup(notebook: string, key: NotebookKey | null, at: Date):
       const name = nameFor(at, revisionOf(connection));
       backUp(connection, join(folder, name));
       thin(folder, at);
-      return described(folder, name, key) as Backup;
+      return described(folder, name, () => key) as Backup;
     } finally {
       connection.close();
     }
   });
 }
 
-/** The backups of a notebook, the newest first. @param key of a locked notebook; null looks into plain ones alone */
-export function listBackups(notebook: string, key: NotebookKey | null): Result<Backup[]> {
+/** What opens a locked file, by its salt; null where nothing is at hand that could. */
+export type KeyFor = (salt: Buffer) => NotebookKey | null;
+
+/** The backups of a notebook, the newest first. A plain one is looked into in any case. @param keyFor those that are locked */
+export function listBackups(notebook: string, keyFor: KeyFor): Result<Backup[]> {
   const folder = folderOf(notebook);
   return attempt(folder, () => {
     if (!existsSync(folder)) return [];
-    const all = readdirSync(folder).flatMap((name) => described(folder, name, key) ?? []);
+    const all = readdirSync(folder).flatMap((name) => described(folder, name, keyFor) ?? []);
     return all.toSorted((a, b) => (a.name < b.name ? 1 : -1));
   });
 }
@@ -56,12 +59,12 @@ export function newestBackup(notebook: string, until?: Date): Result<{ at: strin
   });
 }
 
-function described(folder: string, name: string, key: NotebookKey | null): Backup | null {
+function described(folder: string, name: string, keyFor: KeyFor): Backup | null {
   const said = readName(name);
   if (said === null) return null;
   const file = join(folder, name);
-  const counts = attempt(file, () => countsIn(file, key));
   const salt = attempt(file, () => saltOf(file));
+  const counts = attempt(file, () => countsIn(file, salt.ok && salt.value !== null ? keyFor(salt.value) : null));
   return { name, ...said, size: statSync(file).size, isLocked: salt.ok && salt.value !== null, counts: counts.ok ? counts.value : null };
 }
 

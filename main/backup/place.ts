@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { besideName, freeName } from '../store/copy-names.ts';
 
@@ -50,7 +50,7 @@ export function roomFor(file: string, bytes: number): Result<void> {
   if (free >= bytes + SPARE) return ok(undefined);
   return fail('disk-full', `There is not enough room on the disk: ${megabytes(bytes + SPARE)} are needed, ${megabytes(free)} are free.`, {
     where: dirname(file),
-    hint: `Free some space and try again. ${basename(file)} was not touched.`,
+    hint: 'Free some space and try again. Nothing was changed.',
   });
 }
 

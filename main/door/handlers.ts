@@ -13,7 +13,7 @@ export const doorHandlers: { readonly [M in DoorMethod]: Handler<M, Doorway> } =
   'door.passphrase': { run: (change, door) => door.changePassphrase(change) },
   'door.backups': {
     run(_params, door) {
-      const backups = listBackups(door.notebookPath, door.key());
+      const backups = listBackups(door.notebookPath, door.key);
       return backups.ok ? ok({ backups: backups.value }) : backups;
     },
   },

@@ -8,11 +8,21 @@ function params({ revision, at }: Seen, now: number) {
   return { revision: now, seenRevision: revision, seenAt: at };
 }
 
-/** Why a file that is missing, empty or no notebook is not taken for one that never was. */
+/** Why a file that is missing or empty is not taken for one that never was. */
 export function gone(path: string, seen: Seen): Failure {
   return fail('notebook-gone', `The notebook is not there any more: on ${day(seen)} it was, at revision ${seen.revision}.`, {
     where: path,
     hint: 'Look where it was moved, or put a backup in its place.',
+    params: params(seen, 0),
+  }).error;
+}
+
+/** The same of a file that has something in it, and does not begin as a notebook does. */
+export function overwritten(path: string, seen: Seen): Failure {
+  const what = `The beginning of the notebook is damaged, or another file took its place: on ${day(seen)} it was at revision ${seen.revision}.`;
+  return fail('notebook-damaged', what, {
+    where: path,
+    hint: 'The file was left as it is. Salvage what can be read, or put a backup in its place.',
     params: params(seen, 0),
   }).error;
 }

@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '../../domain/result.ts';
 import type { Ports } from '../ports.ts';
 import { type OpenOptions, openNotebook, type Store } from '../store/store.ts';
-import { doubtAbout, gone } from './doubt.ts';
+import { doubtAbout, gone, overwritten } from './doubt.ts';
 import { isEmptyFile, lastSeen } from './last-seen.ts';
 import { type SeenWatch, watchSeen } from './watch.ts';
 
@@ -24,7 +24,8 @@ export interface KnownNotebook {
 
 /**
  * Opens a notebook that is as it was last seen on this machine, or was not seen yet, and notes from then on what is seen of it.
- * @returns why it cannot be opened, as `openNotebook` says it; `notebook-gone`, `notebook-other` or `notebook-older`
+ * @returns why it cannot be opened, as `openNotebook` says it; `notebook-gone`, `notebook-damaged`, `notebook-other` or
+ * `notebook-older`
  */
 export function openKnown(
   ports: Pick<Ports, 'seen' | 'now'>,
@@ -35,15 +36,15 @@ export function openKnown(
   const seen = note.read();
   const isGone = seen !== null && isEmptyFile(path);
   // Where nothing stands nothing can be the right one, unless one is to be begun.
-  if (isGone && !(isAccepted && options.create)) {
-    if (onDoubt === undefined) return { ok: false, error: gone(path, seen) };
-    onDoubt(gone(path, seen));
-  }
+  const isMissed = isGone && !(isAccepted && options.create);
+  if (isMissed && onDoubt === undefined) return { ok: false, error: gone(path, seen) };
   const opened = openNotebook(path, options);
   if (!opened.ok) {
-    const isNoNotebook = seen !== null && opened.error.code === 'not-a-notebook';
-    return isNoNotebook ? { ok: false, error: gone(path, seen) } : opened;
+    const isNoNotebook = opened.error.code === 'not-a-notebook' || opened.error.code === 'not-found';
+    if (seen === null || !isNoNotebook) return opened;
+    return { ok: false, error: isGone ? gone(path, seen) : overwritten(path, seen) };
   }
+  if (isMissed) onDoubt?.(gone(path, seen));
   const store = opened.value;
   const doubt = seen === null || isGone ? null : doubtAbout(store, seen);
   if (doubt !== null && !isAccepted) {

@@ -33,8 +33,11 @@ export function chooseRecords(
   const chosen = new Map<string, Choice>();
   const lost = new Set<string>();
   const { proven, unproven, gapsUpTo } = evidence;
+  // A row that is there and does not read may be any record's.
+  const isEveryRowRead =
+    carved.isWhole.records && gapsUpTo > 0 && [...carved.inTree].every((key) => readable(carved.records.get(key) ?? []).length > 0);
   const wasThere = (key: string): boolean =>
-    !carved.isWhole.records && (!carved.isWhole.names || carved.named.has(key)) && (evidence.kept.length === 0 || gapsUpTo > 0);
+    !isEveryRowRead && (!carved.isWhole.names || carved.named.has(key)) && (evidence.kept.length === 0 || gapsUpTo > 0);
 
   const decide = (key: string): Choice | 'gone' | 'lost' => {
     const sure = proven.get(key);

@@ -61,7 +61,7 @@ export function salvageKey(file: string, backups: readonly string[], passphrase:
 export function wrongPassphrase(file: string): Failure {
   return fail('wrong-passphrase', 'None of the notebook’s pages opens with this passphrase.', {
     where: file,
-    hint: 'Try again: capitals, spaces and the keyboard’s language all count. If you are sure of it, nothing of the file is left: try a backup.',
+    hint: 'Try again: capitals, spaces and the keyboard’s language all count. If you are sure of it, the file’s first bytes, without which it opens nothing, are lost with the rest: put a backup in its place.',
   }).error;
 }
 

@@ -90,7 +90,10 @@ function readInto(
   options: SalvageOptions,
 ): Omit<SalvageReport, 'problems'> {
   const carved = readPages(file, key, made, options.report ?? (() => undefined));
-  if (carved === null) throw new FailureError(keys !== null && asksPassphrase(file) ? wrongPassphrase(file) : nothingThere(file));
+  if (carved === null) {
+    const isWrong = keys !== null && key === null && asksPassphrase(file);
+    throw new FailureError(isWrong ? wrongPassphrase(file) : nothingThere(file));
+  }
   const spare = openSpare(file, keys, ({ origin, history }) => isSameNotebook(carved, origin, history));
   try {
     return assemble(made, carved, spare, { ...options, file, target });

@@ -2,10 +2,11 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import { type Changes, touchedBy } from '../../domain/changes.ts';
 import type { ParamsFor, ResultFor } from '../../domain/contract.ts';
 import type { IndexState } from '../../domain/contract-search.ts';
-import { describeFailure, type Failure, fail, failureOf, ok, type Result } from '../../domain/result.ts';
+import { describeFailure, type Failure, fail, ok, type Result } from '../../domain/result.ts';
 import { NameBook } from '../../domain/search/name-book.ts';
 import { parseQuery, type Query } from '../../domain/search/query.ts';
 import type { Ports } from '../ports.ts';
+import { sqliteFailure } from '../store/sqlite-failure.ts';
 import type { Store } from '../store/store.ts';
 import { emptyBatch } from './batch.ts';
 import { count, find, nothingFound } from './find.ts';
@@ -200,7 +201,7 @@ export function createSearch({ store, ports, tell }: SearchOptions): Search {
         else startAnew(done.error);
       }
     } catch (thrown) {
-      startAnew(failureOf(thrown));
+      startAnew(sqliteFailure(thrown, store.file));
     } finally {
       building = null;
     }

@@ -10,6 +10,8 @@ export interface NotebookLock {
   release(): void;
 }
 
+const READ_ONLY = 'A notebook is opened only where files can be written beside it: copy it to a folder of your own, and open it there.';
+
 /** Each round is lost only to another program that closed the notebook at that very moment. */
 const ROUNDS = 10;
 
@@ -38,8 +40,9 @@ export function lockNotebook(notebook: string): Result<NotebookLock> {
         hint: 'Move this file elsewhere, and open the notebook again.',
       });
     }
-    const failure = errnoOf(thrown).startsWith('SQLITE_') ? sqliteFailure(thrown, notebook) : fileFailure(thrown, path, 'file-not-written');
-    return { ok: false, error: failure };
+    if (errnoOf(thrown).startsWith('SQLITE_')) return { ok: false, error: sqliteFailure(thrown, notebook) };
+    const failure = fileFailure(thrown, path, 'file-not-written');
+    return { ok: false, error: failure.code === 'file-not-written' ? { ...failure, hint: READ_ONLY } : failure };
   }
   return fail('notebook-in-use', 'Another program is using this notebook.', { where: notebook, hint: 'Close it there and try again.' });
 }

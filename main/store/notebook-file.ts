@@ -156,7 +156,7 @@ function notANotebook(file: string): FailureError {
     code: 'not-a-notebook',
     what: 'This file is not a Caveat notebook.',
     where: file,
-    hint: 'Choose a file that ends in .caveat. Nothing was changed.',
+    hint: 'Choose another file. If this was a notebook, its beginning is damaged: put a backup in its place, or salvage what can be read. Nothing was changed.',
   });
 }
 
@@ -166,6 +166,6 @@ export function damaged(file: string, reason: string): Failure {
     code: 'notebook-damaged',
     what: `The notebook did not pass its check: ${reason}.`,
     where: file,
-    hint: 'The file was left as it is. Open a backup of it, or copy it somewhere safe before trying to repair it.',
+    hint: 'The file was left as it is. Put a backup in its place, or salvage what can be read.',
   };
 }

@@ -1,4 +1,5 @@
 import { type Failure, type FailureCode, FailureError, failureOf, type Result } from '../../domain/result.ts';
+import { errnoOf, fileFailure } from '../fs-failure.ts';
 
 const explanations: readonly { readonly when: RegExp; readonly code: FailureCode; readonly what: string; readonly hint: string }[] = [
   // The shared-memory file beside a notebook cannot grow on a full disk either.
@@ -24,7 +25,7 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
     when: /^SQLITE_CORRUPT/,
     code: 'notebook-damaged',
     what: 'The notebook is damaged.',
-    hint: 'The file was left as it is. Open a backup of it, or ask for help before changing anything.',
+    hint: 'The file was left as it is. Put a backup in its place, or salvage what can be read.',
   },
   {
     when: /^SQLITE_(READONLY|PERM|AUTH)/,
@@ -47,12 +48,25 @@ const explanations: readonly { readonly when: RegExp; readonly code: FailureCode
   { when: /^SQLITE_TOOBIG/, code: 'file-too-large', what: 'This is too large for a notebook.', hint: 'Split it into smaller parts.' },
 ];
 
-/** Says in words why SQLite refused; anything that is not SQLite's goes through `failureOf`. */
+/** Says in words why SQLite, or the file system beside it, refused; anything else goes through `failureOf`. */
 export function sqliteFailure(thrown: unknown, where: string): Failure {
-  const code = isBrokenJson(thrown) ? 'SQLITE_CORRUPT' : thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const code =
+    isBrokenJson(thrown) || isBrokenHeader(thrown)
+      ? 'SQLITE_CORRUPT'
+      : thrown instanceof Error && 'code' in thrown
+        ? String(thrown.code)
+        : '';
   const known = explanations.find(({ when }) => when.test(code));
-  if (known === undefined) return failureOf(thrown);
+  if (known === undefined)
+    return SYSTEM_ERROR.test(errnoOf(thrown)) ? fileFailure(thrown, pathIn(thrown) ?? where, 'file-unreadable') : failureOf(thrown);
   return { code: known.code, what: known.what, hint: known.hint, where };
+}
+
+/** `ENOENT` and the like; Node's own begin with `ERR_`. */
+const SYSTEM_ERROR = /^E(?!RR_)/;
+
+function pathIn(thrown: unknown): string | undefined {
+  return thrown instanceof Error && 'path' in thrown && typeof thrown.path === 'string' ? thrown.path : undefined;
 }
 
 /** Everything that the store reads as JSON was written as JSON. */
@@ -60,6 +74,11 @@ function isBrokenJson(thrown: unknown): boolean {
   return (
     thrown instanceof Error && (/malformed JSON/.test(thrown.message) || (thrown instanceof SyntaxError && /JSON/.test(thrown.message)))
   );
+}
+
+/** What SQLite says of a header with a format of tables that there is not; it has no code of its own. */
+function isBrokenHeader(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message === 'unsupported file format';
 }
 
 /**

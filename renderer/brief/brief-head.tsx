@@ -1,9 +1,10 @@
 import { Trash2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { Brief } from '../../domain/brief.ts';
 import { type ExportFormat, exportFormats } from '../../domain/export-format.ts';
 import type { Failure } from '../../domain/result.ts';
 import { Button } from '../design/controls.tsx';
+import { DialogLater } from '../design/typed-ahead.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { useNotices, usePerform, useSession } from '../session.tsx';
@@ -131,7 +132,7 @@ export function BriefHead(props: {
         <Trash2 size={15} aria-hidden />
       </Button>
       {isLocking && (
-        <Suspense>
+        <DialogLater onClose={() => setLocking(false)}>
           <LockBundleDialog
             onExport={(passphrase) => exportAs('zip', passphrase)}
             onClose={() => {
@@ -139,7 +140,7 @@ export function BriefHead(props: {
               setLocking(false);
             }}
           />
-        </Suspense>
+        </DialogLater>
       )}
     </header>
   );

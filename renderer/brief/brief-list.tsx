@@ -8,6 +8,7 @@ import { IconButton } from '../design/icon-button.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { usePerform } from '../session.tsx';
+import { useWay } from '../way.ts';
 import { briefsCommands } from './brief-commands.ts';
 import { BriefReviews } from './brief-reviews.tsx';
 
@@ -25,17 +26,20 @@ export function BriefList(props: {
   const language = useInterfaceLanguage();
   const perform = usePerform();
   const compose = useCompose();
+  const way = useWay();
   const { briefs, chosen, onChoose } = props;
   const known = briefs ?? [];
+  const title = messages.brief.list(briefs?.length ?? null);
   const create = async () => {
     const briefId = crypto.randomUUID();
-    if (await perform('create-brief', { briefId, title: messages.brief.untitled })) props.onCreated(briefId);
+    const isWanted = way.setOut();
+    if ((await perform('create-brief', { briefId, title: messages.brief.untitled })) && isWanted()) props.onCreated(briefId);
   };
   useCommands(() => briefsCommands(messages, (id) => (id === 'new-brief' ? void create() : props.onCheck())));
   return (
-    <aside className="list-pane" aria-label={messages.brief.list(known.length)}>
+    <aside className="list-pane" aria-label={title}>
       <div className="list-head">
-        <h2>{messages.brief.list(known.length)}</h2>
+        <h2>{title}</h2>
         <Button look={['small']} onPress={() => void create()}>
           <FilePlus2 size={14} aria-hidden />
           {messages.brief.create}
@@ -52,7 +56,7 @@ export function BriefList(props: {
       ) : (
         <GridList
           className="sources"
-          aria-label={messages.brief.list(known.length)}
+          aria-label={title}
           items={known}
           selectionMode="single"
           disallowEmptySelection

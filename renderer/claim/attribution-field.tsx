@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button as AriaButton, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { typeInto } from '../design/typed-ahead.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { Messages } from '../messages/messages.ts';
 import type { SuggestedName } from './suggested-names.ts';
@@ -14,7 +16,15 @@ export function AttributionField(props: {
   onChange: (value: string) => void;
   /** Hears of a name that is taken, or of the words as they stand when they are left. */
   onSave: (value: string) => void;
+  /** What was typed before there was a field for it. */
+  takeTypedAhead: () => string;
 }) {
+  const { takeTypedAhead } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const words = takeTypedAhead().replaceAll('\n', '');
+    if (input.current !== null) typeInto(input.current, words);
+  }, [takeTypedAhead]);
   const messages = useMessages();
   return (
     <ComboBox
@@ -31,6 +41,7 @@ export function AttributionField(props: {
       <Label>{messages.claim.attribution}</Label>
       <div className="combo">
         <Input
+          ref={input}
           spellCheck={false}
           onKeyDown={(event) => event.key === 'Enter' && !event.isPropagationStopped() && props.onSave(props.value)}
         />

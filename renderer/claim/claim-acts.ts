@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type KeyboardEvent, useContext } from 'react';
 import type { Claim, Tag } from '../../domain/claim.ts';
 import type { KnownNames } from './suggested-names.ts';
 
@@ -20,6 +20,8 @@ export interface ClaimActs {
   link(claimIds: readonly string[]): void;
   /** Shows the whole of a long quote, or its beginning again. */
   unfold(claimId: string): void;
+  /** Keeps what is typed for the note or form that is on its way. @returns whether one is: the key has no other meaning then */
+  typeAhead(event: KeyboardEvent): boolean;
   takeTypedAhead(): string;
   /** Who a claim may be attributed to. */
   namesFor(claim: Claim): KnownNames;

@@ -15,7 +15,7 @@ const NONE = 'none';
 export function ClaimDetailsForm({ claim, onLeave }: { claim: Claim; onLeave: () => void }) {
   const messages = useMessages();
   const perform = usePerform();
-  const { namesFor } = useClaimActs();
+  const { namesFor, takeTypedAhead } = useClaimActs();
   const [names] = useState(() => namesFor(claim));
   // The form is the truth while it is open: what the mirror says may be older than the last field.
   const [details, setDetails] = useState<ClaimDetails>(() => detailsOf(claim));
@@ -58,6 +58,7 @@ export function ClaimDetailsForm({ claim, onLeave }: { claim: Claim; onLeave: ()
         opensAtOnce={claim.attribution === '' && names.spoken.length > 0}
         onChange={(attribution) => setDetails({ ...details, attribution })}
         onSave={(attribution) => save({ ...details, attribution })}
+        takeTypedAhead={takeTypedAhead}
       />
       <ChoiceField
         label={messages.claim.credibility}

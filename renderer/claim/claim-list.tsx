@@ -31,6 +31,8 @@ export interface ClaimListHandle {
 
 /** What in a card acts for itself when it is clicked. */
 const ACTS_ITSELF = 'button, input, label, a, form, [contenteditable="true"], [role="radiogroup"]';
+/** What is written in a card. */
+const WRITTEN = 'form, [contenteditable="true"]';
 
 interface ClaimListProps {
   readonly ref: Ref<ClaimListHandle>;
@@ -117,8 +119,10 @@ export function ClaimList(props: ClaimListProps) {
     const id = card?.dataset['claim'];
     const index = id === undefined ? undefined : indexOf(id);
     const claim = index === undefined ? undefined : claims[index];
+    if (claim === undefined || index === undefined) return;
+    if (target === card && claim.id === editedId && card.querySelector(WRITTEN) === null && acts.typeAhead(event)) return;
     const action = listActionFor(event);
-    if (claim === undefined || index === undefined || action === null) return;
+    if (action === null) return;
     if (target !== card) {
       // Inside a card, keys are its controls' own, but one leads out.
       if (action.do !== 'leave' || !target.matches('button, input[type="checkbox"]')) return;

@@ -129,7 +129,7 @@ export const Margin = memo(function Margin(props: {
               />
               <ElsewhereGroup opened={opened} within={scope === 'passage' ? (reading.here ?? null) : null} />
               {scope === 'source' && <NotesLeft opened={opened} reading={reading} onLeave={onLeave} />}
-              {shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}
+              {opened.complete && shown.length === 0 && (claims.length === 0 || scope === 'passage' ? <Teaching /> : <NoneTagged />)}
             </>
           }
           tail={scope === 'passage' && passage > 0 && note}

@@ -58,7 +58,11 @@ export function NoteField(props: {
       {messages.claim.addNote}
     </Button>
   ) : (
-    <EditArea label={messages.margin.editNote} reachable={isReachable} onEdit={props.onEdit}>
+    <EditArea
+      label={props.titled === true ? `${messages.margin.editNote}: ${props.label}` : messages.margin.editNote}
+      reachable={isReachable}
+      onEdit={props.onEdit}
+    >
       <NoteView content={shown.content} />
     </EditArea>
   );

@@ -94,6 +94,7 @@ export function useClaimWork(
         if (!next.delete(claimId)) next.add(claimId);
         return next;
       }),
+    typeAhead: reading.typeAhead,
     takeTypedAhead: reading.takeTypedAhead,
     namesFor: (claim) => ({
       used: namesUsed(opened.claims),

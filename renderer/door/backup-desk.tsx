@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { Failure } from '../../domain/result.ts';
+import { DialogLater } from '../design/typed-ahead.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { useNotices, useSession } from '../session.tsx';
@@ -27,8 +28,8 @@ export function BackupDesk() {
   useCommands(() => [{ id: 'backups', title: messages.door.backups, run: () => setOpen(true) }]);
   if (!isOpen) return null;
   return (
-    <Suspense>
+    <DialogLater onClose={() => setOpen(false)}>
       <BackupsDialog onClose={() => setOpen(false)} />
-    </Suspense>
+    </DialogLater>
   );
 }

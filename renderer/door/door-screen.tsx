@@ -35,8 +35,19 @@ export function DoorScreen({ services, first }: { services: Services; first: Shu
         <details>
           <summary>{messages.door.forgotten}</summary>
           <p>{messages.door.forgottenHint}</p>
-          {ways.includes('salvage') && <SalvageDesk services={services} door={door} />}
-          {ways.includes('restore') && <BackupList services={services} />}
+          {ways.includes('restore') && (
+            <>
+              <h2>{messages.door.backups}</h2>
+              <BackupList services={services} />
+            </>
+          )}
+          {ways.includes('salvage') && (
+            <>
+              <h2>{messages.door.salvaging.title}</h2>
+              <p>{messages.door.sureOfIt}</p>
+              <SalvageDesk services={services} door={door} />
+            </>
+          )}
         </details>
       </Sheet>
     );

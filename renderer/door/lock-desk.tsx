@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
+import { DialogLater } from '../design/typed-ahead.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { useSession } from '../session.tsx';
@@ -28,8 +29,8 @@ export function LockDesk() {
   ]);
   if (task === null) return null;
   return (
-    <Suspense>
+    <DialogLater onClose={() => setTask(null)}>
       <PassphraseDialog task={task} onClose={() => setTask(null)} />
-    </Suspense>
+    </DialogLater>
   );
 }

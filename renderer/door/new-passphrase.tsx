@@ -22,11 +22,23 @@ export function useNewPassphrase(): NewPassphrase {
 export function NewPassphraseFields(props: { passphrase: NewPassphrase; error: string | undefined; autoFocus: boolean }) {
   const { door } = useMessages();
   const { value, again, setValue, setAgain } = props.passphrase;
-  const isOther = again !== '' && again !== value && !value.startsWith(again);
+  const [isLeft, setLeft] = useState(false);
+  // While it is typed, the beginning of the first is no mistake yet.
+  const isOther = again !== '' && again !== value && (isLeft || !value.startsWith(again));
   return (
     <>
       <PassphraseField label={door.newPassphrase} value={value} onChange={setValue} error={props.error} autoFocus={props.autoFocus} isNew />
-      <PassphraseField label={door.again} value={again} onChange={setAgain} error={isOther ? door.notTheSame : undefined} isNew />
+      <PassphraseField
+        label={door.again}
+        value={again}
+        onChange={(typed) => {
+          setAgain(typed);
+          setLeft(false);
+        }}
+        onLeave={() => setLeft(true)}
+        error={isOther ? door.notTheSame : undefined}
+        isNew
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ export function PassphraseField(props: {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onLeave?: () => void;
   error?: string | undefined;
   autoFocus?: boolean;
   isNew?: boolean;
@@ -22,6 +23,7 @@ export function PassphraseField(props: {
       className="field"
       value={props.value}
       onChange={props.onChange}
+      onBlur={() => props.onLeave?.()}
       type={isShown ? 'text' : 'password'}
       autoComplete={props.isNew === true ? 'new-password' : 'off'}
       isInvalid={props.error !== undefined}

@@ -32,6 +32,7 @@ import { useImports } from './use-imports.ts';
 import { useSteady } from './use-steady.ts';
 import './library.css';
 
+/** Stands for sources that are not known yet. */
 const nothing: readonly SourceSummary[] = [];
 
 /** A list then says so too when what is chosen already is pressed. Its type does not know that it passes this on. */
@@ -54,10 +55,12 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
   const { state, start, split, imports } = useImports(choose, setRecoded, setBibliographies, setLocked);
   const summaries = useSteady(queries.useSummaries(), state.tasks.length > 1);
   const known = summaries ?? nothing;
+  const title = messages.library.title(summaries?.length ?? null);
   // The numbers of a commit are read later than its claim.
   const shown = useDeferredValue(known);
   const incomplete = useMemo(() => incompleteOf(shown), [shown]);
   const [onlyIncomplete, setOnlyIncomplete] = useState(false);
+  const listed = onlyIncomplete ? incomplete : shown;
   const copies = useCopies(known.length, state.tasks.length > 0);
   const open = known.find(({ source }) => source.id === chosen)?.source ?? null;
   const annotations = useAnnotationFiles(start, open);
@@ -86,9 +89,9 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
     if (isReady && chosen === null && document.activeElement === document.body) focusPane(1);
   }, [isReady, chosen]);
   return (
-    <aside className="list-pane" aria-label={messages.library.title(known.length)}>
+    <aside className="list-pane" aria-label={title}>
       <div className="list-head">
-        <h2>{messages.library.title(known.length)}</h2>
+        <h2>{title}</h2>
         <Button look={['small']} onPress={acts['import-files']}>
           <FilePlus2 size={14} aria-hidden />
           {messages.library.import}
@@ -113,7 +116,8 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
         <Empty title={messages.library.empty} hint={messages.library.emptyHint} />
       ) : (
         <Sources
-          summaries={onlyIncomplete ? incomplete : shown}
+          label={messages.library.title(shown === nothing ? null : listed.length)}
+          summaries={listed}
           all={shown}
           copies={copies}
           waiting={waiting}
@@ -152,6 +156,7 @@ export function Library({ chosen, onChoose }: { chosen: string | null; onChoose:
 
 /** Each source with how far the work on it has come. */
 const Sources = memo(function Sources(props: {
+  label: string;
   summaries: readonly SourceSummary[];
   /** Those that are not shown too: a copy may be one of them. */
   all: readonly SourceSummary[];
@@ -163,13 +168,12 @@ const Sources = memo(function Sources(props: {
   onEdit: (summary: SourceSummary) => void;
   onReview: (sourceId: string) => void;
 }) {
-  const messages = useMessages();
   const { summaries, all, copies, waiting, chosen, onChoose, onEdit, onReview } = props;
   const titleOf = (sourceId: string) => all.find(({ source }) => source.id === sourceId)?.source.title;
   return (
     <GridList
       className="sources"
-      aria-label={messages.library.title(summaries.length)}
+      aria-label={props.label}
       items={summaries.map((summary) => {
         const copy = copies.get(summary.source.id);
         const title = copy === undefined ? undefined : titleOf(copy.sourceId);

@@ -9,10 +9,11 @@ import { encodingName } from './encoding-name.ts';
 import { learntDetail } from './learnt-said.ts';
 import { useBundles } from './use-bundles.ts';
 import { useSplit } from './use-split.ts';
+import { watchWaiting } from './watch-waiting.ts';
 
 /**
  * Imports files. What came of a single one is told in a notice; what came of more is the report's to tell.
- * @param onImported hears of the first source of a batch, once the batch is through
+ * @param onImported hears of the first source of a batch, once the batch is through, if the analyst only waited for that
  * @param onRecode asked to let the encoding of a source be chosen
  * @param onBibliographies hears of the bibliographies in a batch
  * @param onLocked hears of the files in a batch that are locked with a passphrase
@@ -71,11 +72,13 @@ export function useImports(
   const start = useCallback(
     async (files: readonly FileToImport[]) => {
       if (files.length === 0) return;
+      const onlyWaited = watchWaiting();
       const outcomes = await imports.add(files);
+      const isAwaited = onlyWaited();
       if (outcomes === null) return;
       for (const report of imports.bundles()) tellBundle(report);
       const first = outcomes.find(({ result }) => result.ok)?.result;
-      if (first?.ok === true) onImported(first.value.sourceId);
+      if (first?.ok === true && isAwaited) onImported(first.value.sourceId);
       onBibliographies(imports.refusedAs('file-is-bibliography'));
       onLocked(imports.refusedAs('bundle-locked'));
       const [only] = outcomes;

@@ -2,10 +2,11 @@ import { useCallback } from 'react';
 import { useMessages } from '../messages/index.tsx';
 import { useNotices, useSession } from '../session.tsx';
 import { learntDetail } from './learnt-said.ts';
+import { watchWaiting } from './watch-waiting.ts';
 
 /**
  * Makes a source of each article in a source's file and tells how it went.
- * @param onSplit hears of the first of the new sources
+ * @param onSplit hears of the first of the new sources, if the analyst only waited for them
  */
 export function useSplit(onSplit: (sourceId: string) => void): (sourceId: string) => Promise<boolean> {
   const { services } = useSession();
@@ -13,7 +14,9 @@ export function useSplit(onSplit: (sourceId: string) => void): (sourceId: string
   const messages = useMessages();
   return useCallback(
     async (sourceId) => {
+      const onlyWaited = watchWaiting();
       const answer = await services.call('source.split', { taskId: crypto.randomUUID(), sourceId });
+      const isAwaited = onlyWaited();
       if (!answer.ok) {
         notices.fail(answer.error);
         return false;
@@ -28,7 +31,7 @@ export function useSplit(onSplit: (sourceId: string) => void): (sourceId: string
         ),
       });
       const [first] = sources;
-      if (first !== undefined) onSplit(first.sourceId);
+      if (first !== undefined && isAwaited) onSplit(first.sourceId);
       return true;
     },
     [services, notices, messages, onSplit],

@@ -27,6 +27,8 @@ export interface DoorWords {
   unlock: string;
   forgotten: string;
   forgottenHint: string;
+  /** Said over the salvage of a notebook that did not open with the passphrase that was given. */
+  sureOfIt: string;
   /** What can be done about the passphrase, as commands and titles. */
   tasks: Record<PassphraseTask, string>;
   taskHints: Record<PassphraseTask, string>;
@@ -70,9 +72,11 @@ export const enDoor: DoorWords = {
   forgotten: 'Forgotten?',
   forgottenHint:
     'Nobody can open a locked notebook without its passphrase, not even whoever wrote this program. What may still open: a backup from before it was locked, an exported brief, a bundle.',
+  sureOfIt:
+    'If you are sure of the passphrase, and capitals, spaces and the keyboard’s language are right, the beginning of the file may be damaged. What can be read of the rest opens with the same passphrase.',
   tasks: { lock: 'Lock with a passphrase', change: 'Change the passphrase', remove: 'Remove the passphrase' },
   taskHints: {
-    lock: 'The notebook, its search index and the backups made from now on are encrypted. Without the passphrase nobody can open them: it cannot be reset. Several words that do not belong together are easy to keep in mind and hard to guess.',
+    lock: 'The notebook, its search index and the backups made from now on are encrypted: without the passphrase nobody can open them, and it cannot be reset. Backups and copies from before stay as they are, and open without it. Several words that do not belong together are easy to keep in mind and hard to guess.',
     change: 'Backups made before keep the passphrase they were made with.',
     remove: 'Whoever has the file can read it afterwards.',
   },
@@ -117,9 +121,10 @@ export const zhDoor: DoorWords = {
   unlock: '打开',
   forgotten: '忘记口令？',
   forgottenHint: '没有口令，任何人都无法打开已加锁的笔记本，本程序的作者也不例外。仍可能打开的有：加锁之前的备份、已导出的简报或简报包。',
+  sureOfIt: '如果确信口令无误，大小写、空格和输入语言也都正确，那么可能是文件开头已损坏。其余部分凡能读出的，仍可用同一口令打开。',
   tasks: { lock: '用口令加锁', change: '更改口令', remove: '取消口令' },
   taskHints: {
-    lock: '笔记本、搜索索引以及今后的备份都会加密。没有口令，任何人都无法打开，口令也无法重置。几个互不相干的词语既好记，又难猜。',
+    lock: '笔记本、搜索索引以及今后的备份都会加密：没有口令，任何人都无法打开，口令也无法重置。此前的备份和副本保持原样，无需口令即可打开。几个互不相干的词语既好记，又难猜。',
     change: '此前的备份仍使用当时的口令。',
     remove: '此后，任何拿到该文件的人都可以阅读其内容。',
   },
@@ -161,9 +166,11 @@ export const koDoor: DoorWords = {
   forgotten: '암호를 잊으셨나요?',
   forgottenHint:
     '암호 없이는 누구도 잠긴 노트를 열 수 없습니다. 이 프로그램을 만든 사람도 마찬가지입니다. 잠그기 전의 백업, 내보낸 브리프나 묶음은 열릴 수 있습니다.',
+  sureOfIt:
+    '암호가 틀림없고 대소문자와 띄어쓰기, 자판 언어도 맞다면 파일의 앞부분이 손상되었을 수 있습니다. 나머지 가운데 읽을 수 있는 것은 같은 암호로 열립니다.',
   tasks: { lock: '암호로 잠그기', change: '암호 바꾸기', remove: '암호 없애기' },
   taskHints: {
-    lock: '노트와 검색 색인, 앞으로 만드는 백업이 모두 암호화됩니다. 암호 없이는 누구도 열 수 없고, 암호를 재설정할 수도 없습니다. 서로 관련 없는 낱말 여러 개는 기억하기 쉽고 알아맞히기 어렵습니다.',
+    lock: '노트와 검색 색인, 앞으로 만드는 백업이 모두 암호화됩니다. 암호 없이는 누구도 열 수 없고, 암호를 재설정할 수도 없습니다. 이전에 만든 백업과 사본은 그대로이며 암호 없이 열립니다. 서로 관련 없는 낱말 여러 개는 기억하기 쉽고 알아맞히기 어렵습니다.',
     change: '이전에 만든 백업에는 그때의 암호가 그대로 쓰입니다.',
     remove: '이후에는 파일을 가진 사람이면 누구나 읽을 수 있습니다.',
   },

@@ -77,7 +77,7 @@ export const en: Messages = {
     offline: 'Offline. Nothing leaves this machine.',
   },
   library: {
-    title: (n) => `Sources · ${n.toLocaleString('en')}`,
+    title: (n) => (n === null ? 'Sources' : `Sources · ${n.toLocaleString('en')}`),
     import: 'Import…',
     drop: 'Drop files or folders to import them',
     empty: 'No sources yet',
@@ -164,7 +164,7 @@ export const en: Messages = {
   margin: enMargin,
   scales: enScales,
   brief: {
-    list: (n) => `Briefs · ${n.toLocaleString('en')}`,
+    list: (n) => (n === null ? 'Briefs' : `Briefs · ${n.toLocaleString('en')}`),
     create: 'New brief',
     untitled: 'Untitled brief',
     title: 'Title of the brief',

@@ -79,7 +79,7 @@ export const ko: Messages = {
     offline: '오프라인입니다. 어떤 내용도 이 컴퓨터 밖으로 나가지 않습니다.',
   },
   library: {
-    title: (n) => `출처 · ${koNumber(n)}`,
+    title: (n) => (n === null ? '출처' : `출처 · ${koNumber(n)}`),
     import: '가져오기…',
     drop: '파일이나 폴더를 놓으면 가져옵니다',
     empty: '아직 출처가 없습니다',
@@ -166,7 +166,7 @@ export const ko: Messages = {
   margin: koMargin,
   scales: koScales,
   brief: {
-    list: (n) => `브리프 · ${koNumber(n)}`,
+    list: (n) => (n === null ? '브리프' : `브리프 · ${koNumber(n)}`),
     create: '새 브리프',
     untitled: '제목 없는 브리프',
     title: '브리프 제목',

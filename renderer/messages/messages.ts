@@ -73,7 +73,8 @@ export interface Messages {
     offline: string;
   };
   library: {
-    title: (n: number) => string;
+    /** `null`: how many is not known yet. */
+    title: (n: number | null) => string;
     import: string;
     drop: string;
     empty: string;
@@ -143,7 +144,8 @@ export interface Messages {
   margin: MarginWords;
   scales: ScaleWords;
   brief: {
-    list: (n: number) => string;
+    /** `null`: how many is not known yet. */
+    list: (n: number | null) => string;
     create: string;
     untitled: string;
     title: string;

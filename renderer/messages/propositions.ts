@@ -3,7 +3,8 @@ import type { StanceTaken } from '../../domain/stance.ts';
 
 /** What the window says of propositions and of the stances claims take on them. */
 export interface PropositionWords {
-  title: (n: number) => string;
+  /** `null`: how many is not known yet. */
+  title: (n: number | null) => string;
   search: string;
   none: string;
   noneHint: string;
@@ -68,7 +69,7 @@ export interface PropositionWords {
 }
 
 export const enPropositions: PropositionWords = {
-  title: (n) => `Propositions (${n.toLocaleString('en')})`,
+  title: (n) => (n === null ? 'Propositions' : `Propositions (${n.toLocaleString('en')})`),
   search: 'Search propositions',
   none: 'No propositions yet',
   noneHint: 'A proposition is what claims in several sources are about. Read a source, go to a claim and press o to link it to one.',
@@ -136,7 +137,7 @@ export const enPropositions: PropositionWords = {
 };
 
 export const zhPropositions: PropositionWords = {
-  title: (n) => `命题（${n.toLocaleString('zh')}）`,
+  title: (n) => (n === null ? '命题' : `命题（${n.toLocaleString('zh')}）`),
   search: '搜索命题',
   none: '还没有命题',
   noneHint: '命题是多个来源的论断共同涉及的陈述。阅读来源时，转到一条论断并按 o，即可将其关联到命题。',
@@ -204,7 +205,7 @@ export const zhPropositions: PropositionWords = {
 };
 
 export const koPropositions: PropositionWords = {
-  title: (n) => `명제 (${n.toLocaleString('ko')})`,
+  title: (n) => (n === null ? '명제' : `명제 (${n.toLocaleString('ko')})`),
   search: '명제 검색',
   none: '아직 명제가 없습니다',
   noneHint: '명제는 여러 출처의 주장이 함께 다루는 진술입니다. 출처를 읽다가 주장에서 o를 누르면 명제에 연결할 수 있습니다.',

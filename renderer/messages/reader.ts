@@ -5,7 +5,8 @@ import { enCount, koNumber, zhNumber } from './counts.ts';
 export interface ReaderWords {
   choose: string;
   document: (title: string) => string;
-  passages: (total: number, done: number) => string;
+  /** `done` is null while it is not known. */
+  passages: (total: number, done: number | null) => string;
   folded: (n: number, kinds: string) => string;
   furniture: Record<FurnitureKind, string>;
   toolbar: string;
@@ -46,7 +47,7 @@ export interface ReaderWords {
 export const enReader: ReaderWords = {
   choose: 'Choose a source on the left, or import one.',
   document: (title) => `Text of “${title}”`,
-  passages: (total, done) => `${enCount(total, 'passage', 'passages')}, ${done} done`,
+  passages: (total, done) => `${enCount(total, 'passage', 'passages')}${done === null ? '' : `, ${done} done`}`,
   folded: (n, kinds) => `${enCount(n, 'line', 'lines')} of page furniture: ${kinds}`,
   furniture: {
     navigation: 'navigation',
@@ -98,7 +99,7 @@ export const enReader: ReaderWords = {
 export const zhReader: ReaderWords = {
   choose: '请在左侧选择来源，或导入新来源。',
   document: (title) => `“${title}”的正文`,
-  passages: (total, done) => `共 ${zhNumber(total)} 段，已完成 ${done} 段`,
+  passages: (total, done) => `共 ${zhNumber(total)} 段${done === null ? '' : `，已完成 ${done} 段`}`,
   folded: (n, kinds) => `页面杂项 ${zhNumber(n)} 行：${kinds}`,
   furniture: {
     navigation: '导航',
@@ -150,7 +151,7 @@ export const zhReader: ReaderWords = {
 export const koReader: ReaderWords = {
   choose: '왼쪽에서 출처를 선택하거나 새로 가져오세요.',
   document: (title) => `“${title}” 본문`,
-  passages: (total, done) => `단락 ${koNumber(total)}개, ${done}개 완료`,
+  passages: (total, done) => `단락 ${koNumber(total)}개${done === null ? '' : `, ${done}개 완료`}`,
   folded: (n, kinds) => `페이지 부속 요소 ${koNumber(n)}줄: ${kinds}`,
   furniture: {
     navigation: '탐색 메뉴',

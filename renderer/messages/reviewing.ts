@@ -48,7 +48,8 @@ export interface ReviewingWords {
   showAll: (n: number) => string;
   /** The notes on passages that a correction left with an old text. */
   notesLeft: (n: number) => string;
-  noteOnOld: (passage: number) => string;
+  /** `version`: the number of the text it is in; null while that is not known. */
+  noteOnOld: (passage: number, version: number | null) => string;
   /** What a brief says of the claims in it. */
   inUse: Record<Review['status'], (n: number) => string>;
   versions: VersionWords;
@@ -99,7 +100,8 @@ export const enReviewing: ReviewingWords = {
   group: (n) => `Not in this text (${english(n)})`,
   showAll: (n) => `Show all ${english(n)}`,
   notesLeft: (n) => (n === 1 ? '1 note stays with the old text' : `${english(n)} notes stay with the old text`),
-  noteOnOld: (passage) => `Note on passage ${english(passage)} of the old text`,
+  noteOnOld: (passage, version) =>
+    `Note on passage ${english(passage)} of ${version === null ? 'the old text' : `version ${english(version)}`}`,
   inUse: {
     open: (n) => (n === 1 ? '1 claim waits for review' : `${english(n)} claims wait for review`),
     kept: (n) => (n === 1 ? '1 claim from an old text' : `${english(n)} claims from old texts`),
@@ -147,7 +149,7 @@ export const zhReviewing: ReviewingWords = {
   group: (n) => `不在此正文中（${chinese(n)}）`,
   showAll: (n) => `显示全部 ${chinese(n)} 条`,
   notesLeft: (n) => `${chinese(n)} 条批注留在旧版本中`,
-  noteOnOld: (passage) => `旧版本第 ${chinese(passage)} 段的批注`,
+  noteOnOld: (passage, version) => `${version === null ? '旧版本' : `第 ${chinese(version)} 版`}第 ${chinese(passage)} 段的批注`,
   inUse: {
     open: (n) => `${chinese(n)} 条论断待复核`,
     kept: (n) => `${chinese(n)} 条论断出自旧版本`,
@@ -196,7 +198,7 @@ export const koReviewing: ReviewingWords = {
   group: (n) => `이 본문에 없는 주장(${korean(n)})`,
   showAll: (n) => `${korean(n)}개 모두 보기`,
   notesLeft: (n) => `메모 ${korean(n)}개가 이전 판에 남아 있음`,
-  noteOnOld: (passage) => `이전 판 단락 ${korean(passage)}의 메모`,
+  noteOnOld: (passage, version) => `${version === null ? '이전 판' : `${korean(version)}판`} 단락 ${korean(passage)}의 메모`,
   inUse: {
     open: (n) => `주장 ${korean(n)}개가 검토를 기다림`,
     kept: (n) => `주장 ${korean(n)}개가 이전 판에서 옴`,

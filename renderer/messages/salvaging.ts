@@ -62,7 +62,7 @@ export const enSalvaging: SalvagingWords = {
     kept === 0
       ? `The ${last} steps of the history are lost: a new history begins with what was salvaged.`
       : `Of ${last} steps of the history, the first ${kept} are as they were.`,
-  historyOpen: (kept) => `The first ${kept} steps of the history are as they were; later ones are lost.`,
+  historyOpen: (kept) => `The first ${kept} steps of the history are as they were. If there were later ones, they are lost.`,
   backup: (name) => `Gaps were filled from the backup ${name}.`,
   noBackup: 'There was no sound backup to fill gaps from.',
   unconfirmed: (records) =>
@@ -98,7 +98,7 @@ export const zhSalvaging: SalvagingWords = {
     notebook: '笔记本标题',
     source: '来源',
     version: '正文',
-    'block-roles': '版面杂项的判定',
+    'block-roles': '页面杂项的判定',
     passage: '处理过的段落',
     claim: '论断',
     review: '论断复核',
@@ -107,13 +107,13 @@ export const zhSalvaging: SalvagingWords = {
     stance: '立场',
     entity: '名称',
     dismissal: '已忽略的疑似笔误',
-    note: '笔记',
+    note: '批注',
     brief: '简报',
     view: '视图',
   },
   history: (kept, last) =>
     kept === 0 ? `历史记录的 ${last} 步未能保留：新的历史从抢救出的内容开始。` : `历史共 ${last} 步，前 ${kept} 步保持原样。`,
-  historyOpen: (kept) => `历史的前 ${kept} 步保持原样，其后的已丢失。`,
+  historyOpen: (kept) => `历史的前 ${kept} 步保持原样；其后如果还有，则已丢失。`,
   backup: (name) => `缺失之处已由备份 ${name} 补上。`,
   noBackup: '没有完好的备份可用来补缺。',
   unconfirmed: (records) => `其中 ${records} 项无法与历史核对，可能不是最后的状态。`,
@@ -164,7 +164,7 @@ export const koSalvaging: SalvagingWords = {
     kept === 0
       ? `기록 ${last}단계는 남지 않았습니다. 새 기록은 복구한 내용에서 시작합니다.`
       : `기록 ${last}단계 가운데 처음 ${kept}단계가 그대로입니다.`,
-  historyOpen: (kept) => `기록의 처음 ${kept}단계가 그대로이고, 그 뒤는 없어졌습니다.`,
+  historyOpen: (kept) => `기록의 처음 ${kept}단계가 그대로입니다. 그 뒤에 더 있었다면 없어졌습니다.`,
   backup: (name) => `빈 곳은 백업 ${name}에서 채웠습니다.`,
   noBackup: '빈 곳을 채울 온전한 백업이 없었습니다.',
   unconfirmed: (records) => `이 가운데 ${records}개는 기록과 맞춰 볼 수 없어 마지막 상태가 아닐 수 있습니다.`,

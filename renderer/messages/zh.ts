@@ -77,7 +77,7 @@ export const zh: Messages = {
     offline: '离线运行，任何内容都不会离开本机。',
   },
   library: {
-    title: (n) => `来源 · ${zhNumber(n)}`,
+    title: (n) => (n === null ? '来源' : `来源 · ${zhNumber(n)}`),
     import: '导入…',
     drop: '松开即可导入文件或文件夹',
     empty: '还没有来源',
@@ -163,7 +163,7 @@ export const zh: Messages = {
   margin: zhMargin,
   scales: zhScales,
   brief: {
-    list: (n) => `简报 · ${zhNumber(n)}`,
+    list: (n) => (n === null ? '简报' : `简报 · ${zhNumber(n)}`),
     create: '新建简报',
     untitled: '未命名简报',
     title: '简报标题',

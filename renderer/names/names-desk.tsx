@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, useCallback, useState } from 'react';
+import { DialogLater } from '../design/typed-ahead.tsx';
 import { useMessages } from '../messages/index.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { NamesProvider } from './names.ts';
@@ -15,9 +16,9 @@ export function NamesDesk({ children }: { children: ReactNode }) {
     <NamesProvider value={ask}>
       {children}
       {asked !== null && (
-        <Suspense>
+        <DialogLater onClose={() => setAsked(null)}>
           <NamesDialog name={asked.name} onClose={() => setAsked(null)} />
-        </Suspense>
+        </DialogLater>
       )}
     </NamesProvider>
   );

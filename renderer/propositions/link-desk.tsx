@@ -1,7 +1,14 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { broughtLater } from '../brought-later.tsx';
+import { DialogLater } from '../design/typed-ahead.tsx';
 import { LinkingProvider } from './linking.ts';
 
-const LinkDialog = lazy(() => import('./link-dialog.tsx').then(({ LinkDialog }) => ({ default: LinkDialog })));
+const [LinkDialog, bring] = broughtLater(async () => (await import('./link-dialog.tsx')).LinkDialog);
+
+/** Fetches the dialog before anybody asks for it: what an input method composes needs a field. */
+export function prepareLinking(): void {
+  void bring();
+}
 
 /** Lets everything inside link claims to propositions. @param onOpen goes to a proposition */
 export function LinkDesk({ onOpen, children }: { onOpen: (propositionId: string) => void; children: ReactNode }) {
@@ -11,9 +18,9 @@ export function LinkDesk({ onOpen, children }: { onOpen: (propositionId: string)
     <LinkingProvider value={linking}>
       {children}
       {asked !== null && (
-        <Suspense>
+        <DialogLater onClose={() => setAsked(null)}>
           <LinkDialog claimIds={asked} onClose={() => setAsked(null)} />
-        </Suspense>
+        </DialogLater>
       )}
     </LinkingProvider>
   );

@@ -9,6 +9,7 @@ import { Button, Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { PropositionsShown } from '../mirror/propositions.ts';
 import { usePerform } from '../session.tsx';
+import { useWay } from '../way.ts';
 import { withWords } from './find-propositions.ts';
 import { StanceSign } from './stance-sign.tsx';
 
@@ -22,6 +23,7 @@ export function PropositionList(props: {
   const messages = useMessages();
   const words = messages.propositions;
   const perform = usePerform();
+  const way = useWay();
   const [typed, setTyped] = useState('');
   const [isOnlyClash, setOnlyClash] = useState(false);
   const { shown, copies, chosen } = props;
@@ -34,18 +36,20 @@ export function PropositionList(props: {
     () => withWords(byId.values(), typed).filter(({ id }) => !isOnlyClash || clashing.has(id)),
     [byId, clashing, typed, isOnlyClash],
   );
+  const title = words.title(shown.complete ? byId.size : null);
   const create = async () => {
     const propositionId = crypto.randomUUID();
     const statement = typed.trim() === '' ? words.untitled : typed.trim();
+    const isWanted = way.setOut();
     if (await perform('create-proposition', { propositionId, statement })) {
       setTyped('');
-      props.onChoose(propositionId);
+      if (isWanted()) props.onChoose(propositionId);
     }
   };
   return (
-    <aside className="list-pane" aria-label={words.title(byId.size)}>
+    <aside className="list-pane" aria-label={title}>
       <div className="list-head">
-        <h2>{words.title(byId.size)}</h2>
+        <h2>{title}</h2>
         <Button look={['small']} onPress={() => void create()}>
           <Plus size={14} aria-hidden />
           {words.create}
@@ -70,7 +74,7 @@ export function PropositionList(props: {
       ) : (
         <GridList
           className="sources"
-          aria-label={words.title(byId.size)}
+          aria-label={title}
           items={found}
           dependencies={[on, copies, chosen]}
           selectionMode="single"

@@ -22,14 +22,7 @@ export function useReaderKeys(reader: {
   return (event: KeyboardEvent) => {
     if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return;
     // While a note or form is opening, what is typed is meant for it.
-    if (reading.editing !== null && event.key !== 'Escape') {
-      const isWritten = event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace';
-      if (isWritten && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        reading.typeAhead(event.key);
-      }
-      return;
-    }
+    if (reading.typeAhead(event)) return;
     const action = actionFor(event.nativeEvent);
     if (action === null) return;
     // With the search open, F3 is its own.

@@ -1,14 +1,12 @@
 import { UserRound } from 'lucide-react';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { type Tag, tags } from '../../domain/claim.ts';
 import { useMessages } from '../messages/index.tsx';
+import { GAP, topBeside } from './beside-selection.ts';
 import type { Cursor } from './cursor.ts';
 import { type PageText, placeOf } from './page-offsets.ts';
 import type { RowWindow } from './row-window.ts';
-
-/** How far (px) the toolbar keeps from the text and from the pane's edges. */
-const GAP = 8;
 
 /** What floats over the text. */
 export interface OverlayProps {
@@ -27,16 +25,22 @@ export function usePlaced(
 ) {
   const ref = useRef<HTMLDivElement>(null);
   const { pane, texts, window } = props;
+  const seenAt = useRef(0);
+  const look = () => {
+    const element = ref.current;
+    if (element === null || pane.current === null) return;
+    const place = placeOf(texts.current, at);
+    seenAt.current = pane.current.scrollTop;
+    element.hidden = place === null;
+    if (place !== null) put(element, place, pane.current.getBoundingClientRect(), seenAt.current);
+  };
   useLayoutEffect(() => {
-    const look = () => {
-      const element = ref.current;
-      if (element === null || pane.current === null) return;
-      const place = placeOf(texts.current, at);
-      element.hidden = place === null;
-      if (place !== null) put(element, place, pane.current.getBoundingClientRect(), pane.current.scrollTop);
-    };
     look();
     return window.current?.onMoved(look);
+  });
+  useEffect(() => {
+    // The text may have been brought into view after that: there is room elsewhere then.
+    if (pane.current !== null && pane.current.scrollTop !== seenAt.current) look();
   });
   return ref;
 }
@@ -51,7 +55,7 @@ export function Caret(props: OverlayProps) {
   return <div ref={ref} className="reader-caret" aria-hidden />;
 }
 
-/** Floats below the selection: tags it, notes it, or makes it the extent of the claim that is being changed. */
+/** Floats beside the selection: tags it, notes it, or makes it the extent of the claim that is being changed. */
 export function SelectionToolbar(
   props: OverlayProps & {
     reshaping: boolean;
@@ -64,14 +68,14 @@ export function SelectionToolbar(
   },
 ) {
   const messages = useMessages();
-  const bar = usePlaced(props, props.cursor.end, (element, place, around, scrolled) => {
+  const { start, end, head } = props.cursor;
+  const bar = usePlaced(props, end, (element, place, around, scrolled) => {
     const { clientWidth, clientHeight } = props.pane.current ?? element;
     const furthest = clientWidth - element.offsetWidth - GAP;
     element.style.left = `${Math.max(GAP, Math.min(place.left - around.left, furthest))}px`;
-    const below = place.bottom - around.top + GAP;
-    const above = place.top - around.top - element.offsetHeight - GAP;
-    const isRoom = below + element.offsetHeight + GAP <= clientHeight || above < GAP;
-    element.style.top = `${(isRoom ? below : above) + scrolled}px`;
+    const first = placeOf(props.texts.current, start)?.top ?? Number.NEGATIVE_INFINITY;
+    const lines = { top: first - around.top, bottom: place.bottom - around.top };
+    element.style.top = `${topBeside(lines, head === end, element.offsetHeight, clientHeight) + scrolled}px`;
   });
   return (
     <Toolbar ref={bar} className="selection-toolbar" aria-label={messages.reader.toolbar}>

@@ -233,7 +233,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
               {source.published !== null && <span>{dateText(language, source.published)}</span>}
               {source.updated != null && <span>{messages.details.updatedOn(dateText(language, source.updated))}</span>}
               <span>{languageName(language, source.language, messages.reader.noLanguage)}</span>
-              <span>{messages.reader.passages(ground.passages.length, done)}</span>
+              <span>{messages.reader.passages(ground.passages.length, opened.complete ? done : null)}</span>
             </p>
             <Rows
               opened={opened}

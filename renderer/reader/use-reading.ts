@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { innermost } from '../../domain/claim-index.ts';
 import type { NoteSubject } from '../../domain/note.ts';
@@ -52,8 +52,12 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
   const [cursor, setCursor] = useState<Cursor | null>(() => toPassage(ground, leftAt(version.id)));
   const [activeId, setActiveId] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
-  /** What was typed while the margin was opening a note; it is taken over once the note can be written. */
+  /** What was typed while the margin was opening a note or form; it is taken over once that can be written. */
   const typedAhead = useRef('');
+  const edit = (what: Editing | null) => {
+    typedAhead.current = '';
+    setEditing(what);
+  };
   const [scope, setScope] = useScope();
   const claims = useClaimActions({ ground, versionId: version.id, cursor, index, activeId, setActiveId, setCursor });
   const { active, claimHere } = claims;
@@ -135,15 +139,14 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     setActiveId(claim);
     // The note of a passage has its place beside the passage.
     if (claim === null) setScope('passage');
-    typedAhead.current = '';
-    setEditing({ what: 'note', subject });
+    edit({ what: 'note', subject });
   };
 
   const editDetails = () => {
     const claim = claimHere();
     if (claim === null) return;
     setActiveId(claim);
-    setEditing({ what: 'details', subject: { kind: 'claim', id: claim } });
+    edit({ what: 'details', subject: { kind: 'claim', id: claim } });
   };
 
   const setRole = () => {
@@ -231,10 +234,15 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     activeId,
     /** What keys have just made or changed of claims, until it is committed or refused. */
     coming: claims.coming,
-    /** @param key a letter, `Enter` or `Backspace` */
-    typeAhead: (key: string) => {
+    /** Keeps what is typed for the note or form that is on its way. @returns whether one is: the key has no other meaning then */
+    typeAhead: (event: KeyboardEvent): boolean => {
+      const { key } = event;
+      if (editing === null || key === 'Escape') return false;
+      if (event.ctrlKey || event.metaKey || !(key.length === 1 || key === 'Enter' || key === 'Backspace')) return true;
+      event.preventDefault();
       if (key === 'Backspace') typedAhead.current = typedAhead.current.slice(0, -1);
       else typedAhead.current += key === 'Enter' ? '\n' : key;
+      return true;
     },
     takeTypedAhead: () => {
       const words = typedAhead.current;
@@ -255,7 +263,7 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     accept: claims.make,
     reshaping: claims.reshaping,
     setTriage,
-    setEditing,
+    setEditing: edit,
     /** Puts a caret at an offset, and wakes the innermost claim there. */
     pointAt: (at: number) => {
       // Without a selection nobody sees what a claim would come to cover.

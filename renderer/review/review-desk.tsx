@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { TypedAhead } from '../design/typed-ahead.tsx';
 import { useSession } from '../session.tsx';
 import { type Desk, DeskProvider } from './desk.ts';
 import { ReviewDialog } from './review-dialog.tsx';
@@ -50,7 +51,8 @@ function OpenDialog(props: { open: Open; onOpen: (open: Open | null) => void; on
   const { open, onOpen, onOpenSource } = props;
   const source = useSession().queries.useSource(open.sourceId);
   const close = () => onOpen(null);
-  if (source == null) return null;
+  if (source === undefined) return <TypedAhead onCancel={close} />;
+  if (source === null) return null;
   if (open.what === 'review') return <ReviewDialog source={source} claimId={open.claimId} onClose={close} />;
   return (
     <VersionsDialog

@@ -41,7 +41,7 @@ export function VersionText(props: {
         {isCurrent ? words.isCurrent : words.isOld(facts.number, props.total)}
         {review !== undefined && ` ${reviewing.inBrief[review.status]}`}
       </p>
-      {passage !== null && <PassageNote versionId={facts.id} passage={passage} />}
+      {passage !== null && <PassageNote facts={facts} passage={passage} />}
       {opened === null ? (
         <p aria-busy />
       ) : (
@@ -70,13 +70,13 @@ export function VersionText(props: {
 }
 
 /** What is noted on a passage of the text that is shown. */
-function PassageNote({ versionId, passage }: { versionId: string; passage: number }) {
+function PassageNote({ facts, passage }: { facts: VersionFacts; passage: number }) {
   const words = useMessages().reviewing;
-  const note = useStoredDocument({ kind: 'passage', id: passageId(versionId, passage) })?.stored;
+  const note = useStoredDocument({ kind: 'passage', id: passageId(facts.id, passage) })?.stored;
   if (note === undefined) return null;
   return (
     <section className="version-note">
-      <h3>{words.noteOnOld(passage)}</h3>
+      <h3>{words.noteOnOld(passage, facts.number)}</h3>
       <NoteView content={note.content} />
     </section>
   );

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Claim } from '../../domain/claim.ts';
-import type { ResultFor, VersionFacts } from '../../domain/contract.ts';
+import type { VersionFacts } from '../../domain/contract.ts';
 import { sayWarning } from '../../domain/import-warning.ts';
 import type { Source } from '../../domain/source.ts';
 import { Button, ModalDialog } from '../design/controls.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
-import { useNotices, useSession } from '../session.tsx';
+import { type ListedVersions, useVersionList } from './use-version-list.ts';
 import { VersionDiff } from './version-diff.tsx';
 import { VersionText } from './version-text.tsx';
 import './review.css';
@@ -70,10 +70,8 @@ export function VersionsDialog({ source, first, onCurrent, onReview, onClose }: 
   );
 }
 
-type Listed = ResultFor<'versions.list'>;
-
 /** Every version, the newest first: where it came from, and what can be looked at. */
-function VersionList({ listed, onView, onClose }: { listed: Listed; onView: (view: VersionsView) => void; onClose: () => void }) {
+function VersionList({ listed, onView, onClose }: { listed: ListedVersions; onView: (view: VersionsView) => void; onClose: () => void }) {
   const messages = useMessages();
   const words = messages.reviewing.versions;
   const language = useInterfaceLanguage();
@@ -122,29 +120,4 @@ function VersionList({ listed, onView, onClose }: { listed: Listed; onView: (vie
       </div>
     </>
   );
-}
-
-/** The versions of a source; null until they are there. Asked for anew when one comes or goes. */
-function useVersionList({ id }: Source): Listed | null {
-  const { services } = useSession();
-  const notices = useNotices();
-  const [listed, setListed] = useState<Listed | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    const ask = async (): Promise<void> => {
-      const answer = await services.call('versions.list', { sourceId: id });
-      if (!isHere) return;
-      if (answer.ok) setListed(answer.value);
-      else notices.fail(answer.error);
-    };
-    void ask();
-    const stop = services.on('committed', ({ changes: { added, removed } }) => {
-      if ([...added, ...removed].some((each) => each.kind === 'version' && each.sourceId === id)) void ask();
-    });
-    return () => {
-      isHere = false;
-      stop();
-    };
-  }, [services, notices, id]);
-  return listed;
 }

@@ -8,6 +8,7 @@ import { useCommands } from '../palette/commands.ts';
 import { moveIn } from '../palette/list-moves.ts';
 import { useNotices, useSession } from '../session.tsx';
 import { useStable } from '../use-stable.ts';
+import { useWay } from '../way.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FiltersPane } from './filters-pane.tsx';
 import { FoundList } from './found-list.tsx';
@@ -28,6 +29,7 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
   const words = messages.search;
   const { hello, services, queries } = useSession();
   const notices = useNotices();
+  const way = useWay();
   const [search, change] = useKeptSearch(hello.notebookId);
   const { query, filters } = search;
   /** What stands in the field; `query` lacks what is still being composed. */
@@ -63,7 +65,9 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
       else change({ filters: { ...filters, sourceIds: [row.sourceId] } });
       return;
     }
+    const isWanted = way.setOut();
     const place = await placeOfHit(services, row.hit, (sourceId) => queries.currentVersionOf(sourceId));
+    if (!isWanted()) return;
     if (!place.ok) notices.fail(place.error);
     else if (place.value === null) notices.tell({ tone: 'info', text: words.gone, topic: 'search-gone' });
     else onShow(place.value);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts, type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { committing, importFiles, saved } from './steps.ts';
+import { committing, importFiles, pointAt, saved } from './steps.ts';
 
 const FERRY = [
   'The night ferry',
@@ -11,25 +11,6 @@ const FERRY = [
   '선장은 안개가 짙었다고 말했다. 승객들은 이를 부인했다.',
   '港务局周一表示，渡轮已经靠岸。工会对此表示怀疑。',
 ].join('\n\n');
-
-/** Where words stand on the screen: their first letter's left edge, halfway up. */
-function pointAt(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(async (wanted) => {
-    // Letters move when their typeface arrives.
-    await document.fonts.ready;
-    for (const element of document.querySelectorAll('[data-start]')) {
-      const node = element.firstChild;
-      const at = node?.textContent?.indexOf(wanted) ?? -1;
-      if (node === null || at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const { left, top, height } = range.getBoundingClientRect();
-      return { x: left + 1, y: top + height / 2 };
-    }
-    throw new Error(`“${wanted}” is not on the page`);
-  }, words);
-}
 
 /** The words under a highlight, passages put together with a line break. */
 function painted(page: Page, name: string): Promise<string> {

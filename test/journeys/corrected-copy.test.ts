@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openWindow, temporaryFolder } from './harness.ts';
-import { committing, focusIsIn, importFiles, saved } from './steps.ts';
+import { committing, focusIsIn, importFiles, putNoticesAway, saved, withReadsHeld } from './steps.ts';
 
 /** A corrected copy imported, and the claims it left behind reviewed. */
 
@@ -72,7 +72,7 @@ test('a note on a passage that was corrected stays with the old text, which is s
   expect(await left.innerText()).toContain('Ask the hauliers.');
   await left.getByRole('button', { name: /^Read the old text/ }).click();
   const old = page.getByRole('dialog', { name: 'Version 1' });
-  await expect.poll(() => old.innerText()).toMatch(/Note on passage 3 of the old text\s+Ask the hauliers\./);
+  await expect.poll(() => old.innerText()).toMatch(/Note on passage 3 of version 1\s+Ask the hauliers\./);
   await page.keyboard.press('Escape');
   await old.waitFor({ state: 'detached' });
 
@@ -102,6 +102,43 @@ test('a note on a passage that was corrected stays with the old text, which is s
     await page.keyboard.press('Escape');
   });
   await left.waitFor({ state: 'detached' });
+  expect(window.problems).toEqual([]);
+  await window.close();
+});
+
+test('notes that two corrections left on passages of the same number say of which version', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await importFiles(page, [file('quay.txt', FIRST)]);
+  const note = async (words: string) => {
+    await page.locator('#passage-4').click();
+    await page.keyboard.press('Escape');
+    await committing(page, async () => {
+      await page.keyboard.press('n');
+      await page.locator('.margin-note [contenteditable="true"]').waitFor();
+      await page.keyboard.type(words);
+      await page.keyboard.press('Escape');
+    });
+  };
+  await note('Ask the insurer.');
+  await committing(page, () => correctWith(page, file('second.txt', FIRST.replace('A spokesman', 'Nobody'))));
+  await page.locator('#passage-4', { hasText: 'Nobody' }).waitFor();
+  await note('Why nobody?');
+  await committing(page, () => correctWith(page, file('third.txt', FIRST.replace('A spokesman for the insurer', 'The union'))));
+  await page.locator('#passage-4', { hasText: 'The union' }).waitFor();
+  await putNoticesAway(page);
+  await page.getByText('Whole source', { exact: true }).click();
+
+  const left = page.getByRole('region', { name: '2 notes stay with the old text' });
+  const heads = () => left.getByRole('listitem').getByRole('heading').allInnerTexts();
+  await expect.poll(heads).toEqual(['Note on passage 4 of version 1', 'Note on passage 4 of version 2']);
+  const first = left.getByRole('listitem').filter({ hasText: 'Ask the insurer.' });
+  await first.getByRole('button', { name: 'Edit note: Note on passage 4 of version 1' }).click();
+  await left.getByRole('textbox', { name: 'Note on passage 4 of version 1' }).waitFor();
+  await page.keyboard.press('Escape');
+  await left.getByRole('button', { name: 'Read the old text: Note on passage 4 of version 2' }).click();
+  await page.getByRole('dialog', { name: 'Version 2' }).getByText('Why nobody?').waitFor();
+  await page.keyboard.press('Escape');
   expect(window.problems).toEqual([]);
   await window.close();
 });
@@ -142,8 +179,14 @@ test('a corrected copy keeps what it still says, and the rest is reviewed by the
   await dialog.getByText('Nothing like it was found.').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('#passage-3').click();
-  await page.keyboard.press('v');
+  // A key that is meant for the review does nothing to the text while the review is on its way.
+  const before = await saved(page);
+  await withReadsHeld(page, 'records', async () => {
+    await page.keyboard.press('v');
+    await page.keyboard.press('1');
+  });
   await dialog.getByRole('region', { name: 'Claim 1 of 2' }).waitFor();
+  expect(await saved(page)).toBe(before);
   await dialog.locator('ins').waitFor();
 
   // Another place is chosen with the keys, in the corrected text, and that is undone.

@@ -1,7 +1,10 @@
 import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { unwrap } from '../../domain/result.ts';
 import { makeBackup } from '../../main/backup/backups.ts';
+import { changePassphrase } from '../../main/store/passphrase.ts';
+import { openNotebook } from '../../main/store/store.ts';
 import { openWindow, temporaryFolder } from './harness.ts';
 import { chooseCommand, importFiles } from './steps.ts';
 
@@ -74,6 +77,11 @@ test('a notebook is locked, asks for its passphrase, and leaves nothing of itsel
   await chooseCommand(window.page, 'lock with');
   const dialog = window.page.getByRole('dialog', { name: 'Lock with a passphrase', exact: true });
   await dialog.getByLabel('New passphrase', { exact: true }).fill('seven gulls');
+  // A second one that only lacks its end is told of once it is left.
+  await dialog.getByLabel('The same again', { exact: true }).fill('seven gull');
+  await dialog.getByText('The two are not the same.').waitFor({ state: 'detached' });
+  await dialog.getByLabel('The same again', { exact: true }).press('Tab');
+  await dialog.getByText('The two are not the same.').waitFor();
   await dialog.getByLabel('The same again', { exact: true }).fill('seven gulls');
   // The window may be gone before the key counts as let go.
   await Promise.allSettled([dialog.getByLabel('The same again', { exact: true }).press('Enter')]);
@@ -109,6 +117,33 @@ test('a notebook is locked, asks for its passphrase, and leaves nothing of itsel
   await again.page.getByRole('heading', { name: '“Journey.caveat” is locked', exact: true }).waitFor();
   expect(await again.page.locator('html[lang="en"][data-theme="dark"]').count()).toBe(1);
   await again.close();
+});
+
+test('a locked notebook that was emptied leaves nothing of itself on the disk either, once its backup took its place', async () => {
+  const { notebookPath, page, close } = await openWindow();
+  const file = join(temporaryFolder(), 'report.txt');
+  writeFileSync(file, `${MARKER} said on Monday that the port will close.\n`.repeat(20));
+  await importFiles(page, [file]);
+  await close();
+  unwrap(changePassphrase(notebookPath, { from: null, to: 'seven gulls' }));
+  const store = unwrap(openNotebook(notebookPath, { create: false, passphrase: 'seven gulls' }));
+  unwrap(makeBackup(notebookPath, store.key, new Date()));
+  unwrap(store.close());
+  truncateSync(notebookPath, 0);
+
+  // Nothing says that an empty file was locked.
+  const window = await openWindow({ notebookPath, dataDir: join(temporaryFolder(), 'data') });
+  const first = window.page;
+  await first.getByText('locked with the passphrase of that time').waitFor();
+  await Promise.allSettled([first.getByRole('button', { name: /^Restore/ }).press('Enter')]);
+  await expect.poll(() => window.currentPage() === first, { timeout: 30_000 }).toBe(false);
+  const field = window.currentPage().getByLabel('Passphrase', { exact: true });
+  await field.fill('seven gulls');
+  await field.press('Enter');
+  await window.currentPage().locator('.source').first().click();
+  await window.currentPage().locator('.passage').first().waitFor();
+  await window.close();
+  expect(filesWith(window.dataDir, MARKER)).toEqual([]);
 });
 
 test('a damaged notebook without a backup is salvaged in the window, which tells what is missing and opens what came of it', async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { type JourneyWindow, openWindow, temporaryFolder } from './harness.ts';
-import { committing, focusIsIn, importFiles } from './steps.ts';
+import { committing, focusIsIn, importFiles, pointAt } from './steps.ts';
 
 /** A right click in the text, or Shift F10, offers what can be done there. */
 
@@ -39,24 +39,6 @@ afterAll(async () => {
   await window.close();
 });
 
-/** Where words stand on the page, in the middle of them. */
-async function placeOf(words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(async (wanted) => {
-    await document.fonts.ready;
-    for (const element of document.querySelectorAll('[data-start]')) {
-      const node = element.firstChild;
-      const at = node?.textContent?.indexOf(wanted) ?? -1;
-      if (node === null || at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`“${wanted}” is not on the page`);
-  }, words);
-}
-
 const menu = () => page.getByRole('menu', { name: 'What can be done here' });
 const headings = () => menu().locator('.option-heading').allInnerTexts();
 const choose = (name: string, role: 'menuitem' | 'menuitemradio' = 'menuitem') => menu().getByRole(role, { name, exact: true }).click();
@@ -64,7 +46,7 @@ const copied = () => page.evaluate(() => navigator.clipboard.readText());
 const claims = (tag: string) => page.locator(`.claim-card[data-tag="${tag}"]`).count();
 
 async function rightClick(words: string): Promise<void> {
-  const { x, y } = await placeOf(words);
+  const { x, y } = await pointAt(page, words);
   await page.mouse.click(x, y, { button: 'right' });
   await menu().waitFor();
 }
@@ -87,7 +69,7 @@ test('on a sentence it tags, on the claim it tags anew, and the keys are the tex
 });
 
 test('what is selected stays selected under the right button, and elsewhere it is let go', async () => {
-  const { x, y } = await placeOf('oven');
+  const { x, y } = await pointAt(page, 'oven');
   await page.mouse.dblclick(x, y);
   await page.locator('.selection-toolbar').waitFor();
   await rightClick('oven');

@@ -150,7 +150,7 @@ describe.each(hosts)('propositions on the %s host', (host) => {
     await field.fill('pier closes in april');
     const found = page.locator('.found-hit', { hasText: STATEMENT });
     await found.waitFor();
-    expect(await found.innerText()).toMatch(/Proposition[\s\S]*asserts 2[\s\S]*denies 1/);
+    await expect.poll(() => found.innerText()).toMatch(/Proposition[\s\S]*asserts 2[\s\S]*denies 1/);
     const stances = page.getByRole('group', { name: 'Stance on a proposition' });
     await stances.getByRole('button', { name: 'hedges' }).click();
     await page.getByText('Nothing found').waitFor();

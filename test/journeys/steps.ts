@@ -107,3 +107,50 @@ export async function chooseCommand(page: Page, typed: string, keys = 'Control+k
   await page.keyboard.press('Enter');
   await paletteField(page).waitFor({ state: 'detached' });
 }
+
+/** Does something while part of the window's working copy cannot be read, as when much is being written to it; ends when it was read. */
+export async function withReadsHeld(page: Page, store: 'records' | 'texts', work: () => Promise<void>): Promise<void> {
+  const hold = await page.evaluateHandle(async (store) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('caveat-mirror');
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const held = { isOver: false, database };
+    const transaction = database.transaction(store, 'readwrite');
+    const again = () => {
+      if (!held.isOver) transaction.objectStore(store).count().onsuccess = again;
+    };
+    again();
+    return held;
+  }, store);
+  await work();
+  await hold.evaluate(async (held, store) => {
+    held.isOver = true;
+    // Whoever waited has read before this is written.
+    const last = held.database.transaction(store, 'readwrite');
+    last.objectStore(store).count();
+    await new Promise((resolve) => last.addEventListener('complete', resolve));
+    held.database.close();
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  }, store);
+}
+
+/** Where words stand on the screen: their first letter's left edge, halfway up. */
+export function pointAt(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(async (wanted) => {
+    // Letters move when their typeface arrives.
+    await document.fonts.ready;
+    for (const element of document.querySelectorAll('[data-start]')) {
+      const node = element.firstChild;
+      const at = node?.textContent?.indexOf(wanted) ?? -1;
+      if (node === null || at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 1, y: top + height / 2 };
+    }
+    throw new Error(`“${wanted}” is not on the page`);
+  }, words);
+}

@@ -204,7 +204,7 @@ const faults: [string, FailureCode, (files: Record<string, Uint8Array>) => void,
   ['a changed text', 'bundle-broken', (files) => put(files, nameOf(files, 'texts/'), 'other')],
   ['a changed original', 'bundle-broken', (files) => put(files, nameOf(files, 'originals/'), 'other'), true],
   ['a missing original', 'bundle-broken', (files) => drop(files, nameOf(files, 'originals/'))],
-  ['a missing file', 'file-unreadable', (files) => drop(files, 'brief.md'), true],
+  ['a missing file', 'file-damaged', (files) => drop(files, 'brief.md'), true],
   [
     'a moved quote',
     'bundle-broken',

@@ -3,6 +3,8 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { unwrap } from '../../domain/result.ts';
+import { changePassphrase } from '../../main/store/passphrase.ts';
 import { connect } from '../../main/store/sqlite.ts';
 import { caveatJson, sources, workingFolder } from './hosts/cli/program.ts';
 
@@ -147,6 +149,12 @@ describe.skipIf(python === undefined)('the reader in Python', () => {
   test('refuses what is no notebook', () => {
     writeFileSync(join(folder, 'Letter.caveat'), 'Dear Sir or Madam, '.repeat(100));
     expect(read('Letter.caveat').code).toBe(2);
+  });
+
+  test('says of a locked notebook that it is locked', () => {
+    copyFileSync(join(folder, 'N.caveat'), join(folder, 'locked.caveat'));
+    unwrap(changePassphrase(join(folder, 'locked.caveat'), { from: null, to: 'seven gulls over the quay' }));
+    expect(read('locked.caveat')).toMatchObject({ code: 2, stderr: expect.stringContaining('locked with a passphrase') });
   });
 
   test('unpacks what Brotli packs, at every quality, with words of its dictionary', () => {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { fail, ok, type Result } from '../../../domain/result.ts';
+import { FailureError, fail, ok, type Result } from '../../../domain/result.ts';
 import { fileFailure } from '../../fs-failure.ts';
 import { UsageError } from './usage.ts';
 
@@ -57,16 +57,24 @@ export function readPassphrase(file: string): Result<string> {
   }
 }
 
-/** Asks on the terminal without showing what is typed. */
-export function ask(question: string): Promise<string> {
+/**
+ * Asks on the terminal without showing what is typed.
+ * @param input where the answer is typed
+ * @throws `cancelled` when Ctrl C or the end of the input comes instead of an answer
+ */
+export function ask(question: string, input: NodeJS.ReadableStream = process.stdin): Promise<string> {
   process.stderr.write(`${question}: `);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
-  return new Promise((resolve) => {
-    lines.question('', (answer) => {
-      lines.close();
+  const lines = createInterface({ input, output: silent, terminal: true });
+  return new Promise((resolve, reject) => {
+    // An answer comes before the end that it makes itself.
+    lines.once('close', () => {
       process.stderr.write('\n');
+      reject(new FailureError(fail('cancelled', 'No passphrase was given.', { hint: 'Nothing was changed.' }).error));
+    });
+    lines.question('', (answer) => {
       resolve(answer);
+      lines.close();
     });
   });
 }

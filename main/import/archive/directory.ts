@@ -29,7 +29,7 @@ const longestComment = 0xffff;
 
 /**
  * Reads and checks the central directory of a ZIP file (APPNOTE 6.3.10, sections 4.3.12 and 4.3.16). Nothing is inflated.
- * @returns the files by name; `file-unreadable` when the archive is damaged, `file-protected` when an entry is
+ * @returns the files by name; `file-damaged` when the archive is damaged, `file-protected` when an entry is
  * encrypted, `archive-unsafe` when it has too much in it, unsafe names, one name twice, or entries that share bytes
  */
 export function readDirectory(bytes: Uint8Array, fileName: string): Result<ReadonlyMap<string, Entry>> {

@@ -2,7 +2,7 @@ import { fail } from '../../../domain/result.ts';
 
 /** An archive that was cut short or changed on its way. @param reason a clause */
 export function damaged(fileName: string, reason: string) {
-  return fail('file-unreadable', `The file is damaged: ${reason}.`, {
+  return fail('file-damaged', `The file is damaged: ${reason}.`, {
     where: fileName,
     hint: 'Fetch or copy it again; or open it in the program it comes from, save it anew, and import that.',
   });

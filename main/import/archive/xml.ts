@@ -32,7 +32,7 @@ const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
  * Parses XML into a tree, with a loop instead of recursion. A document type that defines entities is refused; entities other than
  * XML's own five stay as they are written, and nothing outside the text is ever looked up.
  * @param part names the part in a failure
- * @returns `file-unreadable` when it is not well-formed, `archive-unsafe` when it defines entities, nests deeper than 400 or
+ * @returns `file-damaged` when it is not well-formed, `archive-unsafe` when it defines entities, nests deeper than 400 or
  * has more than 1,500,000 elements
  */
 export function parseXml(text: string, fileName: string, part: string): Result<XmlElement> {

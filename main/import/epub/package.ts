@@ -28,7 +28,7 @@ const fontScrambling = new Set(['http://www.idpf.org/2008/embedding', 'http://ns
 
 /**
  * Reads the package document of a book (EPUB 3.3, section 5; EPUB 2 as well).
- * @returns `file-protected` when parts of its text are encrypted, `file-unreadable` when it is damaged
+ * @returns `file-protected` when parts of its text are encrypted, `file-damaged` when it is damaged
  */
 export function readBookPackage(archive: Archive): Result<BookPackage> {
   const container = archive.readXml('META-INF/container.xml');

@@ -13,7 +13,7 @@ import { statedBy } from './properties.ts';
 /**
  * Reads a document of Hangul (HWPX: OWPML, KS X 6101): its sections in order, notes at the end, headers and footers as
  * furniture. Scripts, embedded objects and what lies outside the file are never opened.
- * @returns `file-protected` when it is locked with a password, `file-unreadable` when it is damaged
+ * @returns `file-protected` when it is locked with a password, `file-damaged` when it is damaged
  */
 export function readHwpx(archive: Archive): Result<Reading> {
   const locked = isEncrypted(archive);

@@ -36,7 +36,7 @@ const briefsIn = async (path: string) => {
 
 test('a backup says its revision and what is in it, and is a notebook by itself', async () => {
   const { path, name } = await backedUp();
-  expect(unwrap(listBackups(path, null))).toMatchObject([{ name, revision: 1, counts: { claims: 0, sources: 0 } }]);
+  expect(unwrap(listBackups(path, () => null))).toMatchObject([{ name, revision: 1, counts: { claims: 0, sources: 0 } }]);
   expect(await briefsIn(join(`${path}-backups`, name))).toEqual(['Harbour']);
 });
 
@@ -88,7 +88,7 @@ test('nothing is touched while the notebook is open, by a damaged backup, or by 
   const before = readFileSync(path);
   for (const wrong of ['../Harbour.caveat', 'other.caveat', '']) expect(codeOf(restoreBackup(path, wrong, AT))).toBe('not-found');
   truncateSync(join(`${path}-backups`, name), 8192);
-  expect(unwrap(listBackups(path, null))).toMatchObject([{ name }]);
+  expect(unwrap(listBackups(path, () => null))).toMatchObject([{ name }]);
   expect(codeOf(restoreBackup(path, name, AT))).toBe('notebook-damaged');
   expect(readFileSync(path).equals(before)).toBe(true);
   expect(readdirSync(folder).filter((each) => each.includes('aside') || each.endsWith('-new'))).toEqual([]);
@@ -158,4 +158,34 @@ test('a damaged notebook is restored through the door, and windows begin anew', 
   expect(unwrap(await client.call('library.list', {})).briefs).toMatchObject([{ title: 'Harbour' }]);
   await door.close();
   expect(existsSync(`${path}-new`)).toBe(false);
+});
+
+test('a plain backup of a notebook that was locked since says what is in it, before and after the passphrase was given', async () => {
+  const { path, name } = await backedUp();
+  unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
+  const door = unwrap(createDoor(testPorts(), path));
+  const client = createClient(door);
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ ways: ['passphrase', 'restore'] });
+  const held = [{ name, isLocked: false, counts: { claims: 0, sources: 0 } }];
+  expect(unwrap(await client.call('door.backups', {})).backups).toMatchObject(held);
+  expect(unwrap(await client.call('door.open', { passphrase: 'seven gulls' }))).toMatchObject({ isOpen: true });
+  expect(unwrap(await client.call('door.backups', {})).backups).toMatchObject(held);
+  await door.close();
+});
+
+test('windows are told before a locked notebook opens where none stood', async () => {
+  const { path } = await backedUp();
+  unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
+  const locked = readFileSync(path);
+  truncateSync(path, 0);
+  let told = 0;
+  const door = unwrap(createDoor(testPorts(), path, { onSecrecy: () => told++ }));
+  const client = createClient(door);
+  writeFileSync(path, locked);
+  // A passphrase that comes with the question is not for windows that keep what they show.
+  const first = unwrap(await client.call('door.open', { passphrase: 'seven gulls' }));
+  expect([told, first]).toMatchObject([1, { isOpen: false, why: { code: 'notebook-locked' } }]);
+  expect(unwrap(await client.call('door.open', { passphrase: 'seven gulls' }))).toMatchObject({ isOpen: true });
+  expect(told).toBe(1);
+  await door.close();
 });

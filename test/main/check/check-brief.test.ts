@@ -190,7 +190,7 @@ test('files that are no briefs, or made to do harm, are refused and end nothing 
   expect(codeOf(await brief.check(Buffer.from('Just words.')))).toBe('not-a-brief');
   expect(codeOf(await brief.check(Buffer.from('{"a": 1}')))).toBe('not-a-brief');
   expect(codeOf(await brief.check(zipSync({ 'a.txt': strToU8('a') })))).toBe('not-a-brief');
-  expect(codeOf(await brief.check(exported.slice(0, 3000)))).toBe('file-unreadable');
+  expect(codeOf(await brief.check(exported.slice(0, 3000)))).toBe('file-damaged');
   expect(codeOf(await brief.check(new Uint8Array(65 * 1024 * 1024)))).toBe('file-too-large');
   const entities = edited(exported, (xml) => xml.replace('<w:document', '<!DOCTYPE a [<!ENTITY b "c">]><w:document'));
   expect(codeOf(await brief.check(entities))).toBe('archive-unsafe');

@@ -134,14 +134,14 @@ test('a notebook that is taken away before its passphrase comes is told as gone,
 });
 
 test.each([
-  ['missing', (path: string) => rmSync(path), ['try-again', 'restore', 'anyway']],
-  ['emptied', (path: string) => truncateSync(path, 0), ['try-again', 'restore']],
-  ['of zeros', (path: string) => writeFileSync(path, Buffer.alloc(8192)), ['try-again', 'salvage', 'restore']],
-])('a notebook that is %s is not begun anew, though it has no backup', async (_how, harm, ways) => {
+  ['missing', (path: string) => rmSync(path), 'notebook-gone', ['try-again', 'restore', 'anyway']],
+  ['emptied', (path: string) => truncateSync(path, 0), 'notebook-gone', ['try-again', 'restore']],
+  ['of zeros', (path: string) => writeFileSync(path, Buffer.alloc(8192)), 'notebook-damaged', ['try-again', 'salvage', 'restore']],
+])('a notebook that is %s is not begun anew, though it has no backup', async (_how, harm, code, ways) => {
   const { path, door } = await worked();
   harm(path);
   const client = door();
-  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-gone' }, ways });
+  expect(unwrap(await client.call('door.state', {}))).toMatchObject({ isOpen: false, why: { code, params: { seenRevision: 2 } }, ways });
   if (existsSync(path)) return;
   // Whoever deleted it on purpose begins a new one.
   expect(unwrap(await client.call('door.open', { passphrase: null, anyway: true }))).toMatchObject({ isOpen: true });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
@@ -31,6 +31,14 @@ test('a locked notebook is salvaged with its passphrase, also without its first 
   writeFileSync(file, torn);
   expect(codeOf(await salvage(file))).toBe('notebook-locked');
   expect((await salvaged(file, PASSPHRASE)).claims).toEqual(['c1', 'c2']);
+});
+
+test('of a locked notebook of which nothing but its beginning is left the passphrase is not doubted', async () => {
+  const { path } = await filled();
+  unwrap(changePassphrase(path, { from: null, to: PASSPHRASE }));
+  truncateSync(path, 8192);
+  expect(codeOf(await salvage(path, { passphrase: PASSPHRASE }))).toBe('nothing-to-salvage');
+  expect(codeOf(await salvage(path, { passphrase: 'seven geese over the quay' }))).toBe('wrong-passphrase');
 });
 
 test('a locked notebook whose header is damaged and whose backups are plain opens with its passphrase, and nothing less', async () => {

@@ -123,6 +123,23 @@ test.each([
   expect(report.unconfirmed).toBe(harm.includes('b2') ? 1 : 2);
 });
 
+test.each([true, false])(
+  'a claim whose row does not read, beside a history that cannot be read to its end, is not passed over (backup: %s)',
+  async (hasBackup) => {
+    const { path } = await filled();
+    if (hasBackup) unwrap(makeBackup(path, null, AT));
+    const connection = connect(path, 'write');
+    connection.exec(`UPDATE records SET json = replace(json, '"reported"', '"repor"') WHERE id = 'c2'`);
+    const root = connection.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'history'`).pluck().get() ?? 0;
+    connection.close();
+    writeFileSync(path, readFileSync(path).fill(0, (root - 1) * 4096, root * 4096));
+    const { report, claims } = await salvaged(path);
+    expect(claims).toEqual(hasBackup ? ['c1', 'c2'] : ['c1']);
+    expect(countsOf(report, 'claim')).toMatchObject({ found: 2, missing: hasBackup ? 0 : 1 });
+    expect(report.missing.map(({ id }) => id)).toEqual(hasBackup ? [] : ['c2']);
+  },
+);
+
 test('another notebook’s backups fill nothing', async () => {
   const { path } = await filled();
   const other = await filled();

@@ -98,6 +98,15 @@ test.each([2, 3, 5, 8, 13])('a notebook with page %i overwritten is damaged and 
   expect(refusal(path, folder)).toBe('notebook-damaged');
 });
 
+test('a notebook whose header says that it has a format of tables that SQLite does not know is damaged', async () => {
+  const folder = temporaryFolder();
+  const path = await someNotebook(folder);
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(0xff, 47);
+  writeFileSync(path, bytes);
+  expect(refusal(path, folder)).toBe('notebook-damaged');
+});
+
 test('a schema that is not the program’s own is refused: triggers, views, missing tables', async () => {
   const folder = temporaryFolder();
   const path = await someNotebook(folder);

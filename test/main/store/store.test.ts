@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
 import { richTextFromPlain } from '../../../domain/rich-text.ts';
+import { lockNotebook } from '../../../main/store/lock.ts';
 import { checkRuntime } from '../../../main/store/sqlite.ts';
 import { openNotebook } from '../../../main/store/store.ts';
 import { addSource, codeOf, harbour, openStore, run, servicesOver, tagging, temporaryFolder, versionOf } from '../builders.ts';
@@ -128,6 +129,12 @@ test('an old Node.js is refused before the driver is loaded', () => {
   expect(checkRuntime('20.11.0')).toMatchObject({ ok: false, error: { code: 'runtime-unsupported', params: { version: '20.11.0' } } });
   expect(codeOf(checkRuntime('22.0.0'))).toBe('ok');
   expect(codeOf(checkRuntime('100.1.0'))).toBe('ok');
+});
+
+test.runIf(process.platform === 'linux')('a notebook in a folder that takes no files is refused with the way to read it', () => {
+  // Nobody makes a file there, the system's own user included.
+  const refused = lockNotebook('/sys/Harbour.caveat');
+  expect(refused).toMatchObject({ error: { code: 'file-not-written', hint: expect.stringContaining('copy it to a folder of your own') } });
 });
 
 test('a notebook keeps its lock until it is closed, whatever name it is opened by', () => {

@@ -3,10 +3,9 @@ import { ok, type Result } from '../../../../domain/result.ts';
 import { listBackups } from '../../../backup/backups.ts';
 import { restoreBackup } from '../../../backup/restore.ts';
 import { lastSeen } from '../../../last-seen/last-seen.ts';
-import { deriveKey, type NotebookKey, saltOf } from '../../../store/notebook-key.ts';
+import { keysOf } from '../../../salvage/key.ts';
 import { isLockedNotebook } from '../../../store/passphrase.ts';
 import { checkRuntime } from '../../../store/sqlite.ts';
-import { attempt } from '../../../store/sqlite-failure.ts';
 import { seenFolder, thisMachine } from '../../places.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { givenPassphrase } from '../passphrase.ts';
@@ -34,9 +33,7 @@ export const backups = defineCliCommand({
     const file = pathFrom(notebook);
     const runtime = checkRuntime();
     if (!runtime.ok) return runtime;
-    const key = await keyOf(file);
-    if (!key.ok) return key;
-    const listed = listBackups(file, key.value);
+    const listed = await lookInto(file);
     if (!listed.ok) return listed;
     const rows = listed.value.map((each) => [each.name, `${each.revision}`, ...countsOf(each), megabytes(each.size)]);
     return ok({
@@ -52,29 +49,31 @@ export const restore = defineCliCommand({
   about: 'Puts a backup in the place of a notebook that is closed. What was there is kept beside it under another name.',
   options: { notebook: notebookOption, from: { value: 'BACKUP', about: 'The backup, as “backups” names it.', required: true } },
   async run({ notebook, from }) {
-    const restored = restoreBackup(pathFrom(notebook), from, new Date());
+    const file = pathFrom(notebook);
+    const wasLocked = isLockedNotebook(file);
+    const restored = restoreBackup(file, from, new Date());
     if (!restored.ok) return restored;
-    lastSeen(seenFolder(thisMachine()), pathFrom(notebook)).forget();
+    lastSeen(seenFolder(thisMachine()), file).forget();
     const { setAside } = restored.value;
-    return ok({
-      json: restored.value,
-      lines: [`Restored ${from}`, ...(setAside === null ? [] : [`What was there is kept as ${setAside}`])],
-    });
+    const kept = setAside === null ? [] : [`What was there is kept as ${setAside}`];
+    const plain = wasLocked ? ['It opens without a passphrase, as it did at that time. See lock --help.'] : [];
+    const opens = isLockedNotebook(file) ? ['It opens with the passphrase that it had at that time.'] : plain;
+    return ok({ json: restored.value, lines: [`Restored ${from}`, ...kept, ...opens] });
   },
 });
 
-async function keyOf(file: string): Promise<Result<NotebookKey | null>> {
-  if (!isLockedNotebook(file)) return ok(null);
+/** The passphrase is asked for where a backup has one. Who does not know it still sees which there are, and what is in the others. */
+async function lookInto(file: string): Promise<Result<Backup[]>> {
+  const listed = listBackups(file, () => null);
+  if (!listed.ok || listed.value.every(({ isLocked }) => !isLocked)) return listed;
   const passphrase = await givenPassphrase('Passphrase');
-  if (!passphrase.ok) return passphrase;
-  return attempt(file, () => {
-    const salt = saltOf(file);
-    return salt === null ? null : deriveKey(passphrase.value, salt);
-  });
+  if (passphrase.ok) return listBackups(file, keysOf(passphrase.value) ?? (() => null));
+  return passphrase.error.code === 'notebook-locked' ? listed : passphrase;
 }
 
-function countsOf({ counts }: Backup): [string, string] {
-  return counts === null ? ['does not open', ''] : [`${counts.sources}`, `${counts.claims}`];
+function countsOf({ counts, isLocked }: Backup): [string, string] {
+  if (counts !== null) return [`${counts.sources}`, `${counts.claims}`];
+  return [isLocked ? 'locked with the passphrase of that time' : 'damaged', ''];
 }
 
 function megabytes(bytes: number): string {

@@ -5,6 +5,7 @@ import { fileFailure } from '../../../fs-failure.ts';
 import { readPublicKey } from '../../signing-key.ts';
 import { defineCliCommand } from '../command.ts';
 import { pathFrom } from '../session.ts';
+import { counted } from '../table.ts';
 import { EXIT } from '../usage.ts';
 
 /** Checks an audit log, without the notebook it is of. */
@@ -37,14 +38,19 @@ async function bytesOf(path: string): Promise<Result<Buffer>> {
   }
 }
 
-function described({ notebookId, exportedAt, commits, signature, signedBy, problems }: AuditCheck): string[] {
+function described({ notebookId, exportedAt, commits, head, signature, signedBy, problems }: AuditCheck): string[] {
+  const isSound = problems.length === 0;
   const told = {
-    none: 'It is not signed: the chain fits together, but whoever can write the file can make such a chain.',
+    none: isSound
+      ? 'It is not signed: the chain fits together, but whoever can write the file can make such a chain.'
+      : 'It is not signed.',
     sound: `Signed with the key given, ${signedBy}.`,
     'unknown-key': `Signed with the key ${signedBy}. Ask the signer whether it is theirs, or name it with --key.`,
+    'other-key': `Signed with the key ${signedBy}, which is not the one given.`,
     wrong: 'The signature is wrong.',
   }[signature];
-  const head = `${commits} commits of notebook ${notebookId}, exported ${exportedAt}`;
-  if (problems.length === 0) return [`Sound: ${head}.`, told];
-  return [`${problems.length} problems: ${head}.`, told, ...problems.map(({ what, where }) => `  ${where}: ${what}`)];
+  const about = `${counted(commits, 'commit')} of notebook ${notebookId}, exported ${exportedAt}`;
+  if (isSound) return [`Sound: ${about}.`, told];
+  const lines = problems.map(({ what, where }) => `  ${where}: ${what}`);
+  return [`${counted(problems.length, 'problem')}: ${about}.`, ...(head === null ? [] : [told]), ...lines];
 }

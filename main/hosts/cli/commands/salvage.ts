@@ -5,12 +5,13 @@ import { salvageNotebook } from '../../../salvage/salvage.ts';
 import { locateNotebook } from '../../../store/paths.ts';
 import { attempt } from '../../../store/sqlite-failure.ts';
 import { accountName } from '../../author.ts';
+import { isNotebookName } from '../../places.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
 import { givenPassphrase } from '../passphrase.ts';
 import { showProgress } from '../progress.ts';
 import { pathFrom } from '../session.ts';
 import { columns, counted } from '../table.ts';
-import { EXIT } from '../usage.ts';
+import { EXIT, UsageError } from '../usage.ts';
 
 /** Reads what can be read of a damaged notebook into a new one. */
 export const salvage = defineCliCommand({
@@ -19,6 +20,7 @@ export const salvage = defineCliCommand({
     'Reads what can be read of a damaged notebook into a new one beside it, fills gaps from the newest sound backup, and tells what is missing. The damaged file is only read. The exit code is 3 when something is missing or may be older than it was.',
   options: { notebook: notebookOption, to: { value: 'NEW.caveat', about: 'The new notebook, which must not be there yet.' } },
   async run({ notebook, to }) {
+    if (to !== undefined && !isNotebookName(to)) throw new UsageError('A notebook’s name ends in .caveat.', 'Give --to such a name.');
     const file = pathFrom(notebook);
     const place = locateNotebook(file, false);
     if (!place.ok) return place;
@@ -67,7 +69,7 @@ function linesOf({ fileName, from, history, kinds, missing, mended, unconfirmed,
     ...linesOfMissing(missing),
     ...mended.map(({ name, how }) => `  “${name}”: ${HOW[how]}`),
     ...problems.map(({ what, where }) => `  ${where}: ${what}`),
-    'The damaged notebook was left as it is.',
+    'The damaged notebook was left as it is: go on in the new one.',
   ];
 }
 

@@ -4,6 +4,8 @@ import { pathFrom, withNotebook } from '../session.ts';
 import { counted } from '../table.ts';
 import { EXIT } from '../usage.ts';
 
+const NEXT = 'A backup may be sound: see backups --help and restore --help. What can be read goes into a new notebook with salvage.';
+
 /** Checks a whole notebook. */
 export const verify = defineCliCommand({
   name: 'verify',
@@ -20,7 +22,7 @@ export const verify = defineCliCommand({
         lines:
           problems.length === 0
             ? [`Sound: ${counts}.`]
-            : [`${problems.length} problems: ${counts}.`, ...problems.map(({ what, where }) => `  ${where}: ${what}`)],
+            : [`${counted(problems.length, 'problem')}: ${counts}.`, ...problems.map(({ what, where }) => `  ${where}: ${what}`), NEXT],
         exitCode: problems.length === 0 ? EXIT.ok : EXIT.damaged,
       });
     }),

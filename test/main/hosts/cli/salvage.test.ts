@@ -31,6 +31,17 @@ test('a damaged notebook is salvaged, in words and as JSON, and what came of it 
   expect((await caveat(folder, 'salvage', ...on)).stderr).toContain('There is nothing in this file');
 });
 
+test('what is salvaged goes into a folder that is there, under a name that a notebook can have', async () => {
+  const folder = temporaryFolder();
+  await imported(folder);
+  const elsewhere = await caveatJson<{ error: { code: string; where: string } }>(folder, 'salvage', ...on, '--to', 'none/Saved.caveat');
+  expect(elsewhere).toMatchObject({ code: 1, json: { error: { code: 'not-found', where: expect.stringMatching(/none$/) } } });
+  expect(await caveat(folder, 'salvage', ...on, '--to', 'Saved.txt')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('.caveat'),
+  });
+});
+
 test('a notebook that is not as it was last seen is worked with all the same, and a line on standard error says so each time', async () => {
   const folder = temporaryFolder();
   await imported(folder);

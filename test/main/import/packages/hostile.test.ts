@@ -79,17 +79,17 @@ describe('an archive that is', () => {
 
   test('in the ZIP64 form is named as that', async () => {
     const error = await failure(patched(quay, endRecord, 16, 0xffffffff, 4));
-    expect(error).toMatchObject({ code: 'file-unreadable', what: expect.stringContaining('ZIP64') });
+    expect(error).toMatchObject({ code: 'file-damaged', what: expect.stringContaining('ZIP64') });
   });
 
   test('packed in another way than deflated', async () => {
-    expect((await failure(patched(quay, central, 10, 14, 2))).code).toBe('file-unreadable');
+    expect((await failure(patched(quay, central, 10, 14, 2))).code).toBe('file-damaged');
   });
 
   test('changed in one byte of its text', async () => {
     const bytes = zipSync({ 'word/document.xml': [strToU8(wordPart('document', '<w:body/>')), { level: 0 }] });
     bytes[60] = (bytes[60] ?? 0) ^ 1;
-    expect(await failure(bytes)).toMatchObject({ code: 'file-unreadable', what: expect.stringContaining('word/document.xml') });
+    expect(await failure(bytes)).toMatchObject({ code: 'file-damaged', what: expect.stringContaining('word/document.xml') });
   });
 
   test.each([
@@ -121,7 +121,7 @@ describe('bombs', () => {
 
   test('that state a small size are stopped at that size', async () => {
     const bytes = patched(zipOf({ 'word/document.xml': zeros(20_000_000) }), central, 24, 1000, 4);
-    expect((await failure(bytes)).code).toBe('file-unreadable');
+    expect((await failure(bytes)).code).toBe('file-damaged');
   });
 
   test('in archives inside the archive are never opened', async () => {
@@ -174,14 +174,14 @@ describe('markup', () => {
   test.each(['<w:p>', '<w:p></w:r>', '</w:body></w:document><w:p/>', '<w:p attribute="', '<!-- ', '<![CDATA[', '< >'])(
     'that is not well-formed is refused: %s',
     async (content) => {
-      expect((await failure(docxOf(content))).code).toBe('file-unreadable');
+      expect((await failure(docxOf(content))).code).toBe('file-damaged');
     },
   );
 
   test('in an encoding that is not what it says', async () => {
     const bytes = zipOf({ 'word/document.xml': new Uint8Array([...strToU8('<?xml version="1.0" encoding="utf-8"?><a>'), 0xff, 0xfe]) });
-    expect((await failure(bytes)).code).toBe('file-unreadable');
-    expect((await failure(zipOf({ 'word/document.xml': '<?xml version="1.0" encoding="klingon"?><a/>' }))).code).toBe('file-unreadable');
+    expect((await failure(bytes)).code).toBe('file-damaged');
+    expect((await failure(zipOf({ 'word/document.xml': '<?xml version="1.0" encoding="klingon"?><a/>' }))).code).toBe('file-damaged');
   });
 
   test('with names that mean something to programs is text like any other', async () => {
@@ -232,7 +232,7 @@ describe.each(Object.entries(samples))('%s', (name, bytes) => {
     const step = Math.max(1, Math.floor(bytes.length / 150));
     for (let length = 4; length < bytes.length; length += step) {
       const { code } = await failure(bytes.subarray(0, length), name);
-      expect(code, `cut to ${length} of ${bytes.length} bytes`).toBe('file-unreadable');
+      expect(code, `cut to ${length} of ${bytes.length} bytes`).toBe('file-damaged');
     }
   });
 
