@@ -1,4 +1,5 @@
-import { lazy, type MouseEvent, type RefObject, Suspense, useState } from 'react';
+import { type MouseEvent, type RefObject, Suspense, useState } from 'react';
+import { broughtLater } from '../brought-later.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
@@ -8,7 +9,12 @@ import { offsetAtPoint, placeOf } from './page-offsets.ts';
 import type { Page } from './use-page.ts';
 import type { Reading } from './use-reading.ts';
 
-const HereMenu = lazy(() => import('./here-menu.tsx').then(({ HereMenu }) => ({ default: HereMenu })));
+const [HereMenu, bring] = broughtLater(async () => (await import('./here-menu.tsx')).HereMenu);
+
+/** Fetches the menu before anybody asks for it. */
+export function prepareHereMenu(): void {
+  void bring();
+}
 
 /** The menu of what can be done where a right click points, or where the cursor is when it is asked for by the keyboard. */
 export function useHereMenu(here: {
