@@ -34,6 +34,8 @@ export interface App {
 export interface AppOptions extends DoubtOptions {
   /** Makes the notebook when there is no such file. */
   readonly create?: boolean;
+  /** Whether a notebook that is made goes again when it is closed before the first commit. */
+  readonly dropsEmpty?: boolean;
   /** Opens a locked notebook. */
   readonly passphrase?: string;
   /** Hears why nothing is saved any more until the notebook is opened again, as `openNotebook` says it. */
@@ -45,9 +47,10 @@ export interface AppOptions extends DoubtOptions {
  * @returns why the notebook cannot be opened, as `openNotebook` says it, or that it is not the one that was last seen here
  */
 export function createApp(ports: Ports, notebookPath: string, options: AppOptions = {}): Result<App> {
-  const { isAccepted, onDoubt } = options;
+  const { isAccepted, onDoubt, dropsEmpty = false } = options;
   const opened = openKnown(ports, notebookPath, {
     create: options.create ?? false,
+    dropsEmpty,
     ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
     ...(isAccepted === undefined ? {} : { isAccepted }),
     ...(onDoubt === undefined ? {} : { onDoubt }),

@@ -22,6 +22,7 @@ import { focusPane, keepFocus } from './panes.ts';
 import { leaveAt, type Place, usePlace } from './place.ts';
 import { LinkDesk, prepareLinking } from './propositions/link-desk.tsx';
 import type { Target } from './reader/source-reader.tsx';
+import { prepareHereMenu } from './reader/use-here-menu.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import type { HitPlace } from './search/open-hit.ts';
@@ -175,6 +176,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
       prepareLinking();
+      prepareHereMenu();
       void prepareViews();
     });
     return () => cancelIdleCallback(idle);

@@ -1,14 +1,16 @@
 import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FailureError, fail, type Result, unwrap } from '../../domain/result.ts';
+import { type FailureCode, FailureError, fail, type Result, unwrap } from '../../domain/result.ts';
 import { sync } from '../store/backup.ts';
+import { giveRightsOf } from '../store/file-rights.ts';
 import { lockNotebook } from '../store/lock.ts';
 import { migrations } from '../store/migrations/index.ts';
 import { damaged, inspectNotebookFile } from '../store/notebook-file.ts';
-import { saltOf } from '../store/notebook-key.ts';
+import { type NotebookKey, saltOf } from '../store/notebook-key.ts';
 import { locateNotebook } from '../store/paths.ts';
 import { checkRuntime, connect } from '../store/sqlite.ts';
 import { attempt } from '../store/sqlite-failure.ts';
+import type { KeyFor } from './backups.ts';
 import { asidePath, folderOf, readName, roomFor } from './place.ts';
 
 export interface Restored {
@@ -19,15 +21,16 @@ export interface Restored {
 /**
  * Puts a backup in the place of a notebook that is closed. What was there is kept under another name, whatever its state. The backup is copied,
  * checked and synced first; the notebook's own name never stands for nothing or for half a file, so that a crash leaves the one or the other,
- * with what was there, its log included, under the other name already. A locked backup cannot be looked into here; its seal is checked when it is opened with the passphrase it was made under.
+ * with what was there, its log included, under the other name already.
  * @param name of the backup, as `listBackups` gives it
- * @returns `not-found`, `notebook-in-use`, `notebook-damaged` (the backup), `disk-full`, or why something could not be written; then nothing
- * was changed
+ * @param keyFor a locked backup; one that it has no key for is not looked into: its seal is checked when it is opened with the passphrase it was made under
+ * @returns `not-found`, `notebook-in-use`, `notebook-damaged` or `wrong-passphrase` (the backup), `disk-full`, or why something could not be written; then
+ * nothing was changed
  */
-export function restoreBackup(path: string, name: string, at: Date): Result<Restored> {
+export function restoreBackup(path: string, name: string, at: Date, keyFor: KeyFor = () => null): Result<Restored> {
   return whileClosed(path, (file) => {
     const source = join(folderOf(file), name);
-    if (readName(name) !== null && existsSync(source)) return putBack(file, source, at);
+    if (readName(name) !== null && existsSync(source)) return putBack(file, source, at, keyFor);
     throw new FailureError(
       fail('not-found', 'There is no such backup.', { where: name, hint: 'List the backups and choose one of them.' }).error,
     );
@@ -40,7 +43,7 @@ export function restoreBackup(path: string, name: string, at: Date): Result<Rest
  */
 export function takeSalvaged(path: string, salvaged: string, at: Date): Result<Restored> {
   return whileClosed(path, (file) => {
-    const done = putBack(file, salvaged, at);
+    const done = putBack(file, salvaged, at, () => null);
     rmSync(salvaged, { force: true });
     return done;
   });
@@ -62,13 +65,14 @@ function whileClosed<T>(path: string, work: (file: string) => T): Result<T> {
   }
 }
 
-function putBack(file: string, source: string, at: Date): Restored {
+function putBack(file: string, source: string, at: Date, keyFor: KeyFor): Restored {
   unwrap(roomFor(file, statSync(source).size));
   const copy = `${file}-new`;
   rmSync(copy, { force: true });
   try {
     copyFileSync(source, copy);
-    if (saltOf(copy) === null) prove(copy);
+    giveRightsOf(file, copy);
+    prove(copy, source, keyFor);
     sync(copy);
     const aside = keepAside(file, at);
     try {
@@ -87,10 +91,29 @@ function putBack(file: string, source: string, at: Date): Restored {
   }
 }
 
+/** Looks into a copy of a file, where there is a key for it. Throws what is wrong with the file. */
+function prove(copy: string, source: string, keyFor: KeyFor): void {
+  const salt = saltOf(copy);
+  const key = salt === null ? null : keyFor(salt);
+  if (salt !== null && key === null) return;
+  const sound = attempt(source, () => readThrough(copy, key));
+  if (sound.ok) return;
+  const hint = UNSOUND[sound.error.code];
+  throw new FailureError({ ...sound.error, where: source, ...(hint === undefined ? {} : { hint }) });
+}
+
+/** What to do about a backup that is not put in place. */
+const UNSOUND: Partial<Record<FailureCode, string>> = {
+  'notebook-damaged': 'Nothing was changed. Choose another backup.',
+  'not-a-notebook': 'Nothing was changed. Choose another backup.',
+  'wrong-passphrase':
+    'Nothing was changed. Give the passphrase that the notebook had when the backup was made. If you are sure of it, this one may be damaged: choose another.',
+};
+
 /** Opening a notebook looks through small ones alone: what takes a notebook's place is read to its end. Throws. */
-function prove(copy: string): void {
-  inspectNotebookFile(copy, migrations, null);
-  const connection = connect(copy, 'read');
+function readThrough(copy: string, key: NotebookKey | null): void {
+  inspectNotebookFile(copy, migrations, key);
+  const connection = connect(copy, 'read', { key });
   try {
     const found = connection.pragma('integrity_check(1)', { simple: true });
     if (found !== 'ok') throw new FailureError(damaged(copy, String(found)));

@@ -105,9 +105,9 @@ export function seenFolder(machine: Machine): string {
   return join(dataDirectory(machine), 'seen');
 }
 
-/** Makes a folder with those above it; one that is there is left as it is. @returns why it could not be made */
+/** Makes a folder that only its owner can read, with those above it; one that is there is left as it is. @returns why it could not be made */
 export function makeFolder(path: string): Result<void> {
-  return attempt(path, () => mkdirSync(path, { recursive: true }));
+  return attempt(path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
 }
 
 /**

@@ -48,7 +48,7 @@ export function readBundle(bytes: Uint8Array, fileName: string): Result<BundleRe
   if (!manifest.success) return broken('This is no manifest that this program knows; a newer one may.', 'manifest.json');
   const { files } = manifest.data;
   const names = new Set(['mimetype', 'manifest.json', ...files.map(({ name }) => name)]);
-  const unlisted = archive.names.find((name) => !names.has(name));
+  const unlisted = archive.names.find((name) => !names.has(name) && !isEmptyFolder(archive, name));
   if (unlisted !== undefined) return broken('The manifest does not list this file.', unlisted);
   if (names.size < files.length + 2) return broken('The manifest lists a file twice.', 'manifest.json');
   const records: CaveatRecord[] = [];
@@ -69,6 +69,13 @@ export function readBundle(bytes: Uint8Array, fileName: string): Result<BundleRe
     } else if (!['brief.html', 'brief.md', 'README.txt'].includes(name)) return broken('No bundle holds such a file.', name);
   }
   return ok({ records, blobs });
+}
+
+/** Programs that pack what was unpacked add entries for its folders, which hold nothing. */
+function isEmptyFolder(archive: Archive, name: string): boolean {
+  if (!name.endsWith('/')) return false;
+  const content = archive.read(name);
+  return content.ok && content.value.length === 0;
 }
 
 function readJson(archive: Archive, name: string): Result<{ json: unknown }> {

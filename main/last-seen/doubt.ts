@@ -4,12 +4,15 @@ import type { Seen } from './last-seen.ts';
 
 /** What speaks against a notebook's being the one that was last seen under its name. */
 
-function params({ revision, at }: Seen, now: number) {
+/** When a notebook was at which revision: as it was last seen, or as its newest backup has it. */
+type Known = Pick<Seen, 'revision' | 'at'>;
+
+function params({ revision, at }: Known, now: number) {
   return { revision: now, seenRevision: revision, seenAt: at };
 }
 
 /** Why a file that is missing or empty is not taken for one that never was. */
-export function gone(path: string, seen: Seen): Failure {
+export function gone(path: string, seen: Known): Failure {
   return fail('notebook-gone', `The notebook is not there any more: on ${day(seen)} it was, at revision ${seen.revision}.`, {
     where: path,
     hint: 'Look where it was moved, or put a backup in its place.',
@@ -53,6 +56,6 @@ export function doubtAbout({ notebookId, file, history }: Pick<Store, 'notebookI
   }).error;
 }
 
-function day({ at }: Seen): string {
+function day({ at }: Known): string {
   return at.slice(0, 10);
 }

@@ -5,11 +5,11 @@ import { doubtAbout, gone, overwritten } from './doubt.ts';
 import { isEmptyFile, lastSeen } from './last-seen.ts';
 import { type SeenWatch, watchSeen } from './watch.ts';
 
-/** What is done when a notebook is not, or not as, it was last seen. */
+/** What is done when a notebook is not as it was last seen. */
 export interface DoubtOptions {
   /**
-   * Hears that the notebook is not, or not as, it was last seen: `notebook-gone`, `notebook-other`, `notebook-older`. It is opened, or made, all the
-   * same, and what was seen stays noted: a warning is no answer. Absent, it is not opened.
+   * Hears that the notebook is not as it was last seen: `notebook-other`, `notebook-older`. It is opened all the same, and what was seen stays
+   * noted: a warning is no answer. Absent, it is not opened. One that is gone is never begun anew for want of an answer.
    */
   readonly onDoubt?: (why: Failure) => void;
   /** Somebody said that what stands there is the right one, or with `create` the one that is begun: it takes the place of what was last seen. */
@@ -36,8 +36,7 @@ export function openKnown(
   const seen = note.read();
   const isGone = seen !== null && isEmptyFile(path);
   // Where nothing stands nothing can be the right one, unless one is to be begun.
-  const isMissed = isGone && !(isAccepted && options.create);
-  if (isMissed && onDoubt === undefined) return { ok: false, error: gone(path, seen) };
+  if (isGone && !(isAccepted && options.create)) return { ok: false, error: gone(path, seen) };
   const opened = openNotebook(path, options);
   if (!opened.ok) {
     const { code } = opened.error;
@@ -46,7 +45,6 @@ export function openKnown(
     if (isEmptyFile(path)) return { ok: false, error: gone(path, seen) };
     return code === 'not-found' ? opened : { ok: false, error: overwritten(path, seen) };
   }
-  if (isMissed) onDoubt?.(gone(path, seen));
   const store = opened.value;
   const doubt = seen === null || isGone ? null : doubtAbout(store, seen);
   if (doubt !== null && !isAccepted) {
@@ -57,7 +55,7 @@ export function openKnown(
     }
   }
   const isAnother = isGone || doubt !== null;
-  // A new notebook without a commit has nothing that could be noted in the place of what was seen.
-  if (isAnother && isAccepted) note.forget();
+  // A new notebook without a commit has nothing that could be noted in the place of what was seen; one that goes again takes no place.
+  if (isAnother && isAccepted && !options.dropsEmpty) note.forget();
   return ok({ store, seenWatch: isAnother && !isAccepted ? null : watchSeen(store, note, () => ports.now()) });
 }

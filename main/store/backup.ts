@@ -1,18 +1,20 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FailureError } from '../../domain/result.ts';
+import { makeEmpty } from './file-rights.ts';
 import { markCopy } from './log-mark.ts';
 import { schemaVersion } from './migrate.ts';
 import { type Connection, connect, keyOf } from './sqlite.ts';
 
 /**
  * Copies an open notebook to a new file and proves the copy: it is opened, checked and compared before it
- * gets its name. Throws; a copy that failed leaves no file.
+ * gets its name. Whoever can read the notebook can read the copy, and nobody else. Throws; a copy that failed leaves no file.
  */
 export function backUp(connection: Connection, target: string): void {
   const unproven = `${target}.part`;
   rmSync(unproven, { force: true });
   try {
+    makeEmpty(unproven, connection.name);
     connection.prepare('VACUUM INTO ?').run(unproven);
     markAsCopy(unproven, connection);
     prove(unproven, connection);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Failure, ok, type Result } from '../../domain/result.ts';
 import { backUp } from './backup.ts';
@@ -22,8 +23,11 @@ export interface Guard {
   committed(): Failure | null;
   /** Hears of what SQLite threw at a write. */
   failed(thrown: unknown): void;
-  /** Lets go of the files: written into one where all is well, untouched where it is not. */
-  close(): Result<void>;
+  /**
+   * Lets go of the files: written into one where all is well, untouched where it is not.
+   * @param isUnwanted whether the notebook is to go; only for one that was made under the same lock, so that nobody else can have worked with it
+   */
+  close(isUnwanted?: () => boolean): Result<void>;
 }
 
 /** In pages of the log. SQLite's own value; done by us, so that nobody waits for it and its failure is heard. */
@@ -140,9 +144,10 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
       return null;
     },
     failed,
-    close() {
+    close(isUnwanted = () => false) {
       if (!connection.open) return ok(undefined);
       const how = stopped === null ? watch.look() : null;
+      const goes = how === null && stopped === null ? attempt(file, isUnwanted) : ok(false);
       const closed =
         how !== null
           ? { ok: false as const, error: meddled(how) }
@@ -156,6 +161,8 @@ export function guardNotebook(connection: Connection, file: string, lock: Notebo
       if (spare.open) spare.close();
       // SQLite would write a log that does not belong to the file into whatever stands there. One that came with that file belongs to it.
       if (meddling === 'log-gone' || (meddling !== null && watch.ownsLog())) attempt(file, () => setLogAside(file));
+      // Now that the log is gone, this says that the file is the one that was opened, with not a byte written into it since.
+      if (goes.ok && goes.value && watch.look() === 'log-gone') attempt(file, () => rmSync(file));
       lock.release();
       return closed.ok ? ok(undefined) : closed;
     },

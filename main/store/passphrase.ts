@@ -5,6 +5,7 @@ import { checkPassphraseLength } from '../passphrase-length.ts';
 import { sync } from './backup.ts';
 import { copiesBeside } from './copy-names.ts';
 import { refuseDamagedLog } from './damaged-log.ts';
+import { makeEmpty } from './file-rights.ts';
 import { refuseForeignLog } from './foreign-log.ts';
 import { lockNotebook } from './lock.ts';
 import { markCopy } from './log-mark.ts';
@@ -101,6 +102,7 @@ function rewrite(file: string, from: NotebookKey | null, to: NotebookKey | null)
   const original = connect(file, 'write', { key: from });
   try {
     original.pragma('wal_checkpoint(TRUNCATE)');
+    makeEmpty(copy, file);
     original.prepare('VACUUM INTO ?').run(copy);
     rekey(copy, from, to);
     prove(copy, to, original);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { makeEmpty } from './file-rights.ts';
 import type { NotebookKey } from './notebook-key.ts';
 
 /** The only file that names the SQLite driver, and the slice of it that the store depends on. Everything it does throws. */
@@ -15,6 +16,8 @@ interface Statement<P extends unknown[], R> {
 }
 
 export interface Connection {
+  /** The file's path, as it was given. */
+  readonly name: string;
   readonly open: boolean;
   readonly inTransaction: boolean;
   prepare<P extends unknown[], R = unknown>(sql: string): Statement<P, R>;
@@ -50,7 +53,7 @@ export function checkRuntime(nodeVersion: string = process.versions.node): Resul
 /**
  * Opens a SQLite file. Call only after `checkRuntime`.
  * @param file an absolute path without spaces at its ends (the driver trims); '' for a private temporary database
- * @param mode `read` and `write` need the file to be there
+ * @param mode `read` and `write` need the file to be there; one that `create` makes can be read by its owner alone
  * @param key of a locked notebook, also for a file beside it that is to be as secret; null for a plain file
  */
 export function connect(
@@ -61,6 +64,7 @@ export function connect(
   const Database = createRequire(import.meta.url)('better-sqlite3-multiple-ciphers') as Driver;
   // A temporary database may be put on the disk, in the clear.
   const place = file === '' && key !== null ? ':memory:' : file;
+  if (mode === 'create' && place === file && file !== '') makeEmpty(file, null);
   const connection = new Database(place, { readonly: mode === 'read', fileMustExist: mode !== 'create', timeout: busyTimeout });
   if (key !== null) giveKey(connection, key, file);
   // A notebook may come from anyone: its schema must not run anything by itself.

@@ -64,6 +64,8 @@ export interface Store {
 export interface OpenOptions {
   /** Makes the notebook when there is no file; one that is there opens as it is. */
   readonly create: boolean;
+  /** Whether a notebook that this opening makes goes again when it is closed before the first commit. */
+  readonly dropsEmpty?: boolean;
   /** Opens a locked notebook; not looked at for one that is not. */
   readonly passphrase?: string;
   readonly now?: () => Date;
@@ -95,9 +97,11 @@ export function openNotebook(path: string, options: OpenOptions): Result<Store> 
 function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Store {
   const { create, passphrase, now = () => new Date(), newId = randomUUID, migrations = allMigrations } = options;
   let key: NotebookKey | null;
+  let isMade: boolean;
   try {
     // Asked again under the lock: another program may have made or moved it since.
-    if (!unwrap(locateNotebook(file, create)).exists) {
+    isMade = !unwrap(locateNotebook(file, create)).exists;
+    if (isMade) {
       createNotebookFile(file, migrations, { notebookId: newId(), now: now().toISOString() });
     }
     refuseUnwritable(file);
@@ -114,7 +118,7 @@ function openLocked(file: string, lock: NotebookLock, options: OpenOptions): Sto
   try {
     prepare(connection, file, migrations);
     guard = guardNotebook(connection, file, lock, options.onStop ?? (() => undefined));
-    return createStore(connection, file, guard, key);
+    return createStore(connection, file, guard, { key, dropsEmpty: isMade && options.dropsEmpty === true });
   } catch (thrown) {
     if (guard === null) connection.close();
     else guard.close();
@@ -158,7 +162,12 @@ function prepare(connection: Connection, file: string, migrations: readonly Migr
   }
 }
 
-function createStore(connection: Connection, file: string, guard: Guard, key: NotebookKey | null): Store {
+function createStore(
+  connection: Connection,
+  file: string,
+  guard: Guard,
+  { key, dropsEmpty }: Pick<Store, 'key'> & Required<Pick<OpenOptions, 'dropsEmpty'>>,
+): Store {
   const { notebookId, createdAt, firstRecord, genesis } = readMeta(connection, file);
   const records = createRecords(connection);
   const history = createHistory(connection, genesis);
@@ -227,6 +236,6 @@ function createStore(connection: Connection, file: string, guard: Guard, key: No
     },
     transact,
     verify: () => verifyNotebook(file, key),
-    close: () => guard.close(),
+    close: () => guard.close(() => dropsEmpty && history.revision() === 0),
   };
 }

@@ -135,7 +135,7 @@ export const zhReader: ReaderWords = {
     sentence: '此句',
     suggested: '此处的建议',
     passage: '此段落',
-    details: '详细信息',
+    details: '详情',
     link: '关联到命题…',
     reshape: '更改范围',
     split: '在此处拆分',

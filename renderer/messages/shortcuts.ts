@@ -111,7 +111,7 @@ export const zhShortcuts: ShortcutWords = {
   reshape: '更改论断的范围；确定',
   split: '在光标处拆分论断',
   merge: '合并选区所及的论断',
-  details: '论断的详细信息',
+  details: '论断的详情',
   remove: '删除论断',
   fold: '展开或折叠页面杂项',
   role: '将此块归入页面杂项，或改为段落',

@@ -16,7 +16,7 @@ export interface Quoted {
   readonly firstPage: string | null;
   readonly lastPage: string | null;
   readonly source: Pick<SourceDetails, 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'language' | 'url'>;
-  /** The claim that is quoted, when it is one and no more: see `onlyClaimIn`. */
+  /** The claim that is quoted: the one that was chosen, or the only one in what was: see `onlyClaimIn`. */
   readonly claim: Pick<Claim, 'tag' | 'attribution'> | null;
 }
 

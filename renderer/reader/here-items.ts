@@ -17,7 +17,7 @@ export interface HereItem {
   readonly keys?: string;
   /** Of a choice that tags. */
   readonly tag?: Tag;
-  /** Whether it is so already. */
+  /** Whether it is so already; absent of what is done and not so or otherwise. */
   readonly isChosen?: boolean;
 }
 
@@ -30,6 +30,8 @@ export interface HereGroup {
 /** What there is where the analyst points. */
 export interface Here {
   readonly isSelected: boolean;
+  /** Whether the selection is to become what the claim covers. */
+  readonly isReshaped: boolean;
   /** How many claims the selection touches. */
   readonly touched: number;
   /** The claim that is pointed at, and whether the caret stands where it can be cut. */
@@ -39,9 +41,13 @@ export interface Here {
   readonly triage: Triage | null;
 }
 
-/** What can be done where the analyst points, by what it is done to: the claim, the selection or the sentence; then the passage. */
+/**
+ * What can be done where the analyst points, by what it is done to: the claim, the selection or the sentence; then the passage.
+ * While a claim is given another extent, that is brought to an end first.
+ */
 export function hereGroups(here: Here, messages: Messages): readonly HereGroup[] {
   const { claim, isSelected } = here;
+  if (here.isReshaped && isSelected) return [ofExtent(messages)];
   const first = claim !== null && !isSelected ? ofClaim(claim, messages) : ofWords(here, messages);
   const suggested = here.isSuggested && claim === null && !isSelected ? [ofSuggestion(messages)] : [];
   return [first, ...suggested, ofPassage(here, messages)];
@@ -68,15 +74,29 @@ function ofClaim({ id, tag, isCut }: NonNullable<Here['claim']>, messages: Messa
   };
 }
 
-function ofWords({ isSelected, touched }: Here, messages: Messages): HereGroup {
-  const words = messages.reader.menu;
+function ofExtent({ reader }: Messages): HereGroup {
   return {
-    heading: isSelected ? words.selection : words.sentence,
+    heading: reader.menu.claim,
+    items: [
+      { words: reader.setExtent, act: { do: 'confirm' }, keys: 'Enter' },
+      { words: reader.keepExtent, act: { do: 'leave' }, keys: 'Esc' },
+    ],
+  };
+}
+
+function ofWords({ isSelected, touched, triage }: Here, messages: Messages): HereGroup {
+  const words = messages.reader.menu;
+  const copy: HereItem = { words: words.copy, act: { do: 'copy' }, ...(isSelected ? { keys: 'Ctrl C' } : {}) };
+  const heading = isSelected ? words.selection : words.sentence;
+  // Page furniture has neither claims nor notes.
+  if (triage === null) return { heading, items: [copy] };
+  return {
+    heading,
     items: [
       ...tags.map((tag, place): HereItem => ({ words: messages.tags[tag], act: { do: 'tag', tag }, keys: String(place + 1), tag })),
       { words: messages.reader.note, act: { do: 'note' }, keys: 'n' },
       ...(isSelected && touched > 1 ? [{ words: words.merge, act: { do: 'merge' }, keys: 'm' } as const] : []),
-      { words: words.copy, act: { do: 'copy' }, ...(isSelected ? { keys: 'Ctrl C' } : {}) },
+      copy,
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { TagWord } from '../design/controls.tsx';
 import { keyName } from '../key-name.ts';
 import { useMessages } from '../messages/index.tsx';
@@ -17,6 +18,11 @@ export function HereMenu(props: {
   const { title } = useMessages().reader.menu;
   const point = useRef<HTMLSpanElement>(null);
   const { at, groups, onAct, onClose } = props;
+  useRightClickElsewhere(onClose);
+  const choose = (act: HereAct): void => {
+    flushSync(onClose);
+    onAct(act);
+  };
   return (
     <>
       <span ref={point} className="here-point" style={{ left: at.x, top: at.y }} aria-hidden />
@@ -26,24 +32,13 @@ export function HereMenu(props: {
         triggerRef={point}
         isOpen
         onOpenChange={(isOpen) => isOpen || onClose()}
-        placement="bottom start"
+        // Below the point it could be no higher than what is left of the window there.
+        placement="right top"
         offset={2}
       >
         <Menu aria-label={title} autoFocus="first">
-          {groups.map(({ heading, items }) => (
-            <MenuSection key={heading} className="option-section">
-              <Header className="option-heading">{heading}</Header>
-              {items.map((item) => (
-                <Choice
-                  key={item.words}
-                  item={item}
-                  onChoose={() => {
-                    onClose();
-                    onAct(item.act);
-                  }}
-                />
-              ))}
-            </MenuSection>
+          {groups.map((group) => (
+            <Group key={group.heading} group={group} onChoose={choose} />
           ))}
         </Menu>
       </Popover>
@@ -51,12 +46,57 @@ export function HereMenu(props: {
   );
 }
 
-function Choice({ item: { words, keys, tag, isChosen }, onChoose }: { item: HereItem; onChoose: () => void }) {
+/** What is so or otherwise comes first, and assistive technology is told which it is. */
+function Group({ group: { heading, items }, onChoose }: { group: HereGroup; onChoose: (act: HereAct) => void }) {
+  const states = items.filter(({ isChosen }) => isChosen !== undefined);
+  const acts = items.filter(({ isChosen }) => isChosen === undefined);
+  const header = <Header className="option-heading">{heading}</Header>;
+  const choices = (some: readonly HereItem[]) => some.map((item) => <Choice key={item.words} item={item} onChoose={onChoose} />);
+  if (states.length === 0) {
+    return (
+      <MenuSection className="option-section">
+        {header}
+        {choices(acts)}
+      </MenuSection>
+    );
+  }
   return (
-    <MenuItem className="option" textValue={words} onAction={onChoose}>
+    <>
+      <MenuSection
+        className="option-section"
+        selectionMode="single"
+        selectedKeys={states.filter(({ isChosen }) => isChosen).map(({ words }) => words)}
+      >
+        {header}
+        {choices(states)}
+      </MenuSection>
+      <MenuSection className="option-section going-on" aria-label={heading}>
+        {choices(acts)}
+      </MenuSection>
+    </>
+  );
+}
+
+function Choice({ item: { words, act, keys, tag, isChosen }, onChoose }: { item: HereItem; onChoose: (act: HereAct) => void }) {
+  return (
+    <MenuItem id={words} className="option" textValue={words} onAction={() => onChoose(act)}>
       <span className="here-words">{tag === undefined ? words : <TagWord tag={tag} words={words} />}</span>
       {isChosen === true && <Check size={13} aria-hidden />}
       {keys !== undefined && <kbd aria-hidden>{keyName(keys)}</kbd>}
     </MenuItem>
   );
+}
+
+/** A right click beside the open menu, which covers the window, closes it and counts where it was made. */
+function useRightClickElsewhere(onClose: () => void): void {
+  useEffect(() => {
+    const onContextMenu = (event: MouseEvent): void => {
+      event.preventDefault();
+      if ((event.target as Element).closest('.here-menu') !== null) return;
+      flushSync(onClose);
+      document.elementFromPoint(event.clientX, event.clientY)?.dispatchEvent(new MouseEvent(event.type, event));
+    };
+    document.addEventListener('contextmenu', onContextMenu, { capture: true });
+    return () => document.removeEventListener('contextmenu', onContextMenu, { capture: true });
+  }, [onClose]);
 }

@@ -194,8 +194,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     suggesting,
     pane,
     article,
-    texts: page.texts,
-    onPoint: page.withoutScrolling(reading.pointAt),
+    page,
     onCopy: copy,
   });
 

@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from 'react';
+import type { Claim } from '../../domain/claim.ts';
 import type { Stretch } from '../../domain/sentences.ts';
 import { pageLabelAt } from '../../domain/version.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
@@ -12,7 +13,8 @@ export function useCopying({ source, version, text, index }: OpenSource, { groun
   const messages = useMessages();
   const language = useInterfaceLanguage();
 
-  const citationOf = (stretch: Stretch): Citation => {
+  /** @param claim what the stretch is a claim of, also where others overlap it */
+  const citationOf = (stretch: Stretch, claim: Claim | null): Citation => {
     const firstPassage = blockAt(ground, stretch.start)?.number ?? 0;
     const places = {
       firstPassage,
@@ -20,18 +22,19 @@ export function useCopying({ source, version, text, index }: OpenSource, { groun
       firstPage: pageLabelAt(version.pages, stretch.start),
       lastPage: pageLabelAt(version.pages, stretch.end - 1),
     };
-    const claim = onlyClaimIn(index.touching(stretch), stretch);
-    return cite({ words: text.slice(stretch.start, stretch.end), ...places, source, claim }, messages, language);
+    const judged = claim ?? onlyClaimIn(index.touching(stretch), stretch);
+    return cite({ words: text.slice(stretch.start, stretch.end), ...places, source, claim: judged }, messages, language);
   };
 
-  const chosen: Stretch | null = cursor?.selected === true ? cursor : (active?.anchor ?? null);
+  const claim = cursor?.selected === true ? null : active;
+  const chosen: Stretch | null = cursor?.selected === true ? cursor : (claim?.anchor ?? null);
   return {
     /** For the pane's `onCopy`. */
     onCopy(event: ClipboardEvent): void {
       // What assistive technology selected is the page's own selection.
       if (chosen === null || getSelection()?.isCollapsed === false) return;
       event.preventDefault();
-      const { plain, html } = citationOf(chosen);
+      const { plain, html } = citationOf(chosen, claim);
       event.clipboardData.setData('text/plain', plain);
       event.clipboardData.setData('text/html', html);
     },
@@ -39,7 +42,7 @@ export function useCopying({ source, version, text, index }: OpenSource, { groun
     async copy(): Promise<void> {
       const stretch = chosen ?? cursor;
       if (stretch === null) return;
-      const { plain, html } = citationOf(stretch);
+      const { plain, html } = citationOf(stretch, claim);
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/plain': new Blob([plain], { type: 'text/plain' }),

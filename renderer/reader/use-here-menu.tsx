@@ -1,12 +1,20 @@
-import { lazy, type MouseEvent, type RefObject, Suspense, useState } from 'react';
+import { type MouseEvent, type RefObject, Suspense, useState } from 'react';
+import { broughtLater } from '../brought-later.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
+import type { Cursor } from './cursor.ts';
 import { type Here, type HereAct, hereGroups } from './here-items.ts';
-import { offsetAtPoint, type PageText, placeOf } from './page-offsets.ts';
+import { offsetAtPoint, placeOf } from './page-offsets.ts';
+import type { Page } from './use-page.ts';
 import type { Reading } from './use-reading.ts';
 
-const HereMenu = lazy(() => import('./here-menu.tsx').then(({ HereMenu }) => ({ default: HereMenu })));
+const [HereMenu, bring] = broughtLater(async () => (await import('./here-menu.tsx')).HereMenu);
+
+/** Fetches the menu before anybody asks for it. */
+export function prepareHereMenu(): void {
+  void bring();
+}
 
 /** The menu of what can be done where a right click points, or where the cursor is when it is asked for by the keyboard. */
 export function useHereMenu(here: {
@@ -15,39 +23,49 @@ export function useHereMenu(here: {
   readonly suggesting: Suggesting;
   readonly pane: RefObject<HTMLElement | null>;
   readonly article: RefObject<HTMLElement | null>;
-  readonly texts: RefObject<readonly PageText[]>;
-  /** Points at a place that is in sight. */
-  readonly onPoint: (at: number) => void;
+  readonly page: Page;
   readonly onCopy: () => Promise<void>;
 }) {
-  const { opened, reading, suggesting, pane, article, texts } = here;
+  const { opened, reading, suggesting, pane, article, page } = here;
   const { cursor, active } = reading;
   const messages = useMessages();
   const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
 
   /** For the pane's `onContextMenu`. */
   const onContextMenu = (event: MouseEvent): void => {
-    if (article.current === null || cursor === null || (event.target as Element).closest('button, a') !== null) return;
-    const isByKeys = (event.nativeEvent as PointerEvent).pointerType === '';
-    if (isByKeys) {
-      const place = placeOf(texts.current, cursor.selected || cursor.fine ? cursor.head : cursor.start);
-      if (place === null) return;
+    if (cursor === null || !isOnText(event.target as Element, pane.current, article.current)) return;
+    // No button was pressed, so a key was; where the browser then says it was pointed at is the middle of the pane.
+    if (event.button < 0) {
       event.preventDefault();
-      setAt({ x: place.left, y: place.bottom });
-      return;
+      openAtCursor(cursor);
+    } else if (article.current !== null) {
+      const pointed = offsetAtPoint(article.current, page.texts.current, event.clientX, event.clientY);
+      if (pointed === null) return;
+      event.preventDefault();
+      // Some systems select a word with this button.
+      getSelection()?.removeAllRanges();
+      pane.current?.focus({ preventScroll: true });
+      // What is pointed at stays selected, to be tagged as it is.
+      if (!cursor.selected || pointed < cursor.start || pointed > cursor.end) page.withoutScrolling(reading.pointAt)(pointed);
+      setAt({ x: event.clientX, y: event.clientY });
     }
-    const pointed = offsetAtPoint(article.current, texts.current, event.clientX, event.clientY);
-    if (pointed === null) return;
-    event.preventDefault();
-    // Some systems select a word with this button.
-    getSelection()?.removeAllRanges();
-    pane.current?.focus({ preventScroll: true });
-    // What is pointed at stays selected, to be tagged as it is.
-    if (!cursor.selected || pointed < cursor.start || pointed > cursor.end) here.onPoint(pointed);
-    setAt({ x: event.clientX, y: event.clientY });
+  };
+
+  /** By keyboard the claim is meant that a click at the cursor would wake. */
+  const openAtCursor = ({ selected, fine, head, start }: Cursor): void => {
+    const place = selected || fine ? head : start;
+    if (!selected && reading.activeId === null) reading.wakeAt(place);
+    page.show({ start: place, end: place });
+    // The rows come onto the page with the frame that scrolls to them.
+    requestAnimationFrame(() => {
+      const box = placeOf(page.texts.current, place);
+      if (box !== null) setAt({ x: box.left, y: box.bottom });
+    });
   };
 
   const act = (chosen: HereAct): void => {
+    // Given back later, the focus would end what is opened here for writing.
+    pane.current?.focus({ preventScroll: true });
     switch (chosen.do) {
       case 'retag': {
         const claim = opened.index.get(chosen.claimId);
@@ -71,6 +89,7 @@ export function useHereMenu(here: {
 
   const present = (): Here => ({
     isSelected: cursor?.selected === true,
+    isReshaped: reading.reshaping !== null,
     touched: cursor === null ? 0 : opened.index.touching(cursor).length,
     claim:
       active === null
@@ -92,4 +111,10 @@ export function useHereMenu(here: {
       </Suspense>
     ),
   };
+}
+
+/** Whether the text is pointed at: its title, what floats over it and what can be pressed are something else. */
+function isOnText(target: Element, pane: Element | null, article: Element | null): boolean {
+  if (target === pane) return true;
+  return article?.contains(target) === true && target.closest('button, a, h1, .facts') === null;
 }

@@ -265,7 +265,16 @@ export function useReading(opened: OpenSource, ground: Ground, folds: Folds, vis
     setTriage,
     setEditing: edit,
     /** Puts a caret at an offset, and wakes the innermost claim there. */
-    pointAt: (at: number) => move(toCaret(ground, at), innermost(index.at(at))?.id ?? null),
+    pointAt: (at: number) => {
+      // Without a selection nobody sees what a claim would come to cover.
+      claims.stopReshaping();
+      move(toCaret(ground, at), innermost(index.at(at))?.id ?? null);
+    },
+    /** Wakes the innermost claim at an offset, if there is one; the cursor stays. */
+    wakeAt: (at: number) => {
+      const claim = innermost(index.at(at));
+      if (claim !== undefined) setActiveId(claim.id);
+    },
     /** Selects from one offset to another, the second of which moves when the selection is extended. */
     select: (anchor: number, head: number) => {
       const selection = toSelection(ground, anchor, head);

@@ -110,6 +110,21 @@ test('a note on a card of the margin takes what was typed before its editor was 
   expect(await tag()).toBe('Disputed');
 });
 
+test('so does a note chosen from the menu in the text', async () => {
+  const come = await withHeldBack('note-editor');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Note', exact: true }).press('Enter');
+  await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
+  await page.keyboard.type('2 of them');
+  await committing(page, async () => {
+    await come();
+    const note = page.locator('.note-editor [contenteditable="true"]');
+    await expect.poll(() => note.innerText()).toBe('2 of them');
+    await page.keyboard.press('Escape');
+  });
+});
+
 test('who says it takes what was typed before the claim was there', async () => {
   await page.locator('.text-pane').focus();
   await page.keyboard.press('j');

@@ -218,6 +218,7 @@ const faults: [string, FailureCode, (files: Record<string, Uint8Array>) => void,
   ['a prototype', 'bundle-broken', (files) => put(files, 'records/claim.json', '[{"__proto__": {}}]')],
   ['an unknown kind', 'bundle-broken', (files) => put(files, 'records/spell.json', '[]')],
   ['a later version', 'bundle-broken', (files) => put(files, 'manifest.json', '{"format":"caveat-bundle","version":5}'), true],
+  ['a folder that holds something', 'bundle-broken', (files) => put(files, 'originals/', 'x'), true],
   ['a way out', 'archive-unsafe', (files) => put(files, '../x', 'x')],
   ['a bomb', 'archive-unsafe', (files) => put(files, 'brief.md', new Uint8Array(2 ** 24))],
 ];
@@ -234,8 +235,9 @@ test('a bundle that was changed is refused and changes nothing', async () => {
     expect([what, codeOf(await take(into, altered(bundle, change, keepsManifest)))]).toEqual([what, expected]);
     expect([what, recordsIn(into)]).toEqual([what, []]);
   }
-  // Nothing of what was refused stands in the way of the bundle itself.
-  expect(unwrap(await take(into, bundle)).added).toMatchObject({ source: 1, claim: 1, brief: 1 });
+  // Nothing of what was refused stands in the way of the bundle itself, also when it was packed anew by a program that adds its folders.
+  const packedAnew = altered(bundle, (files) => Object.assign(files, { 'originals/': strToU8(''), 'texts/': strToU8('') }), true);
+  expect(unwrap(await take(into, packedAnew)).added).toMatchObject({ source: 1, claim: 1, brief: 1 });
 });
 
 test('a bundle that is locked comes in with its passphrase alone, and one that is not comes in without', async () => {

@@ -48,3 +48,8 @@ export function optionsOf({ options }: CliCommand): OptionSpecs {
 }
 
 export const notebookOption = { value: 'N.caveat', about: 'The notebook.', required: true } as const;
+
+/** For commands that make the notebook when there is none. */
+export const beginAnewOption = {
+  about: 'Make a new notebook also where one is gone that was seen on this machine or that has backups.',
+} as const;

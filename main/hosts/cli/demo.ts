@@ -117,7 +117,10 @@ try {
   const folder = pathFrom(process.argv[2] ?? join(ROOT, 'demo-output'));
   await clear(folder);
   const wanted = script.parse(JSON.parse(readFileSync(join(SAMPLES, 'demo.json'), 'utf8')));
-  const done = await withNotebook(notebookIn(folder), (session) => demonstrate(session, wanted, folder), { create: true });
+  const done = await withNotebook(notebookIn(folder), (session) => demonstrate(session, wanted, folder), {
+    create: true,
+    beginsAnew: true,
+  });
   console.log(unwrap(done).join('\n'));
 } catch (thrown) {
   console.error(`The demo failed: ${thrown instanceof Error ? thrown.message : thrown}`);

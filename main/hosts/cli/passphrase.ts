@@ -21,10 +21,16 @@ export function withPassphraseFile<T>(file: string | undefined, work: () => Prom
   return files.run(file, work);
 }
 
+/** The passphrase that the option names; null when it names none. Nobody is asked. */
+export function passphraseInFile(): Result<string> | null {
+  const file = files.getStore();
+  return file === undefined ? null : readPassphrase(file);
+}
+
 /** The passphrase that the option names, or that somebody types. @param question what is asked on a terminal */
 export async function givenPassphrase(question: string): Promise<Result<string>> {
-  const file = files.getStore();
-  if (file !== undefined) return readPassphrase(file);
+  const inFile = passphraseInFile();
+  if (inFile !== null) return inFile;
   if (canAsk()) return ok(await ask(question));
   return fail('notebook-locked', 'The notebook is locked with a passphrase.', { hint: 'Add --passphrase-file FILE.' });
 }

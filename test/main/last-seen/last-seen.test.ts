@@ -93,12 +93,23 @@ test('a host that only warns leaves what was seen as it was: the door asks after
   const script = unwrap(createApp(ports, path, { onDoubt: ({ code }) => warned.push(code) }));
   unwrap(await createClient(script).run('create-brief', { briefId: 'Mole', title: 'Mole' }));
   await script.close();
+  expect(warned).toEqual(['notebook-older']);
+  expect(unwrap(await door().call('door.state', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-older' } });
+});
+
+test('a host that only warns begins nothing in the place of what is gone, and an answer without a commit leaves what was seen', async () => {
+  const { ports, path, work } = await worked();
   rmSync(path);
-  const begun = unwrap(createApp(ports, path, { create: true, onDoubt: ({ code }) => warned.push(code) }));
+  const begin = (isAccepted: boolean) =>
+    createApp(ports, path, { create: true, dropsEmpty: true, isAccepted, onDoubt: () => expect.unreachable() });
+  expect(codeOf(begin(false))).toBe('notebook-gone');
+  await unwrap(begin(true)).close();
+  expect(existsSync(path)).toBe(false);
+  expect(codeOf(begin(false))).toBe('notebook-gone');
+  const begun = unwrap(begin(true));
   unwrap(await createClient(begun).run('create-brief', { briefId: 'Dock', title: 'Dock' }));
   await begun.close();
-  expect(warned).toEqual(['notebook-older', 'notebook-gone']);
-  expect(unwrap(await door().call('door.state', {}))).toMatchObject({ isOpen: false, why: { code: 'notebook-other' } });
+  await work('Quay');
 });
 
 test('a notebook that was begun anew on purpose is known from then on, also before its first commit', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../../domain/result.ts';
@@ -21,6 +21,29 @@ test('a new notebook is one file once it is closed, named after it, with an iden
   const moved = openStore(join(folder, 'moved.caveat'), { create: false });
   expect(moved.notebookId).toBe(first.notebookId);
   expect(moved.records.get('notebook', 'notebook')?.title).toBe('Harbour notes');
+});
+
+test('a notebook that was begun and got no commit goes again where that is wanted, and no other ever does', () => {
+  const folder = temporaryFolder();
+  const begin = (name: string) => openStore(join(folder, name), { dropsEmpty: true });
+  unwrap(begin('empty.caveat').close());
+  expect(readdirSync(folder)).toEqual([]);
+
+  unwrap(openStore(join(folder, 'meant.caveat')).close());
+  unwrap(begin('meant.caveat').close());
+  const used = begin('used.caveat');
+  run(servicesOver(used), 'rename-notebook', { title: 'B' });
+  run(servicesOver(used), 'undo', {});
+  unwrap(used.close());
+  const replaced = begin('replaced.caveat');
+  renameSync(join(folder, 'replaced.caveat'), join(folder, 'moved.caveat'));
+  copyFileSync(join(folder, 'used.caveat'), join(folder, 'replaced.caveat'));
+  expect(codeOf(replaced.close())).toBe('notebook-replaced');
+  const rewritten = begin('rewritten.caveat');
+  writeFileSync(join(folder, 'rewritten.caveat'), 'something of somebody’s');
+  expect(codeOf(rewritten.close())).toBe('notebook-replaced');
+  const left = ['meant', 'moved', 'replaced', 'rewritten', 'used'].map((name) => `${name}.caveat`);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(left));
 });
 
 test('the file says what it is, keeps a log while open and syncs every commit', () => {

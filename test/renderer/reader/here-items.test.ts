@@ -3,7 +3,7 @@ import { en } from '../../../renderer/messages/en.ts';
 import { type Here, hereGroups } from '../../../renderer/reader/here-items.ts';
 import { actionFor } from '../../../renderer/reader/keys.ts';
 
-const nothing: Here = { isSelected: false, touched: 0, claim: null, isSuggested: false, triage: 'untouched' };
+const nothing: Here = { isSelected: false, isReshaped: false, touched: 0, claim: null, isSuggested: false, triage: 'untouched' };
 const claim = { id: 'c1', tag: 'speculative', isCut: false } as const;
 
 const told = (here: Partial<Here>) =>
@@ -15,7 +15,19 @@ test('a sentence is tagged, noted and copied, its passage is marked', () => {
     ['The passage', ['Done', 'Set aside', 'Put among the furniture']],
   ]);
   expect(told({ isSuggested: true })[1]).toEqual(['Suggested here', ['Accept', 'Reject', 'Why it is suggested']]);
-  expect(told({ triage: null })[1]).toEqual(['Page furniture', ['Make it a passage']]);
+});
+
+test('page furniture takes no tags and no notes', () => {
+  const expected = [
+    ['This sentence', ['Copy with citation']],
+    ['Page furniture', ['Make it a passage']],
+  ];
+  expect(told({ triage: null })).toEqual(expected);
+});
+
+test('while a claim is given another extent, that is what is offered', () => {
+  const present = { claim, isSelected: true, isReshaped: true };
+  expect(told(present)).toEqual([['This claim', ['Set extent', 'Keep as it was']]]);
 });
 
 test('a claim is pointed at before its sentence, a selection before both', () => {
@@ -35,9 +47,22 @@ test('a claim is split where the caret is inside of it, claims are merged that a
 });
 
 test('the key that is shown beside a choice does the same', () => {
-  const press = (key: string) =>
-    actionFor({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false });
-  const all = [nothing, { ...nothing, claim: { ...claim, isCut: true } }, { ...nothing, isSelected: true, touched: 2 }];
+  const press = (keys: string) =>
+    actionFor({
+      key: keys.replace('Esc', 'Escape'),
+      code: '',
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+      shiftKey: false,
+      isComposing: false,
+    });
+  const all = [
+    nothing,
+    { ...nothing, claim: { ...claim, isCut: true } },
+    { ...nothing, isSelected: true, touched: 2 },
+    { ...nothing, isSelected: true, isReshaped: true },
+  ];
   const items = all.flatMap((here) => hereGroups(here, en).flatMap((group) => group.items));
   for (const { act, keys } of items) if (keys !== undefined && act.do !== 'copy') expect(press(keys)).toEqual(act);
   expect(items.filter(({ keys }) => keys !== undefined).length).toBeGreaterThan(10);

@@ -8,7 +8,7 @@ import { isLockedNotebook } from '../../../store/passphrase.ts';
 import { checkRuntime } from '../../../store/sqlite.ts';
 import { seenFolder, thisMachine } from '../../places.ts';
 import { defineCliCommand, notebookOption } from '../command.ts';
-import { givenPassphrase } from '../passphrase.ts';
+import { givenPassphrase, passphraseInFile } from '../passphrase.ts';
 import { pathFrom, withNotebook } from '../session.ts';
 import { columns } from '../table.ts';
 
@@ -46,12 +46,15 @@ export const backups = defineCliCommand({
 /** Goes back to a backup. */
 export const restore = defineCliCommand({
   name: 'restore',
-  about: 'Puts a backup in the place of a notebook that is closed. What was there is kept beside it under another name.',
+  about:
+    'Puts a backup in the place of a notebook that is closed. What was there is kept beside it under another name. A locked backup is looked into first where --passphrase-file is given.',
   options: { notebook: notebookOption, from: { value: 'BACKUP', about: 'The backup, as “backups” names it.', required: true } },
   async run({ notebook, from }) {
     const file = pathFrom(notebook);
     const wasLocked = isLockedNotebook(file);
-    const restored = restoreBackup(file, from, new Date());
+    const given = passphraseInFile();
+    if (given?.ok === false) return given;
+    const restored = restoreBackup(file, from, new Date(), keysOf(given?.value ?? null) ?? undefined);
     if (!restored.ok) return restored;
     lastSeen(seenFolder(thisMachine()), file).forget();
     const { setAside } = restored.value;

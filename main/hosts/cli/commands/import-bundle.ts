@@ -1,6 +1,6 @@
 import { bundleKinds } from '../../../../domain/bundle.ts';
 import { ok } from '../../../../domain/result.ts';
-import { defineCliCommand, notebookOption } from '../command.ts';
+import { beginAnewOption, defineCliCommand, notebookOption } from '../command.ts';
 import { sendFile } from '../import-file.ts';
 import { ask, canAsk, readPassphrase } from '../passphrase.ts';
 import { pathFrom, withNotebook } from '../session.ts';
@@ -19,8 +19,9 @@ export const importBundleFile = defineCliCommand({
       about:
         'Where the passphrase of a locked bundle stands, alone on the first line; - for standard input. Asked for on a terminal otherwise.',
     },
+    'begin-anew': beginAnewOption,
   },
-  run({ notebook, 'bundle-passphrase-file': passphraseFile }, operands) {
+  run({ notebook, 'bundle-passphrase-file': passphraseFile, 'begin-anew': beginsAnew }, operands) {
     const [file] = operands;
     if (file === undefined || operands.length > 1) throw new UsageError('One bundle is taken in at a time.', 'Name one file.');
     const given = passphraseFile === undefined ? undefined : readPassphrase(passphraseFile);
@@ -48,7 +49,7 @@ export const importBundleFile = defineCliCommand({
           exitCode: conflicts.length + leftOut.length === 0 ? EXIT.ok : EXIT.failed,
         });
       },
-      { create: true },
+      { create: true, beginsAnew },
     );
   },
 });

@@ -5,7 +5,7 @@ import { type ImportOutcome, type ImportSummary, summariseImport } from '../../.
 import { describeWarning } from '../../../../domain/import-warning-english.ts';
 import { describeFailure, type Failure, ok, type Result } from '../../../../domain/result.ts';
 import { belongingToSavedPages } from '../../../../domain/saved-page.ts';
-import { defineCliCommand, notebookOption } from '../command.ts';
+import { beginAnewOption, defineCliCommand, notebookOption } from '../command.ts';
 import { encodingNamed, encodingWords } from '../encoding.ts';
 import { expandFiles } from '../expand-files.ts';
 import { learntRow } from '../furniture-words.ts';
@@ -25,8 +25,9 @@ export const importFiles = defineCliCommand({
     notebook: notebookOption,
     encoding: { value: 'NAME', about: 'The encoding of the files, such as gb18030, big5 or euc-kr; found out when not given.' },
     split: { about: 'Make a source of each article when a file looks like several.' },
+    'begin-anew': beginAnewOption,
   },
-  run: ({ notebook, encoding, split }, operands) => {
+  run: ({ notebook, encoding, split, 'begin-anew': beginsAnew }, operands) => {
     const named = encoding === undefined ? undefined : encodingNamed(encoding);
     return withNotebook(
       pathFrom(notebook),
@@ -81,7 +82,7 @@ export const importFiles = defineCliCommand({
           exitCode: failed.length === 0 ? EXIT.ok : EXIT.failed,
         });
       },
-      { create: true },
+      { create: true, beginsAnew },
     );
   },
 });

@@ -69,6 +69,15 @@ test('a bundle that was changed is refused and changes nothing', async () => {
   expect(recordsIn(folder, 'c.caveat').size).toBe(0);
 });
 
+test('what cannot be taken in begins no notebook', async () => {
+  const before = readdirSync(folder).sort();
+  const refused = async (...words: string[]) => (await caveat(folder, ...words, '--notebook', 'none.caveat', '--json')).stdout;
+  expect(await refused('import-bundle', 'bad.zip')).toContain('bundle-broken');
+  expect(await refused('import-bundle', 'missing.zip')).toContain('not-found');
+  expect(await refused('import', 'bad.zip', 'missing.txt')).toContain('"imported": []');
+  expect(readdirSync(folder).sort()).toEqual(before);
+});
+
 test('a locked bundle is written and taken in with passphrases from files, and nothing of it lies about unlocked', async () => {
   const folder = temporaryFolder();
   const passphrases = { pass: 'seven gulls over the quay\n', other: 'eight gulls over the quay\n' };

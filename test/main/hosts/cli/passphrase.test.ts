@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
@@ -89,6 +89,35 @@ test('backups are listed by what opens each, and what came of a restore is said'
 
   expect((await caveat(folder, 'restore', ...on, '--from', locked.json.name)).stdout).toContain('opens with the passphrase that it had');
   expect((await caveat(folder, 'restore', ...on, '--from', plain.json.name)).stdout).toContain('opens without a passphrase');
+});
+
+test('a locked backup that does not open with the passphrase given is not put in place', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'report.txt'), `${'The port will close in May, officials said.\n\n'.repeat(2000)}`);
+  writeFileSync(join(folder, 'first'), 'seven gulls over the quay');
+  writeFileSync(join(folder, 'second'), 'eight gulls over the quay');
+  const on = ['--notebook', 'N.caveat'];
+  await caveat(folder, 'import', ...on, 'report.txt');
+  await caveat(folder, 'lock', ...on, '--new-passphrase-file', 'first');
+  const { name } = (await caveatJson<{ name: string }>(folder, 'backup', ...on, '--passphrase-file', 'first')).json;
+  const backup = join(folder, 'N.caveat-backups', name);
+  const present = readFileSync(join(folder, 'N.caveat'));
+  const restored = (file: string) =>
+    caveatJson<{ error: { code: string; where: string } }>(folder, 'restore', ...on, '--from', name, '--passphrase-file', file);
+  const refused = async (file: string, code: string) => {
+    expect((await restored(file)).json).toMatchObject({
+      error: { code, where: backup, hint: expect.stringContaining('Nothing was changed') },
+    });
+    expect(readFileSync(join(folder, 'N.caveat')).equals(present)).toBe(true);
+    expect(readdirSync(folder).filter((each) => each.includes('set aside') || each.endsWith('-new'))).toEqual([]);
+  };
+  await refused('second', 'wrong-passphrase');
+  const sound = readFileSync(backup);
+  writeFileSync(backup, Buffer.from(sound).fill(0, sound.length - 5000, sound.length - 4900));
+  await refused('first', 'notebook-damaged');
+  writeFileSync(backup, sound);
+  expect((await restored('none')).json).toMatchObject({ error: { code: 'not-found' } });
+  expect((await restored('first')).code).toBe(0);
 });
 
 test.each(['unlock', 'change-passphrase'])('%s asks for no passphrase where there is none, and says so', async (command) => {

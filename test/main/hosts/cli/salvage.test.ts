@@ -1,7 +1,9 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SalvageReport } from '../../../../domain/salvage-report.ts';
+import { seenFolder, thisMachine } from '../../../../main/hosts/places.ts';
+import { lastSeen } from '../../../../main/last-seen/last-seen.ts';
 import { temporaryFolder } from '../../builders.ts';
 import { caveat, caveatJson } from './program.ts';
 
@@ -55,19 +57,30 @@ test('a notebook that is not as it was last seen is worked with all the same, an
   try {
     expect((await caveat(folder, 'list', ...on)).code).toBe(0);
     expect((await caveat(folder, 'list', ...on)).code).toBe(0);
-    rmSync(path);
-    expect((await caveat(folder, 'import', ...on, 'report.txt')).code).toBe(0);
-    expect((await caveat(folder, 'list', ...on)).code).toBe(0);
   } finally {
     console.error = error;
   }
   const older = expect.stringMatching(
     /^caveat: This is an older state of the notebook: it is at revision 1, and on .* it was at revision 2\..*caveat restore/,
   );
-  expect(heard).toEqual([
-    older,
-    older,
-    expect.stringMatching(/^caveat: The notebook is not there any more/),
-    expect.stringMatching(/^caveat: Another notebook stands where this one was/),
-  ]);
+  expect(heard).toEqual([older, older]);
+});
+
+test.each([
+  ['was seen', (path: string) => rmSync(`${path}-backups`, { recursive: true })],
+  ['has a backup', (path: string) => lastSeen(seenFolder(thisMachine()), path).forget()],
+])('in the place of a notebook that is gone and %s nothing is begun unless it is asked for', async (_why, prepare) => {
+  const folder = temporaryFolder();
+  await imported(folder);
+  const path = join(folder, 'N.caveat');
+  expect((await caveat(folder, 'backup', ...on)).code).toBe(0);
+  rmSync(path);
+  prepare(path);
+  const begin = ['import', ...on, 'report.txt'];
+  const { code, json } = await caveatJson<{ error: { code: string; hint: string } }>(folder, ...begin);
+  expect([code, json.error.code, existsSync(path)]).toEqual([1, 'notebook-gone', false]);
+  expect(json.error.hint).toMatch(/caveat restore.*another file.*--begin-anew/);
+  expect((await caveat(folder, 'list', ...on)).stderr).toMatch(/caveat restore\), or name another file\.\n$/);
+  expect((await caveat(folder, ...begin, '--begin-anew')).code).toBe(0);
+  expect(await caveat(folder, ...begin)).toMatchObject({ code: 0, stdout: expect.stringContaining('already there') });
 });
