@@ -144,12 +144,18 @@ test('a log that a migration began, which then was cut off, does not fit an olde
 });
 
 test.each([
-  ['before its end is damage, and left for the salvage', 32 + 24 + 100, 'notebook-damaged'],
-  ['in its last commit is what a power cut leaves', -100, 'ok'],
-])('a log that is damaged %s', (_how, at, code) => {
+  ['before its end is damage, and left for the salvage', ['Quay', 'Pier', 'Mole'], 32 + 24 + 100, 'notebook-damaged'],
+  [
+    'far from its beginning is damage, too',
+    Array.from({ length: 100 }, (_, at) => `Quay ${at}`),
+    32 + 300 * (24 + 4096) + 24,
+    'notebook-damaged',
+  ],
+  ['in its last commit is what a power cut leaves', ['Quay', 'Pier', 'Mole'], -100, 'ok'],
+])('a log that is damaged %s', (_how, titles, at, code) => {
   const path = join(temporaryFolder(), 'Harbour.caveat');
   const store = openStore(path);
-  for (const title of ['Quay', 'Pier', 'Mole']) run(servicesOver(store), 'rename-notebook', { title });
+  for (const title of titles) run(servicesOver(store), 'rename-notebook', { title });
   const [file, log] = [readFileSync(path), readFileSync(`${path}-wal`)];
   store.close();
   writeFileSync(path, file);
