@@ -12,6 +12,7 @@ import { LockDesk } from './door/lock-desk.tsx';
 import { isTyping } from './is-typing.ts';
 import { failureText, useMessages } from './messages/index.tsx';
 import { NamesDesk } from './names/names-desk.tsx';
+import { Navigation, NavigationProvider } from './navigation.ts';
 import { openNewWindow } from './new-window.ts';
 import { prepareNoteEditor } from './note/lazy-note-editor.tsx';
 import { notebookCommands } from './notebook-commands.ts';
@@ -22,7 +23,7 @@ import { focusPane, keepFocus } from './panes.ts';
 import { leaveAt, type Place, usePlace } from './place.ts';
 import { LinkDesk, prepareLinking } from './propositions/link-desk.tsx';
 import type { Target } from './reader/source-reader.tsx';
-import { prepareHereMenu } from './reader/use-here-menu.tsx';
+import { prepareContextMenu } from './reader/use-context-menu.tsx';
 import { RecoveredNotices } from './recovered-notices.tsx';
 import { ReviewDesk, useDeskState } from './review/review-desk.tsx';
 import type { HitPlace } from './search/open-hit.ts';
@@ -33,27 +34,26 @@ import { StatusBar } from './status-bar.tsx';
 import { useStepName } from './step-name.ts';
 import { TopBar } from './top-bar.tsx';
 import { viewOfKey } from './views.ts';
-import { Way, WayProvider } from './way.ts';
 
 /** The notebook's window: sources, the text and its margin, the brief, or the table of claims. */
 export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => void }) {
   const messages = useMessages();
   const { hello, savers, outbox, sync, queries, services } = useSession();
   const [place, setPlace] = usePlace(hello.notebookId);
-  const [way] = useState(() => new Way());
+  const [navigation] = useState(() => new Navigation());
   /** What the reader is on its way to. */
   const [target, setTarget] = useState<Target | null>(null);
   const arrived = useCallback(() => setTarget(null), []);
   /** @param to what of the source the reader is to go to */
   const go = useCallback(
     (change: Partial<Place>, to: Target | null = null) => {
-      way.setOut();
+      navigation.begin();
       // A field that disappears is not left by itself, and what was typed in it would be lost.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (change.sourceId !== undefined) setTarget(to);
       setPlace(change);
     },
-    [way, setPlace],
+    [navigation, setPlace],
   );
   const [notices, setNotices] = useState<readonly (Notice & { key: number })[]>([]);
   const [help, setHelp] = useState(false);
@@ -86,13 +86,13 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   );
   const openClaim = useCallback(
     async (claim: Claim) => {
-      const isWanted = way.setOut();
+      const isWanted = navigation.begin();
       const old = await isOld({ sourceId: claim.sourceId, versionId: claim.anchor.versionId });
       if (!isWanted()) return;
       if (old) desk.readOld(claim);
       else go({ view: 'read', sourceId: claim.sourceId }, claim.id);
     },
-    [way, go, isOld, desk],
+    [navigation, go, isOld, desk],
   );
 
   const chooseSource = useCallback(
@@ -116,7 +116,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
       else if (to.at === 'source') go({ view: 'read', sourceId: to.sourceId });
       else if (to.claim !== null) void openClaim(to.claim);
       else {
-        const isWanted = way.setOut();
+        const isWanted = navigation.begin();
         const old = await isOld(to);
         if (!isWanted()) return;
         if (old) desk.readOldPassage(to);
@@ -127,7 +127,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
         }
       }
     },
-    [way, go, openClaim, openProposition, isOld, desk],
+    [navigation, go, openClaim, openProposition, isOld, desk],
   );
 
   const [commands] = useState(() => new Commands());
@@ -176,7 +176,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
     const idle = requestIdleCallback(() => {
       prepareNoteEditor();
       prepareLinking();
-      prepareHereMenu();
+      prepareContextMenu();
       void prepareViews();
     });
     return () => cancelIdleCallback(idle);
@@ -232,7 +232,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
   return (
     <NoticesProvider value={teller}>
       <CommandsProvider value={commands}>
-        <WayProvider value={way}>
+        <NavigationProvider value={navigation}>
           <ReviewDesk state={deskState} onOpenSource={openSource}>
             <ComposeDesk onCreated={openBrief}>
               <NamesDesk>
@@ -263,7 +263,7 @@ export function Window(props: { looks: Looks; onLooks: (chosen: ChosenLooks) => 
             <NoticeList notices={notices} onDismiss={dismiss} />
             <RecoveredNotices onShow={show} />
           </ReviewDesk>
-        </WayProvider>
+        </NavigationProvider>
         <ShortcutsDialog open={help} onClose={() => setHelp(false)} />
         <LockDesk />
         <BackupDesk />

@@ -6,9 +6,9 @@ import { useCompose } from '../compose/compose.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { useNavigation } from '../navigation.ts';
 import { useCommands } from '../palette/commands.ts';
 import { usePerform } from '../session.tsx';
-import { useWay } from '../way.ts';
 import { briefsCommands } from './brief-commands.ts';
 import { BriefReviews } from './brief-reviews.tsx';
 
@@ -26,13 +26,13 @@ export function BriefList(props: {
   const language = useInterfaceLanguage();
   const perform = usePerform();
   const compose = useCompose();
-  const way = useWay();
+  const navigation = useNavigation();
   const { briefs, chosen, onChoose } = props;
   const known = briefs ?? [];
   const title = messages.brief.list(briefs?.length ?? null);
   const create = async () => {
     const briefId = crypto.randomUUID();
-    const isWanted = way.setOut();
+    const isWanted = navigation.begin();
     if ((await perform('create-brief', { briefId, title: messages.brief.untitled })) && isWanted()) props.onCreated(briefId);
   };
   useCommands(() => briefsCommands(messages, (id) => (id === 'new-brief' ? void create() : props.onCheck())));

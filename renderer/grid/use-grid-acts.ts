@@ -1,8 +1,8 @@
 import { type Claim, type ClaimDetails, MAX_CLAIMS_AT_ONCE, type Tag } from '../../domain/claim.ts';
 import { useInterfaceLanguage, useMessages } from '../messages/index.tsx';
+import { useNavigation } from '../navigation.ts';
 import { useNotices, usePerform, useSession } from '../session.tsx';
 import { useStable } from '../use-stable.ts';
-import { useWay } from '../way.ts';
 import { cellText } from './columns.ts';
 import { type CopiedRows, copiedRows } from './copy-rows.ts';
 import type { LiveTable } from './live-table.ts';
@@ -27,7 +27,7 @@ export function useGridActs({ table }: LiveTable, columns: readonly ShownColumn[
   const { services } = useSession();
   const notices = useNotices();
   const perform = usePerform();
-  const way = useWay();
+  const navigation = useNavigation();
   const rowsOf = (slots: readonly number[]) => slots.flatMap((slot) => table.rows[slot] ?? []);
   const idsFor = (slots: readonly number[]): string[] | undefined => {
     if (slots.length <= MAX_CLAIMS_AT_ONCE) return rowsOf(slots).map(({ id }) => id);
@@ -54,7 +54,7 @@ export function useGridActs({ table }: LiveTable, columns: readonly ShownColumn[
     async open(slot) {
       const id = table.rows[slot]?.id;
       if (id === undefined) return;
-      const isWanted = way.setOut();
+      const isWanted = navigation.begin();
       const answer = await services.call('claims.list', { claimIds: [id] });
       if (!isWanted()) return;
       if (!answer.ok) notices.fail(answer.error);

@@ -8,8 +8,8 @@ import { stancesTaken } from '../../domain/stance.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { PropositionsShown } from '../mirror/propositions.ts';
+import { useNavigation } from '../navigation.ts';
 import { usePerform } from '../session.tsx';
-import { useWay } from '../way.ts';
 import { withWords } from './find-propositions.ts';
 import { StanceSign } from './stance-sign.tsx';
 
@@ -23,7 +23,7 @@ export function PropositionList(props: {
   const messages = useMessages();
   const words = messages.propositions;
   const perform = usePerform();
-  const way = useWay();
+  const navigation = useNavigation();
   const [typed, setTyped] = useState('');
   const [isOnlyClash, setOnlyClash] = useState(false);
   const { shown, copies, chosen } = props;
@@ -40,7 +40,7 @@ export function PropositionList(props: {
   const create = async () => {
     const propositionId = crypto.randomUUID();
     const statement = typed.trim() === '' ? words.untitled : typed.trim();
-    const isWanted = way.setOut();
+    const isWanted = navigation.begin();
     if (await perform('create-proposition', { propositionId, statement })) {
       setTyped('');
       if (isWanted()) props.onChoose(propositionId);

@@ -23,10 +23,10 @@ import { ReaderTools } from './reader-tools.tsx';
 import { Rows } from './row-list.tsx';
 import { rowsOf } from './rows.ts';
 import { Caret, SelectionToolbar } from './selection-overlay.tsx';
+import { useContextMenu } from './use-context-menu.tsx';
 import { useCopying } from './use-copying.ts';
 import { useFinding } from './use-finding.ts';
 import { useFolds } from './use-folds.ts';
-import { useHereMenu } from './use-here-menu.tsx';
 import { usePage } from './use-page.ts';
 import { usePointerSelection } from './use-pointer-selection.ts';
 import { useGround, useReading } from './use-reading.ts';
@@ -188,7 +188,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
     onSlip: slipWalk.go,
   });
 
-  const here = useHereMenu({
+  const context = useContextMenu({
     opened,
     reading,
     suggesting,
@@ -220,9 +220,9 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
           tabIndex={0}
           aria-label={messages.reader.document(source.title)}
           onFocus={(event) => event.target === event.currentTarget && reading.setEditing(null)}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => context.onMenuKey(event) || onKeyDown(event)}
           onCopy={onCopy}
-          onContextMenu={here.onContextMenu}
+          onContextMenu={context.onContextMenu}
         >
           <article ref={article} lang={source.language} onMouseDown={onMouseDown}>
             <h1>{shownText(source.title)}</h1>
@@ -272,7 +272,7 @@ export function SourceReader({ opened, target, onArrived }: { opened: OpenSource
             />
           )}
         </main>
-        {here.menu}
+        {context.menu}
         <OverviewLater
           opened={opened}
           passages={ground.passages}

@@ -4,11 +4,11 @@ import { exactQuery } from '../../domain/search/exact-words.ts';
 import { MAX_QUERY_LENGTH } from '../../domain/search/query.ts';
 import { Button, Empty } from '../design/controls.tsx';
 import { failureText, useMessages } from '../messages/index.tsx';
+import { useNavigation } from '../navigation.ts';
 import { useCommands } from '../palette/commands.ts';
 import { moveIn } from '../palette/list-moves.ts';
 import { useNotices, useSession } from '../session.tsx';
 import { useStable } from '../use-stable.ts';
-import { useWay } from '../way.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FiltersPane } from './filters-pane.tsx';
 import { FoundList } from './found-list.tsx';
@@ -29,7 +29,7 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
   const words = messages.search;
   const { hello, services, queries } = useSession();
   const notices = useNotices();
-  const way = useWay();
+  const navigation = useNavigation();
   const [search, change] = useKeptSearch(hello.notebookId);
   const { query, filters } = search;
   /** What stands in the field; `query` lacks what is still being composed. */
@@ -65,7 +65,7 @@ export function SearchView({ onShow }: { onShow: (place: HitPlace) => void }) {
       else change({ filters: { ...filters, sourceIds: [row.sourceId] } });
       return;
     }
-    const isWanted = way.setOut();
+    const isWanted = navigation.begin();
     const place = await placeOfHit(services, row.hit, (sourceId) => queries.currentVersionOf(sourceId));
     if (!isWanted()) return;
     if (!place.ok) notices.fail(place.error);

@@ -5,29 +5,29 @@ import { flushSync } from 'react-dom';
 import { TagWord } from '../design/controls.tsx';
 import { keyName } from '../key-name.ts';
 import { useMessages } from '../messages/index.tsx';
-import './here-menu.css';
-import type { HereAct, HereGroup, HereItem } from './here-items.ts';
+import './context-menu.css';
+import type { ContextAct, ContextGroup, ContextItem } from './context-items.ts';
 
 /** The menu beside a point of the page (px from its top left). It closes with the first choice. */
-export function HereMenu(props: {
+export function ContextMenu(props: {
   at: { readonly x: number; readonly y: number };
-  groups: readonly HereGroup[];
-  onAct: (act: HereAct) => void;
+  groups: readonly ContextGroup[];
+  onAct: (act: ContextAct) => void;
   onClose: () => void;
 }) {
   const { title } = useMessages().reader.menu;
   const point = useRef<HTMLSpanElement>(null);
   const { at, groups, onAct, onClose } = props;
   useRightClickElsewhere(onClose);
-  const choose = (act: HereAct): void => {
+  const choose = (act: ContextAct): void => {
     flushSync(onClose);
     onAct(act);
   };
   return (
     <>
-      <span ref={point} className="here-point" style={{ left: at.x, top: at.y }} aria-hidden />
+      <span ref={point} className="context-point" style={{ left: at.x, top: at.y }} aria-hidden />
       <Popover
-        className="popover here-menu"
+        className="popover context-menu"
         aria-label={title}
         triggerRef={point}
         isOpen
@@ -47,11 +47,11 @@ export function HereMenu(props: {
 }
 
 /** What is so or otherwise comes first, and assistive technology is told which it is. */
-function Group({ group: { heading, items }, onChoose }: { group: HereGroup; onChoose: (act: HereAct) => void }) {
+function Group({ group: { heading, items }, onChoose }: { group: ContextGroup; onChoose: (act: ContextAct) => void }) {
   const states = items.filter(({ isChosen }) => isChosen !== undefined);
   const acts = items.filter(({ isChosen }) => isChosen === undefined);
   const header = <Header className="option-heading">{heading}</Header>;
-  const choices = (some: readonly HereItem[]) => some.map((item) => <Choice key={item.words} item={item} onChoose={onChoose} />);
+  const choices = (some: readonly ContextItem[]) => some.map((item) => <Choice key={item.words} item={item} onChoose={onChoose} />);
   if (states.length === 0) {
     return (
       <MenuSection className="option-section">
@@ -77,10 +77,10 @@ function Group({ group: { heading, items }, onChoose }: { group: HereGroup; onCh
   );
 }
 
-function Choice({ item: { words, act, keys, tag, isChosen }, onChoose }: { item: HereItem; onChoose: (act: HereAct) => void }) {
+function Choice({ item: { words, act, keys, tag, isChosen }, onChoose }: { item: ContextItem; onChoose: (act: ContextAct) => void }) {
   return (
     <MenuItem id={words} className="option" textValue={words} onAction={() => onChoose(act)}>
-      <span className="here-words">{tag === undefined ? words : <TagWord tag={tag} words={words} />}</span>
+      <span className="context-words">{tag === undefined ? words : <TagWord tag={tag} words={words} />}</span>
       {isChosen === true && <Check size={13} aria-hidden />}
       {keys !== undefined && <kbd aria-hidden>{keyName(keys)}</kbd>}
     </MenuItem>
@@ -92,7 +92,7 @@ function useRightClickElsewhere(onClose: () => void): void {
   useEffect(() => {
     const onContextMenu = (event: MouseEvent): void => {
       event.preventDefault();
-      if ((event.target as Element).closest('.here-menu') !== null) return;
+      if ((event.target as Element).closest('.context-menu') !== null) return;
       flushSync(onClose);
       document.elementFromPoint(event.clientX, event.clientY)?.dispatchEvent(new MouseEvent(event.type, event));
     };

@@ -4,15 +4,15 @@ import type { Messages } from '../messages/messages.ts';
 import type { TextAction } from './keys.ts';
 
 /** What a choice in the menu does: what a key does, or what only the menu offers. */
-export type HereAct =
+export type ContextAct =
   | TextAction
   | { readonly do: 'retag'; readonly claimId: string; readonly tag: Tag }
   | { readonly do: 'accept' | 'reject' | 'why' | 'copy' };
 
 /** A choice in the menu. */
-export interface HereItem {
+export interface ContextItem {
   readonly words: string;
-  readonly act: HereAct;
+  readonly act: ContextAct;
   /** The key that does the same, where one does. */
   readonly keys?: string;
   /** Of a choice that tags. */
@@ -22,13 +22,13 @@ export interface HereItem {
 }
 
 /** Choices about one thing. */
-export interface HereGroup {
+export interface ContextGroup {
   readonly heading: string;
-  readonly items: readonly HereItem[];
+  readonly items: readonly ContextItem[];
 }
 
 /** What there is where the analyst points. */
-export interface Here {
+export interface Pointed {
   readonly isSelected: boolean;
   /** Whether the selection is to become what the claim covers. */
   readonly isReshaped: boolean;
@@ -45,7 +45,7 @@ export interface Here {
  * What can be done where the analyst points, by what it is done to: the claim, the selection or the sentence; then the passage.
  * While a claim is given another extent, that is brought to an end first.
  */
-export function hereGroups(here: Here, messages: Messages): readonly HereGroup[] {
+export function contextGroups(here: Pointed, messages: Messages): readonly ContextGroup[] {
   const { claim, isSelected } = here;
   if (here.isReshaped && isSelected) return [ofExtent(messages)];
   const first = claim !== null && !isSelected ? ofClaim(claim, messages) : ofWords(here, messages);
@@ -53,13 +53,13 @@ export function hereGroups(here: Here, messages: Messages): readonly HereGroup[]
   return [first, ...suggested, ofPassage(here, messages)];
 }
 
-function ofClaim({ id, tag, isCut }: NonNullable<Here['claim']>, messages: Messages): HereGroup {
+function ofClaim({ id, tag, isCut }: NonNullable<Pointed['claim']>, messages: Messages): ContextGroup {
   const words = messages.reader.menu;
   return {
     heading: words.claim,
     items: [
       // The keys tag the sentence, which need not be the claim.
-      ...tags.map((each): HereItem => {
+      ...tags.map((each): ContextItem => {
         const act = { do: 'retag', claimId: id, tag: each } as const;
         return { words: messages.tags[each], act, tag: each, isChosen: each === tag };
       }),
@@ -74,7 +74,7 @@ function ofClaim({ id, tag, isCut }: NonNullable<Here['claim']>, messages: Messa
   };
 }
 
-function ofExtent({ reader }: Messages): HereGroup {
+function ofExtent({ reader }: Messages): ContextGroup {
   return {
     heading: reader.menu.claim,
     items: [
@@ -84,16 +84,16 @@ function ofExtent({ reader }: Messages): HereGroup {
   };
 }
 
-function ofWords({ isSelected, touched, triage }: Here, messages: Messages): HereGroup {
+function ofWords({ isSelected, touched, triage }: Pointed, messages: Messages): ContextGroup {
   const words = messages.reader.menu;
-  const copy: HereItem = { words: words.copy, act: { do: 'copy' }, ...(isSelected ? { keys: 'Ctrl C' } : {}) };
+  const copy: ContextItem = { words: words.copy, act: { do: 'copy' }, ...(isSelected ? { keys: 'Ctrl C' } : {}) };
   const heading = isSelected ? words.selection : words.sentence;
   // Page furniture has neither claims nor notes.
   if (triage === null) return { heading, items: [copy] };
   return {
     heading,
     items: [
-      ...tags.map((tag, place): HereItem => ({ words: messages.tags[tag], act: { do: 'tag', tag }, keys: String(place + 1), tag })),
+      ...tags.map((tag, place): ContextItem => ({ words: messages.tags[tag], act: { do: 'tag', tag }, keys: String(place + 1), tag })),
       { words: messages.reader.note, act: { do: 'note' }, keys: 'n' },
       ...(isSelected && touched > 1 ? [{ words: words.merge, act: { do: 'merge' }, keys: 'm' } as const] : []),
       copy,
@@ -101,7 +101,7 @@ function ofWords({ isSelected, touched, triage }: Here, messages: Messages): Her
   };
 }
 
-function ofSuggestion({ reader, suggesting }: Messages): HereGroup {
+function ofSuggestion({ reader, suggesting }: Messages): ContextGroup {
   return {
     heading: reader.menu.suggested,
     items: [
@@ -112,7 +112,7 @@ function ofSuggestion({ reader, suggesting }: Messages): HereGroup {
   };
 }
 
-function ofPassage({ triage }: Here, { reader, furniture }: Messages): HereGroup {
+function ofPassage({ triage }: Pointed, { reader, furniture }: Messages): ContextGroup {
   if (triage === null) return { heading: furniture.title, items: [{ words: furniture.toPassage, act: { do: 'role' }, keys: 'h' }] };
   return {
     heading: reader.menu.passage,

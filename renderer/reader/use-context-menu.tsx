@@ -1,23 +1,23 @@
-import { type MouseEvent, type RefObject, Suspense, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, Suspense, useState } from 'react';
 import { broughtLater } from '../brought-later.tsx';
 import { useMessages } from '../messages/index.tsx';
 import type { OpenSource } from '../mirror/open-source.ts';
 import type { Suggesting } from '../suggest/use-suggesting.ts';
+import { type ContextAct, contextGroups, type Pointed } from './context-items.ts';
 import type { Cursor } from './cursor.ts';
-import { type Here, type HereAct, hereGroups } from './here-items.ts';
 import { offsetAtPoint, placeOf } from './page-offsets.ts';
 import type { Page } from './use-page.ts';
 import type { Reading } from './use-reading.ts';
 
-const [HereMenu, bring] = broughtLater(async () => (await import('./here-menu.tsx')).HereMenu);
+const [ContextMenu, bring] = broughtLater(async () => (await import('./context-menu.tsx')).ContextMenu);
 
 /** Fetches the menu before anybody asks for it. */
-export function prepareHereMenu(): void {
+export function prepareContextMenu(): void {
   void bring();
 }
 
 /** The menu of what can be done where a right click points, or where the cursor is when it is asked for by the keyboard. */
-export function useHereMenu(here: {
+export function useContextMenu(here: {
   readonly opened: OpenSource;
   readonly reading: Reading;
   readonly suggesting: Suggesting;
@@ -51,6 +51,14 @@ export function useHereMenu(here: {
     }
   };
 
+  /** For the pane's `onKeyDown`: on macOS no key makes a click of this kind. @returns whether the menu was asked for */
+  const onMenuKey = (event: KeyboardEvent): boolean => {
+    if (cursor === null || event.key !== 'F10' || !event.shiftKey) return false;
+    event.preventDefault();
+    openAtCursor(cursor);
+    return true;
+  };
+
   /** By keyboard the claim is meant that a click at the cursor would wake. */
   const openAtCursor = ({ selected, fine, head, start }: Cursor): void => {
     const place = selected || fine ? head : start;
@@ -63,7 +71,7 @@ export function useHereMenu(here: {
     });
   };
 
-  const act = (chosen: HereAct): void => {
+  const act = (chosen: ContextAct): void => {
     // Given back later, the focus would end what is opened here for writing.
     pane.current?.focus({ preventScroll: true });
     switch (chosen.do) {
@@ -87,7 +95,7 @@ export function useHereMenu(here: {
     }
   };
 
-  const present = (): Here => ({
+  const present = (): Pointed => ({
     isSelected: cursor?.selected === true,
     isReshaped: reading.reshaping !== null,
     touched: cursor === null ? 0 : opened.index.touching(cursor).length,
@@ -105,9 +113,10 @@ export function useHereMenu(here: {
 
   return {
     onContextMenu,
+    onMenuKey,
     menu: at !== null && (
       <Suspense>
-        <HereMenu at={at} groups={hereGroups(present(), messages)} onAct={act} onClose={() => setAt(null)} />
+        <ContextMenu at={at} groups={contextGroups(present(), messages)} onAct={act} onClose={() => setAt(null)} />
       </Suspense>
     ),
   };

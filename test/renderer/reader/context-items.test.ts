@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../renderer/messages/en.ts';
-import { type Here, hereGroups } from '../../../renderer/reader/here-items.ts';
+import { contextGroups, type Pointed } from '../../../renderer/reader/context-items.ts';
 import { actionFor } from '../../../renderer/reader/keys.ts';
 
-const nothing: Here = { isSelected: false, isReshaped: false, touched: 0, claim: null, isSuggested: false, triage: 'untouched' };
+const nothing: Pointed = { isSelected: false, isReshaped: false, touched: 0, claim: null, isSuggested: false, triage: 'untouched' };
 const claim = { id: 'c1', tag: 'speculative', isCut: false } as const;
 
-const told = (here: Partial<Here>) =>
-  hereGroups({ ...nothing, ...here }, en).map(({ heading, items }) => [heading, items.map(({ words }) => words)]);
+const told = (here: Partial<Pointed>) =>
+  contextGroups({ ...nothing, ...here }, en).map(({ heading, items }) => [heading, items.map(({ words }) => words)]);
 
 test('a sentence is tagged, noted and copied, its passage is marked', () => {
   expect(told({})).toEqual([
@@ -31,7 +31,7 @@ test('while a claim is given another extent, that is what is offered', () => {
 });
 
 test('a claim is pointed at before its sentence, a selection before both', () => {
-  const [ofClaim] = hereGroups({ ...nothing, claim, isSuggested: true }, en);
+  const [ofClaim] = contextGroups({ ...nothing, claim, isSuggested: true }, en);
   expect(ofClaim?.heading).toBe('This claim');
   expect(ofClaim?.items.find(({ tag }) => tag === 'disputed')?.act).toEqual({ do: 'retag', claimId: 'c1', tag: 'disputed' });
   expect(ofClaim?.items.filter(({ isChosen }) => isChosen).map(({ tag }) => tag)).toEqual(['speculative']);
@@ -63,7 +63,7 @@ test('the key that is shown beside a choice does the same', () => {
     { ...nothing, isSelected: true, touched: 2 },
     { ...nothing, isSelected: true, isReshaped: true },
   ];
-  const items = all.flatMap((here) => hereGroups(here, en).flatMap((group) => group.items));
+  const items = all.flatMap((here) => contextGroups(here, en).flatMap((group) => group.items));
   for (const { act, keys } of items) if (keys !== undefined && act.do !== 'copy') expect(press(keys)).toEqual(act);
   expect(items.filter(({ keys }) => keys !== undefined).length).toBeGreaterThan(10);
 });

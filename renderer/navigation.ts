@@ -4,21 +4,21 @@ import { createContext, useContext } from 'react';
  * Which place in the window was asked for last. Some have to be looked up before they can be gone to, and meanwhile the analyst may
  * choose another: what was asked for earlier must not come after that.
  */
-export class Way {
+export class Navigation {
   #turn = 0;
 
   /** Asks for a place. @returns whether none was asked for since */
-  setOut(): () => boolean {
+  begin(): () => boolean {
     const turn = ++this.#turn;
     return () => turn === this.#turn;
   }
 }
 
-const WayContext = createContext<Way | null>(null);
-export const WayProvider = WayContext.Provider;
+const NavigationContext = createContext<Navigation | null>(null);
+export const NavigationProvider = NavigationContext.Provider;
 
-export function useWay(): Way {
-  const way = useContext(WayContext);
-  if (way === null) throw new Error('useWay outside of a window');
-  return way;
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('useNavigation outside of a window');
+  return navigation;
 }

@@ -113,10 +113,14 @@ test('by keyboard it opens at the cursor, for the claim there, wherever one has 
   await page.locator('[data-start]', { hasText: 'On day 40' }).waitFor();
   await page.keyboard.press('Shift+F10');
   await menu().waitFor();
+  await page.keyboard.press('Escape');
+  await menu().waitFor({ state: 'detached' });
+  await page.keyboard.press('ContextMenu');
+  await menu().waitFor();
   expect((await headings())[0]).toBe('This claim');
   expect(await menu().getByRole('menuitemradio', { checked: true }).allInnerTexts()).toEqual(['Disputed']);
   const beside = await pointAt(page, 'The');
-  const box = await page.locator('.here-menu').boundingBox();
+  const box = await page.locator('.context-menu').boundingBox();
   expect(Math.abs((box?.x ?? 0) - beside.x)).toBeLessThan(60);
   expect(await page.locator('.text-pane').evaluate((pane, y) => y > pane.getBoundingClientRect().top, beside.y)).toBe(true);
   await menu().getByRole('menuitem', { name: 'Note', exact: true }).press('Enter');
@@ -125,12 +129,23 @@ test('by keyboard it opens at the cursor, for the claim there, wherever one has 
   await expect.poll(() => page.locator('.note-editor').first().innerText()).toContain('Seen on the menu.');
 });
 
+test('Shift F10 opens it where no system makes a click of the keys, as on macOS', async () => {
+  await page.locator('.text-pane').focus();
+  await page.evaluate(() => {
+    const key = new KeyboardEvent('keydown', { key: 'F10', shiftKey: true, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(key);
+  });
+  await menu().waitFor();
+  await page.keyboard.press('Escape');
+  await menu().waitFor({ state: 'detached' });
+});
+
 test('a right click beside the open menu opens it there; one on the title opens none', async () => {
   await rightClick('hearing');
   await rightClick('Neighbours');
   const { x } = await pointAt(page, 'Neighbours');
-  await expect.poll(async () => Math.abs(((await page.locator('.here-menu').boundingBox())?.x ?? 0) - x)).toBeLessThan(20);
-  await expect.poll(() => focusIsIn(page, '.here-menu')).toBe(true);
+  await expect.poll(async () => Math.abs(((await page.locator('.context-menu').boundingBox())?.x ?? 0) - x)).toBeLessThan(20);
+  await expect.poll(() => focusIsIn(page, '.context-menu')).toBe(true);
   await page.keyboard.press('Escape');
   await menu().waitFor({ state: 'detached' });
   await expect.poll(() => focusIsIn(page, '.text-pane')).toBe(true);
@@ -164,6 +179,6 @@ test('while a claim is given another extent it ends that; a click elsewhere in t
 test('in a small window all of it is in sight', async () => {
   await page.setViewportSize({ width: 700, height: 500 });
   await rightClick('potters');
-  const isWhole = () => page.locator('.here-menu').evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight);
+  const isWhole = () => page.locator('.context-menu').evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight);
   await expect.poll(isWhole).toBe(true);
 });
