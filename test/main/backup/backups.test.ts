@@ -173,20 +173,25 @@ test('a plain backup of a notebook that was locked since says what is in it, bef
   await door.close();
 });
 
-test('windows are told before a locked notebook opens where none stood', async () => {
+/** A door before an empty file into the place of which a locked notebook came. @returns also how often windows were told */
+async function lockedCameIn() {
   const { path } = await backedUp();
   unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
   const locked = readFileSync(path);
   truncateSync(path, 0);
   let told = 0;
   const door = unwrap(createDoor(testPorts(), path, { onSecrecy: () => told++ }));
-  const client = createClient(door);
   writeFileSync(path, locked);
+  return { door, client: createClient(door), told: () => told };
+}
+
+test('windows are told before a locked notebook opens where none stood', async () => {
+  const { door, client, told } = await lockedCameIn();
   // A passphrase that comes with the question is not for windows that keep what they show.
   const first = unwrap(await client.call('door.open', { passphrase: 'seven gulls' }));
-  expect([told, first]).toMatchObject([1, { isOpen: false, why: { code: 'notebook-locked' } }]);
+  expect([told(), first]).toMatchObject([1, { isOpen: false, why: { code: 'notebook-locked' } }]);
   expect(unwrap(await client.call('door.open', { passphrase: 'seven gulls' }))).toMatchObject({ isOpen: true });
-  expect(told).toBe(1);
+  expect(told()).toBe(1);
   await door.close();
 });
 
@@ -194,16 +199,9 @@ test.each([
   ['changed', 'eight gulls'],
   ['taken away', null],
 ])('a passphrase that is %s where a locked notebook came in opens it in no window that keeps what it shows', async (_how, to) => {
-  const { path } = await backedUp();
-  unwrap(changePassphrase(path, { from: null, to: 'seven gulls' }));
-  const locked = readFileSync(path);
-  truncateSync(path, 0);
-  let told = 0;
-  const door = unwrap(createDoor(testPorts(), path, { onSecrecy: () => told++ }));
-  const client = createClient(door);
-  writeFileSync(path, locked);
+  const { door, client, told } = await lockedCameIn();
   unwrap(await client.call('door.passphrase', { from: 'seven gulls', to }));
   // One that is plain by now is for any window.
-  expect([told, unwrap(await client.call('door.state', {}))]).toMatchObject([1, { isOpen: to === null, isLocked: to !== null }]);
+  expect([told(), unwrap(await client.call('door.state', {}))]).toMatchObject([1, { isOpen: to === null, isLocked: to !== null }]);
   await door.close();
 });

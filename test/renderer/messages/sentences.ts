@@ -1,60 +1,9 @@
-import { type ImportWarning, sayWarning } from '../../../domain/import-warning.ts';
-import { slipRules } from '../../../domain/suggest/slips/slip.ts';
-import { en } from '../../../renderer/messages/en.ts';
 import type { Messages } from '../../../renderer/messages/messages.ts';
-
-/** Each warning that speaks of something, and what must stand in what is said of it. */
-const warnings: readonly (readonly [ImportWarning, ...string[]])[] = [
-  [{ code: 'nul-replaced', count: 417 }, '417', 'NUL'],
-  [{ code: 'characters-lost', count: 417 }, '417', 'U+FFFD'],
-  [{ code: 'characters-misfit', count: 417, encoding: 'NAME' }, '417', 'NAME'],
-  [{ code: 'encoding-misdeclared', declared: 'big5', actual: 'koi8-r' }, 'ig5', '8'],
-  [{ code: 'mail-encoding-misdeclared', declared: 'big5', actual: 'koi8-r' }, 'ig5', '8'],
-  [{ code: 'mail-encoding-guessed', actual: 'big5' }, 'ig5'],
-  [{ code: 'hidden-characters', found: [{ character: 0x202e, count: 417 }], more: 38 }, '417', 'U+202E', '38'],
-  [{ code: 'struck-out', count: 38, characters: 417, first: ['WORDS', 'OTHERS'] }, '38', '417', 'WORDS', 'OTHERS'],
-  [{ code: 'article-untold', reason: 'REASON' }, 'REASON'],
-  [{ code: 'front-matter-unread', reason: 'REASON' }, 'REASON'],
-  [{ code: 'date-unread', date: 'DATE' }, 'DATE'],
-  [{ code: 'mailbox-first-only', left: 417 }, '417'],
-  [{ code: 'attachments-left', most: 38, left: 417 }, '38', '417'],
-  // A failure that this version does not know is said as the one said it that wrote the notebook.
-  [{ code: 'attachment-refused', file: 'NAME', failure: 'unheard-of', what: 'NAME: WHAT' }, 'NAME', 'WHAT'],
-  [{ code: 'insertions-kept', count: 417 }, '417'],
-  [{ code: 'deletions-left-out', count: 417 }, '417'],
-  [{ code: 'hidden-text-left-out', count: 417 }, '417'],
-  [{ code: 'comments-left-out', count: 417 }, '417'],
-  [{ code: 'memos-left-out', count: 417 }, '417'],
-  [{ code: 'equations-as-characters', count: 417 }, '417'],
-  [{ code: 'equations-as-script', count: 417 }, '417'],
-  [{ code: 'symbols-unknown', count: 417 }, '417', 'U+FFFD'],
-  [{ code: 'documents-inside', count: 417 }, '417'],
-  [{ code: 'pages-are-pictures', labels: ['iv', '38'], more: 417 }, 'iv', '38', '417'],
-  [{ code: 'pages-damaged', labels: ['iv', '38'], more: 0 }, 'iv', '38'],
-  [{ code: 'document-cut', read: 38, total: 417 }, '38', '417'],
-  [{ code: 'book-pages-unread', count: 417, first: 'NAME' }, '417', 'NAME'],
-  [{ code: 'text-salvaged', count: 417 }, '417'],
-];
-
-/** Each reason of a likely slip, with those of its words that the English one says. */
-const reasons = Object.fromEntries(
-  slipRules.map((rule) => {
-    const words = ['FOUND', 'EXPECTED'].filter((each) => en.slips.reasons[rule]('FOUND', 'EXPECTED').includes(each));
-    return [
-      `slips.reasons.${rule}`,
-      ({ slips }: Messages) => [slips.reasons[rule]('FOUND', 'EXPECTED'), ...words] as [string, ...string[]],
-    ];
-  }),
-);
+import { slipReasons, warningSentences } from './sentences-by-code.ts';
 
 /** Each sentence with a gap, filled; and what must stand in it. Numbers stay under 1000, where no language groups digits. */
 export const sentences: Readonly<Record<string, (said: Messages) => readonly [string, ...string[]]>> = {
-  ...Object.fromEntries(
-    warnings.map(([warning, ...given]) => [
-      `importWarnings.${typeof warning === 'string' ? warning : warning.code}`,
-      ({ importWarnings }: Messages) => [sayWarning(importWarnings, warning), ...given] as const,
-    ]),
-  ),
+  ...warningSentences,
   'importing.bundle.taken': ({ importing }) => [importing.bundle.taken('FILE', 3, 17), 'FILE', '3', '17'],
   'importing.bundle.nothingNew': ({ importing }) => [importing.bundle.nothingNew('FILE'), 'FILE'],
   'importing.bundle.left': ({ importing }) => [importing.bundle.left(5), '5'],
@@ -228,7 +177,7 @@ export const sentences: Readonly<Record<string, (said: Messages) => readonly [st
   'suggesting.acceptAll': ({ suggesting }) => [suggesting.acceptAll(417, 'TAG'), '417', 'TAG'],
   'suggesting.acceptedAs': ({ suggesting }) => [suggesting.acceptedAs('TAG'), 'TAG'],
   'suggesting.acceptedMany': ({ suggesting }) => [suggesting.acceptedMany(417), '417'],
-  ...reasons,
+  ...slipReasons,
   'slips.here': ({ slips }) => [slips.here(417), '417'],
   'slips.differing.dismissed': ({ slips }) => [slips.differing.dismissed(417), '417'],
   'search.also': ({ search }) => [search.also('NAMES'), 'NAMES'],
